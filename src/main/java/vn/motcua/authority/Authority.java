@@ -1,0 +1,26 @@
+package vn.motcua.authority;
+
+import java.time.LocalDate;
+
+/**
+ * An agency or centre.
+ *
+ * @param desk name of its reception desk as printed on receipts, null if it receives nothing
+ * @param code identifier that opens the dossier code (TT 01/2018 Art 19)
+ * @param parent null at the top
+ * @param validFrom first day of its existence under this id
+ * @param validTo last such day, null while it exists
+ * @param sample true for the trial's invented data
+ */
+public record Authority(
+        AuthorityId id,
+        String name,
+        String desk,
+        Level level,
+        String code,
+        AuthorityId parent,
+        String address,
+        String phone,
+        LocalDate validFrom,
+        LocalDate validTo,
+        boolean sample) {}

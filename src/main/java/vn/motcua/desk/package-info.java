@@ -1,0 +1,15 @@
+/**
+ * What officials' pages and our Tasklist plugin call, and the port by which they complete tasks.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "authority",
+            "procedure",
+            "dossier",
+            "delay",
+            "digitization",
+            "paper"
+        })
+package vn.motcua.desk;

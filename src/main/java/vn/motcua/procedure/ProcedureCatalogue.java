@@ -1,0 +1,18 @@
+package vn.motcua.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue by date: a dossier is judged by what was in force on its reception date. */
+public interface ProcedureCatalogue {
+
+    /** The version whose validity covers the day. */
+    Optional<Procedure> inForce(ProcedureKey key, LocalDate day);
+
+    /** Every procedure in force on the day, by Vietnamese name. */
+    List<Procedure> inForce(LocalDate day);
+
+    /** The version that was pinned at registration. */
+    Procedure version(ProcedureKey key, LocalDate validFrom);
+}

@@ -1,0 +1,24 @@
+package vn.motcua.shared;
+
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** The country's constants: its one time zone, its locale, and its letters without accents. */
+public final class Vietnam {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final Locale LOCALE = Locale.forLanguageTag("vi-VN");
+
+    private Vietnam() {}
+
+    /** Lower case without accents ("Đỗ Thị Ợ" → "do thi o"): what people type when they search. */
+    public static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}
