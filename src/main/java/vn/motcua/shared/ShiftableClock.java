@@ -4,30 +4,40 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The system's time plus an offset, zero in production. Only the trainees' clock and the tests shift it. */
 public class ShiftableClock extends Clock {
 
     private final Clock base;
-    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private final List<Consumer<Duration>> followers = new CopyOnWriteArrayList<>();
+    private volatile Duration offset = Duration.ZERO;
 
     public ShiftableClock(Clock base) {
         this.base = base;
     }
 
-    /** Sets how far this clock is ahead of (or, negative, behind) its base. */
-    public void shiftTo(Duration newOffset) {
-        offset.set(newOffset);
+    /** Sets how far this clock is ahead of (or, negative, behind) the system's; every follower moves first. */
+    public synchronized void shiftTo(Duration newOffset) {
+        followers.forEach(follower -> follower.accept(newOffset));
+        offset = newOffset;
+    }
+
+    /** Another clock that shall always show the same time, the engine's for one. */
+    public synchronized void follow(Consumer<Duration> follower) {
+        follower.accept(offset);
+        followers.add(follower);
     }
 
     public Duration offset() {
-        return offset.get();
+        return offset;
     }
 
     @Override
     public Instant instant() {
-        return base.instant().plus(offset.get());
+        return base.instant().plus(offset);
     }
 
     @Override
@@ -37,6 +47,6 @@ public class ShiftableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("one zone only: " + Vietnam.ZONE);
+        return Clock.offset(base.withZone(zone), offset);
     }
 }

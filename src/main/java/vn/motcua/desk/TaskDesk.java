@@ -1,0 +1,39 @@
+package vn.motcua.desk;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.Step;
+import vn.motcua.shared.Outcome;
+
+/** The port to whatever keeps the officials' tasks. Every call acts as the current official, with their rights only. */
+public interface TaskDesk {
+
+    /**
+     * An open task.
+     *
+     * @param step null where the task is no step of the spine (an explanation)
+     * @param assignee sign-in name of whoever claimed it, null if nobody did
+     * @param dueAt null if it has none
+     */
+    record OpenTask(String id, DossierId dossier, Step step, String name, String assignee, Instant dueAt) {}
+
+    /** The task if it exists and the official may see it. */
+    Optional<OpenTask> find(String taskId);
+
+    /** Those of the tasks that exist and the official may see; the order is not kept. */
+    List<OpenTask> findAll(Collection<String> taskIds);
+
+    /** The open task of a dossier at a step, if the official may see it. */
+    Optional<OpenTask> at(DossierId dossier, Step step);
+
+    /**
+     * Completes the task of a step exactly as Tasklist would: same form, same checks, same listener.
+     *
+     * @return refused with the form's or the use case's words; nothing is written then
+     */
+    Outcome<Void> complete(DossierId dossier, Step step, Map<String, Object> form);
+}

@@ -1,0 +1,60 @@
+package vn.motcua.dossier;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.TransactionClock;
+
+/** Tiếp nhận: gives the code, starts the legal clock and fixes the due date, all or nothing. */
+@Component
+public class AcceptDossier {
+
+    private final DossierRows rows;
+    private final DossierEvents events;
+    private final DossierCodes codes;
+    private final DossierClock dossierClock;
+    private final Authorities authorities;
+    private final CurrentOfficial current;
+    private final TransactionClock clock;
+    private final ApplicationEventPublisher publisher;
+
+    AcceptDossier(
+            DossierRows rows,
+            DossierEvents events,
+            DossierCodes codes,
+            DossierClock dossierClock,
+            Authorities authorities,
+            CurrentOfficial current,
+            TransactionClock clock,
+            ApplicationEventPublisher publisher) {
+        this.rows = rows;
+        this.events = events;
+        this.codes = codes;
+        this.dossierClock = dossierClock;
+        this.authorities = authorities;
+        this.current = current;
+        this.clock = clock;
+        this.publisher = publisher;
+    }
+
+    /** Status 1 → 2. Called while the intake task completes, in its transaction. */
+    @Transactional
+    public Outcome<Dossier> accept(DossierId id) {
+        var dossier = rows.findById(id).orElseThrow();
+        if (!dossier.status().mayBecome(DossierStatus.ACCEPTED)) {
+            return Outcome.refused(WrongStatus.of(dossier, "tiếp nhận"));
+        }
+        var now = clock.instant();
+        var due = dossierClock.due(dossier).due().toInstant();
+        var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
+        dossier.accept(codes.next(receiving, now), now, current.get().id(), due);
+        rows.save(dossier);
+        events.append(id, EventKind.ACCEPTED, Map.of("Mã hồ sơ", dossier.code().value()));
+        publisher.publishEvent(new DossierAccepted(id));
+        return Outcome.done(dossier);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
+
+/** Đã xử lý xong: the signed result stops the legal clock. Refused without signer, number, date and scan. */
+@Component
+public class ConcludeDossier {
+
+    private final DossierRows rows;
+    private final DossierEvents events;
+    private final TransactionClock clock;
+
+    ConcludeDossier(DossierRows rows, DossierEvents events, TransactionClock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Status 4 → 9. */
+    @Transactional
+    public Outcome<Dossier> conclude(DossierId id, SignedResult result) {
+        var dossier = rows.findById(id).orElseThrow();
+        var now = clock.instant();
+        if (!dossier.status().mayBecome(DossierStatus.PROCESSED)) {
+            return Outcome.refused(WrongStatus.of(dossier, "kết thúc xử lý"));
+        }
+        if (result.scan() == null) {
+            return Outcome.refused(Refusal.refused(
+                    "Chưa có bản quét kết quả đã ký, đóng dấu. Hãy tải lên ở thẻ «Hồ sơ» rồi hoàn thành lại."));
+        }
+        var today = LocalDate.ofInstant(now, Vietnam.ZONE);
+        if (result.date().isAfter(today)) {
+            return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể ở tương lai."));
+        }
+        if (result.date().isBefore(LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE))) {
+            return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể trước ngày nhận hồ sơ."));
+        }
+        dossier.process(result, now);
+        rows.save(dossier);
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Kết quả", result.kind().label());
+        detail.put("Số", result.number());
+        detail.put("Người ký", result.signer());
+        events.append(id, EventKind.SIGNED, detail);
+        return Outcome.done(dossier);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.motcua.dossier;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.Limit;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.Step;
+
+/** When a dossier and each of its steps are due: law, catalogue and calendar, nothing else. */
+@Component
+public class DossierClock {
+
+    private static final List<Step> COUNTED = List.of(Step.REVIEW, Step.SIGNING);
+
+    private final ProcedureCatalogue catalogue;
+    private final Authorities authorities;
+
+    DossierClock(ProcedureCatalogue catalogue, Authorities authorities) {
+        this.catalogue = catalogue;
+        this.authorities = authorities;
+    }
+
+    /** The due date of a reception, on the calendar of the authority that decides, with its reasons. */
+    public DueDate due(Procedure procedure, String caseKey, AuthorityId competent, Instant received) {
+        return authorities
+                .calendarOf(competent)
+                .due(received, procedure.limit(caseKey), procedure.sameDayCutoff());
+    }
+
+    /** The same for a dossier in the register. */
+    public DueDate due(Dossier dossier) {
+        return due(procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), dossier.receivedAt());
+    }
+
+    /**
+     * When a step is due: its norm from its start, never after the dossier itself. Where the limit is a day or less the
+     * steps share the working time from acceptance to due in proportion to their norms, so a step's end does not depend
+     * on its start.
+     *
+     * @param start when the step began
+     */
+    public Instant stepDue(Dossier dossier, Step step, Instant start) {
+        var procedure = procedureOf(dossier);
+        if (COUNTED.contains(step) && withinADay(procedure.limit(dossier.caseKey()))) {
+            return authorities
+                    .calendarOf(dossier.competentAuthority())
+                    .shareOf(dossier.acceptedAt(), dossier.dueAt(), shareUpTo(procedure, step));
+        }
+        var office = step == Step.INTAKE ? dossier.receivingAuthority() : dossier.competentAuthority();
+        var due = authorities
+                .calendarOf(office)
+                .plusNormHours(start, procedure.stepHours().get(step));
+        return COUNTED.contains(step) && due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
+    }
+
+    private Procedure procedureOf(Dossier dossier) {
+        return catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+    }
+
+    private static boolean withinADay(Limit limit) {
+        return switch (limit.unit()) {
+            case WORKING_DAY, CALENDAR_DAY -> limit.amount() <= 1;
+            case WORKING_HOUR -> limit.amount() <= 8;
+            case HOUR -> limit.amount() <= 24;
+            case MONTH -> false;
+        };
+    }
+
+    private static BigDecimal shareUpTo(Procedure procedure, Step step) {
+        var upTo = BigDecimal.ZERO;
+        var all = BigDecimal.ZERO;
+        for (var counted : COUNTED) {
+            var hours = procedure.stepHours().get(counted);
+            all = all.add(hours);
+            if (counted.compareTo(step) <= 0) {
+                upTo = upTo.add(hours);
+            }
+        }
+        return upTo.divide(all, 6, RoundingMode.HALF_UP);
+    }
+}

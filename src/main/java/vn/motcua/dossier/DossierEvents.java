@@ -1,0 +1,84 @@
+package vn.motcua.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.shared.Persisted;
+import vn.motcua.shared.TransactionClock;
+
+/** The record of what happened, append-only: the database refuses to change or delete a line. */
+@Component
+public class DossierEvents {
+
+    private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final TransactionClock clock;
+    private final CurrentOfficial current;
+
+    DossierEvents(JdbcClient jdbc, ObjectMapper json, TransactionClock clock, CurrentOfficial current) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.current = current;
+    }
+
+    /**
+     * A line of a dossier's history.
+     *
+     * @param official full name of who did it, null for the system itself
+     * @param detail Vietnamese label → text, in the order it was written
+     */
+    public record Line(Instant at, String official, EventKind kind, Map<String, String> detail) {}
+
+    /** Writes what the current official (or the system) did, at the transaction's instant. */
+    public void append(DossierId dossier, EventKind kind, Map<String, String> detail) {
+        jdbc.sql("insert into dossier_event (dossier_id, at, official_id, kind, detail) values (?, ?, ?, ?, ?::jsonb)")
+                .params(
+                        dossier.value(),
+                        Persisted.time(clock.instant()),
+                        current.find().map(official -> official.id().value()).orElse(null),
+                        kind.name(),
+                        write(detail))
+                .update();
+    }
+
+    /** The whole history, oldest first. */
+    public List<Line> of(DossierId dossier) {
+        return jdbc.sql(
+                        """
+                        select e.at, o.full_name, e.kind, e.detail
+                        from dossier_event e left join official o on o.id = e.official_id
+                        where e.dossier_id = ? order by e.id""")
+                .param(dossier.value())
+                .query((row, number) -> new Line(
+                        Persisted.time(row, "at"),
+                        row.getString("full_name"),
+                        EventKind.valueOf(row.getString("kind")),
+                        read(row.getString("detail"))))
+                .list();
+    }
+
+    private String write(Map<String, String> detail) {
+        try {
+            return json.writeValueAsString(detail);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, String> read(String detail) {
+        try {
+            return json.readValue(detail, DETAIL);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

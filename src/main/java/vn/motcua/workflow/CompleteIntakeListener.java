@@ -1,0 +1,31 @@
+package vn.motcua.workflow;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.AcceptDossier;
+import vn.motcua.dossier.RefuseIntake;
+import vn.motcua.workflow.form.SubmittedForm;
+
+@Component
+class CompleteIntakeListener extends CompletionListener {
+
+    private final AcceptDossier acceptDossier;
+    private final RefuseIntake refuseIntake;
+
+    CompleteIntakeListener(AcceptDossier acceptDossier, RefuseIntake refuseIntake) {
+        this.acceptDossier = acceptDossier;
+        this.refuseIntake = refuseIntake;
+    }
+
+    @Override
+    void complete(DelegateTask task, SubmittedForm form) {
+        var outcome = form.choice("intakeOutcome", ProcessVariables.Intake.class);
+        switch (outcome) {
+            case ACCEPTED -> acceptDossier.accept(dossierOf(task)).orThrow();
+            case REFUSED -> refuseIntake
+                    .refuse(dossierOf(task), form.text("refusalReason"))
+                    .orThrow();
+        }
+        ProcessVariables.INTAKE_OUTCOME.set(task.getExecution(), outcome);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.motcua.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.desk.TaskDesk;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.Step;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
+
+/** The engine's tasks behind the desk's port. */
+@Component
+class EngineTaskDesk implements TaskDesk {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final FormService forms;
+
+    EngineTaskDesk(TaskService tasks, RuntimeService runtime, FormService forms) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.forms = forms;
+    }
+
+    @Override
+    public Optional<OpenTask> find(String taskId) {
+        return findAll(List.of(taskId)).stream().findFirst();
+    }
+
+    @Override
+    public List<OpenTask> findAll(Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return List.of();
+        }
+        return open(tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list());
+    }
+
+    @Override
+    public Optional<OpenTask> at(DossierId dossier, Step step) {
+        return taskAt(dossier, step).map(task -> openTask(task, dossier));
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Void> complete(DossierId dossier, Step step, Map<String, Object> form) {
+        var task = taskAt(dossier, step);
+        if (task.isEmpty()) {
+            return Outcome.refused(Refusal.wrongMoment(
+                    "Việc «%s» của hồ sơ này đã hoàn thành, hoặc không thuộc nhóm của bạn.".formatted(step.label())));
+        }
+        try {
+            forms.submitTaskForm(task.get().getId(), form);
+            return Outcome.done(null);
+        } catch (RuntimeException thrown) {
+            throw refusalIn(thrown).orElse(thrown);
+        }
+    }
+
+    /** Thrown, not returned: the engine has already marked the transaction for rollback. */
+    private static Optional<RuntimeException> refusalIn(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusalException refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Task> taskAt(DossierId dossier, Step step) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                .processInstanceBusinessKey(dossier.toString())
+                .taskDefinitionKey(step.taskId())
+                .singleResult());
+    }
+
+    private List<OpenTask> open(List<Task> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var instances = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        Map<String, ProcessInstance> byId =
+                runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+        return found.stream()
+                .filter(task -> byId.containsKey(task.getProcessInstanceId()))
+                .map(task -> openTask(
+                        task,
+                        DossierId.of(byId.get(task.getProcessInstanceId()).getBusinessKey())))
+                .toList();
+    }
+
+    private static OpenTask openTask(Task task, DossierId dossier) {
+        return new OpenTask(
+                task.getId(),
+                dossier,
+                stepOf(task),
+                task.getName(),
+                task.getAssignee(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+
+    private static Step stepOf(Task task) {
+        for (var step : Step.values()) {
+            if (step.taskId().equals(task.getTaskDefinitionKey())) {
+                return step;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.motcua.workflow;
+
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.delay.ConfirmExplanation;
+import vn.motcua.digitization.DigitizeDossier;
+import vn.motcua.dossier.ResultKind;
+
+/** Every process variable there is. None carries personal data: the engine's history keeps them all. */
+public final class ProcessVariables {
+
+    /** What the desk decided. */
+    public enum Intake {
+        ACCEPTED,
+        REFUSED
+    }
+
+    /** What the specialist found. */
+    public enum Review {
+        ELIGIBLE(ResultKind.GRANTED),
+        NOT_ELIGIBLE(ResultKind.REFUSED);
+
+        private final ResultKind proposal;
+
+        Review(ResultKind proposal) {
+            this.proposal = proposal;
+        }
+
+        public ResultKind proposal() {
+            return proposal;
+        }
+    }
+
+    /** What the leader did. */
+    public enum Signing {
+        SIGNED,
+        SENT_BACK
+    }
+
+    /** Register id of the dossier, the same as the business key; there because the tenant is asked for before it. */
+    public static final ProcessVariable<String> DOSSIER_ID = ProcessVariable.text("dossierId");
+
+    public static final ProcessVariable<UUID> EXPLANATION_ID =
+            new ProcessVariable<>("explanationId", UUID::fromString);
+    public static final ProcessVariable<Intake> INTAKE_OUTCOME = ProcessVariable.choice("intakeOutcome", Intake.class);
+    public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
+    public static final ProcessVariable<Signing> SIGNING_OUTCOME =
+            ProcessVariable.choice("signingOutcome", Signing.class);
+    public static final ProcessVariable<DigitizeDossier.Completeness> DIGITIZATION_OUTCOME =
+            ProcessVariable.choice("digitizationOutcome", DigitizeDossier.Completeness.class);
+    public static final ProcessVariable<ConfirmExplanation.Decision> CONFIRMATION_OUTCOME =
+            ProcessVariable.choice("confirmationOutcome", ConfirmExplanation.Decision.class);
+
+    /** All of them, for the test that compares vocabulary and models. */
+    public static final List<ProcessVariable<?>> ALL = List.of(
+            DOSSIER_ID,
+            EXPLANATION_ID,
+            INTAKE_OUTCOME,
+            REVIEW_OUTCOME,
+            SIGNING_OUTCOME,
+            DIGITIZATION_OUTCOME,
+            CONFIRMATION_OUTCOME);
+
+    private ProcessVariables() {}
+}

@@ -1,0 +1,27 @@
+package vn.motcua.workflow;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+
+/** The processes that belong to no single procedure. */
+@Component
+class SharedProcesses {
+
+    static final String EXPLAIN_DELAY = "explain-delay";
+
+    private final RepositoryService repository;
+
+    SharedProcesses(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** The newest deployed definition of a shared process. */
+    String definitionOf(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+}

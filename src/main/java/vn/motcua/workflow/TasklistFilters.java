@@ -1,0 +1,113 @@
+package vn.motcua.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * The four lists every official has, and the few grants that go with them. They are shipped by code: a filter's
+ * expressions can call into the application, so nobody else may make one.
+ */
+@Component
+class TasklistFilters implements SmartInitializingSingleton {
+
+    static final String OFFICIALS = "officials";
+    static final String OPERATORS = "operators";
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+
+    TasklistFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        ship("Việc của nhóm tôi", "Chưa ai nhận", 10, ofMyGroups().taskUnassigned());
+        ship("Việc của tôi", "Tôi đã nhận", 20, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        ship(
+                "Sắp đến hạn",
+                "Còn dưới một ngày",
+                30,
+                mineOrMyGroups().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(1)}"));
+        ship("Quá hạn", "Đã qua giờ hẹn", 40, mineOrMyGroups().dueBeforeExpression("${now()}"));
+
+        grant(OFFICIALS, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(
+                OFFICIALS,
+                Resources.PROCESS_DEFINITION,
+                "*",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.TASK_WORK);
+        grant(OFFICIALS, Resources.USER, "*", Permissions.READ);
+        grant(OFFICIALS, Resources.GROUP, "*", Permissions.READ);
+        grant(OPERATORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(
+                OPERATORS,
+                Resources.PROCESS_DEFINITION,
+                "*",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.RETRY_JOB);
+        grant(OPERATORS, Resources.DEPLOYMENT, "*", Permissions.READ);
+        grant(OPERATORS, Resources.USER, "*", Permissions.READ);
+        grant(OPERATORS, Resources.GROUP, "*", Permissions.READ);
+    }
+
+    private TaskQuery ofMyGroups() {
+        return tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}");
+    }
+
+    private TaskQuery mineOrMyGroups() {
+        return tasks.createTaskQuery()
+                .or()
+                .taskAssigneeExpression("${currentUser()}")
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .endOr();
+    }
+
+    private void ship(String name, String description, int order, TaskQuery query) {
+        var known = filters.createFilterQuery().filterName(name).list();
+        var filter = known.isEmpty() ? filters.newTaskFilter(name) : known.get(0);
+        filter.setQuery(query.orderByDueDate().asc());
+        filter.setProperties(Map.of(
+                "description", description, "priority", order, "color", "#1f4e8c", "refresh", true, "variables", List.of()));
+        filters.saveFilter(filter);
+        grant(OFFICIALS, Resources.FILTER, filter.getId(), Permissions.READ);
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        var known = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        var grant = known != null
+                ? known
+                : authorizations.createNewAuthorization(
+                        org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
+    }
+}

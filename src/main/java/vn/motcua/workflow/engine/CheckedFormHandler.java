@@ -1,0 +1,75 @@
+package vn.motcua.workflow.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import vn.motcua.workflow.form.FormValidator;
+import vn.motcua.workflow.form.SubmittedForm;
+
+/**
+ * Checks a submitted form against its schema and hands it to the completion listener as one transient value: nothing of
+ * it reaches the engine's tables. The schema is the one deployed with the model, which never changes.
+ */
+final class CheckedFormHandler implements TaskFormHandler {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, JsonNode> SCHEMAS = new ConcurrentHashMap<>();
+
+    private final TaskFormHandler stock;
+
+    CheckedFormHandler(TaskFormHandler stock) {
+        this.stock = stock;
+    }
+
+    @Override
+    public void submitFormVariables(VariableMap submitted, VariableScope scope) {
+        var task = (TaskEntity) scope;
+        var checked = FormValidator.check(schemaOf(task), submitted).orThrow();
+        task.setVariableLocal(
+                SubmittedForm.VARIABLE, Variables.untypedValue(new SubmittedForm(checked), true));
+    }
+
+    private static JsonNode schemaOf(TaskEntity task) {
+        var form = (String) task.getTaskDefinition()
+                .getCamundaFormDefinitionKey()
+                .getValue(task.getExecution());
+        var deployment = task.getExecution().getProcessDefinition().getDeploymentId();
+        return SCHEMAS.computeIfAbsent(deployment + "/" + form, key -> load(deployment, form + ".form"));
+    }
+
+    private static JsonNode load(String deployment, String resource) {
+        var found = Context.getCommandContext()
+                .getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(deployment, resource);
+        try {
+            return JSON.readTree(new String(found.getBytes(), StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("deployed form is not JSON: " + resource, e);
+        }
+    }
+
+    @Override
+    public TaskFormData createTaskForm(TaskEntity task) {
+        return stock.createTaskForm(task);
+    }
+
+    @Override
+    public void parseConfiguration(
+            Element element, DeploymentEntity deployment, ProcessDefinitionEntity definition, BpmnParse parse) {
+        stock.parseConfiguration(element, deployment, definition, parse);
+    }
+}

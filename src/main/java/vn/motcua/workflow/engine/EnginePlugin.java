@@ -1,0 +1,41 @@
+package vn.motcua.workflow.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.ShiftableClock;
+
+/** What we change in the engine, all of it. Plain values are in {@code application.yaml}. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final BeanFactory beans;
+    private final ShiftableClock clock;
+    private final RegisterTenantProvider tenants;
+
+    EnginePlugin(BeanFactory beans, ShiftableClock clock, RegisterTenantProvider tenants) {
+        this.beans = beans;
+        this.clock = clock;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        clock.follow(offset -> ClockUtil.offset(offset.toMillis()));
+        configuration.setCustomHistoryLevels(List.of(new OperationalHistoryLevel()));
+        configuration.setResourceAuthorizationProvider(new NoTaskGrants());
+        configuration.setTenantIdProvider(tenants);
+        configuration.setBeans(new ModelBeans(beans));
+        configuration.setCustomPostBPMNParseListeners(List.of(new FormHandlers()));
+        configuration.setCustomExceptionCodeProvider(new RefusalCodes());
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new OptimisticLockingRetry()));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.getCommandCheckers().add(TaskAccessChecker.create());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.motcua.workflow.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import vn.motcua.shared.Refusal;
+
+/**
+ * Turns what the engine's REST answers to a refused or failed command into words an official understands. The engine
+ * itself would answer 500 with its own English and class names.
+ */
+class RefusalFilter extends OncePerRequestFilter {
+
+    private static final Refusal GONE =
+            Refusal.wrongMoment("Việc này không còn: đã có người hoàn thành, hoặc hồ sơ đã chuyển bước khác.");
+    private static final Refusal RACE =
+            Refusal.wrongMoment("Hồ sơ vừa được người khác cập nhật. Hãy tải lại rồi làm lại.");
+    private static final Refusal NOT_YOURS = Refusal.forbidden("Bạn không có quyền làm việc này.");
+    private static final String FAULT = "Hệ thống gặp sự cố, chưa có gì thay đổi. Hãy thử lại hoặc báo quản trị.";
+
+    private final ObjectMapper json;
+
+    RefusalFilter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getMethod().equals("GET");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        RefusalCodes.take();
+        var buffered = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, buffered);
+        if (buffered.getStatus() < 400) {
+            buffered.copyBodyToResponse();
+            return;
+        }
+        var refusal = RefusalCodes.take().orElseGet(() -> known(buffered));
+        var status = refusal == null ? buffered.getStatus() : refusal.kind().httpStatus();
+        var message = refusal == null ? FAULT : refusal.message();
+        buffered.resetBuffer();
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(
+                response.getOutputStream(),
+                Map.of("type", "Refusal", "message", message, "code", RefusalCodes.BASE + status));
+    }
+
+    private static Refusal known(ContentCachingResponseWrapper response) {
+        var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        if (body.contains("Cannot find task") || body.contains("No matching task")) {
+            return GONE;
+        }
+        if (body.contains("OptimisticLockingException") || body.contains("ENGINE-03005")) {
+            return RACE;
+        }
+        return response.getStatus() == 401 || response.getStatus() == 403 ? NOT_YOURS : null;
+    }
+}
