@@ -1,5 +1,6 @@
 package vn.motcua.procedure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,8 @@ final class CatalogueRules {
     }
 
     private static List<Breach> sameDayLimitHasCutoff(Procedure procedure) {
-        var sameDay = procedure.limits().stream().map(Procedure.CaseLimit::limit).anyMatch(Limit::sameDay);
+        var sameDay =
+                procedure.limits().stream().map(Procedure.CaseLimit::limit).anyMatch(Limit::sameDay);
         return sameDay && procedure.sameDayCutoff() == null
                 ? List.of(new Breach("/limits", "thời hạn trong ngày cần có «sameDayCutoff»"))
                 : List.of();
@@ -70,8 +72,8 @@ final class CatalogueRules {
                         "/limits/" + i + "/limit",
                         "các bước đến khi ký cần %s giờ, vượt thời hạn %s giờ của trường hợp «%s»"
                                 .formatted(
-                                        norm.toPlainString(),
-                                        most.toPlainString(),
+                                        hours(norm),
+                                        hours(most),
                                         procedure.limits().get(i).key())));
             }
         }
@@ -91,5 +93,9 @@ final class CatalogueRules {
             }
         }
         return breaches;
+    }
+
+    private static String hours(BigDecimal hours) {
+        return hours.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

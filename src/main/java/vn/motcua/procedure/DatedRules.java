@@ -17,8 +17,8 @@ final class DatedRules {
             var pointer = "/parameters/" + i;
             breaches.addAll(runsForward(pointer, parameter.validFrom(), parameter.validTo()));
             if (parameters.subList(0, i).stream().anyMatch(earlier -> clash(earlier, parameter))) {
-                breaches.add(new Breach(
-                        pointer + "/validFrom", "tham số «%s» chồng hiệu lực".formatted(parameter.key())));
+                breaches.add(
+                        new Breach(pointer + "/validFrom", "tham số «%s» chồng hiệu lực".formatted(parameter.key())));
             }
         }
         return breaches;

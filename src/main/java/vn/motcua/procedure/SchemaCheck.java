@@ -36,8 +36,8 @@ final class SchemaCheck {
                 .pathType(PathType.JSON_POINTER)
                 .formatAssertionsEnabled(true)
                 .build();
-        this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(document, config);
+        this.schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(document, config);
     }
 
     /** @param name file under {@code schema/} on the class path */
@@ -72,7 +72,6 @@ final class SchemaCheck {
                 "không có trường nào tên «%s»".formatted(field(location + "/" + violation.getProperty()));
             case "type" -> "«%s» phải là %s".formatted(field, type(expected));
             case "enum" -> "«%s» phải là một trong: %s".formatted(field, String.join(", ", texts(expected)));
-            case "const" -> "«%s» phải là %s".formatted(field, expected.asText());
             case "pattern" ->
                 "«%s» sai dạng, ví dụ đúng: %s"
                         .formatted(field, beside(violation).at("/examples/0").asText());
@@ -82,7 +81,7 @@ final class SchemaCheck {
             case "uniqueItems" -> "«%s» có mục lặp lại".formatted(field);
             case "minimum", "exclusiveMinimum", "maximum" ->
                 "«%s» nằm ngoài khoảng cho phép (%s)".formatted(field, range(beside(violation)));
-            default -> throw new IllegalStateException("no Vietnamese for the keyword " + violation.getType());
+            default -> "«%s» không hợp lệ (%s)".formatted(field, violation.getType());
         };
     }
 

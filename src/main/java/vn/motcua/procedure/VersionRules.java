@@ -25,9 +25,7 @@ final class VersionRules {
         }
         if (at >= 0 && !procedure.validFrom().toString().equals(name.substring(at + 1))) {
             findings.add(version.source()
-                    .finding(
-                            "/validFrom",
-                            "tên tệp không khớp ngày hiệu lực %s".formatted(procedure.validFrom())));
+                    .finding("/validFrom", "tên tệp không khớp ngày hiệu lực %s".formatted(procedure.validFrom())));
         }
         return findings;
     }
@@ -49,8 +47,7 @@ final class VersionRules {
                 findings.add(earlier.source()
                         .finding(
                                 "/validTo",
-                                "chồng hiệu lực với %s"
-                                        .formatted(later.source().file())));
+                                "chồng hiệu lực với %s".formatted(later.source().file())));
             }
             if (!later.source().file().contains("@") || earlier.source().file().contains("@")) {
                 continue;

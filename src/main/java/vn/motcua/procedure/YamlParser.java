@@ -28,7 +28,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class YamlParser {
 
-    private static final Pattern INTEGER = Pattern.compile("[-+]?\\d+");
+    private static final Pattern INTEGER = Pattern.compile("[-+]?(0|[1-9]\\d*)");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+\\.\\d+");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -117,9 +117,16 @@ final class YamlParser {
             return JSON.numberNode(new BigInteger(value));
         }
         if (scalar.getTag().equals(Tag.FLOAT) && DECIMAL.matcher(value).matches()) {
-            return JSON.numberNode(new BigDecimal(value));
+            return decimal(new BigDecimal(value));
         }
         return JSON.textNode(value);
+    }
+
+    /** JSON Schema takes 1.0 for an integer, so it becomes one here. */
+    private static JsonNode decimal(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0
+                ? JSON.numberNode(value.toBigIntegerExact())
+                : JSON.numberNode(value);
     }
 
     private List<CatalogueFinding> at(int line, String message) {
@@ -135,6 +142,10 @@ final class YamlParser {
     }
 
     private static int lineOf(String text, int position) {
-        return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }
