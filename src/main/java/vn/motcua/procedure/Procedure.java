@@ -3,9 +3,15 @@ package vn.motcua.procedure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.motcua.authority.Level;
 import vn.motcua.calendar.Limit;
 
 /**
@@ -18,9 +24,11 @@ import vn.motcua.calendar.Limit;
  * @param fieldName Vietnamese ("Hộ tịch")
  * @param competentLevel level of the authority that decides
  * @param limits one per case; the first is the ordinary one
- * @param sameDayCutoff receptions after this time of day owe a same-day result on the next working day
+ * @param sameDayCutoff receptions after this time of day owe a same-day result on the next working day; null where no
+ *     limit is a same-day one
  * @param stepHours norm hours per step, each one eighth of the office's working day; the longest path up to status 9
  *     stays within the limit
+ * @param uncountedWork work after status 9 that people want to see, outside the sum of norms
  * @param parameters policies that differ in time, read with a date
  * @param validFrom first reception date judged by this version
  * @param validTo last such date, null while in force
@@ -32,7 +40,7 @@ public record Procedure(
         String name,
         String field,
         String fieldName,
-        vn.motcua.authority.Level competentLevel,
+        Level competentLevel,
         Map<Step, SystemOfRecord> systemOfRecord,
         Set<Channel> channels,
         Set<ReturnMode> returnModes,
@@ -41,12 +49,32 @@ public record Procedure(
         List<CaseLimit> limits,
         LocalTime sameDayCutoff,
         Map<Step, BigDecimal> stepHours,
+        List<Work> uncountedWork,
         List<Parameter> parameters,
         List<String> legalBasis,
         List<String> approvingDecisions,
         String result,
         LocalDate validFrom,
         LocalDate validTo) {
+
+    /** The steps up to status 9 in a model without branches. */
+    public static final Set<Step> UP_TO_SIGNED =
+            Collections.unmodifiableSet(EnumSet.of(Step.INTAKE, Step.REVIEW, Step.SIGNING));
+
+    public Procedure {
+        aliases = Set.copyOf(aliases);
+        systemOfRecord = Collections.unmodifiableMap(new EnumMap<>(systemOfRecord));
+        channels = Collections.unmodifiableSet(EnumSet.copyOf(channels));
+        returnModes = Collections.unmodifiableSet(EnumSet.copyOf(returnModes));
+        documents = List.copyOf(documents);
+        fees = List.copyOf(fees);
+        limits = List.copyOf(limits);
+        stepHours = Collections.unmodifiableMap(new EnumMap<>(stepHours));
+        uncountedWork = List.copyOf(uncountedWork);
+        parameters = List.copyOf(parameters);
+        legalBasis = List.copyOf(legalBasis);
+        approvingDecisions = List.copyOf(approvingDecisions);
+    }
 
     /** Who holds the truth about a stage. */
     public enum SystemOfRecord {
@@ -69,11 +97,10 @@ public record Procedure(
     public record Fee(String key, String name, long amount, String exemption, String source) {}
 
     /**
-     * A value with its validity and source, never a constant in code.
-     *
-     * @param validTo null while in force
+     * @param name Vietnamese
+     * @param hours norm hours
      */
-    public record Parameter(String key, String value, LocalDate validFrom, LocalDate validTo, String source) {}
+    public record Work(String name, BigDecimal hours) {}
 
     /** The limit of a case. */
     public Limit limit(String caseKey) {
@@ -82,5 +109,31 @@ public record Procedure(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(key + " has no case " + caseKey))
                 .limit();
+    }
+
+    /**
+     * Norm hours of these steps together: what a model's longest path up to status 9 is measured with.
+     *
+     * @throws IllegalArgumentException if a step has no norm here
+     */
+    public BigDecimal normHours(Collection<Step> steps) {
+        return steps.stream().map(this::normHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The value that holds on the day, empty if this procedure states none. */
+    public Optional<Parameter> parameter(String key, LocalDate day) {
+        return parameters.stream()
+                .filter(parameter -> parameter.key().equals(key) && parameter.covers(day))
+                .findFirst();
+    }
+
+    /** @return true if receptions of that day are judged by this version */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    private BigDecimal normHours(Step step) {
+        return Optional.ofNullable(stepHours.get(step))
+                .orElseThrow(() -> new IllegalArgumentException(key + " has no norm for " + step));
     }
 }

@@ -13,6 +13,13 @@ public interface ProcedureCatalogue {
     /** Every procedure in force on the day, by Vietnamese name. */
     List<Procedure> inForce(LocalDate day);
 
-    /** The version that was pinned at registration. */
+    /**
+     * The version that was pinned at registration.
+     *
+     * @throws IllegalStateException if its file is gone or broken
+     */
     Procedure version(ProcedureKey key, LocalDate validFrom);
+
+    /** What is wrong with the files; what they describe is left out of the catalogue. */
+    List<CatalogueFinding> findings();
 }

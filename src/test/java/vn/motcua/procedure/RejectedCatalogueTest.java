@@ -1,0 +1,119 @@
+package vn.motcua.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every rule of the catalogue refuses its sample, and says where. */
+class RejectedCatalogueTest {
+
+    private static final Path SAMPLES = Path.of("src/test/resources/rejected/catalogue");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    anchor.yaml                              |  9 | không dùng neo (&kenh)
+                    bad-clock-policy.yaml                    | 34 | «parameters.value» phải là một trong: RESTART, PAUSE
+                    bad-date.yaml                            | 41 | «validFrom» không phải ngày có thật (năm-tháng-ngày)
+                    bad-national-code.yaml                   |  2 | «nationalCode» sai dạng, ví dụ đúng: "1.001193"
+                    bad-parameter-value.yaml                 | 34 | «parameters.value» phải là số nguyên
+                    bad-time-of-day.yaml                     | 25 | «sameDayCutoff» sai dạng, ví dụ đúng: "15:00"
+                    octal-count.yaml                         | 15 | «documents.count» phải là số nguyên
+                    digitised-copy.yaml                      | 17 | giấy tờ «declaration» (Bản sao chứng thực) không được số hóa theo Thông tư 01/2023/TT-VPCP
+                    duplicate-case.yaml                      | 25 | trường hợp «ordinary» khai hai lần
+                    duplicate-document.yaml                  | 18 | giấy tờ «declaration» khai hai lần
+                    duplicate-fee.yaml                       | 20 | phí, lệ phí «ordinary» khai hai lần
+                    duplicate-key.yaml                       |  6 | trường «name» lặp lại
+                    empty-name.yaml                          |  4 | «name» không được để trống
+                    empty.yaml                               |  1 | tệp rỗng
+                    missing-field.yaml                       |  1 | thiếu trường bắt buộc «limits»
+                    missing-nested-field.yaml                | 12 | thiếu trường bắt buộc «documents.form»
+                    missing-step.yaml                        | 26 | thiếu trường bắt buộc «stepHours.REVIEW»
+                    negative-fee.yaml                        | 19 | «fees.amount» nằm ngoài khoảng cho phép (từ 0 đến 10000000000)
+                    no-documents.yaml                        | 11 | «documents» phải có ít nhất 1 mục
+                    no-ordinary-case.yaml                    | 21 | trường hợp đầu tiên phải là «ordinary»
+                    not-a-mapping.yaml                       |  1 | «cả tệp» phải là nhóm trường
+                    optional-document-without-condition.yaml | 12 | thiếu trường bắt buộc «documents.condition»
+                    overlapping-parameters.yaml              | 40 | tham số «supplement.maxCount» chồng hiệu lực
+                    parameter-validity-backwards.yaml        | 36 | «validTo» đứng trước «validFrom»
+                    repeated-channel.yaml                    |  9 | «channels» có mục lặp lại
+                    same-day-without-cutoff.yaml             | 20 | thời hạn trong ngày cần có «sameDayCutoff»
+                    steps-exceed-same-day.yaml               | 23 | các bước đến khi ký cần 8,5 giờ, vượt thời hạn 8 giờ của trường hợp «ordinary»
+                    steps-exceed-second-case.yaml            | 27 | các bước đến khi ký cần 6 giờ, vượt thời hạn 5 giờ của trường hợp «short»
+                    syntax-error.yaml                        |  4 | sai cú pháp YAML ở cột 14
+                    tab-indentation.yaml                     | 27 | sai cú pháp YAML ở cột 1
+                    two-documents.yaml                       | 43 | sai cú pháp YAML ở cột 1
+                    unknown-channel.yaml                     |  9 | «channels» phải là một trong: DESK, ONLINE, POST
+                    unknown-field.yaml                       | 41 | không có trường nào tên «fee»
+                    unknown-parameter.yaml                   | 33 | «parameters.key» phải là một trong: transfer.cutoffTime, supplement.maxCount, supplement.clockPolicy, apology.mode, delay.explanationThresholdHours
+                    unquoted-code.yaml                       |  2 | «nationalCode» phải là chữ (đặt trong dấu nháy)
+                    validity-backwards.yaml                  | 42 | «validTo» đứng trước «validFrom»
+                    wrong-type.yaml                          | 15 | «documents.count» phải là số nguyên
+                    zero-hours.yaml                          | 28 | «stepHours.REVIEW» nằm ngoài khoảng cho phép (lớn hơn 0 đến 2000)
+                    """)
+    void a_broken_file_is_refused_with_its_line(String file, int line, String message) throws IOException {
+        var checked = CatalogueFile.procedure(file, Files.readString(SAMPLES.resolve(file)));
+
+        assertThat(checked.findings()).containsExactly(new CatalogueFinding(file, line, message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    misnamed          | other.yaml, dòng 1: tên tệp không khớp khóa thủ tục «sample»
+                    misnamed          | sample@2025-01-01.yaml, dòng 41: tên tệp không khớp ngày hiệu lực 2025-07-01
+                    overlapping       | sample@2023-01-01.yaml, dòng 42: chồng hiệu lực với sample.yaml
+                    newer-than-newest | sample.yaml, dòng 41: phải là phiên bản mới nhất, nhưng sample@2026-01-01.yaml có hiệu lực sau
+                    """)
+    void files_that_contradict_names_or_each_other_are_left_out(String folder, String finding) {
+        var read = CatalogueFolder.read(SAMPLES.resolve(folder).toUri().toString());
+
+        assertThat(read.findings()).extracting(CatalogueFinding::text).contains(finding);
+        assertThat(read.procedures()).isEmpty();
+    }
+
+    @Test
+    void every_sample_has_its_row() throws Exception {
+        var rows = getClass()
+                .getDeclaredMethod("a_broken_file_is_refused_with_its_line", String.class, int.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .textBlock();
+        try (var files = Files.list(SAMPLES)) {
+            assertThat(Arrays.stream(rows.split("\n"))
+                            .filter(row -> row.contains("|"))
+                            .map(row -> row.substring(0, row.indexOf('|')).strip()))
+                    .containsExactlyInAnyOrderElementsOf(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    @Test
+    void letters_that_are_not_utf_8_are_refused_with_their_line() {
+        var checked = CatalogueFile.procedure("sample.yaml", "key: sample\nname: Th\uFFFD t\uFFFDc\n");
+
+        assertThat(checked.findings())
+                .containsExactly(new CatalogueFinding("sample.yaml", 2, "có ký tự không phải UTF-8"));
+    }
+
+    @Test
+    void all_mistakes_of_a_file_are_said_at_once_in_the_order_of_its_lines() throws IOException {
+        var sample = Files.readString(SAMPLES.resolve("missing-step.yaml")).replace("count: 1", "count: 0");
+
+        assertThat(CatalogueFile.procedure("sample.yaml", sample).findings())
+                .extracting(CatalogueFinding::text)
+                .containsExactly(
+                        "sample.yaml, dòng 15: «documents.count» nằm ngoài khoảng cho phép (từ 1 đến 99)",
+                        "sample.yaml, dòng 26: thiếu trường bắt buộc «stepHours.REVIEW»");
+    }
+}
