@@ -147,9 +147,10 @@ create table dossier_document (
     size_bytes bigint not null check (size_bytes > 0),
     sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
     uploaded_at timestamptz not null,
-    uploaded_by text not null references official
+    uploaded_by text not null references official,
+    -- the same content sent again for the same paper is the same row; its index also serves the list of a dossier
+    unique (dossier_id, purpose, document_key, sha256)
 );
-create index dossier_document_dossier on dossier_document (dossier_id);
 
 create table dossier_event (
     id bigint generated always as identity primary key,

@@ -1,0 +1,72 @@
+package vn.motcua.digitization;
+
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+
+/**
+ * Takes a scanned paper in. Refused: a name that is a path, an empty file, one above the limit, one that by its content
+ * is no scan; nothing of it is left behind. Where name and content disagree the content wins. The same content for the
+ * same paper of the same dossier answers with the row of the first time.
+ */
+@Service
+public class ReceiveDocument {
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
+    private static final int MAX_KEY_LENGTH = 100;
+
+    private final DocumentStore store;
+    private final ScanAdmission admission;
+    private final DocumentRows rows;
+    private final CurrentOfficial officials;
+    private final TransactionClock clock;
+
+    ReceiveDocument(
+            DocumentStore store,
+            ScanAdmission admission,
+            DocumentRows rows,
+            CurrentOfficial officials,
+            TransactionClock clock) {
+        this.store = store;
+        this.admission = admission;
+        this.rows = rows;
+        this.officials = officials;
+        this.clock = clock;
+    }
+
+    /** May the sender touch the dossier? The caller has asked that already. */
+    @Transactional
+    public Outcome<DossierDocument> receive(Upload upload) {
+        if (!isKey(upload.documentKey())) {
+            return Outcome.refused(Refusal.invalid("Mã giấy tờ không hợp lệ."));
+        }
+        var name = FileName.of(upload.fileName());
+        if (name instanceof Outcome.Refused<FileName> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        return store.put(upload.content(), admission).map(content -> row(upload, name.orThrow(), content));
+    }
+
+    private DossierDocument row(Upload upload, FileName name, StoredContent content) {
+        var format = ScanFormat.of(content.mediaType()).orElseThrow();
+        return rows.addOnce(new DossierDocument(
+                DocumentId.next(),
+                upload.dossier(),
+                upload.purpose(),
+                upload.documentKey(),
+                name.as(format).value(),
+                content.mediaType(),
+                content.size(),
+                content.sha256(),
+                clock.instant(),
+                officials.get().id()));
+    }
+
+    private static boolean isKey(String key) {
+        return key != null && key.length() <= MAX_KEY_LENGTH && KEY.matcher(key).matches();
+    }
+}

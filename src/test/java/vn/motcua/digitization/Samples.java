@@ -1,0 +1,53 @@
+package vn.motcua.digitization;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Tiny real files, and some that pretend. */
+final class Samples {
+
+    private Samples() {}
+
+    static byte[] pdf() {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static byte[] image(String format) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            if (!ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), format, bytes)) {
+                throw new IllegalStateException("no writer for " + format);
+            }
+            return bytes.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static byte[] windowsProgram() {
+        var program = new byte[512];
+        program[0] = 'M';
+        program[1] = 'Z';
+        program[0x3c] = (byte) 0x80;
+        program[0x80] = 'P';
+        program[0x81] = 'E';
+        return program;
+    }
+
+    static byte[] webPageThatAlsoOpensAsPdf() {
+        return "<!DOCTYPE html><html><body><script>alert(1)</script>\n%PDF-1.4\n%%EOF</body></html>"
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
