@@ -12,7 +12,7 @@ import vn.motcua.authority.OfficialId;
 
 /**
  * Officials with the posts they hold, read again after {@link AccessSettings#postsReread()}: a revoked post takes
- * effect within that time, without a new sign-in.
+ * effect within that time, without a new sign-in, in the engine as well.
  */
 @Component
 class KnownOfficials {
@@ -22,12 +22,14 @@ class KnownOfficials {
     private final Authorities authorities;
     private final Clock clock;
     private final AccessSettings settings;
+    private final EngineIdentity engineIdentity;
     private final Map<OfficialId, Reading> readings = new ConcurrentHashMap<>();
 
-    KnownOfficials(Authorities authorities, Clock clock, AccessSettings settings) {
+    KnownOfficials(Authorities authorities, Clock clock, AccessSettings settings, EngineIdentity engineIdentity) {
         this.authorities = authorities;
         this.clock = clock;
         this.settings = settings;
+        this.engineIdentity = engineIdentity;
     }
 
     /** The official if in office: one who holds no post today is not. */
@@ -35,10 +37,10 @@ class KnownOfficials {
         var now = clock.instant();
         var reading = readings.get(id);
         if (reading == null || !reading.until().isAfter(now)) {
-            reading = new Reading(
-                    authorities.official(id).filter(official -> !official.posts()
-                            .isEmpty()),
-                    now.plus(settings.postsReread()));
+            var official =
+                    authorities.official(id).filter(found -> !found.posts().isEmpty());
+            engineIdentity.refresh(id, official);
+            reading = new Reading(official, now.plus(settings.postsReread()));
             readings.put(id, reading);
         }
         return reading.official();
