@@ -1,0 +1,50 @@
+package vn.motcua.access;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How sign-in behaves.
+ *
+ * @param demoAccountsFile where the trial's passwords are kept, readable by its owner only
+ * @param passwordStrength bcrypt's cost, a power of two
+ * @param failuresBeforeLock wrong passwords in a row after which an account is locked
+ * @param sourceFailuresBeforeLock the same for one network address, higher since an office may share one
+ * @param firstLock how long the first lock lasts; each further failure doubles it
+ * @param longestLock where the doubling ends
+ * @param postsReread how long a revoked post may still be honoured, at most a minute
+ * @param basicRemembered how long a verified Basic credential needs no new hashing
+ */
+@Validated
+@ConfigurationProperties("motcua.access")
+record AccessSettings(
+        @DefaultValue("./data/demo-accounts.txt") @NotNull Path demoAccountsFile,
+        @DefaultValue("12") @Min(12) int passwordStrength,
+        @DefaultValue("5") @Min(1) int failuresBeforeLock,
+        @DefaultValue("50") @Min(1) int sourceFailuresBeforeLock,
+        @DefaultValue("1m") @NotNull Duration firstLock,
+        @DefaultValue("1h") @NotNull Duration longestLock,
+        @DefaultValue("30s") @NotNull Duration postsReread,
+        @DefaultValue("1m") @NotNull Duration basicRemembered) {
+
+    AccessSettings {
+        if (postsReread.compareTo(Duration.ofMinutes(1)) > 0) {
+            throw new IllegalArgumentException("motcua.access.posts-reread must not exceed one minute");
+        }
+    }
+
+    /** The lock that follows the given number of failures in a row; zero below the threshold. */
+    Duration lockAfter(int failures, int threshold) {
+        if (failures < threshold) {
+            return Duration.ZERO;
+        }
+        var doublings = Math.min(failures - threshold, 20);
+        var lock = firstLock.multipliedBy(1L << doublings);
+        return lock.compareTo(longestLock) > 0 ? longestLock : lock;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.motcua.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.OfficialId;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * Keeps the engine's users, groups and tenants a picture of our officials: Tasklist shows names from there, and filters
+ * ask it for the groups of the current user. Nothing is decided by the picture; it can be drawn anew at any time.
+ */
+@Component
+public class EngineIdentity {
+
+    private final Authorities authorities;
+    private final Accounts accounts;
+    private final EngineDirectory directory;
+    private final IdentityService identityService;
+    private final Clock clock;
+    private final TransactionTemplate ownTransaction;
+    private final Map<OfficialId, Official> drawn = new ConcurrentHashMap<>();
+
+    EngineIdentity(
+            Authorities authorities,
+            Accounts accounts,
+            EngineDirectory directory,
+            IdentityService identityService,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.authorities = authorities;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.identityService = identityService;
+        this.clock = clock;
+        ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Draws everybody who has an account, as of today. Repeating it changes nothing. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    public void refresh() {
+        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+        alone(() -> {
+            for (var authority : authorities.existingOn(today)) {
+                directory.tenant(authority.id().value(), authority.name());
+            }
+            for (var id : accounts.all()) {
+                draw(id, authorities.official(id).filter(official -> !official.posts()
+                        .isEmpty()));
+            }
+        });
+    }
+
+    /** Draws one official again if anything about them has changed since. */
+    void refresh(OfficialId id, Optional<Official> official) {
+        if (!official.equals(Optional.ofNullable(drawn.get(id)))) {
+            alone(() -> draw(id, official));
+        }
+    }
+
+    private void draw(OfficialId id, Optional<Official> official) {
+        official.ifPresent(someone -> directory.user(id.value(), someone.fullName()));
+        official.ifPresent(someone -> someone.posts()
+                .forEach(post -> directory.group(post.group(), post.role().label())));
+        official.ifPresent(someone -> EngineGroups.of(someone).forEach(group -> directory.group(group, group)));
+        directory.memberOfGroups(
+                id.value(), official.map(EngineGroups::of).map(Set::copyOf).orElse(Set.of()));
+        directory.memberOfTenants(
+                id.value(),
+                official.map(EngineGroups::tenantsOf).map(Set::copyOf).orElse(Set.of()));
+        official.ifPresentOrElse(someone -> drawn.put(id, someone), () -> drawn.remove(id));
+    }
+
+    /** One drawer at a time on all nodes, and in nobody's name: officials may not write the engine's directory. */
+    private void alone(Runnable drawing) {
+        var before = identityService.getCurrentAuthentication();
+        identityService.clearAuthentication();
+        try {
+            ownTransaction.executeWithoutResult(status -> {
+                directory.lock();
+                drawing.run();
+            });
+        } catch (RuntimeException fault) {
+            drawn.clear();
+            throw fault;
+        } finally {
+            if (before != null) {
+                identityService.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.motcua.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Failed attempts of something that has no row to count them in: network addresses, and names that do not exist. In
+ * memory and bounded; what was quiet for the longest lock is forgotten.
+ */
+class Throttle {
+
+    private static final int REMEMBERED = 10_000;
+
+    private record Failures(int count, Instant last, Instant lockedUntil) {}
+
+    private final Clock clock;
+    private final Duration forgetAfter;
+    private final IntFunction<Duration> lockAfter;
+    private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** @param lockAfter the lock that follows so many failures in a row, zero if none */
+    Throttle(Clock clock, Duration forgetAfter, IntFunction<Duration> lockAfter) {
+        this.clock = clock;
+        this.forgetAfter = forgetAfter;
+        this.lockAfter = lockAfter;
+    }
+
+    synchronized Optional<Instant> lockedUntil(String key) {
+        return Optional.ofNullable(failures.get(key))
+                .map(Failures::lockedUntil)
+                .filter(until -> until.isAfter(clock.instant()));
+    }
+
+    synchronized void failed(String key) {
+        var now = clock.instant();
+        var before = failures.get(key);
+        var count = before == null || before.last().plus(forgetAfter).isBefore(now) ? 1 : before.count() + 1;
+        failures.put(key, new Failures(count, now, now.plus(lockAfter.apply(count))));
+    }
+}
