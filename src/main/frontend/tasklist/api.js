@@ -1,0 +1,114 @@
+const CSRF_COOKIE = 'MOTCUA-XSRF-TOKEN';
+const CSRF_HEADER = 'X-MOTCUA-XSRF-TOKEN';
+
+/** A request the server refused or that never reached it; the message is Vietnamese and may be shown. */
+export class Failure extends Error {}
+
+/** The value of a cookie, decoded; empty if it is not there. */
+export function cookie(name, cookies) {
+  const found = cookies.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
+}
+
+/** Header that Spring's CSRF filter compares with its cookie (Camunda's own is another). */
+export function csrfHeader(cookies) {
+  return { [CSRF_HEADER]: cookie(CSRF_COOKIE, cookies) };
+}
+
+/** Words for a failed answer: the problem's own detail (RFC 9457) where there is one, else what the status means. */
+export function failureText(status, body) {
+  const fallback = {
+    401: 'Phiên làm việc đã hết. Mời đăng nhập lại.',
+    403: 'Bạn không có quyền thực hiện việc này, hoặc phiên làm việc đã hết.',
+    404: 'Không tìm thấy hồ sơ.',
+    413: 'Tệp vượt quá dung lượng cho phép.',
+  };
+  if (status >= 500) {
+    return 'Hệ thống gặp lỗi, việc chưa được thực hiện. Mời thử lại sau.';
+  }
+  return detailOf(body) ?? fallback[status] ?? `Yêu cầu không được thực hiện (mã ${status}).`;
+}
+
+function detailOf(body) {
+  try {
+    return JSON.parse(body).detail || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const OFFLINE = 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.';
+
+async function answer(request) {
+  let response;
+  try {
+    response = await request;
+  } catch {
+    throw new Failure(OFFLINE);
+  }
+  if (response.redirected || response.type === 'opaqueredirect') {
+    throw new Failure(failureText(401));
+  }
+  const body = await response.text();
+  if (!response.ok) {
+    throw new Failure(failureText(response.status, body));
+  }
+  return JSON.parse(body);
+}
+
+export function dossierOfTask(taskId) {
+  return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: 'application/json' } }));
+}
+
+/** Heads of the dossiers behind many tasks, in one request. */
+export function dossiersOfTasks(taskIds) {
+  return answer(
+    fetch('/api/tasks/dossiers', {
+      method: 'POST',
+      headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+        ...csrfHeader(document.cookie),
+      },
+      body: JSON.stringify({ taskIds }),
+    }),
+  );
+}
+
+/**
+ * Sends one paper. XMLHttpRequest, because fetch tells nothing of an upload's progress.
+ *
+ * @param {(share: number) => void} onProgress called with 0 … 1
+ */
+export function upload(dossierId, { file, documentKey, purpose }, onProgress) {
+  const form = new FormData();
+  form.append('file', file);
+  form.append('documentKey', documentKey);
+  form.append('purpose', purpose);
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/api/dossiers/${encodeURIComponent(dossierId)}/documents`);
+    for (const [name, value] of Object.entries(csrfHeader(document.cookie))) {
+      request.setRequestHeader(name, value);
+    }
+    request.setRequestHeader('Accept', 'application/json');
+    request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
+    request.onerror = () => reject(new Failure(OFFLINE));
+    request.onload = () =>
+      request.status >= 200 && request.status < 300
+        ? resolve()
+        : reject(new Failure(failureText(request.status, request.responseText)));
+    request.send(form);
+  });
+}
+
+let desk;
+
+/** Whether the intake page opens for whoever is signed in; asked once. */
+export function mayTakeIn() {
+  desk ??= fetch('/desk/intake', { method: 'HEAD', redirect: 'manual' }).then(
+    (response) => response.ok,
+    () => false,
+  );
+  return desk;
+}

@@ -1,0 +1,57 @@
+import { dossierOfTask } from './api.js';
+import { clock } from './clock.js';
+import { element } from './dom.js';
+import { head } from './head.js';
+import { papers, results } from './papers.js';
+import { events } from './events.js';
+
+/** The tab «Hồ sơ» of a task: what the register knows of its dossier. */
+export const tab = {
+  id: 'motcua-dossier',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 900,
+  properties: { label: 'Hồ sơ' },
+  render: (container, { taskId }) => {
+    const status = element('p', { class: 'motcua-status', role: 'status', 'aria-live': 'polite' });
+    const content = element('div');
+    container.append(element('div', { class: 'motcua-tab' }, status, content));
+    return show(taskId, content, status);
+  },
+};
+
+async function show(taskId, content, status) {
+  status.textContent = 'Đang tải hồ sơ…';
+  content.setAttribute('aria-busy', 'true');
+  try {
+    const dossier = await dossierOfTask(taskId);
+    const again = async (message, focusOn) => {
+      await show(taskId, content, status);
+      status.textContent = message;
+      content.querySelector(`[data-focus="${CSS.escape(focusOn)}"]`)?.focus();
+    };
+    content.replaceChildren(...partsOf(dossier, again));
+    status.textContent = '';
+  } catch (failure) {
+    status.textContent = '';
+    content.replaceChildren(
+      element('p', { class: 'motcua-error', role: 'alert' }, failure.message),
+      element(
+        'button',
+        { type: 'button', class: 'motcua-button motcua-plain', onclick: () => show(taskId, content, status) },
+        'Tải lại',
+      ),
+    );
+  } finally {
+    content.removeAttribute('aria-busy');
+  }
+}
+
+function partsOf(dossier, again) {
+  return [
+    head(dossier),
+    clock(dossier),
+    papers(dossier, again),
+    (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    events(dossier),
+  ].filter(Boolean);
+}

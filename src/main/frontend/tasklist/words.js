@@ -1,0 +1,66 @@
+// What officials read: dates in Vietnam's zone whatever the computer's, sizes, tones. No DOM here.
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+const WEEKDAYS = { Mon: 'Thứ Hai', Tue: 'Thứ Ba', Wed: 'Thứ Tư', Thu: 'Thứ Năm', Fri: 'Thứ Sáu', Sat: 'Thứ Bảy', Sun: 'Chủ nhật' };
+const PARTS = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  weekday: 'short',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+function partsOf(date) {
+  return Object.fromEntries(PARTS.formatToParts(date).map((part) => [part.type, part.value]));
+}
+
+/** "16:30 Thứ Sáu, 24/04/2026"; a dash where there is no time. */
+export function weekdayTime(iso) {
+  if (!iso) {
+    return '—';
+  }
+  const { hour, minute, weekday, day, month, year } = partsOf(new Date(iso));
+  return `${hour}:${minute} ${WEEKDAYS[weekday]}, ${day}/${month}/${year}`;
+}
+
+/** "16:30 24/04": the year is left out on a card. */
+export function shortTime(iso) {
+  const { hour, minute, day, month } = partsOf(new Date(iso));
+  return `${hour}:${minute} ${day}/${month}`;
+}
+
+/** "Thứ Sáu, 24/04/2026" for a day without a time ("2026-04-24"). */
+export function weekdayDate(isoDay) {
+  const { weekday, day, month, year } = partsOf(new Date(`${isoDay}T12:00:00+07:00`));
+  return `${WEEKDAYS[weekday]}, ${day}/${month}/${year}`;
+}
+
+/** "1,2 MB", decimal comma. */
+export function fileSize(bytes) {
+  if (bytes < 1024) {
+    return `${bytes} B`;
+  }
+  const [amount, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'KB'] : [bytes / 1024 / 1024, 'MB'];
+  return `${amount.toFixed(1).replace(/\.0$/, '').replace('.', ',')} ${unit}`;
+}
+
+const TONES = { ok: 'Đúng hạn', soon: 'Sắp đến hạn', overdue: 'Quá hạn' };
+
+/** Class and words of a due date, so that colour never speaks alone. */
+export function tone(name, text) {
+  const known = name in TONES ? name : 'none';
+  return { className: `motcua-tone motcua-tone-${known}`, text: text || TONES[known] || '' };
+}
+
+/** What a paper's row says of its files. */
+export function documentState(document) {
+  if (document.files.length > 0) {
+    return { className: 'motcua-present', text: `Đã có ${document.files.length} tệp` };
+  }
+  return document.required
+    ? { className: 'motcua-missing', text: 'Bắt buộc, chưa có tệp' }
+    : { className: 'motcua-optional', text: 'Chưa có tệp' };
+}

@@ -1,0 +1,28 @@
+// Overrides the file of the same path in camunda-webapp-webjar. Scripts are named from the folder of the web app.
+export default {
+  app: {
+    name: 'Danh sách việc',
+    vendor: 'Một Cửa'
+  },
+  customScripts: ['scripts/motcua.js'],
+  disableWelcomeMessage: true,
+  assignProcessInstanceIdToTaskComment: true,
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: 'nhận việc đang chọn'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: 'đến bộ lọc đầu tiên'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: 'đến việc đầu tiên trong danh sách'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: 'đến ô đầu tiên của biểu mẫu'
+    }
+  }
+};
