@@ -2,24 +2,22 @@ package vn.motcua.dossier;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
-import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
-import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.procedure.ProcedureKey;
 
 /** Our identifiers and the status as the columns they are. */
 @Configuration
-class RegisterConversions {
+class RegisterConversions extends AbstractJdbcConfiguration {
 
-    @Bean
-    JdbcCustomConversions jdbcCustomConversions() {
-        return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, List.of(
+    @Override
+    protected List<?> userConverters() {
+        return List.of(
                 new WriteDossierId(),
                 new ReadDossierId(),
                 new WriteCode(),
@@ -32,7 +30,7 @@ class RegisterConversions {
                 new ReadProcedure(),
                 new WriteStatus(),
                 new ReadStatus(),
-                new ReadSmallStatus()));
+                new ReadSmallStatus());
     }
 
     @WritingConverter

@@ -1,7 +1,9 @@
 package vn.motcua.workflow;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.ConcludeDossier;
 import vn.motcua.dossier.DossierId;
@@ -41,6 +43,14 @@ class CompleteSigningListener extends CompletionListener {
                 form.text("signer"),
                 form.text("resultNumber"),
                 form.date("resultDate"),
-                documents.newestResult(dossier).orElse(null));
+                newestResult(dossier));
+    }
+
+    private UUID newestResult(DossierId dossier) {
+        return documents.of(dossier).stream()
+                .filter(document -> document.purpose() == DocumentPurpose.RESULT)
+                .reduce((older, newer) -> newer)
+                .map(document -> document.id().value())
+                .orElse(null);
     }
 }

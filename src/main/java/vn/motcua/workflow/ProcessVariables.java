@@ -3,7 +3,7 @@ package vn.motcua.workflow;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.delay.ConfirmExplanation;
-import vn.motcua.digitization.DigitizeDossier;
+import vn.motcua.digitization.Digitization;
 import vn.motcua.dossier.ResultKind;
 
 /** Every process variable there is. None carries personal data: the engine's history keeps them all. */
@@ -46,8 +46,8 @@ public final class ProcessVariables {
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
     public static final ProcessVariable<Signing> SIGNING_OUTCOME =
             ProcessVariable.choice("signingOutcome", Signing.class);
-    public static final ProcessVariable<DigitizeDossier.Completeness> DIGITIZATION_OUTCOME =
-            ProcessVariable.choice("digitizationOutcome", DigitizeDossier.Completeness.class);
+    public static final ProcessVariable<Digitization.Result> DIGITIZATION_OUTCOME =
+            ProcessVariable.choice("digitizationOutcome", Digitization.Result.class);
     public static final ProcessVariable<ConfirmExplanation.Decision> CONFIRMATION_OUTCOME =
             ProcessVariable.choice("confirmationOutcome", ConfirmExplanation.Decision.class);
 

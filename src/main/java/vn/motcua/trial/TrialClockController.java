@@ -1,0 +1,79 @@
+package vn.motcua.trial;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
+import vn.motcua.shared.Vietnam;
+
+/** The trainees' clock as a page and as a command; on the trial only. */
+@Controller
+@ConditionalOnEmbeddedDatabase
+class TrialClockController {
+
+    private final TrialClock clock;
+
+    TrialClockController(TrialClock clock) {
+        this.clock = clock;
+    }
+
+    /** What the command takes: {@code {"by": "PT4H"}} or {@code {"to": "2026-11-26T17:00:00+07:00"}}. */
+    record Jump(String by, String to) {}
+
+    @GetMapping("/trial/clock")
+    String page(Model model) {
+        model.addAttribute("now", clock.now().atZone(Vietnam.ZONE));
+        return "trial/clock";
+    }
+
+    @PostMapping("/trial/clock")
+    String jump(
+            @RequestParam(required = false) String by,
+            @RequestParam(required = false) String to,
+            RedirectAttributes attributes) {
+        var moved = move(new Jump(by, to == null || to.isBlank() ? null : to + ":00+07:00"));
+        if (moved instanceof Outcome.Refused<Instant> refused) {
+            attributes.addFlashAttribute("message", refused.refusal().message());
+        }
+        return "redirect:/trial/clock";
+    }
+
+    @GetMapping("/api/trial/clock")
+    @ResponseBody
+    Map<String, OffsetDateTime> read() {
+        return shown(clock.now());
+    }
+
+    @PostMapping("/api/trial/clock")
+    @ResponseBody
+    Map<String, OffsetDateTime> command(@RequestBody Jump jump) {
+        return shown(move(jump).orThrow());
+    }
+
+    private Outcome<Instant> move(Jump jump) {
+        try {
+            return jump.to() != null
+                    ? clock.jumpTo(OffsetDateTime.parse(jump.to()))
+                    : clock.jump(Duration.parse(jump.by() == null ? "" : jump.by()));
+        } catch (DateTimeParseException unreadable) {
+            throw new RefusalException(Refusal.invalid(
+                    "Hãy ghi «by» theo ISO 8601 (PT4H, P1D) hoặc «to» theo dạng 2026-11-26T17:00:00+07:00."));
+        }
+    }
+
+    private static Map<String, OffsetDateTime> shown(Instant now) {
+        return Map.of("now", now.atZone(Vietnam.ZONE).toOffsetDateTime());
+    }
+}
