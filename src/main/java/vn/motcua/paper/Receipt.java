@@ -1,0 +1,58 @@
+package vn.motcua.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Party;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.ReturnMode;
+
+/**
+ * All that Mẫu 01 "Giấy tiếp nhận hồ sơ và hẹn trả kết quả" shows (TT 01/2018/TT-VPCP and TT 03/2025/TT-VPCP, merged).
+ *
+ * @param agency full name of the receiving authority ("Ủy ban nhân dân xã Thanh Quang")
+ * @param desk name of its reception desk
+ * @param number own number of the paper, null where the office gives none
+ * @param place for the line of place and date ("Thanh Quang")
+ * @param issuedOn day of issue; decides which set of forms applies
+ * @param filer who files; what is unknown but the name is left to be filled by hand
+ * @param procedureCode national code (mã TTHC)
+ * @param summary what is asked for in particular, null if the procedure's name says it
+ * @param components what was handed in, in catalogue order; never empty
+ * @param sets number of sets of papers (bộ), at least 1
+ * @param limit the legal limit in words ("5 ngày làm việc")
+ * @param fees empty where nothing is due
+ * @param book entry in the paper book, null where none is kept
+ * @param officerName full name of the receiving official
+ */
+public record Receipt(
+        String agency,
+        String desk,
+        DossierCode code,
+        String number,
+        String place,
+        LocalDate issuedOn,
+        Party filer,
+        String procedureName,
+        String procedureCode,
+        String summary,
+        List<Component> components,
+        int sets,
+        String limit,
+        Instant receivedAt,
+        Instant dueAt,
+        ReturnMode returnMode,
+        List<FeeLine> fees,
+        BookEntry book,
+        String officerName) {
+
+    /** One paper handed in. */
+    public record Component(String name, RequiredDocument.Form form, int count) {}
+
+    /** @param amount VND */
+    public record FeeLine(String name, long amount) {}
+
+    /** Place in the Sổ theo dõi hồ sơ. */
+    public record BookEntry(String volume, String number) {}
+}
