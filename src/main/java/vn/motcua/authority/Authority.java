@@ -23,4 +23,14 @@ public record Authority(
         String phone,
         LocalDate validFrom,
         LocalDate validTo,
-        boolean sample) {}
+        boolean sample) {
+
+    private static final java.util.regex.Pattern PLACE =
+            java.util.regex.Pattern.compile(".*?\\b(?:xã|phường|đặc khu|huyện|tỉnh|thành phố)\\s+(.+)", java.util.regex.Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Địa danh, as the line of place and date on a paper names it: "Thanh Quang". */
+    public String place() {
+        var matcher = PLACE.matcher(name);
+        return matcher.matches() ? matcher.group(1) : name;
+    }
+}

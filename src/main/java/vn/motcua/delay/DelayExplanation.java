@@ -15,10 +15,20 @@ public class DelayExplanation {
 
     /** Where the explanation stands. */
     public enum Status {
-        OPEN,
-        EXPLAINED,
-        SENT_BACK,
-        CONFIRMED
+        OPEN("Chờ giải trình"),
+        EXPLAINED("Chờ xác nhận"),
+        SENT_BACK("Bị trả lại, chờ giải trình lại"),
+        CONFIRMED("Đã xác nhận");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     @Id

@@ -27,8 +27,11 @@ public interface TaskDesk {
     /** Those of the tasks that exist and the official may see; the order is not kept. */
     List<OpenTask> findAll(Collection<String> taskIds);
 
-    /** The open task of a dossier at a step, if the official may see it. */
+    /** The open task of a dossier at a step, if the official claimed it or is in its group. */
     Optional<OpenTask> at(DossierId dossier, Step step);
+
+    /** Any open task of a dossier that the official claimed or whose group they are in; a spine step before others. */
+    Optional<OpenTask> mine(DossierId dossier);
 
     /**
      * Completes the task of a step exactly as Tasklist would: same form, same checks, same listener.

@@ -1,18 +1,25 @@
 package vn.motcua.workflow;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.desk.TaskDesk;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.procedure.Step;
@@ -27,11 +34,20 @@ class EngineTaskDesk implements TaskDesk {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final FormService forms;
+    private final IdentityService identity;
+    private final TransactionTemplate transaction;
 
-    EngineTaskDesk(TaskService tasks, RuntimeService runtime, FormService forms) {
+    EngineTaskDesk(
+            TaskService tasks,
+            RuntimeService runtime,
+            FormService forms,
+            IdentityService identity,
+            PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.forms = forms;
+        this.identity = identity;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -53,19 +69,34 @@ class EngineTaskDesk implements TaskDesk {
     }
 
     @Override
-    @Transactional
     public Outcome<Void> complete(DossierId dossier, Step step, Map<String, Object> form) {
+        try {
+            return onceMoreAfterARace(() -> submit(dossier, step, form));
+        } catch (RuntimeException thrown) {
+            throw refusalIn(thrown).orElse(thrown);
+        }
+    }
+
+    /** Within a larger transaction there is no second try: its owner has to begin anew. */
+    private <T> T onceMoreAfterARace(Supplier<T> work) {
+        try {
+            return transaction.execute(status -> work.get());
+        } catch (OptimisticLockingException lost) {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                throw lost;
+            }
+            return transaction.execute(status -> work.get());
+        }
+    }
+
+    private Outcome<Void> submit(DossierId dossier, Step step, Map<String, Object> form) {
         var task = taskAt(dossier, step);
         if (task.isEmpty()) {
             return Outcome.refused(Refusal.wrongMoment(
                     "Việc «%s» của hồ sơ này đã hoàn thành, hoặc không thuộc nhóm của bạn.".formatted(step.label())));
         }
-        try {
-            forms.submitTaskForm(task.get().getId(), form);
-            return Outcome.done(null);
-        } catch (RuntimeException thrown) {
-            throw refusalIn(thrown).orElse(thrown);
-        }
+        forms.submitTaskForm(task.get().getId(), form);
+        return Outcome.done(null);
     }
 
     /** Thrown, not returned: the engine has already marked the transaction for rollback. */
@@ -78,11 +109,26 @@ class EngineTaskDesk implements TaskDesk {
         return Optional.empty();
     }
 
-    private Optional<Task> taskAt(DossierId dossier, Step step) {
-        return Optional.ofNullable(tasks.createTaskQuery()
+    @Override
+    public Optional<OpenTask> mine(DossierId dossier) {
+        return myTasks(dossier).list().stream()
+                .map(task -> openTask(task, dossier))
+                .min(Comparator.comparing(OpenTask::step, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private TaskQuery myTasks(DossierId dossier) {
+        var current = identity.getCurrentAuthentication();
+        return tasks.createTaskQuery()
                 .processInstanceBusinessKey(dossier.toString())
-                .taskDefinitionKey(step.taskId())
-                .singleResult());
+                .or()
+                .taskAssignee(current.getUserId())
+                .taskCandidateGroupIn(current.getGroupIds())
+                .endOr();
+    }
+
+    private Optional<Task> taskAt(DossierId dossier, Step step) {
+        return Optional.ofNullable(
+                myTasks(dossier).taskDefinitionKey(step.taskId()).singleResult());
     }
 
     private List<OpenTask> open(List<Task> found) {

@@ -1,0 +1,127 @@
+package vn.motcua.desk;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.RegisterDossier;
+import vn.motcua.paper.ReceiptPaper;
+import vn.motcua.procedure.Step;
+import vn.motcua.shared.Persisted;
+
+/** Dossiers by API: the same checks, the same path through the engine as at the desk. */
+@RestController
+@RequestMapping("/api/dossiers")
+class DossierController {
+
+    private final RegisterDossier registerDossier;
+    private final DossierRegister register;
+    private final DossierClock dossierClock;
+    private final DossierViews views;
+    private final TaskDesk tasks;
+    private final ReceiptPaper receiptPaper;
+    private final CurrentOfficial current;
+
+    DossierController(
+            RegisterDossier registerDossier,
+            DossierRegister register,
+            DossierClock dossierClock,
+            DossierViews views,
+            TaskDesk tasks,
+            ReceiptPaper receiptPaper,
+            CurrentOfficial current) {
+        this.registerDossier = registerDossier;
+        this.register = register;
+        this.dossierClock = dossierClock;
+        this.views = views;
+        this.tasks = tasks;
+        this.receiptPaper = receiptPaper;
+        this.current = current;
+    }
+
+    record Registered(String id, int status, String statusLabel, String taskId) {}
+
+    record Accepted(String id, String code, OffsetDateTime dueAt, List<DueDate.DayNote> explanation) {}
+
+    record Search(@Size(max = 200) String text, @PositiveOrZero @Max(10_000) int page) {}
+
+    record Found(
+            String id, String code, int status, String statusLabel, String procedure, String ownerName, OffsetDateTime dueAt) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Registered register(@Valid @RequestBody DossierRequest request) {
+        var dossier = registerDossier.register(request.registration()).orThrow();
+        var task = tasks.at(dossier.id(), Step.INTAKE);
+        return new Registered(
+                dossier.id().toString(),
+                dossier.status().code(),
+                dossier.status().label(),
+                task.map(TaskDesk.OpenTask::id).orElse(null));
+    }
+
+    @PostMapping("/{id}/accept")
+    Accepted accept(@PathVariable DossierId id) {
+        visible(id);
+        tasks.complete(id, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED")).orThrow();
+        var dossier = register.get(id);
+        return new Accepted(
+                id.toString(),
+                dossier.code().value(),
+                Persisted.time(dossier.dueAt()),
+                dossierClock.due(dossier).days());
+    }
+
+    @GetMapping("/{id}")
+    DossierView get(@PathVariable DossierId id) {
+        return views.of(visible(id), tasks.mine(id).orElse(null));
+    }
+
+    @PostMapping("/search")
+    List<Found> search(@Valid @RequestBody Search search) {
+        var text = search.text() == null ? "" : search.text();
+        return register.search(current.get(), text, search.page()).stream()
+                .map(dossier -> new Found(
+                        dossier.id().toString(),
+                        dossier.code() == null ? null : dossier.code().value(),
+                        dossier.status().code(),
+                        dossier.status().label(),
+                        dossier.procedure().value(),
+                        dossier.owner().name(),
+                        Persisted.time(dossier.dueAt())))
+                .toList();
+    }
+
+    @GetMapping("/{id}/papers/receipt.pdf")
+    ResponseEntity<byte[]> receipt(@PathVariable DossierId id) {
+        var pdf = receiptPaper.print(visible(id)).orThrow();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", "inline; filename=\"giay-tiep-nhan.pdf\"")
+                .header("Cache-Control", "private, no-store")
+                .body(pdf);
+    }
+
+    private Dossier visible(DossierId id) {
+        return register.visibleTo(current.get(), id).orThrow();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.motcua.desk;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.motcua.calendar.DueDate;
+
+/**
+ * A dossier as the API and the Tasklist tab show it. Times are in Vietnam's offset; what is not yet known is null.
+ *
+ * @param taskId the caller's open task, null if the caller has none
+ * @param step the spine step of that task
+ * @param tone none, ok, soon or overdue
+ * @param explanation how the due date was reached, day by day
+ */
+record DossierView(
+        String dossierId,
+        String taskId,
+        String step,
+        String code,
+        int status,
+        String statusLabel,
+        String procedure,
+        String procedureName,
+        String receivingAuthority,
+        String competentAuthority,
+        String ownerName,
+        String filerName,
+        String receiverName,
+        String channelLabel,
+        String returnModeLabel,
+        String summary,
+        OffsetDateTime submittedAt,
+        OffsetDateTime receivedAt,
+        OffsetDateTime enteredAt,
+        OffsetDateTime acceptedAt,
+        OffsetDateTime dueAt,
+        OffsetDateTime originalDueAt,
+        OffsetDateTime processedAt,
+        OffsetDateTime returnedAt,
+        List<DueDate.DayNote> explanation,
+        OffsetDateTime stepDueAt,
+        String tone,
+        String toneText,
+        List<PaperView> documents,
+        List<FileView> results,
+        boolean mayUpload,
+        String receipt,
+        List<DelayView> delays,
+        List<EventView> events) {
+
+    record PaperView(
+            String key, String name, String formLabel, boolean required, String condition, List<FileView> files) {}
+
+    record FileView(String id, String fileName, String mediaType, long sizeBytes, OffsetDateTime uploadedAt) {}
+
+    record DelayView(String step, String status, String cause, String explanation) {}
+
+    record EventView(OffsetDateTime at, String official, String text) {}
+}

@@ -1,0 +1,67 @@
+package vn.motcua.desk;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.digitization.DocumentPurpose;
+import vn.motcua.digitization.DossierDocument;
+import vn.motcua.digitization.ReceiveDocument;
+import vn.motcua.digitization.Upload;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.Step;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+
+/** Keeps a scan with a dossier, from an official who has work on it, and writes that into its history. */
+@Component
+class KeepPaper {
+
+    private final ReceiveDocument receiveDocument;
+    private final ProcedureCatalogue catalogue;
+    private final DossierEvents events;
+    private final TaskDesk tasks;
+
+    KeepPaper(ReceiveDocument receiveDocument, ProcedureCatalogue catalogue, DossierEvents events, TaskDesk tasks) {
+        this.receiveDocument = receiveDocument;
+        this.catalogue = catalogue;
+        this.events = events;
+        this.tasks = tasks;
+    }
+
+    /** A component at any step, the result at signing. */
+    @Transactional
+    public Outcome<DossierDocument> keep(Dossier dossier, Upload upload) {
+        var work = tasks.mine(dossier.id());
+        if (work.isEmpty()) {
+            return Outcome.refused(Refusal.forbidden("Bạn không có việc đang mở trên hồ sơ này nên không tải giấy tờ lên."));
+        }
+        var label = labelOf(dossier, upload);
+        if (label == null) {
+            return Outcome.refused(Refusal.invalid("Thủ tục này không có giấy tờ «%s».".formatted(upload.documentKey())));
+        }
+        if (upload.purpose() == DocumentPurpose.RESULT && work.get().step() != Step.SIGNING) {
+            return Outcome.refused(Refusal.wrongMoment("Kết quả chỉ được tải lên ở bước ký duyệt."));
+        }
+        var kept = receiveDocument.receive(upload);
+        if (kept instanceof Outcome.Done<DossierDocument>) {
+            events.append(dossier.id(), EventKind.DOCUMENT_RECEIVED, Map.of("Giấy tờ", label));
+        }
+        return kept;
+    }
+
+    private String labelOf(Dossier dossier, Upload upload) {
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        if (upload.purpose() == DocumentPurpose.RESULT) {
+            return procedure.result();
+        }
+        return procedure.documents().stream()
+                .filter(document -> document.key().equals(upload.documentKey()))
+                .map(RequiredDocument::name)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.motcua.desk;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Persisted;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
+
+/** The dossiers behind Tasklist's tasks, one for the tab, many for the cards. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskDossierController {
+
+    private final TaskDesk tasks;
+    private final DossierRegister register;
+    private final DossierViews views;
+    private final CurrentOfficial current;
+
+    TaskDossierController(TaskDesk tasks, DossierRegister register, DossierViews views, CurrentOfficial current) {
+        this.tasks = tasks;
+        this.register = register;
+        this.views = views;
+        this.current = current;
+    }
+
+    record Cards(@NotNull @Size(max = 200, message = "Mỗi lần tối đa 200 việc.") List<String> taskIds) {}
+
+    record Card(String code, String ownerName, OffsetDateTime dueAt, String tone, String toneText) {}
+
+    @GetMapping("/{taskId}/dossier")
+    DossierView tab(@PathVariable String taskId) {
+        var task = tasks.find(taskId)
+                .orElseThrow(() -> new RefusalException(
+                        Refusal.notFound("Việc này không còn: đã có người hoàn thành, hoặc bạn không có quyền xem.")));
+        return views.of(register.visibleTo(current.get(), task.dossier()).orThrow(), task);
+    }
+
+    @PostMapping("/dossiers")
+    Map<String, Card> cards(@Valid @RequestBody Cards request) {
+        var cards = new HashMap<String, Card>();
+        var official = current.get();
+        for (var task : tasks.findAll(request.taskIds())) {
+            if (register.visibleTo(official, task.dossier()) instanceof Outcome.Done<Dossier> visible) {
+                var dossier = visible.value();
+                var tone = views.tone(dossier);
+                cards.put(
+                        task.id(),
+                        new Card(
+                                dossier.code() == null ? null : dossier.code().value(),
+                                dossier.owner().name(),
+                                Persisted.time(dossier.dueAt()),
+                                tone.name(),
+                                tone.text()));
+            }
+        }
+        return cards;
+    }
+}

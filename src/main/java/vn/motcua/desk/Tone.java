@@ -1,0 +1,38 @@
+package vn.motcua.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+
+/** How pressing a dossier is, as a colour and in words; the words stand alone for whoever sees no colour. */
+record Tone(String name, String text) {
+
+    private static final Duration SOON = Duration.ofHours(4);
+
+    /** @param calendar of the authority that decides: what is left is counted in its open hours */
+    static Tone of(Dossier dossier, WorkingCalendar calendar, Instant now) {
+        if (dossier.status() == DossierStatus.PROCESSED || dossier.status() == DossierStatus.RETURNED) {
+            return dossier.processedAt().isAfter(dossier.dueAt())
+                    ? new Tone("overdue", "Xong quá hạn")
+                    : new Tone("ok", "Xong đúng hạn");
+        }
+        if (dossier.dueAt() == null) {
+            return new Tone("none", "Chưa tính hạn");
+        }
+        if (now.isAfter(dossier.dueAt())) {
+            return new Tone("overdue", "Quá hạn " + inWords(calendar.openTimeBetween(dossier.dueAt(), now)));
+        }
+        var left = calendar.openTimeBetween(now, dossier.dueAt());
+        return left.compareTo(SOON) <= 0
+                ? new Tone("soon", "Còn " + inWords(left))
+                : new Tone("ok", "Còn " + inWords(left));
+    }
+
+    private static String inWords(Duration duration) {
+        var hours = duration.toHours();
+        var minutes = duration.toMinutesPart();
+        return hours == 0 ? "%d phút làm việc".formatted(minutes) : "%d giờ %02d phút làm việc".formatted(hours, minutes);
+    }
+}

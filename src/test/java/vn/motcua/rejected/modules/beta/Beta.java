@@ -1,0 +1,3 @@
+package vn.motcua.rejected.modules.beta;
+
+public class Beta {}

@@ -1,0 +1,3 @@
+/** What the sample alpha must not use. */
+@org.springframework.modulith.ApplicationModule
+package vn.motcua.rejected.modules.beta;
