@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
 
 /** The rows of {@code dossier_document}, appended and never changed. */
-@Repository
+@Component
 class DocumentRows implements DossierDocuments {
 
     private final JdbcClient jdbc;

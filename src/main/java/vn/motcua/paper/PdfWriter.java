@@ -1,15 +1,33 @@
 package vn.motcua.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import vn.motcua.shared.Vietnam;
 
-/** XHTML to PDF: faces embedded, nothing fetched from outside, equal input giving equal bytes. */
+/** XHTML to PDF/A-2u, fit for archives: faces embedded, nothing fetched from outside, equal input giving equal bytes. */
 final class PdfWriter {
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private static final Pattern CREATE_DATE = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final PaperFonts fonts;
 
@@ -22,14 +40,15 @@ final class PdfWriter {
         var builder = new PdfRendererBuilder()
                 .withHtmlContent(xhtml, null)
                 .withProducer("Một Cửa")
+                .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .useColorProfile(SRGB)
                 .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
         fonts.addTo(builder);
         var bytes = new ByteArrayOutputStream();
         try (var renderer = builder.toStream(bytes).buildPdfRenderer();
                 var document = renderer.createPDFKeepOpen()) {
-            var date = GregorianCalendar.from(created.atZone(Vietnam.ZONE));
-            document.getDocumentInformation().setCreationDate(date);
-            document.getDocumentInformation().setModificationDate(date);
+            document.getDocumentInformation().setCreationDate(GregorianCalendar.from(created.atZone(Vietnam.ZONE)));
+            date(document.getDocumentCatalog().getMetadata(), created);
             document.getDocumentCatalog().setLanguage(Vietnam.LOCALE.toLanguageTag());
             document.setDocumentId((long) xhtml.hashCode());
             document.save(bytes);
@@ -37,5 +56,12 @@ final class PdfWriter {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The renderer stamps the archive's metadata with the machine's time and offers no way to say another. */
+    private static void date(PDMetadata metadata, Instant created) throws IOException {
+        var xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        var stamped = CREATE_DATE.matcher(xmp).replaceFirst("$1" + created.truncatedTo(ChronoUnit.SECONDS) + "$2");
+        metadata.importXMPMetadata(stamped.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,6 +8,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.TreeSet;
@@ -35,8 +36,8 @@ class ReceiptPdfTest {
                         "Thanh Quang, ngày 20 tháng 11 năm 2026",
                         "Mã hồ sơ: 000.00.15.H23-261120-0001",
                         "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
-                        "Bộ phận Tiếp nhận và Trả kết quả Ủy ban nhân dân xã Thanh Quang",
-                        "Tiếp nhận hồ sơ của: Nguyễn Thị Hữu Đặng Ỷ",
+                        "XÃ THANH QUANG",
+                        "Bộ phận Tiếp nhận và Trả kết quả Tiếp nhận hồ sơ của: Nguyễn Thị Hữu Đặng Ỷ",
                         "030195001234",
                         "Địa chỉ: Thôn Lê Lợi, xã Thanh Quang, thành phố Hải Phòng",
                         "Số điện thoại: 0912 345 678",
@@ -162,6 +163,20 @@ class ReceiptPdfTest {
     @Test
     void the_same_receipt_gives_the_same_bytes() {
         assertThat(print(Receipts.birthRegistration())).isEqualTo(print(Receipts.birthRegistration()));
+    }
+
+    @Test
+    void the_archive_metadata_tell_the_day_of_reception_and_no_clock_of_the_machine() throws Exception {
+        try (var document = Loader.loadPDF(print(Receipts.birthRegistration()))) {
+            var xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+
+            assertThat(xmp)
+                    .contains("<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>U</pdfaid:conformance>")
+                    .containsOnlyOnce("<xmp:CreateDate>2026-11-20T02:05:00Z</xmp:CreateDate>")
+                    .doesNotContain("ModifyDate", Receipts.FILER.name());
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Receipts.birthRegistration().receivedAt());
+        }
     }
 
     @Test
