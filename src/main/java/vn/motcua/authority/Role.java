@@ -1,5 +1,7 @@
 package vn.motcua.authority;
 
+import java.util.Arrays;
+
 /** What a post does, independent of who holds it. The code is part of the group id {@code <authority>.<role>[.<field>]}. */
 public enum Role {
     ONE_STOP_DESK("one-stop-desk", "Cán bộ một cửa"),
@@ -24,6 +26,14 @@ public enum Role {
 
     public String code() {
         return code;
+    }
+
+    /** @throws IllegalArgumentException if no role has this code */
+    static Role ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(role -> role.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such role: " + code));
     }
 
     /** Vietnamese, as officials say it. */

@@ -25,6 +25,7 @@ final class CountedCalendar implements WorkingCalendar {
 
     @Override
     public DueDate due(Instant received, Limit limit, LocalTime sameDayCutoff) {
+        days.requireYearOf(OfficeTime.dayOf(received));
         if (limit.sameDay()) {
             return dayCount.sameDay(received, Objects.requireNonNull(sameDayCutoff, "cut-off of a same-day limit"));
         }

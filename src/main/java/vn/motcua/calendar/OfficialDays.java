@@ -53,10 +53,7 @@ public final class OfficialDays {
     }
 
     OfficialDay on(LocalDate day) {
-        var year = years.get(day.getYear());
-        if (year == null) {
-            throw new CalendarDataMissing(day.getYear());
-        }
+        var year = requireYearOf(day);
         var exception = year.exceptions().get(day);
         if (exception != null) {
             return new OfficialDay(
@@ -67,5 +64,13 @@ public final class OfficialDays {
         var working = weekly.contains(day.getDayOfWeek());
         return new OfficialDay(
                 working, working ? null : "Nghỉ cuối tuần", year.status() == DayException.Status.PROVISIONAL);
+    }
+
+    OfficialYear requireYearOf(LocalDate day) {
+        var year = years.get(day.getYear());
+        if (year == null) {
+            throw new CalendarDataMissing(day.getYear());
+        }
+        return year;
     }
 }

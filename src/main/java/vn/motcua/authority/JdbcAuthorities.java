@@ -1,0 +1,93 @@
+package vn.motcua.authority;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * The directory on our tables. The structure is read once and kept; an authority that is not in it is looked for in the
+ * database again, so new rows are seen, but a changed row only after {@link #forget()}. Officials and their posts are never
+ * kept: who lost a post loses it at once.
+ */
+@Component
+class JdbcAuthorities implements Authorities {
+
+    private final StructureReader structures;
+    private final OfficialReader officials;
+    private final Clock clock;
+    private volatile Structure structure = Structure.EMPTY;
+
+    JdbcAuthorities(StructureReader structures, OfficialReader officials, Clock clock) {
+        this.structures = structures;
+        this.officials = officials;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Authority> find(AuthorityId id) {
+        return Optional.ofNullable(knowing(id).authorities().get(id));
+    }
+
+    @Override
+    public List<Authority> existingOn(LocalDate day) {
+        if (structure.authorities().isEmpty()) {
+            structure = structures.read();
+        }
+        return structure.authorities().values().stream()
+                .filter(authority -> exists(authority, day))
+                .sorted(Comparator.comparing(Authority::name, Collator.getInstance(Vietnam.LOCALE)))
+                .toList();
+    }
+
+    @Override
+    public Set<AuthorityId> servedBy(AuthorityId id) {
+        var known = knowing(id);
+        if (!known.authorities().containsKey(id)) {
+            return Set.of();
+        }
+        return Stream.concat(Stream.of(id), known.served().getOrDefault(id, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Official> official(OfficialId id) {
+        return officials.read(id, LocalDate.ofInstant(clock.instant(), Vietnam.ZONE));
+    }
+
+    @Override
+    public WorkingCalendar calendarOf(AuthorityId id) {
+        var calendar = knowing(id).calendars().get(id);
+        if (calendar == null) {
+            throw new IllegalStateException("no office hours on file for " + id);
+        }
+        return calendar;
+    }
+
+    /** To be called by whoever changes an authority, a desk's service or office hours. */
+    void forget() {
+        structure = Structure.EMPTY;
+    }
+
+    private Structure knowing(AuthorityId id) {
+        var known = structure;
+        if (!known.authorities().containsKey(id)) {
+            known = structures.read();
+            structure = known;
+        }
+        return known;
+    }
+
+    private static boolean exists(Authority authority, LocalDate day) {
+        return !day.isBefore(authority.validFrom())
+                && (authority.validTo() == null || !day.isAfter(authority.validTo()));
+    }
+}
