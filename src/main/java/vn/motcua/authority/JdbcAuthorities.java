@@ -39,10 +39,12 @@ class JdbcAuthorities implements Authorities {
 
     @Override
     public List<Authority> existingOn(LocalDate day) {
-        if (structure.authorities().isEmpty()) {
-            structure = structures.read();
+        var known = structure;
+        if (known.authorities().isEmpty()) {
+            known = structures.read();
+            structure = known;
         }
-        return structure.authorities().values().stream()
+        return known.authorities().values().stream()
                 .filter(authority -> exists(authority, day))
                 .sorted(Comparator.comparing(Authority::name, Collator.getInstance(Vietnam.LOCALE)))
                 .toList();
