@@ -1,5 +1,6 @@
 package vn.motcua.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -25,13 +26,13 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         clock.follow(offset -> ClockUtil.offset(offset.toMillis()));
-        configuration.setCustomHistoryLevels(List.of(new OperationalHistoryLevel()));
+        configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new OperationalHistoryLevel())));
         configuration.setResourceAuthorizationProvider(new NoTaskGrants());
         configuration.setTenantIdProvider(tenants);
         configuration.setBeans(new ModelBeans(beans));
-        configuration.setCustomPostBPMNParseListeners(List.of(new FormHandlers()));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FormHandlers())));
         configuration.setCustomExceptionCodeProvider(new RefusalCodes());
-        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new OptimisticLockingRetry()));
+        configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new OptimisticLockingRetry())));
     }
 
     @Override
