@@ -1,11 +1,13 @@
 package vn.motcua.dossier;
 
+import java.sql.JDBCType;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.mapping.JdbcValue;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
@@ -114,10 +116,10 @@ class RegisterConversions extends AbstractJdbcConfiguration {
     }
 
     @WritingConverter
-    static class WriteStatus implements Converter<DossierStatus, Integer> {
+    static class WriteStatus implements Converter<DossierStatus, JdbcValue> {
         @Override
-        public Integer convert(DossierStatus status) {
-            return status.code();
+        public JdbcValue convert(DossierStatus status) {
+            return JdbcValue.of(status.code(), JDBCType.SMALLINT);
         }
     }
 
