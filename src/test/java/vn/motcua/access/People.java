@@ -49,7 +49,7 @@ final class People {
     static AccessSettings settings(Path demoAccountsFile) {
         return new AccessSettings(
                 demoAccountsFile,
-                12,
+                4,
                 5,
                 50,
                 Duration.ofMinutes(1),
