@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -60,7 +61,7 @@ class AllowedEngineCalls implements AuthorizationManager<RequestAuthorizationCon
                 .anyMatch(rule -> rule.path().matches(container));
     }
 
-    static List<Rule> read(ClassPathResource file) {
+    static List<Rule> read(Resource file) {
         var yaml = YAMLMapper.builder()
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .build();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Post;
@@ -40,39 +42,33 @@ public class DemoAccounts {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final EngineIdentity engineIdentity;
     private final AccessSettings settings;
     private final TransactionTemplate transaction;
 
     DemoAccounts(
-            Accounts accounts,
-            Passwords passwords,
-            EngineIdentity engineIdentity,
-            AccessSettings settings,
-            PlatformTransactionManager transactions) {
+            Accounts accounts, Passwords passwords, AccessSettings settings, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.engineIdentity = engineIdentity;
         this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Does nothing if any account exists already. */
+    /** Does nothing if any account exists already. The engine learns of them when the start is complete. */
     public void createFor(Collection<Official> officials) {
         var random = new RandomPasswords();
         var demos = officials.stream()
                 .sorted(Comparator.comparing(official -> official.id().value()))
                 .map(official -> new Demo(official, random.next()))
                 .toList();
-        var created = transaction.execute(status -> accounts.noneExists() && create(demos));
-        if (Boolean.TRUE.equals(created)) {
-            engineIdentity.refresh();
-            System.out.println(printed(demos));
-        }
+        transaction.executeWithoutResult(status -> {
+            if (accounts.noneExists()) {
+                create(demos);
+            }
+        });
     }
 
     /** The file before the commit: passwords nobody can read back would lock everybody out. */
-    private boolean create(List<Demo> demos) {
+    private void create(List<Demo> demos) {
         var hashes = demos.parallelStream()
                 .map(demo -> passwords.hash(demo.password()))
                 .toList();
@@ -81,7 +77,12 @@ public class DemoAccounts {
         }
         var text = demos.stream().map(demo -> demo.line() + "\n").collect(Collectors.joining());
         OwnerOnlyFile.write(settings.demoAccountsFile(), text);
-        return true;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                System.out.println(printed(demos));
+            }
+        });
     }
 
     private String printed(List<Demo> demos) {

@@ -1,6 +1,8 @@
 package vn.motcua.access;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,25 +24,29 @@ class SignInPages {
     }
 
     @GetMapping("/login")
-    String login(
-            @RequestParam(required = false) String refused,
-            @RequestParam(required = false) String away,
-            @RequestParam(required = false) String out,
-            @RequestParam(required = false) Long locked,
-            Model model) {
+    String login(@RequestParam Map<String, String> reason, Model model) {
         var official = current.find();
         if (official.isPresent()) {
             return "redirect:" + Home.of(official.get());
         }
-        if (locked != null) {
-            model.addAttribute("message", LockedUntil.message(Instant.ofEpochSecond(Math.floorMod(locked, 1L << 35))));
-        } else if (refused != null) {
-            model.addAttribute("message", SignIn.WRONG);
-        } else if (away != null) {
-            model.addAttribute("message", SignIn.NOT_IN_OFFICE);
-        } else if (out != null) {
-            model.addAttribute("message", "Ông/bà đã đăng xuất.");
-        }
+        message(reason).ifPresent(message -> model.addAttribute("message", message));
         return "login";
+    }
+
+    private static Optional<String> message(Map<String, String> reason) {
+        if (reason.containsKey("locked")) {
+            return seconds(reason.get("locked")).map(Instant::ofEpochSecond).map(LockedUntil::message);
+        }
+        if (reason.containsKey("refused")) {
+            return Optional.of(SignIn.WRONG);
+        }
+        if (reason.containsKey("away")) {
+            return Optional.of(SignIn.NOT_IN_OFFICE);
+        }
+        return reason.containsKey("out") ? Optional.of("Ông/bà đã đăng xuất.") : Optional.empty();
+    }
+
+    private static Optional<Long> seconds(String text) {
+        return text.matches("[0-9]{1,11}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }
