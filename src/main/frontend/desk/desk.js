@@ -1,1 +1,153 @@
-import "htmx.org";
+import htmx from 'htmx.org';
+import { csrfHeader, failureText, OFFLINE } from '../tasklist/api.js';
+import { weekdayTime } from '../tasklist/words.js';
+import { combobox } from './combobox.js';
+import { objection, totalObjection } from './uploads.js';
+
+const byId = (id) => document.getElementById(id);
+let typed = false;
+
+document.addEventListener('htmx:configRequest', ({ detail }) => Object.assign(detail.headers, csrfHeader(document.cookie)));
+
+function say(message) {
+  const place = byId('form-message');
+  if (place) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = message;
+    place.replaceChildren(...(message ? [paragraph] : []));
+  }
+}
+
+function markInvalid() {
+  const form = byId('intake-form');
+  for (const error of form.querySelectorAll('.error[id^="error-"]')) {
+    for (const input of form.querySelectorAll(`[aria-describedby="${error.id}"]`)) {
+      input.setAttribute('aria-invalid', String(error.textContent !== ''));
+    }
+  }
+  form.querySelector('[aria-invalid=true]')?.focus();
+}
+
+/** A session that ended meanwhile answers with the sign-in page: it must not take the place of what was typed. */
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  const answered = new URL(detail.xhr.responseURL || document.location.href);
+  if (answered.pathname.endsWith('/login')) {
+    detail.shouldSwap = false;
+    say('Phiên làm việc đã hết. Đăng nhập lại ở một thẻ khác của trình duyệt, rồi bấm lại nút: những gì đã nhập vẫn còn.');
+  } else if (detail.target.id === 'due') {
+    detail.shouldSwap = detail.shouldSwap && detail.target.dataset.shown !== detail.serverResponse;
+    detail.target.dataset.shown = detail.serverResponse;
+  }
+});
+document.addEventListener('htmx:responseError', ({ detail }) => say(failureText(detail.xhr.status, detail.xhr.responseText)));
+document.addEventListener('htmx:sendError', () => say(OFFLINE));
+
+document.addEventListener('htmx:afterSettle', ({ target }) => {
+  const panel = target.id === 'intake' && target.querySelector('[data-focus]');
+  if (panel) {
+    typed = false;
+    panel.focus();
+  }
+});
+
+window.addEventListener('beforeunload', (event) => typed && event.preventDefault());
+
+function intake(form) {
+  const due = byId('due');
+  const text = byId('procedure-text');
+  const chosen = byId('procedure');
+  const list = combobox(text, byId('procedure-options'), (option) => {
+    chosen.value = option.dataset.key;
+    byId('error-procedure').textContent = '';
+    text.removeAttribute('aria-invalid');
+    htmx.trigger(chosen, 'chosen');
+  });
+  byId('procedure-options').addEventListener('htmx:afterSwap', () => list.opened());
+  byId('procedure-part').addEventListener('htmx:afterSettle', () => htmx.trigger(due, 'refresh'));
+  text.addEventListener('focus', () => text.value === '' && htmx.trigger(text, 'search'));
+  if (document.activeElement === text) {
+    htmx.trigger(text, 'search');
+  }
+
+  form.addEventListener('input', () => {
+    typed = true;
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target.dataset.hides) {
+      byId(target.dataset.hides).hidden = target.checked;
+    }
+    if (target.dataset.disables) {
+      byId(target.dataset.disables).disabled = target.checked;
+    }
+    if (target.type === 'file') {
+      checkFiles(target);
+    }
+    if (target.name === 'receivedNow' || target.name === 'receivedAt') {
+      tellReceived();
+    }
+    if (target.classList.contains('due-input')) {
+      htmx.trigger(due, 'refresh');
+    }
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.ctrlKey) {
+      event.preventDefault();
+      byId('accept').click();
+    } else if (event.key === 'Enter' && event.target.matches('input')) {
+      event.preventDefault();
+    }
+  });
+
+  form.addEventListener('htmx:beforeRequest', (event) => {
+    if (event.target !== form) {
+      return;
+    }
+    const objections = [...form.querySelectorAll('input[type=file]')].map(checkFiles).filter(Boolean);
+    const total = totalObjection(chosenFiles(form), Number(form.dataset.maxRequestBytes));
+    if (objections.length > 0 || total) {
+      event.preventDefault();
+      say(total || 'Chưa gửi được: có tệp cần chọn lại.');
+      return;
+    }
+    say('');
+  });
+  form.addEventListener('htmx:xhr:progress', ({ target, detail }) => {
+    if (target === form) {
+      byId('sending').hidden = false;
+      byId('sending').value = detail.lengthComputable ? detail.loaded / detail.total : 0;
+    }
+  });
+  form.addEventListener('htmx:afterRequest', (event) => {
+    if (event.target === form) {
+      byId('sending')?.setAttribute('hidden', '');
+      if (event.detail.xhr.status === 422) {
+        markInvalid();
+      }
+    }
+  });
+
+  /** The browser writes the date in its own order; these words leave no doubt. */
+  function tellReceived() {
+    const { disabled, value } = byId('receivedAt');
+    byId('received-words').textContent = disabled || !value ? '' : weekdayTime(`${value}+07:00`);
+  }
+
+  function checkFiles(input) {
+    const message = objection([...input.files], Number(form.dataset.maxFileBytes));
+    byId(`error-${input.id}`).textContent = message;
+    input.setAttribute('aria-invalid', String(message !== ''));
+    return message;
+  }
+}
+
+function chosenFiles(form) {
+  return [...form.querySelectorAll('input[type=file]')].flatMap((input) => [...input.files]);
+}
+
+htmx.onLoad((loaded) => {
+  const form = loaded.id === 'intake-form' ? loaded : loaded.querySelector?.('#intake-form');
+  if (form && !form.dataset.ready) {
+    form.dataset.ready = 'true';
+    intake(form);
+  }
+});

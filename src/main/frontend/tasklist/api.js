@@ -1,5 +1,6 @@
 const CSRF_COOKIE = 'MOTCUA-XSRF-TOKEN';
 const CSRF_HEADER = 'X-MOTCUA-XSRF-TOKEN';
+const JSON_OR_PROBLEM = 'application/json, application/problem+json';
 
 /** A request the server refused or that never reached it; the message is Vietnamese and may be shown. */
 export class Failure extends Error {}
@@ -57,7 +58,7 @@ async function answer(request) {
 }
 
 export function dossierOfTask(taskId) {
-  return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: 'application/json' } }));
+  return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: JSON_OR_PROBLEM } }));
 }
 
 /** Heads of the dossiers behind many tasks, in one request. */
@@ -66,7 +67,7 @@ export function dossiersOfTasks(taskIds) {
     fetch('/api/tasks/dossiers', {
       method: 'POST',
       headers: {
-        Accept: 'application/json',
+        Accept: JSON_OR_PROBLEM,
         'Content-Type': 'application/json',
         ...csrfHeader(document.cookie),
       },
@@ -91,7 +92,7 @@ export function upload(dossierId, { file, documentKey, purpose }, onProgress) {
     for (const [name, value] of Object.entries(csrfHeader(document.cookie))) {
       request.setRequestHeader(name, value);
     }
-    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('Accept', JSON_OR_PROBLEM);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
     request.onerror = () => reject(new Failure(OFFLINE));
     request.onload = () =>

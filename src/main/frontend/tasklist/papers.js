@@ -27,7 +27,7 @@ export function results(dossier, again) {
     files.length > 0
       ? fileList(dossier, files)
       : element('p', { class: 'motcua-none' }, 'Chưa có bản quét kết quả đã ký.'),
-    dossier.step === 'SIGNING' && dossier.mayUpload && uploader(dossier, target, again),
+    dossier.step === 'SIGNING' && dossier.mayUpload && uploader(dossier, target, again, 'Thêm bản quét kết quả'),
   );
 }
 
@@ -66,7 +66,7 @@ function fileList(dossier, files) {
   );
 }
 
-function uploader(dossier, { documentKey, purpose, name }, again) {
+function uploader(dossier, { documentKey, purpose, name }, again, label = 'Thêm tệp') {
   const message = element('span', { class: 'motcua-error', role: 'alert' });
   const progress = element('progress', { max: 1, value: 0, hidden: true, 'aria-label': `Đang tải lên: ${name}` });
   const picker = element('input', { type: 'file', accept: ACCEPTED, multiple: true, hidden: true, onchange: send });
@@ -76,10 +76,10 @@ function uploader(dossier, { documentKey, purpose, name }, again) {
       type: 'button',
       class: 'motcua-button motcua-plain',
       'data-focus': documentKey,
-      'aria-label': `Thêm tệp: ${name}`,
+      'aria-label': `${label}: ${name}`,
       onclick: () => picker.click(),
     },
-    'Thêm tệp',
+    label,
   );
 
   async function send() {

@@ -1,7 +1,7 @@
 // What officials read: dates in Vietnam's zone whatever the computer's, sizes, tones. No DOM here.
 
 const ZONE = 'Asia/Ho_Chi_Minh';
-const WEEKDAYS = { Mon: 'Thứ Hai', Tue: 'Thứ Ba', Wed: 'Thứ Tư', Thu: 'Thứ Năm', Fri: 'Thứ Sáu', Sat: 'Thứ Bảy', Sun: 'Chủ nhật' };
+const WEEKDAYS = { Mon: 'Thứ Hai', Tue: 'Thứ Ba', Wed: 'Thứ Tư', Thu: 'Thứ Năm', Fri: 'Thứ Sáu', Sat: 'Thứ Bảy', Sun: 'Chủ Nhật' };
 const PARTS = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,
   weekday: 'short',

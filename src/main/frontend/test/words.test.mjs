@@ -16,7 +16,7 @@ test('a card leaves the year out', () => {
 });
 
 test('a day without a time stays that day', () => {
-  assert.equal(weekdayDate('2026-04-26'), 'Chủ nhật, 26/04/2026');
+  assert.equal(weekdayDate('2026-04-26'), 'Chủ Nhật, 26/04/2026');
 });
 
 test('sizes have a decimal comma and no idle zero', () => {

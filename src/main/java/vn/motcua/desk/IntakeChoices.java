@@ -1,0 +1,96 @@
+package vn.motcua.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.Post;
+import vn.motcua.authority.Role;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.shared.Vietnam;
+
+/** What a desk official may choose from today. */
+@Component
+class IntakeChoices {
+
+    private static final int MOST = 20;
+
+    private final ProcedureCatalogue catalogue;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    IntakeChoices(ProcedureCatalogue catalogue, Authorities authorities, Clock clock) {
+        this.catalogue = catalogue;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /** Procedures whose name, field or code contains every word typed, accents or not; the first twenty by name. */
+    List<Procedure> procedures(String typed) {
+        var words = Vietnam.fold(typed == null ? "" : typed).split("\\s+");
+        return catalogue.inForce(today()).stream()
+                .filter(procedure -> Arrays.stream(words).allMatch(searchText(procedure)::contains))
+                .limit(MOST)
+                .toList();
+    }
+
+    Optional<Procedure> procedure(String key) {
+        try {
+            return catalogue.inForce(new ProcedureKey(key), today());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Authorities of the level that decides the procedure, among those this official's desks take in for. */
+    List<Authority> competentFor(Procedure procedure, Official official) {
+        var served = desks(official)
+                .map(authorities::servedBy)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+        return authorities.existingOn(today()).stream()
+                .filter(authority -> authority.level() == procedure.competentLevel())
+                .filter(authority -> served.contains(authority.id()))
+                .toList();
+    }
+
+    /** The office of the official's desk. */
+    Optional<Authority> office(Official official) {
+        return desks(official)
+                .sorted(Comparator.comparing(AuthorityId::value))
+                .findFirst()
+                .flatMap(authorities::find);
+    }
+
+    private Stream<AuthorityId> desks(Official official) {
+        return official.posts().stream()
+                .filter(post -> post.role() == Role.ONE_STOP_DESK)
+                .map(Post::authority)
+                .distinct();
+    }
+
+    private static String searchText(Procedure procedure) {
+        return Vietnam.fold(String.join(
+                " ",
+                procedure.name(),
+                procedure.fieldName(),
+                procedure.nationalCode(),
+                String.join(" ", procedure.aliases())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.motcua.desk;
+
+/** The intake page's fields as the browser sends them: text, possibly absent. A box that is not ticked is not sent. */
+record IntakeFields(
+        String id,
+        String procedure,
+        String caseKey,
+        String competentAuthority,
+        String channel,
+        String returnMode,
+        PartyFields filer,
+        Boolean ownerIsFiler,
+        PartyFields owner,
+        Boolean receiverIsFiler,
+        PartyFields receiver,
+        String authorityPaper,
+        Boolean receivedNow,
+        String receivedAt,
+        String summary) {
+
+    IntakeFields {
+        ownerIsFiler = Boolean.TRUE.equals(ownerIsFiler);
+        receiverIsFiler = Boolean.TRUE.equals(receiverIsFiler);
+        receivedNow = Boolean.TRUE.equals(receivedNow);
+    }
+
+    record PartyFields(String name, String identityNumber, String address, String phone, String email) {
+
+        static final PartyFields EMPTY = new PartyFields(null, null, null, null, null);
+    }
+}

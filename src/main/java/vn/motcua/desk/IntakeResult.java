@@ -1,0 +1,19 @@
+package vn.motcua.desk;
+
+import vn.motcua.calendar.DueDate;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierId;
+
+/**
+ * What became of an intake.
+ *
+ * @param code null while the dossier is only registered
+ * @param due null while the dossier is only registered
+ */
+record IntakeResult(DossierId id, DossierCode code, DueDate due) {
+
+    /** False for a dossier that waits at Intake. */
+    public boolean accepted() {
+        return code != null;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.Date;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+class PagesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, Không tìm thấy trang hoặc hồ sơ này",
+        "403, Bạn không có quyền mở trang này",
+        "413, Tệp quá lớn",
+        "400, Yêu cầu không được thực hiện",
+        "500, Hệ thống gặp lỗi",
+        "503, Hệ thống gặp lỗi"
+    })
+    void an_error_is_told_in_words_without_its_inside(int status, String words) throws Exception {
+        assertThat(page("/error-page?status=" + status))
+                .contains(words)
+                .contains("Thời điểm: ")
+                .doesNotContain("NullPointer", "at vn.motcua", "th:");
+    }
+
+    @Test
+    void sign_in_shows_a_message_only_when_there_is_one() throws Exception {
+        assertThat(page("/sign-in"))
+                .contains("name=\"username\"", "name=\"password\"")
+                .doesNotContain("role=\"alert\"");
+        assertThat(page("/sign-in?message=Còn 5 phút")).contains("role=\"alert\">Còn 5 phút<");
+    }
+
+    private static String page(String address) throws Exception {
+        return MockMvcBuilders.standaloneSetup(new Shown())
+                .setViewResolvers(IntakeControllerTest.templates())
+                .build()
+                .perform(get(address))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Controller
+    static class Shown {
+
+        @GetMapping("/error-page")
+        String error(@RequestParam int status, Model model) {
+            model.addAttribute("status", status);
+            model.addAttribute("timestamp", new Date(0));
+            model.addAttribute("message", "NullPointer");
+            model.addAttribute("trace", "at vn.motcua.X");
+            return "error";
+        }
+
+        @GetMapping("/sign-in")
+        String login(@RequestParam(required = false) String message, Model model) {
+            model.addAttribute("message", message);
+            return "login";
+        }
+    }
+}
