@@ -1,0 +1,145 @@
+package vn.motcua.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.calendar.CalendarDataMissing;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.digitization.DocumentPurpose;
+import vn.motcua.digitization.Upload;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierClock;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.RegisterDossier;
+import vn.motcua.dossier.Registration;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.Step;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
+import vn.motcua.shared.Vietnam;
+
+/** The intake page on the use cases: one press of a button is one transaction, whole or not at all. */
+@Component
+class UseCaseIntakeDesk implements IntakeDesk {
+
+    private final RegisterDossier registerDossier;
+    private final DossierRegister register;
+    private final DossierClock dossierClock;
+    private final ProcedureCatalogue catalogue;
+    private final KeepPaper keepPaper;
+    private final TaskDesk tasks;
+    private final TransactionTemplate transaction;
+
+    UseCaseIntakeDesk(
+            RegisterDossier registerDossier,
+            DossierRegister register,
+            DossierClock dossierClock,
+            ProcedureCatalogue catalogue,
+            KeepPaper keepPaper,
+            TaskDesk tasks,
+            PlatformTransactionManager transactions) {
+        this.registerDossier = registerDossier;
+        this.register = register;
+        this.dossierClock = dossierClock;
+        this.catalogue = catalogue;
+        this.keepPaper = keepPaper;
+        this.tasks = tasks;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public Outcome<DueDate> previewDue(
+            ProcedureKey procedure, String caseKey, AuthorityId competent, Instant receivedAt) {
+        var inForce = catalogue.inForce(procedure, LocalDate.ofInstant(receivedAt, Vietnam.ZONE));
+        if (inForce.isEmpty()) {
+            return Outcome.refused(Refusal.refused("Thủ tục này chưa có hiệu lực vào ngày nhận hồ sơ."));
+        }
+        try {
+            return Outcome.done(dossierClock.due(inForce.get(), caseKey, competent, receivedAt));
+        } catch (CalendarDataMissing missing) {
+            return Outcome.refused(Refusal.refused(missing.getMessage()));
+        }
+    }
+
+    @Override
+    public Outcome<IntakeResult> register(IntakeForm form, List<IntakePaper> papers) {
+        return inOneTransaction(() -> result(registered(form, papers)));
+    }
+
+    @Override
+    public Outcome<IntakeResult> accept(IntakeForm form, List<IntakePaper> papers) {
+        return inOneTransaction(() -> {
+            var dossier = registered(form, papers);
+            if (dossier.code() == null) {
+                tasks.complete(dossier.id(), Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED"))
+                        .orThrow();
+            }
+            return result(register.get(dossier.id()));
+        });
+    }
+
+    /** A refusal anywhere inside takes everything back. */
+    private Outcome<IntakeResult> inOneTransaction(java.util.function.Supplier<IntakeResult> work) {
+        try {
+            return Outcome.done(transaction.execute(status -> work.get()));
+        } catch (RefusalException refused) {
+            return Outcome.refused(refused.refusal());
+        }
+    }
+
+    private Dossier registered(IntakeForm form, List<IntakePaper> papers) {
+        var dossier = registerDossier.register(registration(form)).orThrow();
+        if (dossier.code() == null) {
+            papers.forEach(paper -> keep(dossier, paper));
+        }
+        return dossier;
+    }
+
+    private void keep(Dossier dossier, IntakePaper paper) {
+        try (var content = paper.content().getInputStream()) {
+            keepPaper
+                    .keep(
+                            dossier,
+                            new Upload(
+                                    dossier.id(),
+                                    DocumentPurpose.COMPONENT,
+                                    paper.documentKey(),
+                                    paper.fileName(),
+                                    content))
+                    .orThrow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private IntakeResult result(Dossier dossier) {
+        return new IntakeResult(
+                dossier.id(), dossier.code(), dossier.code() == null ? null : dossierClock.due(dossier));
+    }
+
+    private static Registration registration(IntakeForm form) {
+        return new Registration(
+                form.id(),
+                form.procedure(),
+                form.caseKey(),
+                form.competentAuthority(),
+                form.channel(),
+                form.returnMode(),
+                form.filer(),
+                form.authorityPaper(),
+                form.owner(),
+                form.receiver(),
+                form.summary(),
+                null,
+                form.receivedAt());
+    }
+}
