@@ -21,8 +21,9 @@ import org.springframework.stereotype.Controller;
 
 class ArchitectureTest {
 
-    private static final JavaClasses OURS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.motcua");
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.motcua");
     private static final JavaClasses SAMPLES =
             new ClassFileImporter().importPackages("vn.motcua.rejected.architecture");
 
@@ -56,11 +57,8 @@ class ArchitectureTest {
                 .callMethod(Clock.class, "systemDefaultZone")
                 .orShould()
                 .callConstructor(java.util.Date.class)),
-        CONTROLLERS_ARE_PACKAGE_PRIVATE(classes()
-                .that()
-                .areMetaAnnotatedWith(Controller.class)
-                .should()
-                .notHaveModifier(JavaModifier.PUBLIC));
+        CONTROLLERS_ARE_PACKAGE_PRIVATE(
+                classes().that().areMetaAnnotatedWith(Controller.class).should().notHaveModifier(JavaModifier.PUBLIC));
 
         private final ArchRule rule;
 

@@ -25,8 +25,9 @@ public record Authority(
         LocalDate validTo,
         boolean sample) {
 
-    private static final java.util.regex.Pattern PLACE =
-            java.util.regex.Pattern.compile(".*?\\b(?:xã|phường|đặc khu|huyện|tỉnh|thành phố)\\s+(.+)", java.util.regex.Pattern.UNICODE_CHARACTER_CLASS);
+    private static final java.util.regex.Pattern PLACE = java.util.regex.Pattern.compile(
+            ".*?\\b(?:xã|phường|đặc khu|huyện|tỉnh|thành phố)\\s+(.+)",
+            java.util.regex.Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Địa danh, as the line of place and date on a paper names it: "Thanh Quang". */
     public String place() {

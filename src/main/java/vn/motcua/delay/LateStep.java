@@ -31,6 +31,8 @@ public enum LateStep {
 
     /** The element behind the timer. */
     public String openDelayTaskId() {
-        return this == DOSSIER ? "ServiceTask_OpenDossierDelay" : Step.valueOf(name()).openDelayTaskId();
+        return this == DOSSIER
+                ? "ServiceTask_OpenDossierDelay"
+                : Step.valueOf(name()).openDelayTaskId();
     }
 }

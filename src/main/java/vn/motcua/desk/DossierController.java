@@ -65,7 +65,13 @@ class DossierController {
     record Search(@Size(max = 200) String text, @PositiveOrZero @Max(10_000) int page) {}
 
     record Found(
-            String id, String code, int status, String statusLabel, String procedure, String ownerName, OffsetDateTime dueAt) {}
+            String id,
+            String code,
+            int status,
+            String statusLabel,
+            String procedure,
+            String ownerName,
+            OffsetDateTime dueAt) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

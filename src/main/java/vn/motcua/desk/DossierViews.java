@@ -85,9 +85,7 @@ class DossierViews {
                 time(dossier.originalDueAt()),
                 time(dossier.processedAt()),
                 time(dossier.returnedAt()),
-                dossier.dueAt() == null
-                        ? List.of()
-                        : dossierClock.due(dossier).days(),
+                dossier.dueAt() == null ? List.of() : dossierClock.due(dossier).days(),
                 task == null ? null : time(task.dueAt()),
                 tone.name(),
                 tone.text(),

@@ -37,11 +37,13 @@ class KeepPaper {
     public Outcome<DossierDocument> keep(Dossier dossier, Upload upload) {
         var work = tasks.mine(dossier.id());
         if (work.isEmpty()) {
-            return Outcome.refused(Refusal.forbidden("Bạn không có việc đang mở trên hồ sơ này nên không tải giấy tờ lên."));
+            return Outcome.refused(
+                    Refusal.forbidden("Bạn không có việc đang mở trên hồ sơ này nên không tải giấy tờ lên."));
         }
         var label = labelOf(dossier, upload);
         if (label == null) {
-            return Outcome.refused(Refusal.invalid("Thủ tục này không có giấy tờ «%s».".formatted(upload.documentKey())));
+            return Outcome.refused(
+                    Refusal.invalid("Thủ tục này không có giấy tờ «%s».".formatted(upload.documentKey())));
         }
         if (upload.purpose() == DocumentPurpose.RESULT && work.get().step() != Step.SIGNING) {
             return Outcome.refused(Refusal.wrongMoment("Kết quả chỉ được tải lên ở bước ký duyệt."));

@@ -33,6 +33,8 @@ record Tone(String name, String text) {
     private static String inWords(Duration duration) {
         var hours = duration.toHours();
         var minutes = duration.toMinutesPart();
-        return hours == 0 ? "%d phút làm việc".formatted(minutes) : "%d giờ %02d phút làm việc".formatted(hours, minutes);
+        return hours == 0
+                ? "%d phút làm việc".formatted(minutes)
+                : "%d giờ %02d phút làm việc".formatted(hours, minutes);
     }
 }

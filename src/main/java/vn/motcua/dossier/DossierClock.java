@@ -29,9 +29,7 @@ public class DossierClock {
 
     /** The due date of a reception, on the calendar of the authority that decides, with its reasons. */
     public DueDate due(Procedure procedure, String caseKey, AuthorityId competent, Instant received) {
-        return authorities
-                .calendarOf(competent)
-                .due(received, procedure.limit(caseKey), procedure.sameDayCutoff());
+        return authorities.calendarOf(competent).due(received, procedure.limit(caseKey), procedure.sameDayCutoff());
     }
 
     /** The same for a dossier in the register. */

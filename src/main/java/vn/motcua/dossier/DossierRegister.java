@@ -35,8 +35,7 @@ public class DossierRegister {
 
     /** For a person: only dossiers received or decided by an authority in which the official holds a post. */
     public Outcome<Dossier> visibleTo(Official official, DossierId id) {
-        return find(id)
-                .filter(dossier -> maySee(official, dossier))
+        return find(id).filter(dossier -> maySee(official, dossier))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.notFound("Không có hồ sơ này, hoặc bạn không có quyền xem.")));
     }
@@ -70,7 +69,8 @@ public class DossierRegister {
     }
 
     private static String pattern(String text) {
-        var literal = Vietnam.fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var literal =
+                Vietnam.fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return "%" + literal + "%";
     }
 }

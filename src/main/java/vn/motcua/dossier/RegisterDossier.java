@@ -78,7 +78,8 @@ public class RegisterDossier {
             return Outcome.refused(refused.refusal());
         }
         var received = times.orThrow().received();
-        var procedure = catalogue.inForce(registration.procedure(), day(received)).orElse(null);
+        var procedure =
+                catalogue.inForce(registration.procedure(), day(received)).orElse(null);
         if (procedure == null) {
             return Outcome.refused(Refusal.refused("Ngày %1$td/%1$tm/%1$tY không có thủ tục nào mang khóa «%2$s»."
                     .formatted(day(received), registration.procedure())));
@@ -90,8 +91,8 @@ public class RegisterDossier {
         }
         var pinned = versions.newest(procedure.key(), procedure.validFrom()).orElse(null);
         if (pinned == null) {
-            return Outcome.refused(Refusal.refused("Thủ tục «%s» chưa có quy trình điện tử đang chạy. Hãy báo quản trị."
-                    .formatted(procedure.name())));
+            return Outcome.refused(Refusal.refused(
+                    "Thủ tục «%s» chưa có quy trình điện tử đang chạy. Hãy báo quản trị.".formatted(procedure.name())));
         }
         var dossier = rows.save(Dossier.register(registration, pinned, desk, competent, official.id(), now));
         events.append(dossier.id(), EventKind.REGISTERED, Map.of("Thủ tục", procedure.name()));

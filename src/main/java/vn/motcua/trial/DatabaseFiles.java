@@ -39,8 +39,7 @@ final class DatabaseFiles {
             new SecureRandom().nextBytes(bytes);
             var fresh = directory.resolve("postgres.password.new");
             Files.deleteIfExists(fresh);
-            Files.createFile(
-                    fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(fresh, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
             Files.move(fresh, file);
         }

@@ -70,8 +70,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static FileChannel own(Path directory) throws IOException {
-        var channel = FileChannel.open(
-                directory.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(directory.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw new TrialRefused("Thư mục %s đang được một tiến trình Một Cửa khác sử dụng. Hãy dừng tiến trình đó."
@@ -93,7 +93,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .query(Boolean.class)
                 .single();
         if (!roleExists) {
-            admin.sql("create role " + NAME + " login password '" + password + "'").update();
+            admin.sql("create role " + NAME + " login password '" + password + "'")
+                    .update();
         }
         var exists = admin.sql("select exists (select from pg_database where datname = ?)")
                 .param(NAME)

@@ -31,8 +31,9 @@ final class OrphanedPostmaster {
             signal(process, "INT");
             process.onExit().get(30, TimeUnit.SECONDS);
         } catch (TimeoutException stubborn) {
-            throw new TrialRefused("PostgreSQL (tiến trình %d) còn chạy trên %s và không dừng được. Hãy dừng tiến trình đó."
-                    .formatted(process.pid(), data));
+            throw new TrialRefused(
+                    "PostgreSQL (tiến trình %d) còn chạy trên %s và không dừng được. Hãy dừng tiến trình đó."
+                            .formatted(process.pid(), data));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -54,6 +55,8 @@ final class OrphanedPostmaster {
     }
 
     private static void signal(ProcessHandle process, String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 }

@@ -69,7 +69,8 @@ class TrialClock {
             return Outcome.refused(Refusal.refused("Đồng hồ tập huấn chỉ đi tới, không lùi lại."));
         }
         if (by.compareTo(LONGEST_JUMP) > 0) {
-            return Outcome.refused(Refusal.refused("Mỗi lần chỉ chuyển tối đa %d ngày.".formatted(LONGEST_JUMP.toDays())));
+            return Outcome.refused(
+                    Refusal.refused("Mỗi lần chỉ chuyển tối đa %d ngày.".formatted(LONGEST_JUMP.toDays())));
         }
         var offset = clock.offset().plus(by);
         store(offset);

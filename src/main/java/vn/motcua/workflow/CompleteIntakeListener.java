@@ -22,9 +22,8 @@ class CompleteIntakeListener extends CompletionListener {
         var outcome = form.choice("intakeOutcome", ProcessVariables.Intake.class);
         switch (outcome) {
             case ACCEPTED -> acceptDossier.accept(dossierOf(task)).orThrow();
-            case REFUSED -> refuseIntake
-                    .refuse(dossierOf(task), form.text("refusalReason"))
-                    .orThrow();
+            case REFUSED ->
+                refuseIntake.refuse(dossierOf(task), form.text("refusalReason")).orThrow();
         }
         ProcessVariables.INTAKE_OUTCOME.set(task.getExecution(), outcome);
     }

@@ -29,9 +29,10 @@ class CompleteSigningListener extends CompletionListener {
         var dossier = dossierOf(task);
         var outcome = form.choice("signingOutcome", ProcessVariables.Signing.class);
         switch (outcome) {
-            case SIGNED -> concludeDossier
-                    .conclude(dossier, signedResult(task, dossier, form))
-                    .orThrow();
+            case SIGNED ->
+                concludeDossier
+                        .conclude(dossier, signedResult(task, dossier, form))
+                        .orThrow();
             case SENT_BACK -> sendBack.sendBack(dossier, form.text("sentBackReason"));
         }
         ProcessVariables.SIGNING_OUTCOME.set(task.getExecution(), outcome);

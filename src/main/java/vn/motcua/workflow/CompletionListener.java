@@ -15,10 +15,10 @@ abstract class CompletionListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if (!(task.getVariableLocal(SubmittedForm.VARIABLE) instanceof SubmittedForm form)) {
+        if (!(task.getVariableLocal(SubmittedForm.VARIABLE) instanceof String form)) {
             throw new RefusalException(Refusal.refused("Việc này chỉ hoàn thành được bằng biểu mẫu của nó."));
         }
-        complete(task, form);
+        complete(task, SubmittedForm.fromJson(form));
     }
 
     abstract void complete(DelegateTask task, SubmittedForm form);

@@ -60,7 +60,8 @@ class EngineTaskDesk implements TaskDesk {
         if (taskIds.isEmpty()) {
             return List.of();
         }
-        return open(tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list());
+        return open(
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).unlimitedList());
     }
 
     @Override
@@ -111,7 +112,7 @@ class EngineTaskDesk implements TaskDesk {
 
     @Override
     public Optional<OpenTask> mine(DossierId dossier) {
-        return myTasks(dossier).list().stream()
+        return myTasks(dossier).unlimitedList().stream()
                 .map(task -> openTask(task, dossier))
                 .min(Comparator.comparing(OpenTask::step, Comparator.nullsLast(Comparator.naturalOrder())));
     }
@@ -137,13 +138,12 @@ class EngineTaskDesk implements TaskDesk {
         }
         var instances = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
         Map<String, ProcessInstance> byId =
-                runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                runtime.createProcessInstanceQuery().processInstanceIds(instances).unlimitedList().stream()
                         .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
         return found.stream()
                 .filter(task -> byId.containsKey(task.getProcessInstanceId()))
                 .map(task -> openTask(
-                        task,
-                        DossierId.of(byId.get(task.getProcessInstanceId()).getBusinessKey())))
+                        task, DossierId.of(byId.get(task.getProcessInstanceId()).getBusinessKey())))
                 .toList();
     }
 

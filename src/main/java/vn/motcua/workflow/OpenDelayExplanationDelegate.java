@@ -40,7 +40,7 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
     }
 
     private Task waitingTask(DelegateExecution execution) {
-        return tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).list().stream()
+        return tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).unlimitedList().stream()
                 .findFirst()
                 .orElse(null);
     }

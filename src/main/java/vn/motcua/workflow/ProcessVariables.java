@@ -40,8 +40,7 @@ public final class ProcessVariables {
     /** Register id of the dossier, the same as the business key; there because the tenant is asked for before it. */
     public static final ProcessVariable<String> DOSSIER_ID = ProcessVariable.text("dossierId");
 
-    public static final ProcessVariable<UUID> EXPLANATION_ID =
-            new ProcessVariable<>("explanationId", UUID::fromString);
+    public static final ProcessVariable<UUID> EXPLANATION_ID = new ProcessVariable<>("explanationId", UUID::fromString);
     public static final ProcessVariable<Intake> INTAKE_OUTCOME = ProcessVariable.choice("intakeOutcome", Intake.class);
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
     public static final ProcessVariable<Signing> SIGNING_OUTCOME =

@@ -42,7 +42,8 @@ class StartProcesses {
                 asked.dossier().toString(),
                 Map.of(
                         ProcessVariables.DOSSIER_ID.name(), asked.dossier().toString(),
-                        ProcessVariables.EXPLANATION_ID.name(), asked.explanation().toString())));
+                        ProcessVariables.EXPLANATION_ID.name(),
+                                asked.explanation().toString())));
     }
 
     /** No official has the right to start an instance; the use case that got here has checked theirs. */

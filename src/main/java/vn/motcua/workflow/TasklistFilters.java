@@ -88,7 +88,16 @@ class TasklistFilters implements SmartInitializingSingleton {
         var filter = known.isEmpty() ? filters.newTaskFilter(name) : known.get(0);
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of(
-                "description", description, "priority", order, "color", "#1f4e8c", "refresh", true, "variables", List.of()));
+                "description",
+                description,
+                "priority",
+                order,
+                "color",
+                "#1f4e8c",
+                "refresh",
+                true,
+                "variables",
+                List.of()));
         filters.saveFilter(filter);
         grant(OFFICIALS, Resources.FILTER, filter.getId(), Permissions.READ);
     }

@@ -20,6 +20,7 @@ import vn.motcua.authority.Role;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.procedure.CatalogueFinding;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -100,6 +101,11 @@ final class DeskSamples {
             public Procedure version(ProcedureKey key, LocalDate validFrom) {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public List<CatalogueFinding> findings() {
+                return List.of();
+            }
         };
     }
 
@@ -149,6 +155,7 @@ final class DeskSamples {
                         "ordinary", "Thông thường: trong ngày", new Limit(0, LimitUnit.WORKING_DAY), "Luật Hộ tịch")),
                 LocalTime.of(15, 0),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

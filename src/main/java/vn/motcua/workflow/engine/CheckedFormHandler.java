@@ -39,14 +39,12 @@ final class CheckedFormHandler implements TaskFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         var task = (TaskEntity) scope;
         var checked = FormValidator.check(schemaOf(task), submitted).orThrow();
-        task.setVariableLocal(
-                SubmittedForm.VARIABLE, Variables.untypedValue(new SubmittedForm(checked), true));
+        task.setVariableLocal(SubmittedForm.VARIABLE, Variables.stringValue(new SubmittedForm(checked).toJson(), true));
     }
 
     private static JsonNode schemaOf(TaskEntity task) {
-        var form = (String) task.getTaskDefinition()
-                .getCamundaFormDefinitionKey()
-                .getValue(task.getExecution());
+        var form =
+                (String) task.getTaskDefinition().getCamundaFormDefinitionKey().getValue(task.getExecution());
         var deployment = task.getExecution().getProcessDefinition().getDeploymentId();
         return SCHEMAS.computeIfAbsent(deployment + "/" + form, key -> load(deployment, form + ".form"));
     }

@@ -1,5 +1,8 @@
 package vn.motcua.workflow.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,25 @@ public record SubmittedForm(Map<String, Object> values) {
 
     /** Name of the transient variable that carries it from form handler to completion listener. */
     public static final String VARIABLE = "submittedForm";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** How it travels through the engine, which has no serializer for records. */
+    public String toJson() {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static SubmittedForm fromJson(String json) {
+        try {
+            return new SubmittedForm(JSON.readValue(json, new TypeReference<>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The text of a field the form requires. */
     public String text(String key) {
