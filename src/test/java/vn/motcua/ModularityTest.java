@@ -16,7 +16,7 @@ class ModularityTest {
 
     @Test
     void a_module_that_reaches_where_it_may_not_is_rejected() {
-        var modules = ApplicationModules.of("vn.motcua.rejected.modules");
+        var modules = ApplicationModules.of("vn.motcua.rejected.modules", location -> true);
         assertThat(modules.stream()).hasSize(2);
         assertThatThrownBy(modules::verify)
                 .isInstanceOf(Violations.class)

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.digitization.DocumentPurpose;
+import vn.motcua.digitization.DossierDocument;
+import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
@@ -39,6 +44,7 @@ class DossierController {
     private final DossierViews views;
     private final TaskDesk tasks;
     private final ReceiptPaper receiptPaper;
+    private final DossierDocuments documents;
     private final CurrentOfficial current;
 
     DossierController(
@@ -48,6 +54,7 @@ class DossierController {
             DossierViews views,
             TaskDesk tasks,
             ReceiptPaper receiptPaper,
+            DossierDocuments documents,
             CurrentOfficial current) {
         this.registerDossier = registerDossier;
         this.register = register;
@@ -55,6 +62,7 @@ class DossierController {
         this.views = views;
         this.tasks = tasks;
         this.receiptPaper = receiptPaper;
+        this.documents = documents;
         this.current = current;
     }
 
@@ -119,12 +127,19 @@ class DossierController {
 
     @GetMapping("/{id}/papers/receipt.pdf")
     ResponseEntity<byte[]> receipt(@PathVariable DossierId id) {
-        var pdf = receiptPaper.print(visible(id)).orThrow();
+        var pdf = receiptPaper.print(visible(id), handedIn(id)).orThrow();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "inline; filename=\"giay-tiep-nhan.pdf\"")
                 .header("Cache-Control", "private, no-store")
                 .body(pdf);
+    }
+
+    private Set<String> handedIn(DossierId id) {
+        return documents.of(id).stream()
+                .filter(document -> document.purpose() == DocumentPurpose.COMPONENT)
+                .map(DossierDocument::documentKey)
+                .collect(Collectors.toSet());
     }
 
     private Dossier visible(DossierId id) {

@@ -1,6 +1,8 @@
 package vn.motcua.paper;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
@@ -25,15 +27,18 @@ public class ReceiptPaper {
         this.pdf = pdf;
     }
 
-    /** @return the A5 page as PDF; refused while the dossier is not accepted */
-    public Outcome<byte[]> print(Dossier dossier) {
+    /**
+     * @param handedIn keys of the papers that were scanned at the counter, besides those always required
+     * @return the A5 page as PDF; refused while the dossier is not accepted
+     */
+    public Outcome<byte[]> print(Dossier dossier, Set<String> handedIn) {
         if (dossier.code() == null) {
             return Outcome.refused(Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có giấy tiếp nhận."));
         }
-        return Outcome.done(pdf.render(receipt(dossier)));
+        return Outcome.done(pdf.render(receipt(dossier, handedIn)));
     }
 
-    private Receipt receipt(Dossier dossier) {
+    private Receipt receipt(Dossier dossier, Set<String> handedIn) {
         var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
         return new Receipt(
@@ -48,7 +53,7 @@ public class ReceiptPaper {
                 procedure.nationalCode(),
                 dossier.summary(),
                 procedure.documents().stream()
-                        .filter(document -> document.required())
+                        .filter(document -> document.required() || handedIn.contains(document.key()))
                         .map(document -> new Receipt.Component(document.name(), document.form(), document.count()))
                         .toList(),
                 1,
@@ -56,9 +61,7 @@ public class ReceiptPaper {
                 dossier.receivedAt(),
                 dossier.dueAt(),
                 dossier.returnMode(),
-                procedure.fees().stream()
-                        .map(fee -> new Receipt.FeeLine(fee.name(), fee.amount()))
-                        .toList(),
+                List.of(),
                 null,
                 authorities
                         .official(dossier.acceptedBy())

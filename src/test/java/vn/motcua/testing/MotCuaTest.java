@@ -1,0 +1,26 @@
+package vn.motcua.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole application on a real PostgreSQL of its own, its sample loaded, its job executor off: jobs run when a test
+ * says so. Every test class with this annotation shares one context and one database.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "motcua.trial.directory=target/trial-test",
+            "motcua.trial.fsync=false",
+            "motcua.access.demo-accounts-file=target/trial-test/demo-accounts.txt",
+            "motcua.digitization.store-location=target/trial-test/documents",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@Import(Office.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface MotCuaTest {}
