@@ -3,6 +3,7 @@ import { clock } from './clock.js';
 import { element } from './dom.js';
 import { head } from './head.js';
 import { papers, results } from './papers.js';
+import { delays } from './delays.js';
 import { events } from './events.js';
 
 /** The tab «Hồ sơ» of a task: what the register knows of its dossier. */
@@ -52,6 +53,7 @@ function partsOf(dossier, again) {
     clock(dossier),
     papers(dossier, again),
     (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    dossier.delays?.length > 0 && delays(dossier),
     events(dossier),
   ].filter(Boolean);
 }

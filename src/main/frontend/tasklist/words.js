@@ -60,6 +60,9 @@ export function documentState(document) {
   if (document.files.length > 0) {
     return { className: 'motcua-present', text: `Đã có ${document.files.length} tệp` };
   }
+  if (document.formLabel === 'Xuất trình') {
+    return { className: 'motcua-optional', text: 'Không cần tệp' };
+  }
   return document.required
     ? { className: 'motcua-missing', text: 'Bắt buộc, chưa có tệp' }
     : { className: 'motcua-optional', text: 'Chưa có tệp' };

@@ -37,3 +37,7 @@ test('a required paper without a file is named missing, an optional one is not',
   assert.equal(documentState({ required: false, files: [] }).className, 'motcua-optional');
   assert.equal(documentState({ required: true, files: [{}, {}] }).text, 'Đã có 2 tệp');
 });
+
+test('a paper that is only shown at the counter is not missing', () => {
+  assert.equal(documentState({ required: true, formLabel: 'Xuất trình', files: [] }).text, 'Không cần tệp');
+});

@@ -2,7 +2,6 @@ package vn.motcua.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.motcua.authority.Role;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.ProcedureSearch;
 import vn.motcua.shared.Vietnam;
 
 /** What a desk official may choose from today. */
@@ -27,23 +27,21 @@ class IntakeChoices {
 
     private static final int MOST = 20;
 
+    private final ProcedureSearch search;
     private final ProcedureCatalogue catalogue;
     private final Authorities authorities;
     private final Clock clock;
 
-    IntakeChoices(ProcedureCatalogue catalogue, Authorities authorities, Clock clock) {
+    IntakeChoices(ProcedureSearch search, ProcedureCatalogue catalogue, Authorities authorities, Clock clock) {
+        this.search = search;
         this.catalogue = catalogue;
         this.authorities = authorities;
         this.clock = clock;
     }
 
-    /** Procedures whose name, field or code contains every word typed, accents or not; the first twenty by name. */
+    /** The first twenty by name that hold every word typed, accents or not. */
     List<Procedure> procedures(String typed) {
-        var words = Vietnam.fold(typed == null ? "" : typed).split("\\s+");
-        return catalogue.inForce(today()).stream()
-                .filter(procedure -> Arrays.stream(words).allMatch(searchText(procedure)::contains))
-                .limit(MOST)
-                .toList();
+        return search.find(typed, today()).stream().limit(MOST).toList();
     }
 
     Optional<Procedure> procedure(String key) {
@@ -79,15 +77,6 @@ class IntakeChoices {
                 .filter(post -> post.role() == Role.ONE_STOP_DESK)
                 .map(Post::authority)
                 .distinct();
-    }
-
-    private static String searchText(Procedure procedure) {
-        return Vietnam.fold(String.join(
-                " ",
-                procedure.name(),
-                procedure.fieldName(),
-                procedure.nationalCode(),
-                String.join(" ", procedure.aliases())));
     }
 
     private LocalDate today() {

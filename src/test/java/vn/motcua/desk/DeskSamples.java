@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.ReturnMode;
+import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
 
 /** A commune's desk on Friday 24/4/2026 at 14:55, with two procedures, for the tests of the pages. */
@@ -133,7 +135,7 @@ final class DeskSamples {
                 "field",
                 field,
                 level,
-                Map.of(),
+                Map.of(Step.INTAKE, Procedure.SystemOfRecord.OWN),
                 Set.of(Channel.values()),
                 Set.of(ReturnMode.DESK, ReturnMode.POST),
                 List.of(
@@ -154,7 +156,7 @@ final class DeskSamples {
                 List.of(new Procedure.CaseLimit(
                         "ordinary", "Thông thường: trong ngày", new Limit(0, LimitUnit.WORKING_DAY), "Luật Hộ tịch")),
                 LocalTime.of(15, 0),
-                Map.of(),
+                Map.of(Step.INTAKE, BigDecimal.ONE),
                 List.of(),
                 List.of(),
                 List.of(),

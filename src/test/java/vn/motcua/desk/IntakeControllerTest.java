@@ -20,6 +20,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.motcua.authority.Role;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.TestCatalogue;
 import vn.motcua.shared.Refusal;
 
 class IntakeControllerTest {
@@ -61,7 +62,7 @@ class IntakeControllerTest {
                 .doesNotContain("UBND tỉnh Mẫu")
                 .contains("name=\"paper.giay-chung-sinh\"")
                 .contains("8.000 đồng")
-                .contains("Miễn: Đăng ký đúng hạn")
+                .contains("Đăng ký đúng hạn")
                 .doesNotContain("Bản điện tử");
     }
 
@@ -197,6 +198,7 @@ class IntakeControllerTest {
 
     private MockMvc pages(Role role) {
         var choices = new IntakeChoices(
+                TestCatalogue.search(DeskSamples.catalogue()),
                 DeskSamples.catalogue(),
                 DeskSamples.authorities(DeskSamples.COMMUNE.id(), DeskSamples.NEIGHBOUR.id()),
                 DeskSamples.CLOCK);

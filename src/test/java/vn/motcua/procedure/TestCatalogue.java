@@ -10,7 +10,11 @@ public final class TestCatalogue {
     }
 
     public static ProcedureSearch search() {
-        return new ProcedureSearch(shipped());
+        return search(shipped());
+    }
+
+    public static ProcedureSearch search(ProcedureCatalogue catalogue) {
+        return new ProcedureSearch(catalogue);
     }
 
     public static Parameters parameters() {
