@@ -56,6 +56,7 @@ public class EngineIdentity {
     public void refresh() {
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         alone(() -> {
+            directory.closeSetUp();
             for (var authority : authorities.existingOn(today)) {
                 directory.tenant(authority.id().value(), authority.name());
             }
