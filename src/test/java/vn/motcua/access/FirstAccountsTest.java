@@ -56,7 +56,7 @@ class FirstAccountsTest {
     private final IdentityService identity = engine.getIdentityService();
     private final EngineDirectory directory = new EngineDirectory(identity, jdbc);
     private final EngineIdentity engineIdentity =
-            new EngineIdentity(authorities, accounts, directory, identity, time, transactions);
+            new EngineIdentity(authorities, accounts, directory, time, transactions);
 
     @BeforeAll
     static void start() throws Exception {
@@ -150,7 +150,7 @@ class FirstAccountsTest {
         engineIdentity.refresh(People.SPECIALIST.id(), Optional.empty());
 
         assertThat(groupsOf("ho-tich")).isEmpty();
-        assertThat(identity.getCurrentAuthentication().getUserId()).isEqualTo("lan");
+        assertThat(identity.getCurrentAuthentication()).hasFieldOrPropertyWithValue("userId", "lan");
         identity.clearAuthentication();
     }
 
