@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Users, groups and tenants of the engine, each written only where it differs. Users have no password there. */
 @Component
 class EngineDirectory {
+
+    /** No official can bear this name, and it has no password. */
+    static final String NOBODY = "@nobody";
 
     private static final long LOCK = 0x6d6f74637561L;
 
@@ -29,6 +33,13 @@ class EngineDirectory {
                 .param(LOCK)
                 .query((row, number) -> true)
                 .single();
+    }
+
+    /** The web apps lead everybody to their set-up as long as their administrators' group is empty. */
+    void closeSetUp() {
+        group(Groups.CAMUNDA_ADMIN, Groups.CAMUNDA_ADMIN);
+        user(NOBODY, NOBODY);
+        memberOfGroups(NOBODY, Set.of(Groups.CAMUNDA_ADMIN));
     }
 
     void tenant(String id, String name) {

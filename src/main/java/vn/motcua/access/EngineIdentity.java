@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.IdentityService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
@@ -24,30 +27,27 @@ import vn.motcua.shared.Vietnam;
  * ask it for the groups of the current user. Nothing is decided by the picture; it can be drawn anew at any time.
  */
 @Component
-public class EngineIdentity {
+public class EngineIdentity implements DisposableBean {
 
     private final Authorities authorities;
     private final Accounts accounts;
     private final EngineDirectory directory;
-    private final IdentityService identityService;
     private final Clock clock;
-    private final TransactionTemplate ownTransaction;
+    private final TransactionTemplate transaction;
+    private final ExecutorService drawer = Executors.newSingleThreadExecutor();
     private final Map<OfficialId, Official> drawn = new ConcurrentHashMap<>();
 
     EngineIdentity(
             Authorities authorities,
             Accounts accounts,
             EngineDirectory directory,
-            IdentityService identityService,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.authorities = authorities;
         this.accounts = accounts;
         this.directory = directory;
-        this.identityService = identityService;
         this.clock = clock;
-        ownTransaction = new TransactionTemplate(transactions);
-        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction = new TransactionTemplate(transactions);
     }
 
     /** Draws everybody who has an account, as of today. Repeating it changes nothing. */
@@ -56,6 +56,7 @@ public class EngineIdentity {
     public void refresh() {
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         alone(() -> {
+            directory.closeSetUp();
             for (var authority : authorities.existingOn(today)) {
                 directory.tenant(authority.id().value(), authority.name());
             }
@@ -86,22 +87,28 @@ public class EngineIdentity {
         official.ifPresentOrElse(someone -> drawn.put(id, someone), () -> drawn.remove(id));
     }
 
-    /** One drawer at a time on all nodes, and in nobody's name: officials may not write the engine's directory. */
+    /**
+     * One drawer at a time on all nodes, and on a thread of its own: there nobody is authenticated in the engine, whose
+     * directory officials may not write.
+     */
     private void alone(Runnable drawing) {
-        var before = identityService.getCurrentAuthentication();
-        identityService.clearAuthentication();
         try {
-            ownTransaction.executeWithoutResult(status -> {
-                directory.lock();
-                drawing.run();
-            });
-        } catch (RuntimeException fault) {
+            CompletableFuture.runAsync(() -> inTransaction(drawing), drawer).join();
+        } catch (CompletionException fault) {
             drawn.clear();
             throw fault;
-        } finally {
-            if (before != null) {
-                identityService.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
-            }
         }
+    }
+
+    private void inTransaction(Runnable drawing) {
+        transaction.executeWithoutResult(status -> {
+            directory.lock();
+            drawing.run();
+        });
+    }
+
+    @Override
+    public void destroy() {
+        drawer.shutdown();
     }
 }

@@ -19,7 +19,7 @@ public class AppointFirstOperator {
 
     private final JdbcClient jdbc;
 
-    AppointFirstOperator(JdbcClient jdbc) {
+    public AppointFirstOperator(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

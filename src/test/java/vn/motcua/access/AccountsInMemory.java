@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.authority.OfficialId;
 
-/** Accounts without a database. {@link AccountsOnPostgresTest} shows that the real ones behave alike. */
+/** Accounts without a database. {@link FirstAccountsTest} shows that the real ones behave alike. */
 class AccountsInMemory extends Accounts {
 
     private final Map<OfficialId, Account> rows = new HashMap<>();

@@ -4,7 +4,7 @@ export default {
     name: 'Danh sách việc',
     vendor: 'Một Cửa'
   },
-  customScripts: ['scripts/motcua.js'],
+  customScripts: ['scripts/motcua.js', 'scripts/sign-in.js'],
   disableWelcomeMessage: true,
   assignProcessInstanceIdToTaskComment: true,
   shortcuts: {

@@ -1,0 +1,10 @@
+// Overrides the file of the same path in camunda-webapp-webjar. Scripts are named from the folder of the web app.
+export default {
+  app: {
+    name: 'Theo dõi quy trình',
+    vendor: 'Một Cửa'
+  },
+  customScripts: ['../tasklist/scripts/sign-in.js'],
+  disableWelcomeMessage: true,
+  previewHtml: false
+};
