@@ -91,25 +91,25 @@ class SecurityConfiguration {
             EngineAuthentication engine)
             throws Exception {
         http.authenticationManager(signIn)
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers("/login", "/setup", "/error", "/desk/*.css", "/desk/*.js")
-                                .permitAll()
-                                .requestMatchers("/actuator/health", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers(PathRequest.toStaticResources()
-                                        .atCommonLocations()
-                                        .excluding(StaticResourceLocation.WEB_JARS))
-                                .permitAll()
-                                .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/**")
-                                .denyAll()
-                                .requestMatchers("/camunda/api/**")
-                                .access(allowedEngineCalls)
-                                .requestMatchers("/camunda/app/cockpit/**", "/actuator/**")
-                                .access(whoever(current, EngineGroups::operates))
-                                .anyRequest()
-                                .access(whoever(current, official -> true)))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/login", "/setup", "/error", "/desk/*.css", "/desk/*.js", "/desk/*.svg")
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers(PathRequest.toStaticResources()
+                                .atCommonLocations()
+                                .excluding(StaticResourceLocation.WEB_JARS))
+                        .permitAll()
+                        .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/**")
+                        .denyAll()
+                        .requestMatchers("/camunda/api/**")
+                        .access(allowedEngineCalls)
+                        .requestMatchers("/camunda/app/cockpit/**", "/actuator/**")
+                        .access(whoever(current, EngineGroups::operates))
+                        .anyRequest()
+                        .access(whoever(current, official -> true)))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(new SignedIn(current, requestCache()))
                         .failureHandler(new SignInRefused()))
@@ -154,13 +154,19 @@ class SecurityConfiguration {
                 || Paths.isUnder(request, "/trial");
     }
 
-    /** Only pages are returned to after signing in, never a data call that a script made. */
+    /** Only pages are returned to after signing in, never a script's data call or a picture. */
     private static HttpSessionRequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && asksForPage(request)
                 && (Paths.isUnder(request, "/desk") || Paths.isUnder(request, "/camunda/app/tasklist/default")));
         cache.setMatchingRequestParameterName(null);
         return cache;
+    }
+
+    private static boolean asksForPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("text/html");
     }
 
     private static CookieCsrfTokenRepository tokens() {

@@ -41,6 +41,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -243,6 +244,20 @@ class AccessWebTest {
                 .andExpect(redirectedUrl("/camunda/app/cockpit/default/"));
         web.perform(get("/").with(user("lan"))).andExpect(redirectedUrl("/camunda/app/tasklist/default/"));
         web.perform(get("/login").with(user("lan"))).andExpect(redirectedUrl("/camunda/app/tasklist/default/"));
+    }
+
+    @Test
+    void after_signing_in_the_page_asked_for_opens_but_never_a_picture_of_it() throws Exception {
+        var session = new MockHttpSession();
+        web.perform(get("/desk/intake").session(session).accept(MediaType.TEXT_HTML));
+        web.perform(get("/desk/picture.png").session(session).accept(MediaType.IMAGE_PNG));
+
+        web.perform(post("/login")
+                        .session(session)
+                        .with(csrf())
+                        .param("username", "lan")
+                        .param("password", RIGHT))
+                .andExpect(redirectedUrl("http://localhost/desk/intake"));
     }
 
     @Test
