@@ -1,7 +1,6 @@
 package vn.motcua.workflow;
 
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,19 +8,22 @@ import vn.motcua.delay.ExplanationAsked;
 import vn.motcua.dossier.DossierRegistered;
 import vn.motcua.procedure.ProcedureVersions;
 
-/** Starts instances, by definition id and never by key, in the transaction of what calls for them. */
+/**
+ * Starts instances, by definition id and never by key, in the transaction of what calls for them. No official has the
+ * right to start one; the use case that got here has checked theirs.
+ */
 @Component
 class StartProcesses {
 
     private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final AsTheSystem asTheSystem;
     private final ProcedureVersions versions;
     private final SharedProcesses shared;
 
     StartProcesses(
-            RuntimeService runtime, IdentityService identity, ProcedureVersions versions, SharedProcesses shared) {
+            RuntimeService runtime, AsTheSystem asTheSystem, ProcedureVersions versions, SharedProcesses shared) {
         this.runtime = runtime;
-        this.identity = identity;
+        this.asTheSystem = asTheSystem;
         this.versions = versions;
         this.shared = shared;
     }
@@ -29,7 +31,7 @@ class StartProcesses {
     @EventListener
     void on(DossierRegistered registered) {
         var definition = versions.get(registered.procedureVersion()).processDefinitionId();
-        asTheSystem(() -> runtime.startProcessInstanceById(
+        asTheSystem.call(() -> runtime.startProcessInstanceById(
                 definition,
                 registered.dossier().toString(),
                 Map.of(ProcessVariables.DOSSIER_ID.name(), registered.dossier().toString())));
@@ -37,25 +39,12 @@ class StartProcesses {
 
     @EventListener
     void on(ExplanationAsked asked) {
-        asTheSystem(() -> runtime.startProcessInstanceById(
+        asTheSystem.call(() -> runtime.startProcessInstanceById(
                 shared.definitionOf(SharedProcesses.EXPLAIN_DELAY),
                 asked.dossier().toString(),
                 Map.of(
                         ProcessVariables.DOSSIER_ID.name(), asked.dossier().toString(),
                         ProcessVariables.EXPLANATION_ID.name(),
                                 asked.explanation().toString())));
-    }
-
-    /** No official has the right to start an instance; the use case that got here has checked theirs. */
-    private void asTheSystem(Runnable start) {
-        var official = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            start.run();
-        } finally {
-            if (official != null) {
-                identity.setAuthentication(official.getUserId(), official.getGroupIds(), official.getTenantIds());
-            }
-        }
     }
 }
