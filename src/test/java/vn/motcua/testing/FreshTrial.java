@@ -13,12 +13,7 @@ class FreshTrial implements ApplicationContextInitializer<ConfigurableApplicatio
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var directory = fresh();
-        TestPropertyValues.of(
-                        "motcua.trial.directory=" + directory,
-                        "motcua.trial.fsync=false",
-                        "motcua.access.demo-accounts-file=" + directory.resolve("demo-accounts.txt"),
-                        "motcua.digitization.store-location=" + directory.resolve("documents"))
+        TestPropertyValues.of("motcua.trial.directory=" + fresh(), "motcua.trial.fsync=false")
                 .applyTo(context);
     }
 
