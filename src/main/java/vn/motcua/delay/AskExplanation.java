@@ -12,6 +12,7 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;

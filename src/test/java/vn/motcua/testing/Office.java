@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,6 +26,7 @@ public class Office {
     private final CurrentOfficial current;
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final IdentityService identity;
     private final ShiftableClock clock;
 
     Office(
@@ -32,7 +34,9 @@ public class Office {
             CurrentOfficial current,
             ManagementService management,
             RuntimeService runtime,
+            IdentityService identity,
             ShiftableClock clock) {
+        this.identity = identity;
         this.runtime = runtime;
         this.engine = engine;
         this.current = current;
@@ -61,8 +65,24 @@ public class Office {
 
     /** Moves our clock and the engine's to that wall-clock time in Vietnam; it goes on from there. */
     public void itIs(String localDateTime) {
-        var target = LocalDateTime.parse(localDateTime).atZone(Vietnam.ZONE).toInstant();
+        itIs(LocalDateTime.parse(localDateTime).atZone(Vietnam.ZONE).toInstant());
+    }
+
+    public void itIs(Instant target) {
         clock.shiftTo(clock.offset().plus(Duration.between(clock.instant(), target)));
+    }
+
+    /** Looks with nobody's eyes: no tenant, no grant, no group narrows what is found. */
+    public <T> T unchecked(Supplier<T> look) {
+        var before = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return look.get();
+        } finally {
+            if (before != null) {
+                identity.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
+            }
+        }
     }
 
     public Instant now() {
