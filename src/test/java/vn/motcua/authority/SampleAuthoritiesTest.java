@@ -150,7 +150,7 @@ class SampleAuthoritiesTest {
 
     @Test
     void the_operator_watches_over_every_authority_without_a_post_in_it() {
-        sample.load().orThrow();
+        loaded();
 
         var operator =
                 authorities.official(new OfficialId("hai-phong.operator")).orElseThrow();
