@@ -11,32 +11,39 @@ import vn.motcua.delay.AskExplanation.LateHolder;
 import vn.motcua.delay.AskExplanation.Lateness;
 import vn.motcua.delay.LateStep;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.procedure.Step;
-import vn.motcua.shared.TransactionClock;
 
-/** What stands behind a deadline's bell: asks for an explanation and ends. The late task stays as it is. */
+/**
+ * What stands behind a deadline's bell: asks for an explanation and ends. The late task stays as it is. Where a step and
+ * the whole dossier fall due at the same moment both bells ring, in any order: then the step's own one asks.
+ */
 @Component
 class OpenDelayExplanationDelegate implements JavaDelegate {
 
     private final AskExplanation askExplanation;
     private final TaskService tasks;
-    private final TransactionClock clock;
+    private final DossierRegister register;
 
-    OpenDelayExplanationDelegate(AskExplanation askExplanation, TaskService tasks, TransactionClock clock) {
+    OpenDelayExplanationDelegate(AskExplanation askExplanation, TaskService tasks, DossierRegister register) {
         this.askExplanation = askExplanation;
         this.tasks = tasks;
-        this.clock = clock;
+        this.register = register;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var late = LateStep.openedBy(execution.getCurrentActivityId());
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
         var waiting = waitingTask(execution);
-        var dueAt = waiting == null || waiting.getDueDate() == null
-                ? clock.instant()
+        var stepDue = waiting == null || waiting.getDueDate() == null
+                ? dossier.dueAt()
                 : waiting.getDueDate().toInstant();
-        askExplanation.ask(
-                new Lateness(DossierId.of(execution.getProcessBusinessKey()), late, holder(waiting, late), dueAt));
+        if (late == LateStep.DOSSIER && waiting != null && !stepDue.isBefore(dossier.dueAt())) {
+            return;
+        }
+        var wasDueAt = late == LateStep.DOSSIER ? dossier.dueAt() : stepDue;
+        askExplanation.ask(new Lateness(dossier.id(), late, holder(waiting, late), wasDueAt));
     }
 
     private Task waitingTask(DelegateExecution execution) {
