@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +11,7 @@ import vn.motcua.delay.AskExplanation;
 import vn.motcua.delay.AskExplanation.LateHolder;
 import vn.motcua.delay.AskExplanation.Lateness;
 import vn.motcua.delay.LateStep;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.procedure.Step;
@@ -23,9 +25,12 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
 
     private final AskExplanation askExplanation;
     private final TaskService tasks;
+    private final HistoryService history;
     private final DossierRegister register;
 
-    OpenDelayExplanationDelegate(AskExplanation askExplanation, TaskService tasks, DossierRegister register) {
+    OpenDelayExplanationDelegate(
+            AskExplanation askExplanation, TaskService tasks, HistoryService history, DossierRegister register) {
+        this.history = history;
         this.askExplanation = askExplanation;
         this.tasks = tasks;
         this.register = register;
@@ -35,37 +40,49 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var late = LateStep.openedBy(execution.getCurrentActivityId());
         var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
-        var waiting = waitingTask(execution);
-        var stepDue = waiting == null || waiting.getDueDate() == null
-                ? dossier.dueAt()
-                : waiting.getDueDate().toInstant();
-        if (late == LateStep.DOSSIER && waiting != null && !stepDue.isBefore(dossier.dueAt())) {
+        if (late == LateStep.DOSSIER) {
+            wholeDossier(dossier, execution.getProcessInstanceId());
+        } else {
+            step(dossier, late, execution.getProcessInstanceId());
+        }
+    }
+
+    private void wholeDossier(Dossier dossier, String instance) {
+        var waiting = tasks.createTaskQuery().processInstanceId(instance).unlimitedList().stream()
+                .findFirst();
+        if (waiting.filter(task -> !task.getDueDate().toInstant().isBefore(dossier.dueAt()))
+                .isPresent()) {
             return;
         }
-        var wasDueAt = late == LateStep.DOSSIER ? dossier.dueAt() : stepDue;
-        askExplanation.ask(new Lateness(dossier.id(), late, holder(waiting, late), wasDueAt));
+        var holder = waiting.map(task -> new LateHolder(official(task.getAssignee()), stepOf(task)))
+                .orElseGet(() -> new LateHolder(null, LateStep.DOSSIER));
+        askExplanation.ask(new Lateness(dossier.id(), LateStep.DOSSIER, holder, dossier.dueAt()));
     }
 
-    private Task waitingTask(DelegateExecution execution) {
-        return tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).unlimitedList().stream()
-                .findFirst()
-                .orElse(null);
+    /** The task may be done by now: the bell rang while it was open, and whoever held it answers. */
+    private void step(Dossier dossier, LateStep late, String instance) {
+        var task = history.createHistoricTaskInstanceQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(Step.valueOf(late.name()).taskId())
+                .orderByHistoricActivityInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .get(0);
+        var holder = new LateHolder(official(task.getAssignee()), late);
+        askExplanation.ask(
+                new Lateness(dossier.id(), late, holder, task.getDueDate().toInstant()));
     }
 
-    private static LateHolder holder(Task waiting, LateStep late) {
-        if (waiting == null) {
-            return new LateHolder(null, late);
-        }
-        var assignee = waiting.getAssignee() == null ? null : new OfficialId(waiting.getAssignee());
-        return new LateHolder(assignee, stepOf(waiting, late));
+    private static OfficialId official(String assignee) {
+        return assignee == null ? null : new OfficialId(assignee);
     }
 
-    private static LateStep stepOf(Task waiting, LateStep late) {
+    private static LateStep stepOf(Task waiting) {
         for (var step : Step.values()) {
             if (step.taskId().equals(waiting.getTaskDefinitionKey()) && step != Step.RETURN) {
                 return LateStep.valueOf(step.name());
             }
         }
-        return late;
+        return LateStep.DOSSIER;
     }
 }

@@ -229,6 +229,20 @@ class LatenessJourneyTest {
     }
 
     @Test
+    void whoever_held_the_late_step_answers_even_if_it_was_done_before_the_question_was_put() {
+        specialist.claims(dossier, Step.REVIEW);
+        time.itIs("2026-11-20T14:40");
+        time.ring(dossier, "BoundaryEvent_ReviewOverdue");
+        specialist.reviews(dossier);
+
+        time.letDueJobsRun(dossier);
+
+        assertThat(only().step()).isEqualTo(LateStep.REVIEW);
+        assertThat(only().answerer().value()).isEqualTo(specialist.id());
+        assertThat(only().confirmingGroup()).isEqualTo("xa-thanh-quang.leader");
+    }
+
+    @Test
     void what_is_done_in_time_owes_nothing() {
         specialist.reviews(dossier);
         leader.uploadsResult(dossier).signs(dossier);
