@@ -141,6 +141,6 @@ public final class Worker {
         return counter.office.as(id, () -> counter.tasks
                 .createTaskQuery()
                 .processInstanceBusinessKey(dossier.toString())
-                .list());
+                .unlimitedList());
     }
 }
