@@ -174,7 +174,7 @@ create table delay_explanation (
     confirming_group text not null,
     was_due_at timestamptz not null,
     opened_at timestamptz not null,
-    status text not null check (status in ('OPEN', 'EXPLAINED', 'SENT_BACK', 'CONFIRMED')),
+    status text not null check (status in ('NOTED', 'OPEN', 'EXPLAINED', 'SENT_BACK', 'CONFIRMED')),
     cause text,
     explanation text,
     explained_by text references official,
@@ -184,6 +184,7 @@ create table delay_explanation (
     confirmation_note text,
     unique (dossier_id, step)
 );
+create index delay_explanation_noted on delay_explanation (opened_at) where status = 'NOTED';
 
 create table trial_clock (
     only_row boolean primary key default true check (only_row),

@@ -27,8 +27,12 @@ class OfficialReader {
                         left join post_holder h on h.official_id = o.id
                             and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
                         left join post p on p.id = h.post_id
-                        left join desk_service s on s.desk_authority_id = p.authority_id
-                            and p.role in ('ONE_STOP_DESK', 'CENTRE_HEAD')
+                        left join lateral (
+                            select served_authority_id from desk_service
+                            where desk_authority_id = p.authority_id and p.role in ('ONE_STOP_DESK', 'CENTRE_HEAD')
+                            union
+                            select id from authority where p.role = 'OPERATOR'
+                        ) s on true
                         where o.id = :id
                         order by p.id, s.served_authority_id""")
                 .param("id", id.value())

@@ -1,29 +1,41 @@
 package vn.motcua.delay;
 
-import java.util.LinkedHashMap;
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /**
- * Asks whoever answers for a late step to explain, once per dossier and step. The dossier's own overdue reuses an
- * explanation that is still owed.
+ * Notes that a step is late, once per dossier and step, and asks whoever answers for it to explain as soon as the
+ * lateness passes the procedure's threshold: at the bell, or later by the hourly pass. The dossier's own overdue reuses
+ * an explanation that is still owed.
  */
 @Component
 public class AskExplanation {
 
+    static final String THRESHOLD = "delay.explanationThresholdHours";
+
     private final DelayExplanationRows rows;
     private final DossierRegister register;
+    private final ProcedureCatalogue catalogue;
+    private final Authorities authorities;
+    private final LateWork lateWork;
     private final DossierEvents events;
     private final TransactionClock clock;
     private final ApplicationEventPublisher publisher;
@@ -31,11 +43,17 @@ public class AskExplanation {
     AskExplanation(
             DelayExplanationRows rows,
             DossierRegister register,
+            ProcedureCatalogue catalogue,
+            Authorities authorities,
+            LateWork lateWork,
             DossierEvents events,
             TransactionClock clock,
             ApplicationEventPublisher publisher) {
         this.rows = rows;
         this.register = register;
+        this.catalogue = catalogue;
+        this.authorities = authorities;
+        this.lateWork = lateWork;
         this.events = events;
         this.clock = clock;
         this.publisher = publisher;
@@ -52,17 +70,17 @@ public class AskExplanation {
      */
     public record LateHolder(OfficialId assignee, LateStep waitingAt) {}
 
-    /** @return the explanation newly owed, empty where one is already there */
+    /** The bell rang. */
     @Transactional
-    public Optional<DelayExplanation> ask(Lateness late) {
-        if (alreadyAsked(late)) {
-            return Optional.empty();
+    public void ask(Lateness late) {
+        if (alreadyNoted(late)) {
+            return;
         }
         var dossier = register.get(late.dossier());
         var authority = late.holder().waitingAt() == LateStep.INTAKE
                 ? dossier.receivingAuthority()
                 : dossier.competentAuthority();
-        var asked = rows.save(DelayExplanation.open(
+        var noted = rows.save(DelayExplanation.note(
                 late.dossier(),
                 late.step(),
                 authority,
@@ -71,14 +89,42 @@ public class AskExplanation {
                 confirmingGroup(authority, late.holder()),
                 late.wasDueAt(),
                 clock.instant()));
-        var detail = new LinkedHashMap<String, String>();
-        detail.put("Bước", late.step().label());
-        events.append(late.dossier(), EventKind.EXPLANATION_ASKED, detail);
-        publisher.publishEvent(new ExplanationAsked(asked.id(), late.dossier()));
-        return Optional.of(asked);
+        askIfGrown(noted, dossier);
     }
 
-    private boolean alreadyAsked(Lateness late) {
+    /** The hourly pass over one lateness that was still small; what has been finished meanwhile is only noted. */
+    @Transactional
+    void askAgain(UUID id) {
+        var noted = rows.findById(id).orElseThrow();
+        if (noted.status() == DelayExplanation.Status.NOTED && lateWork.stillWaiting(noted.dossier(), noted.step())) {
+            askIfGrown(noted, register.get(noted.dossier()));
+        }
+    }
+
+    private void askIfGrown(DelayExplanation noted, Dossier dossier) {
+        var late = authorities.calendarOf(noted.authority()).normHoursBetween(noted.wasDueAt(), clock.instant());
+        if (late.compareTo(threshold(dossier)) < 0) {
+            return;
+        }
+        noted.ask();
+        rows.save(noted);
+        events.append(
+                noted.dossier(),
+                EventKind.EXPLANATION_ASKED,
+                Map.of("Bước", noted.step().label()));
+        publisher.publishEvent(new ExplanationAsked(noted.id(), noted.dossier()));
+    }
+
+    private BigDecimal threshold(Dossier dossier) {
+        var received = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
+        return catalogue
+                .version(dossier.procedure(), dossier.procedureValidFrom())
+                .parameter(THRESHOLD, received)
+                .map(parameter -> BigDecimal.valueOf(parameter.integer()))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private boolean alreadyNoted(Lateness late) {
         var all = rows.findByDossierIdOrderByOpenedAt(late.dossier());
         return all.stream().anyMatch(asked -> asked.step() == late.step())
                 || late.step() == LateStep.DOSSIER && all.stream().anyMatch(DelayExplanation::awaitsAnswer);

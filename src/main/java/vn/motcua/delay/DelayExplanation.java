@@ -15,6 +15,8 @@ public class DelayExplanation {
 
     /** Where the explanation stands. */
     public enum Status {
+        /** Late, but not yet by as much as calls for an explanation. */
+        NOTED("Đã ghi nhận chậm"),
         OPEN("Chờ giải trình"),
         EXPLAINED("Chờ xác nhận"),
         SENT_BACK("Bị trả lại, chờ giải trình lại"),
@@ -56,7 +58,7 @@ public class DelayExplanation {
 
     DelayExplanation() {}
 
-    static DelayExplanation open(
+    static DelayExplanation note(
             DossierId dossier,
             LateStep step,
             AuthorityId authority,
@@ -65,18 +67,22 @@ public class DelayExplanation {
             String confirmingGroup,
             Instant wasDueAt,
             Instant now) {
-        var opened = new DelayExplanation();
-        opened.id = UUID.randomUUID();
-        opened.dossierId = dossier;
-        opened.step = step.name();
-        opened.authorityId = authority;
-        opened.answerer = answerer;
-        opened.answeringGroup = answeringGroup;
-        opened.confirmingGroup = confirmingGroup;
-        opened.wasDueAt = wasDueAt;
-        opened.openedAt = now;
-        opened.status = Status.OPEN;
-        return opened;
+        var noted = new DelayExplanation();
+        noted.id = UUID.randomUUID();
+        noted.dossierId = dossier;
+        noted.step = step.name();
+        noted.authorityId = authority;
+        noted.answerer = answerer;
+        noted.answeringGroup = answeringGroup;
+        noted.confirmingGroup = confirmingGroup;
+        noted.wasDueAt = wasDueAt;
+        noted.openedAt = now;
+        noted.status = Status.NOTED;
+        return noted;
+    }
+
+    void ask() {
+        status = Status.OPEN;
     }
 
     void explain(DelayCause why, String text, OfficialId by, Instant at) {

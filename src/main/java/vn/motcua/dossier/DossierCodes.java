@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authority;
+import vn.motcua.procedure.Parameters;
 import vn.motcua.shared.Vietnam;
 
 /**
@@ -18,9 +19,11 @@ class DossierCodes {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     private final JdbcClient jdbc;
+    private final Parameters parameters;
 
-    DossierCodes(JdbcClient jdbc) {
+    DossierCodes(JdbcClient jdbc, Parameters parameters) {
         this.jdbc = jdbc;
+        this.parameters = parameters;
     }
 
     /** The next code of the day; past 9999 the number grows a digit. */
@@ -34,6 +37,10 @@ class DossierCodes {
                 .params(receiving.id().value(), day)
                 .query(Integer.class)
                 .single();
-        return new DossierCode("%s-%s-%04d".formatted(receiving.code(), DAY.format(day), number));
+        var code = "%s-%s-%04d".formatted(receiving.code(), DAY.format(day), number);
+        if (!code.matches(parameters.text("dossierCode.pattern", day))) {
+            throw new IllegalStateException("not a legal dossier code: " + code);
+        }
+        return new DossierCode(code);
     }
 }

@@ -25,9 +25,10 @@ public class ReturnResult {
      * Status 9 → 10.
      *
      * @param postalNumber number of the parcel, null unless by post
+     * @param note null if there is nothing to say
      */
     @Transactional
-    public Outcome<Dossier> hand(DossierId id, String returnedTo, ReturnMode by, String postalNumber) {
+    public Outcome<Dossier> hand(DossierId id, String returnedTo, ReturnMode by, String postalNumber, String note) {
         var dossier = rows.findById(id).orElseThrow();
         if (!dossier.status().mayBecome(DossierStatus.RETURNED)) {
             return Outcome.refused(WrongStatus.of(dossier, "trả kết quả"));
@@ -39,6 +40,9 @@ public class ReturnResult {
         detail.put("Cách trả", by.label());
         if (postalNumber != null) {
             detail.put("Số hiệu bưu gửi", postalNumber);
+        }
+        if (note != null) {
+            detail.put("Ghi chú", note);
         }
         events.append(id, EventKind.RETURNED, detail);
         return Outcome.done(dossier);

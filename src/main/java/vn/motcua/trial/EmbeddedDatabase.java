@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -72,12 +73,20 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static FileChannel own(Path directory) throws IOException {
         var channel =
                 FileChannel.open(directory.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        if (!locked(channel)) {
             channel.close();
             throw new TrialRefused("Thư mục %s đang được một tiến trình Một Cửa khác sử dụng. Hãy dừng tiến trình đó."
                     .formatted(directory));
         }
         return channel;
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException ownedByThisProcess) {
+            return false;
+        }
     }
 
     private static boolean prepare(EmbeddedPostgres postgres, Path data, String password)

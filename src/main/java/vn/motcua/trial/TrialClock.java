@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,17 +29,28 @@ class TrialClock {
     private final TrialSettings settings;
     private final boolean empty;
 
+    @Autowired
     TrialClock(
             ShiftableClock clock,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             TrialSettings settings,
             EmbeddedDatabase database) {
+        this(clock, jdbc, transactions, settings, database.created());
+    }
+
+    /** @param empty whether this start created the database */
+    TrialClock(
+            ShiftableClock clock,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            TrialSettings settings,
+            boolean empty) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.settings = settings;
-        this.empty = database.created();
+        this.empty = empty;
     }
 
     /** Takes the stored offset up again; a trial just created may begin at a chosen instant, even an earlier one. */

@@ -22,7 +22,8 @@ class CompleteReturnListener extends CompletionListener {
                         dossierOf(task),
                         form.text("returnedTo"),
                         form.choice("returnChannel", ReturnMode.class),
-                        form.find("postalNumber").orElse(null))
+                        form.find("postalNumber").orElse(null),
+                        form.find("note").orElse(null))
                 .orThrow();
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,55 +11,78 @@ import vn.motcua.delay.AskExplanation;
 import vn.motcua.delay.AskExplanation.LateHolder;
 import vn.motcua.delay.AskExplanation.Lateness;
 import vn.motcua.delay.LateStep;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.procedure.Step;
-import vn.motcua.shared.TransactionClock;
 
-/** What stands behind a deadline's bell: asks for an explanation and ends. The late task stays as it is. */
+/**
+ * What stands behind a deadline's bell: asks for an explanation and ends. The late task stays as it is. Where a step and
+ * the whole dossier fall due at the same moment both bells ring, in any order: then the step's own one asks.
+ */
 @Component
 class OpenDelayExplanationDelegate implements JavaDelegate {
 
     private final AskExplanation askExplanation;
     private final TaskService tasks;
-    private final TransactionClock clock;
+    private final HistoryService history;
+    private final DossierRegister register;
 
-    OpenDelayExplanationDelegate(AskExplanation askExplanation, TaskService tasks, TransactionClock clock) {
+    OpenDelayExplanationDelegate(
+            AskExplanation askExplanation, TaskService tasks, HistoryService history, DossierRegister register) {
+        this.history = history;
         this.askExplanation = askExplanation;
         this.tasks = tasks;
-        this.clock = clock;
+        this.register = register;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var late = LateStep.openedBy(execution.getCurrentActivityId());
-        var waiting = waitingTask(execution);
-        var dueAt = waiting == null || waiting.getDueDate() == null
-                ? clock.instant()
-                : waiting.getDueDate().toInstant();
-        askExplanation.ask(
-                new Lateness(DossierId.of(execution.getProcessBusinessKey()), late, holder(waiting, late), dueAt));
-    }
-
-    private Task waitingTask(DelegateExecution execution) {
-        return tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).unlimitedList().stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static LateHolder holder(Task waiting, LateStep late) {
-        if (waiting == null) {
-            return new LateHolder(null, late);
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        if (late == LateStep.DOSSIER) {
+            wholeDossier(dossier, execution.getProcessInstanceId());
+        } else {
+            step(dossier, late, execution.getProcessInstanceId());
         }
-        var assignee = waiting.getAssignee() == null ? null : new OfficialId(waiting.getAssignee());
-        return new LateHolder(assignee, stepOf(waiting, late));
     }
 
-    private static LateStep stepOf(Task waiting, LateStep late) {
+    private void wholeDossier(Dossier dossier, String instance) {
+        var waiting = tasks.createTaskQuery().processInstanceId(instance).unlimitedList().stream()
+                .findFirst();
+        if (waiting.filter(task -> !task.getDueDate().toInstant().isBefore(dossier.dueAt()))
+                .isPresent()) {
+            return;
+        }
+        var holder = waiting.map(task -> new LateHolder(official(task.getAssignee()), stepOf(task)))
+                .orElseGet(() -> new LateHolder(null, LateStep.DOSSIER));
+        askExplanation.ask(new Lateness(dossier.id(), LateStep.DOSSIER, holder, dossier.dueAt()));
+    }
+
+    /** The task may be done by now: the bell rang while it was open, and whoever held it answers. */
+    private void step(Dossier dossier, LateStep late, String instance) {
+        var task = history.createHistoricTaskInstanceQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(Step.valueOf(late.name()).taskId())
+                .orderByHistoricActivityInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .get(0);
+        var holder = new LateHolder(official(task.getAssignee()), late);
+        askExplanation.ask(
+                new Lateness(dossier.id(), late, holder, task.getDueDate().toInstant()));
+    }
+
+    private static OfficialId official(String assignee) {
+        return assignee == null ? null : new OfficialId(assignee);
+    }
+
+    private static LateStep stepOf(Task waiting) {
         for (var step : Step.values()) {
             if (step.taskId().equals(waiting.getTaskDefinitionKey()) && step != Step.RETURN) {
                 return LateStep.valueOf(step.name());
             }
         }
-        return late;
+        return LateStep.DOSSIER;
     }
 }

@@ -149,6 +149,17 @@ class SampleAuthoritiesTest {
     }
 
     @Test
+    void the_operator_watches_over_every_authority_without_a_post_in_it() {
+        loaded();
+
+        var operator =
+                authorities.official(new OfficialId("hai-phong.operator")).orElseThrow();
+
+        assertThat(operator.serves()).contains(new AuthorityId("xa-thanh-quang"), new AuthorityId("xa-tu-ky"));
+        assertThat(operator.authorities()).containsExactly(new AuthorityId("tp-hai-phong"));
+    }
+
+    @Test
     void a_post_is_held_from_its_first_to_its_last_day() {
         loaded();
         jdbc.sql("update post_holder set valid_to = date '2026-11-18' where official_id = ?")

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a real PostgreSQL of its own, its sample loaded, its job executor off: jobs run when a test
@@ -13,14 +14,9 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "motcua.trial.directory=target/trial-test",
-            "motcua.trial.fsync=false",
-            "motcua.access.demo-accounts-file=target/trial-test/demo-accounts.txt",
-            "motcua.digitization.store-location=target/trial-test/documents",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import(Office.class)
+        properties = "camunda.bpm.job-execution.enabled=false")
+@ContextConfiguration(initializers = FreshTrial.class)
+@Import({Office.class, Counter.class, Eyes.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}

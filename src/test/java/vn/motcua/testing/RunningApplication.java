@@ -56,9 +56,7 @@ public final class RunningApplication implements AutoCloseable {
                     System.getProperty("java.class.path"),
                     MotCuaApplication.class.getName(),
                     "--server.port=" + port,
-                    "--motcua.trial.directory=" + directory,
-                    "--motcua.access.demo-accounts-file=" + directory.resolve("demo-accounts.txt"),
-                    "--motcua.digitization.store-location=" + directory.resolve("documents")));
+                    "--motcua.trial.directory=" + directory));
             command.addAll(Arrays.asList(properties));
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -1,0 +1,120 @@
+package vn.motcua.bench;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.motcua.access.EngineAuthentication;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.desk.BenchPapers;
+import vn.motcua.desk.TaskDesk;
+import vn.motcua.digitization.DocumentPurpose;
+import vn.motcua.digitization.Upload;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Party;
+import vn.motcua.dossier.RegisterDossier;
+import vn.motcua.dossier.Registration;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.ReturnMode;
+import vn.motcua.procedure.Step;
+
+/** The use cases of the running application, called by the officials of one commune per lane. */
+final class OurLifecycle implements Lifecycle {
+
+    static final String DATABASE = "motcua";
+
+    private final RegisterDossier registerDossier;
+    private final BenchPapers papers;
+    private final TaskDesk desk;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final CurrentOfficial current;
+    private final EngineAuthentication engine;
+    private final Clock clock;
+    private final WaitingJobs jobs;
+
+    OurLifecycle(ApplicationContext application, WaitingJobs jobs) {
+        registerDossier = application.getBean(RegisterDossier.class);
+        papers = new BenchPapers(application);
+        desk = application.getBean(TaskDesk.class);
+        tasks = application.getBean(TaskService.class);
+        management = application.getBean(ManagementService.class);
+        current = application.getBean(CurrentOfficial.class);
+        engine = application.getBean(EngineAuthentication.class);
+        clock = application.getBean(Clock.class);
+        this.jobs = jobs;
+    }
+
+    @Override
+    public String name() {
+        return "Một Cửa";
+    }
+
+    @Override
+    public String database() {
+        return DATABASE;
+    }
+
+    @Override
+    public void run(int lane) {
+        var commune = Sample.COMMUNES.get(lane % Sample.COMMUNES.size());
+        var clerk = commune + ".desk-1";
+        var id = DossierId.next();
+        as(clerk, () -> registerDossier.register(registration(id)).orThrow());
+        as(clerk, () -> papers.keep(scan(id, DocumentPurpose.COMPONENT, "birth-notice")));
+        as(clerk, () -> desk.complete(id, Step.INTAKE, Sample.ACCEPTED).orThrow());
+        as(commune + ".ho-tich", () -> claim(id, commune + ".ho-tich"));
+        as(commune + ".ho-tich", () -> desk.complete(id, Step.REVIEW, Sample.ELIGIBLE)
+                .orThrow());
+        as(commune + ".chairman", () -> papers.keep(scan(id, DocumentPurpose.RESULT, "result")));
+        as(commune + ".chairman", () -> desk.complete(id, Step.SIGNING, Sample.signed(LocalDate.now(clock)))
+                .orThrow());
+        management.executeJob(jobs.digitisingOf(DATABASE, id.toString()));
+        as(clerk, () -> desk.complete(id, Step.RETURN, Sample.HANDED).orThrow());
+    }
+
+    private Object claim(DossierId id, String official) {
+        tasks.claim(desk.at(id, Step.REVIEW).orElseThrow().id(), official);
+        return null;
+    }
+
+    private void as(String official, Supplier<?> work) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        official, null, AuthorityUtils.NO_AUTHORITIES));
+        try {
+            engine.as(current.get(), work);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static Registration registration(DossierId id) {
+        return new Registration(
+                id,
+                new ProcedureKey("birth-registration"),
+                null,
+                null,
+                Channel.DESK,
+                ReturnMode.DESK,
+                new Party(Sample.FILER, null, null, null, null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Upload scan(DossierId id, DocumentPurpose purpose, String key) {
+        var content = new ByteArrayInputStream(Sample.scan(id + key));
+        return new Upload(id, purpose, key, key + ".pdf", content);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The figures side by side, with what was aimed at: on the console and in {@code target/bench/report.md}. */
+final class Report {
+
+    private static final int STATEMENTS_SHOWN = 60;
+
+    private final StringBuilder text = new StringBuilder();
+
+    Report machine() {
+        line("# Bench\n");
+        line("- %d cores, Java %s (%s), %s %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("java.version"),
+                        System.getProperty("java.vm.name"),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch")));
+        line("- PostgreSQL embedded, fsync and synchronous_commit on; both sides in the same cluster");
+        line(
+                "- one lifecycle: registered, one paper, accepted, claimed and reviewed, result uploaded, signed, digitised,"
+                        + " returned; the bare engine runs the same model with beans that do nothing\n");
+        return this;
+    }
+
+    Report costs(Costs ours, Costs bare) {
+        line("| per lifecycle | Một Cửa | bare engine | difference | aim |");
+        line("|---|--:|--:|--:|---|");
+        row("SQL statements", ours.statements(), bare.statements(), "at most 60 more");
+        row("transactions", ours.transactions(), bare.transactions(), "");
+        row("WAL, kB", ours.walBytes() / 1000, bare.walBytes() / 1000, "");
+        row("allocated, kB", ours.allocatedBytes() / 1000, bare.allocatedBytes() / 1000, "");
+        line(
+                "\nStatements are counted by the server (pg_stat_statements): a batch of inserts rewritten into one is one,"
+                        + " BEGIN, COMMIT and SET are none. Finding the job to run is counted on neither side.\n");
+        return this;
+    }
+
+    Report race(List<Race.Round> rounds) {
+        line("| round | Một Cửa, 1/s | bare engine, 1/s | ratio |");
+        line("|--:|--:|--:|--:|");
+        for (int round = 0; round < rounds.size(); round++) {
+            var each = rounds.get(round);
+            line("| %d | %.1f | %.1f | %.2f |", round + 1, each.ours(), each.bare(), each.ratio());
+        }
+        var ratios = rounds.stream().mapToDouble(Race.Round::ratio).sorted().toArray();
+        line("\nMedian ratio **%.2f** (aim: at least 0.70); %s.\n", ratios[ratios.length / 2], Race.conditions());
+        return this;
+    }
+
+    Report jar(double startSeconds, long heapIdle, int lifecycles, long heapAfter) {
+        line("| packaged jar, %s | figure | aim |", PackagedJar.HEAP);
+        line("|---|--:|---|");
+        line("| start on an existing database, s | %.1f | at most 25 |", startSeconds);
+        line("| heap used after start, MB | %d | |", heapIdle);
+        line("| heap used after %d lifecycles over HTTP, MB | %d | within 512 |\n", lifecycles, heapAfter);
+        return this;
+    }
+
+    Report statements(Costs ours, Costs bare) {
+        line("Statements that Một Cửa runs more often than the bare engine, per lifecycle:\n");
+        line("| more | Một Cửa | bare | statement |");
+        line("|--:|--:|--:|---|");
+        ours.byStatement().stream()
+                .map(statement -> new Object[] {statement, bareCalls(bare, statement)})
+                .filter(pair -> ((Costs.Statement) pair[0]).calls() > (double) pair[1])
+                .sorted(java.util.Comparator.comparingDouble(
+                        pair -> (double) pair[1] - ((Costs.Statement) pair[0]).calls()))
+                .limit(STATEMENTS_SHOWN)
+                .forEach(pair -> {
+                    var statement = (Costs.Statement) pair[0];
+                    line(
+                            "| %.1f | %.1f | %.1f | `%s` |",
+                            statement.calls() - (double) pair[1],
+                            statement.calls(),
+                            pair[1],
+                            shortened(statement.text()));
+                });
+        return this;
+    }
+
+    private static double bareCalls(Costs bare, Costs.Statement statement) {
+        return bare.byStatement().stream()
+                .filter(other -> other.text().equals(statement.text()))
+                .mapToDouble(Costs.Statement::calls)
+                .sum();
+    }
+
+    private static String shortened(String statement) {
+        var from = statement.toLowerCase(Locale.ROOT).indexOf(" from ");
+        var head = from > 60 ? statement.substring(0, 40) + " …" + statement.substring(from) : statement;
+        return (head.length() > 160 ? head.substring(0, 160) + "…" : head).replace("|", "\\|");
+    }
+
+    void write(Path file) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void row(String what, double ours, double bare, String aim) {
+        line("| %s | %.1f | %.1f | %+.1f | %s |", what, ours, bare, ours - bare, aim);
+    }
+
+    private void line(String format, Object... values) {
+        var line = values.length == 0 ? format : format.formatted(values);
+        text.append(line).append('\n');
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** What the officials of the bench enter. */
+final class Sample {
+
+    /** Each with a desk, a specialist and a chairman in the trial's sample. */
+    static final List<String> COMMUNES = List.of("thanh-quang", "gia-loc", "tu-ky", "hai-duong");
+
+    static final String FILER = "Nguyễn Văn Mẫu";
+    static final Map<String, Object> ACCEPTED = Map.of("intakeOutcome", "ACCEPTED");
+    static final Map<String, Object> ELIGIBLE = Map.of("reviewOutcome", "ELIGIBLE");
+    static final Map<String, Object> HANDED = Map.of("returnedTo", FILER, "returnChannel", "DESK");
+
+    private static final int SCAN_BYTES = 200_000;
+
+    private Sample() {}
+
+    static Map<String, Object> signed(LocalDate day) {
+        return Map.of(
+                "signingOutcome",
+                "SIGNED",
+                "signer",
+                "Nguyễn Hữu Thọ",
+                "resultNumber",
+                "15/2026",
+                "resultDate",
+                day.toString());
+    }
+
+    /** A scan of the usual size whose content is nobody else's. */
+    static byte[] scan(String mark) {
+        return Arrays.copyOf(("%PDF-1.7\n% " + mark + "\n").getBytes(StandardCharsets.UTF_8), SCAN_BYTES);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.motcua.workflow.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** @param hiding its own condition and those of the groups around it; one that holds hides it */
+record FormField(JsonNode definition, List<FeelCondition> hiding) {
+
+    /** Where a component of this kind keeps its name: a dynamic list has a path instead of a key. */
+    static String keyOf(JsonNode component) {
+        var list = component.path("type").asText().equals("dynamiclist");
+        return component.path(list ? "path" : "key").asText();
+    }
+
+    String key() {
+        return keyOf(definition);
+    }
+
+    boolean required() {
+        return definition.path("validate").path("required").asBoolean();
+    }
+
+    /** @return true if an official sees it and may change it */
+    boolean isOpen(Map<String, Object> values) {
+        return !definition.path("disabled").asBoolean()
+                && !definition.path("readonly").asBoolean()
+                && hiding.stream().noneMatch(condition -> condition.holds(values));
+    }
+
+    Answer check(Object value) {
+        return FieldCheck.of(definition).orElseThrow().check(definition, value);
+    }
+
+    String complaint(String what) {
+        return "«" + label() + "»: " + what;
+    }
+
+    private String label() {
+        return Stream.of("label", "dateLabel", "timeLabel")
+                .map(name -> definition.path(name).asText())
+                .filter(label -> !label.isBlank())
+                .findFirst()
+                .orElse(key());
+    }
+}

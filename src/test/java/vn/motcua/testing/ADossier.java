@@ -1,0 +1,70 @@
+package vn.motcua.testing;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Party;
+import vn.motcua.dossier.Registration;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.ReturnMode;
+import vn.motcua.shared.Vietnam;
+
+/** What somebody brings to the counter; a test states only what is special about it. */
+public final class ADossier {
+
+    private String procedure = "birth-registration";
+    private String competent;
+    private String ownerName = "Nguyễn Gia Hưng";
+    private Instant receivedAt;
+
+    private ADossier() {}
+
+    public static ADossier aDossier() {
+        return new ADossier();
+    }
+
+    public ADossier of(String procedureKey) {
+        procedure = procedureKey;
+        return this;
+    }
+
+    /** Wall-clock time in Vietnam at which the office had it. */
+    public ADossier receivedAt(String localDateTime) {
+        receivedAt = LocalDateTime.parse(localDateTime).atZone(Vietnam.ZONE).toInstant();
+        return this;
+    }
+
+    public ADossier decidedBy(String authority) {
+        competent = authority;
+        return this;
+    }
+
+    public ADossier ownedBy(String name) {
+        ownerName = name;
+        return this;
+    }
+
+    /** Null where the test leaves it to the moment of registration. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    Registration registration() {
+        return new Registration(
+                DossierId.next(),
+                new ProcedureKey(procedure),
+                null,
+                competent == null ? null : new AuthorityId(competent),
+                Channel.DESK,
+                ReturnMode.DESK,
+                new Party("Nguyễn Văn An", "031090001234", "Xã Thanh Quang", "0912345678", "an@example.vn"),
+                null,
+                new Party(ownerName, null, null, null, null),
+                null,
+                null,
+                null,
+                receivedAt);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.testing;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import vn.motcua.digitization.ReceiveDocument;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.RegisterDossier;
+
+/** Officials at work, each through the same doors Tasklist uses: claim, submit the form. */
+public class Counter {
+
+    final Office office;
+    final TaskService tasks;
+    final FormService forms;
+    final RegisterDossier registerDossier;
+    final ReceiveDocument receiveDocument;
+
+    Counter(
+            Office office,
+            TaskService tasks,
+            FormService forms,
+            RegisterDossier registerDossier,
+            ReceiveDocument receiveDocument) {
+        this.office = office;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.registerDossier = registerDossier;
+        this.receiveDocument = receiveDocument;
+    }
+
+    public Worker worker(String official) {
+        return new Worker(this, official);
+    }
+
+    /** The clock stands at the reception and the desk has saved the dossier: status 1. */
+    public DossierId given(ADossier brought, Worker desk) {
+        if (brought.receivedAt() != null) {
+            office.itIs(brought.receivedAt());
+        }
+        return desk.registers(brought);
+    }
+}

@@ -1,0 +1,144 @@
+package vn.motcua.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Objects;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.procedure.Step;
+import vn.motcua.shared.Vietnam;
+
+/** What must be true of one dossier, in register and engine at once. */
+public final class DossierAssert {
+
+    private final Eyes eyes;
+    private final DossierId dossier;
+
+    DossierAssert(Eyes eyes, DossierId dossier) {
+        this.eyes = eyes;
+        this.dossier = dossier;
+    }
+
+    /** It waits at that step and nowhere else; explanations are processes of their own and do not count. */
+    public DossierAssert isWaitingAt(Step step) {
+        assertThat(eyes.tasksOf(dossier).stream().filter(this::ofTheProcedure).map(Task::getTaskDefinitionKey))
+                .containsExactly(step.taskId());
+        return this;
+    }
+
+    private boolean ofTheProcedure(Task task) {
+        return task.getProcessInstanceId()
+                .equals(eyes.instance(dossier, row().procedure().value()).getId());
+    }
+
+    public DossierAssert isClaimedBy(String official, Step step) {
+        assertThat(task(step).getAssignee()).isEqualTo(official);
+        return this;
+    }
+
+    public DossierAssert hasStatus(DossierStatus status) {
+        assertThat(row().status()).isEqualTo(status);
+        return this;
+    }
+
+    public DossierAssert hasEnded() {
+        assertThat(eyes.instance(dossier, row().procedure().value()).getEndTime())
+                .isNotNull();
+        assertThat(eyes.jobsOf(dossier)).as("jobs left behind").isEmpty();
+        return this;
+    }
+
+    public DossierAssert hasPassed(String... elements) {
+        walked().hasPassed(elements);
+        return this;
+    }
+
+    public DossierAssert hasPassedInOrder(String... elements) {
+        walked().hasPassedInOrder(elements);
+        return this;
+    }
+
+    public DossierAssert hasNotPassed(String... elements) {
+        walked().hasNotPassed(elements);
+        return this;
+    }
+
+    private ProcessInstanceAssert walked() {
+        var instance = eyes.instance(dossier, row().procedure().value());
+        return BpmnAwareTests.assertThat(new WalkedInstance(instance));
+    }
+
+    /** The whole history, in order and nothing besides. */
+    public DossierAssert hasHistory(EventKind... kinds) {
+        assertThat(eyes.events.of(dossier)).extracting(DossierEvents.Line::kind).containsExactly(kinds);
+        return this;
+    }
+
+    public DossierAssert latestEventIsBy(String fullName) {
+        var lines = eyes.events.of(dossier);
+        assertThat(lines.get(lines.size() - 1).official()).isEqualTo(fullName);
+        return this;
+    }
+
+    public DossierAssert hasNoCode() {
+        assertThat(row().code()).isNull();
+        assertThat(row().dueAt()).isNull();
+        assertThat(row().acceptedAt()).isNull();
+        return this;
+    }
+
+    public DossierAssert hasCode(String pattern) {
+        assertThat(row().code().value()).matches(pattern);
+        return this;
+    }
+
+    /** Register and bell agree to the millisecond, and with the law. */
+    public DossierAssert isDueAt(String localDateTime) {
+        var expected = LocalDateTime.parse(localDateTime).atZone(Vietnam.ZONE).toInstant();
+        assertThat(row().dueAt()).isEqualTo(expected);
+        assertThat(row().originalDueAt()).isEqualTo(expected);
+        assertThat(eyes.bell(dossier, "BoundaryEvent_DossierOverdue")).isEqualTo(expected);
+        return this;
+    }
+
+    /** Task and bell of a step agree to the millisecond; the step's end is that wall-clock time to the minute. */
+    public DossierAssert stepIsDueAround(Step step, String localDateTime) {
+        var expected = LocalDateTime.parse(localDateTime).atZone(Vietnam.ZONE).toInstant();
+        var due = stepDue(step);
+        assertThat(due).isCloseTo(expected, within(1, ChronoUnit.MINUTES));
+        assertThat(eyes.bell(dossier, step.overdueTimerId())).isEqualTo(due);
+        return this;
+    }
+
+    public Instant stepDue(Step step) {
+        return task(step).getDueDate().toInstant();
+    }
+
+    public DossierAssert hasNoBell(String... elements) {
+        assertThat(Arrays.stream(elements).map(element -> eyes.bell(dossier, element)))
+                .allMatch(Objects::isNull);
+        return this;
+    }
+
+    public Task task(Step step) {
+        return eyes.tasksOf(dossier).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step.taskId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing waits at " + step + ": " + eyes.tasksOf(dossier)));
+    }
+
+    public Dossier row() {
+        return eyes.register.get(dossier);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.motcua.testing;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.task.Task;
+import vn.motcua.digitization.DocumentPurpose;
+import vn.motcua.digitization.Upload;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.Step;
+import vn.motcua.shared.Vietnam;
+
+/** One official of the sample, doing what Tasklist would do for them, with their rights only. */
+public final class Worker {
+
+    private final Counter counter;
+    private final String id;
+
+    Worker(Counter counter, String id) {
+        this.counter = counter;
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public DossierId registers(ADossier brought) {
+        return counter.office
+                .as(id, () -> counter.registerDossier
+                        .register(brought.registration())
+                        .orThrow())
+                .id();
+    }
+
+    public Worker accepts(DossierId dossier) {
+        return submits(dossier, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED"));
+    }
+
+    public Worker turnsAway(DossierId dossier, String reason) {
+        return submits(dossier, Step.INTAKE, Map.of("intakeOutcome", "REFUSED", "refusalReason", reason));
+    }
+
+    public Worker reviews(DossierId dossier) {
+        return claims(dossier, Step.REVIEW)
+                .submits(
+                        dossier,
+                        Step.REVIEW,
+                        Map.of("reviewOutcome", "ELIGIBLE", "opinion", "Đủ điều kiện, đề nghị ký."));
+    }
+
+    public Worker proposesRefusal(DossierId dossier, String basis) {
+        return claims(dossier, Step.REVIEW)
+                .submits(dossier, Step.REVIEW, Map.of("reviewOutcome", "NOT_ELIGIBLE", "refusalBasis", basis));
+    }
+
+    /** The scan of the wet-signed original. */
+    public Worker uploadsResult(DossierId dossier) {
+        var scan = ("%PDF-1.4\n% " + UUID.randomUUID() + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
+        counter.office.doAs(id, () -> counter.receiveDocument
+                .receive(new Upload(
+                        dossier, DocumentPurpose.RESULT, "result", "ket-qua.pdf", new ByteArrayInputStream(scan)))
+                .orThrow());
+        return this;
+    }
+
+    public Worker signs(DossierId dossier) {
+        return submits(dossier, Step.SIGNING, signature());
+    }
+
+    public Map<String, Object> signature() {
+        return Map.of(
+                "signingOutcome",
+                "SIGNED",
+                "signer",
+                "Nguyễn Hữu Thọ",
+                "resultNumber",
+                "125/2026",
+                "resultDate",
+                LocalDate.ofInstant(counter.office.now(), Vietnam.ZONE).toString());
+    }
+
+    public Worker sendsBack(DossierId dossier, String reason) {
+        return submits(dossier, Step.SIGNING, Map.of("signingOutcome", "SENT_BACK", "sentBackReason", reason));
+    }
+
+    public Worker returns(DossierId dossier) {
+        return submits(dossier, Step.RETURN, Map.of("returnedTo", "Nguyễn Văn An", "returnChannel", "DESK"));
+    }
+
+    public Worker explains(DossierId dossier, String text) {
+        return submits(dossier, "UserTask_ExplainDelay", Map.of("cause", "WORKLOAD", "explanation", text));
+    }
+
+    public Worker confirmsExplanation(DossierId dossier) {
+        return submits(dossier, "UserTask_ConfirmExplanation", Map.of("confirmationOutcome", "CONFIRMED"));
+    }
+
+    public Worker sendsExplanationBack(DossierId dossier, String note) {
+        return submits(
+                dossier, "UserTask_ConfirmExplanation", Map.of("confirmationOutcome", "SENT_BACK", "note", note));
+    }
+
+    public Worker claims(DossierId dossier, Step step) {
+        counter.office.doAs(
+                id, () -> counter.tasks.claim(task(dossier, step.taskId()).getId(), id));
+        return this;
+    }
+
+    public Worker gives(DossierId dossier, Step step) {
+        counter.office.doAs(
+                id, () -> counter.tasks.setAssignee(task(dossier, step.taskId()).getId(), null));
+        return this;
+    }
+
+    public Worker submits(DossierId dossier, Step step, Map<String, Object> form) {
+        return submits(dossier, step.taskId(), form);
+    }
+
+    public Worker submits(DossierId dossier, String taskKey, Map<String, Object> form) {
+        counter.office.doAs(
+                id, () -> counter.forms.submitTaskForm(task(dossier, taskKey).getId(), new HashMap<>(form)));
+        return this;
+    }
+
+    /** The open task, with the rights of nobody in particular: whether this official may act on it is the engine's to say. */
+    public Task task(DossierId dossier, String taskKey) {
+        return counter.office.unchecked(() -> counter.tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(dossier.toString())
+                .taskDefinitionKey(taskKey)
+                .singleResult());
+    }
+
+    /** What this official may see of a dossier's open tasks. */
+    public List<Task> seesTasksOf(DossierId dossier) {
+        return counter.office.as(id, () -> counter.tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(dossier.toString())
+                .unlimitedList());
+    }
+}
