@@ -158,7 +158,7 @@ create table dossier_event (
     at timestamptz not null,
     official_id text,
     kind text not null,
-    detail jsonb not null default '{}'
+    detail json not null default '{}' -- json, not jsonb: it keeps the order in which the lines were written
 );
 create index dossier_event_dossier on dossier_event (dossier_id, id);
 

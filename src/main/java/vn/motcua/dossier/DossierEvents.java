@@ -40,7 +40,7 @@ public class DossierEvents {
 
     /** Writes what the current official (or the system) did, at the transaction's instant. */
     public void append(DossierId dossier, EventKind kind, Map<String, String> detail) {
-        jdbc.sql("insert into dossier_event (dossier_id, at, official_id, kind, detail) values (?, ?, ?, ?, ?::jsonb)")
+        jdbc.sql("insert into dossier_event (dossier_id, at, official_id, kind, detail) values (?, ?, ?, ?, ?::json)")
                 .params(
                         dossier.value(),
                         Persisted.time(clock.instant()),
