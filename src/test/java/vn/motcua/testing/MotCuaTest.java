@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
             "motcua.digitization.store-location=target/trial-test/documents",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import({Office.class, Counter.class, Eyes.class})
+@Import({Office.class, Counter.class, Eyes.class, Http.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}
