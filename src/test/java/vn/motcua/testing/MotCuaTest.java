@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "camunda.bpm.job-execution.enabled=false")
 @ContextConfiguration(initializers = FreshTrial.class)
-@Import({Office.class, Counter.class, Eyes.class})
+@Import({Office.class, Counter.class, Eyes.class, Http.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}

@@ -1,0 +1,114 @@
+package vn.motcua.shared;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** What was wrong with a request, in words that name the field and never repeat what was sent. */
+final class RequestProblems {
+
+    private static final Map<Integer, List<String>> BY_STATUS = Map.of(
+            400, List.of("Yêu cầu không hợp lệ", "Nội dung gửi lên không đúng."),
+            404, List.of("Không tìm thấy", "Không có địa chỉ này."),
+            405, List.of("Cách gọi không được hỗ trợ", "Địa chỉ này không nhận cách gọi đó."),
+            406, List.of("Định dạng không được hỗ trợ", "Không trả được kết quả ở định dạng yêu cầu."),
+            413,
+                    List.of(
+                            "Tệp quá lớn",
+                            "Tệp gửi lên vượt dung lượng cho phép. Hãy quét lại với độ phân giải thấp hơn."),
+            415, List.of("Định dạng không được hỗ trợ", "Địa chỉ này không nhận nội dung ở định dạng đó."),
+            503, List.of("Hệ thống đang bận", "Hãy thử lại sau ít phút."));
+    private static final List<String> FAULT = List.of(
+            "Hệ thống gặp sự cố", "Việc vừa làm chưa được ghi lại. Hãy thử lại sau ít phút hoặc báo người quản trị.");
+
+    private RequestProblems() {}
+
+    static ProblemDetail of(Exception thrown, HttpStatusCode status) {
+        var words = BY_STATUS.getOrDefault(status.value(), status.is4xxClientError() ? BY_STATUS.get(400) : FAULT);
+        var problem = ProblemDetail.forStatusAndDetail(status, words.get(1));
+        problem.setTitle(words.get(0));
+        if (status.isSameCodeAs(HttpStatus.BAD_REQUEST)) {
+            describe(thrown, problem);
+        }
+        return problem;
+    }
+
+    private static void describe(Exception thrown, ProblemDetail problem) {
+        if (thrown instanceof HttpMessageNotReadableException unreadable) {
+            problem.setDetail(ofBody(unreadable.getCause()));
+        } else if (thrown instanceof BindException invalid) {
+            fields(problem, invalid);
+        } else if (thrown instanceof HandlerMethodValidationException invalid) {
+            problem.setDetail(invalid.getAllErrors().stream()
+                    .map(MessageSourceResolvable::getDefaultMessage)
+                    .collect(Collectors.joining(" ")));
+        } else if (thrown instanceof MissingServletRequestParameterException missing) {
+            problem.setDetail("Thiếu tham số «%s».".formatted(missing.getParameterName()));
+        } else if (thrown instanceof MissingServletRequestPartException missing) {
+            problem.setDetail("Thiếu phần «%s».".formatted(missing.getRequestPartName()));
+        } else if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
+            problem.setDetail(wrongValue(mismatch.getName(), mismatch.getRequiredType()));
+        } else if (thrown instanceof TypeMismatchException mismatch) {
+            problem.setDetail(wrongValue(mismatch.getPropertyName(), mismatch.getRequiredType()));
+        }
+    }
+
+    private static String ofBody(Throwable cause) {
+        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            var type = mapping instanceof InvalidFormatException format ? format.getTargetType() : null;
+            return wrongValue(pathOf(mapping), type);
+        }
+        return "Nội dung gửi lên không phải JSON đúng cú pháp.";
+    }
+
+    private static String pathOf(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String wrongValue(String name, Class<?> type) {
+        if (type != null && type.isEnum()) {
+            return "Giá trị của «%s» không đúng; được phép: %s."
+                    .formatted(
+                            name,
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(constant -> ((Enum<?>) constant).name())
+                                    .collect(Collectors.joining(", ")));
+        }
+        return "Giá trị của «%s» không đúng định dạng.".formatted(name);
+    }
+
+    private static void fields(ProblemDetail problem, Errors invalid) {
+        problem.setDetail("Có %d chỗ cần sửa.".formatted(invalid.getErrorCount()));
+        problem.setProperty(
+                "errors",
+                invalid.getFieldErrors().stream().map(RequestProblems::field).toList());
+    }
+
+    private static Map<String, String> field(FieldError error) {
+        return Map.of(
+                "field",
+                error.getField(),
+                "message",
+                error.isBindingFailure() || error.getDefaultMessage() == null
+                        ? "Không đúng định dạng."
+                        : error.getDefaultMessage());
+    }
+}

@@ -1,0 +1,130 @@
+package vn.motcua.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Consumer;
+
+/** One caller of the application over real HTTP. */
+public final class Caller {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What came back; the body is missing where it is not JSON. */
+    public record Answer(int status, String contentType, String text, JsonNode json) {
+
+        public String at(String field) {
+            return json.path(field).asText(null);
+        }
+    }
+
+    private final String address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final Consumer<HttpRequest.Builder> credentials;
+
+    private Caller(String address, String basic) {
+        this.address = address;
+        this.credentials = basic == null ? this::tokens : request -> request.header("Authorization", basic);
+    }
+
+    static Caller basic(String address, String user, String password) {
+        var pair = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return new Caller(address, "Basic " + pair);
+    }
+
+    static Caller signedIn(String address, String user, String password) {
+        var caller = new Caller(address, null);
+        caller.get("/login");
+        var form = "username=" + encode(user) + "&password=" + encode(password);
+        var entered = caller.send("POST", "/login", "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
+        if (entered.status() != 302) {
+            throw new IllegalStateException("sign-in of " + user + " answered " + entered.status());
+        }
+        caller.get("/camunda/app/tasklist/default/");
+        return caller;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, BodyPublishers.noBody());
+    }
+
+    public Answer post(String path, Object body) {
+        try {
+            return postText(path, JSON.writeValueAsString(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Answer postText(String path, String body) {
+        return send("POST", path, "application/json", BodyPublishers.ofString(body));
+    }
+
+    /** One file of a multipart form, as a browser sends it. */
+    public Answer upload(String path, String fileName, byte[] content) {
+        return upload(path, fileName, BodyPublishers.ofByteArray(content));
+    }
+
+    public Answer upload(String path, String fileName, BodyPublisher content) {
+        var boundary = "ranh-gioi-7d1f";
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head), content, BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return send("POST", path, "multipart/form-data; boundary=" + boundary, body);
+    }
+
+    public Answer send(String method, String path, String contentType, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        credentials.accept(request);
+        try {
+            return answer(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Answer answer(HttpResponse<String> response) throws IOException {
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        return new Answer(
+                response.statusCode(),
+                type,
+                response.body(),
+                type.contains("json") ? JSON.readTree(response.body()) : null);
+    }
+
+    private void tokens(HttpRequest.Builder request) {
+        for (HttpCookie cookie : cookies.getCookieStore().getCookies()) {
+            if (cookie.getName().endsWith("XSRF-TOKEN")) {
+                request.setHeader("X-" + cookie.getName(), cookie.getValue());
+            }
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.env.Environment;
+
+/** Ways into the running application from outside, with the accounts the trial printed. */
+public class Http {
+
+    private final Environment environment;
+
+    Http(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** A script with Basic credentials, for {@code /api}. */
+    public Caller script(String official) {
+        return Caller.basic(address(), official, password(official));
+    }
+
+    /** A browser that signed in, with cookies and both tokens against forged requests. */
+    public Caller browser(String official) {
+        return Caller.signedIn(address(), official, password(official));
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    private String password(String official) {
+        var file = Path.of(environment.getRequiredProperty("motcua.access.demo-accounts-file"));
+        try (var lines = Files.lines(file)) {
+            return lines.map(line -> line.split("\t"))
+                    .filter(account -> account[0].equals(official))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no account " + official))[1];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
