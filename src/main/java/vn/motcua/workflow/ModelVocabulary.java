@@ -1,8 +1,9 @@
 package vn.motcua.workflow;
 
+import java.util.Map;
 import java.util.Set;
 
-/** What a model may say: the beans its expressions may name. Bean names are compared with the context by a test. */
+/** What a model may say: the beans its expressions may name, and their methods. Bean names are compared with the context by a test. */
 public final class ModelVocabulary {
 
     public static final Set<String> BEANS = Set.of(
@@ -17,6 +18,11 @@ public final class ModelVocabulary {
             "completeReturnListener",
             "explainDelayListener",
             "confirmExplanationListener");
+
+    /** What may be called on the beans that answer questions; each takes {@code execution} first. */
+    public static final Map<String, Set<String>> CALLS = Map.of(
+            "deadlines", Set.of("dueAt", "explanationDueAt"),
+            "candidates", Set.of("forStep", "answerer", "answering", "confirming"));
 
     private ModelVocabulary() {}
 }

@@ -1,0 +1,37 @@
+package vn.motcua.workflow.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Choices are written into the form, each once and with words, so that the server knows them. */
+final class FormChoices {
+
+    private static final Set<String> CHOOSING = Set.of("radio", "select", "checklist", "taglist");
+
+    private FormChoices() {}
+
+    static Stream<Breach> breaches(FormFile form) {
+        return form.components()
+                .filter(component -> CHOOSING.contains(FormFile.type(component)))
+                .filter(field -> !isComplete(field.path("values")))
+                .map(field -> new Breach(
+                        FormFile.name(field),
+                        "lựa chọn để trống, thiếu nhãn hoặc lặp lại",
+                        "Ghi từng lựa chọn vào biểu mẫu (Static), có giá trị và nhãn"));
+    }
+
+    private static boolean isComplete(JsonNode values) {
+        var seen = new HashSet<String>();
+        for (var value : values) {
+            if (value.path("label").asText().isBlank()
+                    || !value.path("value").isTextual()
+                    || value.path("value").asText().isBlank()
+                    || !seen.add(value.path("value").asText())) {
+                return false;
+            }
+        }
+        return !values.isEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.motcua.workflow.contract;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** A model, with the questions that rules ask of it. */
+record Model(String path, BpmnModelInstance instance, Set<String> forms) {
+
+    static final String SCOPE = "SubProcess_Resolution";
+
+    /** @return true for a procedure that people apply for; others belong to the house and have no spine */
+    boolean isCitizens() {
+        return !path.contains("processes/shared/");
+    }
+
+    String key() {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.bpmn$", "");
+    }
+
+    <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
+        return instance.getModelElementsByType(type).stream();
+    }
+
+    <T extends ModelElementInstance> Optional<T> find(Class<T> type, String id) {
+        return Optional.ofNullable((ModelElementInstance) instance.getModelElementById(id))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** As the engine reads them: by the flows, not by what the nodes say of them. */
+    Stream<SequenceFlow> outgoing(FlowNode node) {
+        return all(SequenceFlow.class).filter(flow -> node.equals(flow.getSource()));
+    }
+
+    /** Where a token comes to from here: along flows, into scopes, and over the edge of what it rests in. */
+    Set<FlowNode> reachableFrom(Collection<? extends FlowNode> starts) {
+        var reached = new LinkedHashSet<FlowNode>();
+        var open = new ArrayDeque<FlowNode>(starts);
+        while (!open.isEmpty()) {
+            var node = open.poll();
+            next(node)
+                    .filter(next -> !starts.contains(next))
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        return reached;
+    }
+
+    private Stream<FlowNode> next(FlowNode node) {
+        var along = outgoing(node).map(SequenceFlow::getTarget);
+        var inside = node instanceof SubProcess scope
+                ? scope.getFlowElements().stream()
+                        .filter(FlowNode.class::isInstance)
+                        .map(FlowNode.class::cast)
+                : Stream.<FlowNode>empty();
+        var over = all(BoundaryEvent.class).filter(event -> node.equals(event.getAttachedTo()));
+        return Stream.of(along, inside, over).flatMap(nodes -> nodes);
+    }
+
+    /** Everything between the start and status 9, the scope itself included; what hangs on a timer is not. */
+    Set<FlowNode> upToSigned() {
+        return along(all(StartEvent.class).toList(), SCOPE);
+    }
+
+    /** Where flows alone lead to from here, themselves included, without going on from one element. */
+    Set<FlowNode> along(Collection<? extends FlowNode> starts, String stop) {
+        var nodes = new LinkedHashSet<FlowNode>();
+        var open = new ArrayDeque<FlowNode>(starts);
+        while (!open.isEmpty()) {
+            var node = open.poll();
+            if (nodes.add(node) && !stop.equals(node.getId())) {
+                outgoing(node).map(SequenceFlow::getTarget).forEach(open::add);
+            }
+        }
+        return nodes;
+    }
+
+    boolean isInScope(FlowNode node) {
+        return node.getParentElement() instanceof SubProcess parent && SCOPE.equals(parent.getId());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.motcua.workflow.contract;
+
+import java.util.List;
+
+/** The contract of a model, as a list. */
+final class ModelRules {
+
+    static final List<Rule<Model>> ALL = List.of(
+            new Rule<>("process-header", ProcessHeader::breaches),
+            new Rule<>("spine", Spine::breaches),
+            new Rule<>("spine-order", SpineOrder::breaches),
+            new Rule<>("chosen-id", ChosenIds::breaches),
+            new Rule<>("vietnamese-words", VietnameseWords::breaches),
+            new Rule<>("task-form", TaskForm::breaches),
+            new Rule<>("task-people", TaskPeople::breaches),
+            new Rule<>("task-deadline", TaskDeadline::breaches),
+            new Rule<>("task-listener", TaskListeners::breaches),
+            new Rule<>("overdue-timer", OverdueTimers::breaches),
+            new Rule<>("delay-opened", DelayOpened::breaches),
+            new Rule<>("lateness-never-blocks", LatenessNeverBlocks::breaches),
+            new Rule<>("service-task", ServiceTasks::breaches),
+            new Rule<>("save-point", SavePoints::breaches),
+            new Rule<>("gateway", Gateways::breaches),
+            new Rule<>("condition", Conditions::breaches),
+            new Rule<>("expression", Expressions::breaches),
+            new Rule<>("no-own-code", NoOwnCode::breaches),
+            new Rule<>("referenced", References::breaches));
+
+    private ModelRules() {}
+}

@@ -1,0 +1,31 @@
+package vn.motcua.workflow.contract;
+
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+
+/** Up to status 9 everything is one transaction with the official's click; behind it and behind a bell nothing is. */
+final class SavePoints {
+
+    private SavePoints() {}
+
+    static Stream<Breach> breaches(Model model) {
+        if (!model.isCitizens()) {
+            return Stream.empty();
+        }
+        var signed = model.upToSigned();
+        var early = signed.stream()
+                .filter(node -> node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter())
+                .map(node -> Breach.at(
+                        node,
+                        "có điểm lưu giữa tiếp nhận và trạng thái 9",
+                        "Bỏ «Asynchronous before» và «Asynchronous after»"));
+        var missing = model.all(ServiceTask.class)
+                .filter(task -> !signed.contains(task))
+                .filter(task -> !task.isCamundaAsyncBefore())
+                .map(task -> Breach.at(
+                        task,
+                        "việc tự động sau chuông hoặc sau khi ký không có điểm lưu, lỗi ở đây sẽ hủy việc trước nó",
+                        "Bật «Asynchronous before»"));
+        return Stream.concat(early, missing);
+    }
+}

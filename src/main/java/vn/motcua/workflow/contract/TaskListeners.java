@@ -1,0 +1,67 @@
+package vn.motcua.workflow.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+
+/** Exactly one listener completes a task: it is the only door to the use case. */
+final class TaskListeners {
+
+    static final Map<String, String> COMPLETING = Map.of(
+            "UserTask_Intake", "completeIntakeListener",
+            "UserTask_Review", "completeReviewListener",
+            "UserTask_Signing", "completeSigningListener",
+            "UserTask_Return", "completeReturnListener",
+            "UserTask_ExplainDelay", "explainDelayListener",
+            "UserTask_ConfirmExplanation", "confirmExplanationListener");
+
+    static final String CLAIMING = "startProcessingListener";
+
+    private TaskListeners() {}
+
+    static Stream<Breach> breaches(Model model) {
+        return model.all(UserTask.class).flatMap(TaskListeners::breaches);
+    }
+
+    private static Stream<Breach> breaches(UserTask task) {
+        var listeners = Optional.ofNullable(task.getExtensionElements()).stream()
+                .flatMap(
+                        elements -> elements.getElementsQuery().filterByType(CamundaTaskListener.class).list().stream())
+                .toList();
+        var completing = beans(listeners, "complete");
+        var expected = COMPLETING.get(task.getId());
+        var right = completing.size() == 1
+                && (expected == null
+                        ? COMPLETING.containsValue(completing.get(0))
+                        : expected.equals(completing.get(0)));
+        var claiming = beans(listeners, "assignment");
+        var others = listeners.size() - completing.size() - claiming.size();
+        var breaches = Stream.<Breach>builder();
+        if (!right) {
+            breaches.add(Breach.at(
+                    task,
+                    "việc phải có đúng một listener hoàn thành, và là của nó",
+                    "Thêm task listener «complete» kiểu Delegate expression: ${"
+                            + Optional.ofNullable(expected).orElse("complete…Listener") + "}"));
+        }
+        if (others > 0 || !claiming.stream().allMatch(CLAIMING::equals)) {
+            breaches.add(Breach.at(
+                    task,
+                    "có listener mà phần mềm không biết",
+                    "Chỉ dùng ${" + CLAIMING + "} khi nhận việc (assignment)"));
+        }
+        return breaches.build();
+    }
+
+    /** An unreadable one counts, as a bean that does not exist. */
+    private static List<String> beans(List<CamundaTaskListener> listeners, String event) {
+        return listeners.stream()
+                .filter(listener -> event.equals(listener.getCamundaEvent()))
+                .map(listener -> ModelExpression.beanIn(listener.getCamundaDelegateExpression())
+                        .orElse("?"))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.motcua.workflow.contract;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.motcua.procedure.Step;
+
+/** Whose work a task is follows from the dossier, never from a name written into the model. */
+final class TaskPeople {
+
+    private static final String REMEDY = "Ghi Candidate groups là ${candidates.forStep(execution,'…')}";
+
+    private TaskPeople() {}
+
+    static Stream<Breach> breaches(Model model) {
+        return model.all(UserTask.class).flatMap(TaskPeople::breaches);
+    }
+
+    private static Stream<Breach> breaches(UserTask task) {
+        var groups = task.getCamundaCandidateGroups();
+        var assignee = task.getCamundaAssignee();
+        if (groups == null) {
+            return Stream.of(Breach.at(task, "việc không thuộc nhóm nào", REMEDY));
+        }
+        if (!ModelExpression.isCallOf(groups, "candidates")
+                || assignee != null && !ModelExpression.isCallOf(assignee, "candidates")
+                || task.getCamundaCandidateUsers() != null) {
+            return Stream.of(Breach.at(task, "người làm không lấy từ hồ sơ", REMEDY));
+        }
+        return Arrays.stream(Step.values())
+                .filter(step -> step.taskId().equals(task.getId()))
+                .filter(step -> !ModelExpression.isCall(groups, "candidates", "forStep", step.name()))
+                .map(step -> Breach.at(task, "nhóm của bước khác", REMEDY.replace("…", step.name())));
+    }
+}
