@@ -3,6 +3,7 @@ package vn.motcua.workflow.contract;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.RootElement;
@@ -15,7 +16,8 @@ final class ChosenIds {
     private ChosenIds() {}
 
     static Stream<Breach> breaches(Model model) {
-        var roots = model.all(RootElement.class).filter(root -> !(root instanceof Process));
+        var roots = model.all(RootElement.class)
+                .filter(root -> !(root instanceof Process || root instanceof EventDefinition));
         return Stream.<BaseElement>concat(model.all(FlowElement.class), roots)
                 .filter(element -> element.getId() == null
                         || !CHOSEN.matcher(element.getId()).matches())

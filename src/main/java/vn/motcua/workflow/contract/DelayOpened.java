@@ -14,7 +14,7 @@ final class DelayOpened {
 
     static Stream<Breach> breaches(Model model) {
         return OverdueTimer.ALL.stream().flatMap(timer -> model.find(BoundaryEvent.class, timer.id()).stream()
-                .filter(event -> !opens(event, timer.openTask()))
+                .filter(event -> !opens(model, event, timer.openTask()))
                 .map(event -> Breach.at(
                         event,
                         "sau chuông không phải một lần yêu cầu giải trình rồi kết thúc",
@@ -22,20 +22,17 @@ final class DelayOpened {
                                 + "» (${openDelayExplanationDelegate}), rồi tới một End event")));
     }
 
-    private static boolean opens(BoundaryEvent event, String task) {
-        return event.getOutgoing().size() == 1
-                && only(event) instanceof ServiceTask open
+    private static boolean opens(Model model, BoundaryEvent event, String task) {
+        return only(model, event) instanceof ServiceTask open
                 && task.equals(open.getId())
                 && "${openDelayExplanationDelegate}".equals(open.getCamundaDelegateExpression())
-                && open.getOutgoing().size() == 1
-                && only(open) instanceof EndEvent end
+                && only(model, open) instanceof EndEvent end
                 && end.getEventDefinitions().isEmpty();
     }
 
-    private static FlowNode only(FlowNode node) {
-        return node.getOutgoing().stream()
-                .map(SequenceFlow::getTarget)
-                .findFirst()
-                .orElseThrow();
+    /** Where its one flow leads, null if there is not exactly one. */
+    private static FlowNode only(Model model, FlowNode node) {
+        var targets = model.outgoing(node).map(SequenceFlow::getTarget).toList();
+        return targets.size() == 1 ? targets.get(0) : null;
     }
 }

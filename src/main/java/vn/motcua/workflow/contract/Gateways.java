@@ -11,11 +11,11 @@ final class Gateways {
 
     static Stream<Breach> breaches(Model model) {
         return model.all(ExclusiveGateway.class)
-                .filter(gateway -> gateway.getOutgoing().size() > 1)
-                .flatMap(Gateways::breaches);
+                .filter(gateway -> model.outgoing(gateway).count() > 1)
+                .flatMap(gateway -> breaches(model, gateway));
     }
 
-    private static Stream<Breach> breaches(ExclusiveGateway gateway) {
+    private static Stream<Breach> breaches(Model model, ExclusiveGateway gateway) {
         var breaches = Stream.<Breach>builder();
         if (gateway.getName() == null || !gateway.getName().strip().endsWith("?")) {
             breaches.add(Breach.at(gateway, "ngã rẽ chưa đặt câu hỏi", "Đặt tên là câu hỏi, ví dụ «Kết quả đã ký?»"));
@@ -24,10 +24,10 @@ final class Gateways {
         if (fallback == null) {
             breaches.add(Breach.at(gateway, "ngã rẽ không có đường mặc định", "Đánh dấu một đường là «Default flow»"));
         }
-        gateway.getOutgoing().stream()
-                .filter(flow -> isWrong(flow, flow == fallback))
+        model.outgoing(gateway)
+                .filter(flow -> isWrong(flow, flow.equals(fallback)))
                 .forEach(flow -> breaches.add(
-                        flow == fallback
+                        flow.equals(fallback)
                                 ? Breach.at(flow, "đường mặc định lại có điều kiện", "Bỏ điều kiện")
                                 : Breach.at(
                                         flow, "đường rẽ không có điều kiện", "Ghi điều kiện, hoặc đặt làm mặc định")));

@@ -38,6 +38,11 @@ record Model(String path, BpmnModelInstance instance, Set<String> forms) {
                 .map(type::cast);
     }
 
+    /** As the engine reads them: by the flows, not by what the nodes say of them. */
+    Stream<SequenceFlow> outgoing(FlowNode node) {
+        return all(SequenceFlow.class).filter(flow -> node.equals(flow.getSource()));
+    }
+
     /** Where a token comes to from here: along flows, into scopes, and over the edge of what it rests in. */
     Set<FlowNode> reachableFrom(Collection<? extends FlowNode> starts) {
         var reached = new LinkedHashSet<FlowNode>();
@@ -53,13 +58,13 @@ record Model(String path, BpmnModelInstance instance, Set<String> forms) {
     }
 
     private Stream<FlowNode> next(FlowNode node) {
-        var along = node.getOutgoing().stream().map(SequenceFlow::getTarget);
+        var along = outgoing(node).map(SequenceFlow::getTarget);
         var inside = node instanceof SubProcess scope
                 ? scope.getFlowElements().stream()
                         .filter(FlowNode.class::isInstance)
                         .map(FlowNode.class::cast)
                 : Stream.<FlowNode>empty();
-        var over = all(BoundaryEvent.class).filter(event -> event.getAttachedTo() == node);
+        var over = all(BoundaryEvent.class).filter(event -> node.equals(event.getAttachedTo()));
         return Stream.of(along, inside, over).flatMap(nodes -> nodes);
     }
 
@@ -75,7 +80,7 @@ record Model(String path, BpmnModelInstance instance, Set<String> forms) {
         while (!open.isEmpty()) {
             var node = open.poll();
             if (nodes.add(node) && !stop.equals(node.getId())) {
-                node.getOutgoing().stream().map(SequenceFlow::getTarget).forEach(open::add);
+                outgoing(node).map(SequenceFlow::getTarget).forEach(open::add);
             }
         }
         return nodes;

@@ -1,15 +1,23 @@
 package vn.motcua.workflow.contract;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.xml.ModelException;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads a model as the engine would, against the schema of BPMN. */
 final class ModelReader {
+
+    private static final String REMEDY = "Mở tệp bằng Camunda Modeler, sửa chỗ được báo rồi lưu lại";
 
     private ModelReader() {}
 
@@ -18,22 +26,26 @@ final class ModelReader {
             var instance = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn.getBytes(StandardCharsets.UTF_8)));
             return Readable.of(new Model(path, instance, forms));
         } catch (ModelException unreadable) {
-            var place = place(unreadable);
+            var place = place(bpmn, unreadable);
             return Readable.not(
-                    path,
-                    place.map(SAXParseException::getLineNumber).orElse(1),
-                    "không đọc được như một mô hình BPMN: "
-                            + place.map(Throwable::getMessage).orElse(unreadable.getMessage()),
-                    "Mở tệp bằng Camunda Modeler, sửa chỗ được báo rồi lưu lại");
+                    path, place.getLineNumber(), "không đọc được như một mô hình BPMN: " + place.getMessage(), REMEDY);
         }
     }
 
-    private static Optional<SAXParseException> place(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SAXParseException parse) {
-                return Optional.of(parse);
-            }
+    /** Reads the text once more: the model library forgets where it failed. */
+    private static SAXParseException place(String bpmn, ModelException unreadable) {
+        try {
+            var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                    .newSchema(Bpmn.class.getClassLoader().getResource(BpmnModelConstants.BPMN_20_SCHEMA_LOCATION));
+            var validator = schema.newValidator();
+            validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            validator.validate(new StreamSource(new StringReader(bpmn)));
+        } catch (SAXParseException found) {
+            return found;
+        } catch (SAXException | IOException elsewhere) {
+            return new SAXParseException(elsewhere.getMessage(), null, null, 1, 1);
         }
-        return Optional.empty();
+        return new SAXParseException(unreadable.getMessage(), null, null, 1, 1);
     }
 }

@@ -25,7 +25,7 @@ final class NoOwnCode {
             "versionTag",
             "isStartableInTasklist");
     private static final Set<String> ELEMENTS = Set.of("taskListener");
-    private static final Set<String> LANGUAGES = Set.of("language", "scriptFormat", "expressionLanguage");
+    private static final Set<String> LANGUAGES = Set.of("language", "scriptFormat");
     private static final Set<String> TASKS_WITH_CODE = Set.of("scriptTask", "businessRuleTask", "sendTask");
     private static final Set<String> HARMLESS = Set.of(
             Xml.BPMN,

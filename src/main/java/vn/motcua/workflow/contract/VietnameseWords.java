@@ -21,7 +21,7 @@ final class VietnameseWords {
                         model.all(UserTask.class),
                         model.all(BoundaryEvent.class).filter(VietnameseWords::isTimer),
                         model.all(ExclusiveGateway.class)
-                                .filter(gateway -> gateway.getOutgoing().size() > 1))
+                                .filter(gateway -> model.outgoing(gateway).count() > 1))
                 .<FlowNode>flatMap(elements -> elements)
                 .flatMap(VietnameseWords::breaches);
     }
