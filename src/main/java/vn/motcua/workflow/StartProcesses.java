@@ -7,7 +7,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.ExplanationAsked;
 import vn.motcua.dossier.DossierRegistered;
-import vn.motcua.procedure.ProcedureVersions;
 
 /** Starts instances, by definition id and never by key, in the transaction of what calls for them. */
 @Component
@@ -15,20 +14,17 @@ class StartProcesses {
 
     private final RuntimeService runtime;
     private final IdentityService identity;
-    private final ProcedureVersions versions;
     private final SharedProcesses shared;
 
-    StartProcesses(
-            RuntimeService runtime, IdentityService identity, ProcedureVersions versions, SharedProcesses shared) {
+    StartProcesses(RuntimeService runtime, IdentityService identity, SharedProcesses shared) {
         this.runtime = runtime;
         this.identity = identity;
-        this.versions = versions;
         this.shared = shared;
     }
 
     @EventListener
     void on(DossierRegistered registered) {
-        var definition = versions.get(registered.procedureVersion()).processDefinitionId();
+        var definition = registered.version().processDefinitionId();
         asTheSystem(() -> runtime.startProcessInstanceById(
                 definition,
                 registered.dossier().toString(),
