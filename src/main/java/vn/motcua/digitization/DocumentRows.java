@@ -24,7 +24,7 @@ class DocumentRows implements DossierDocuments {
 
     /** The row that is there already, where the same content was sent for the same paper before. */
     DossierDocument addOnce(DossierDocument document) {
-        jdbc.sql(
+        var added = jdbc.sql(
                         """
                         insert into dossier_document (id, dossier_id, purpose, document_key, file_name, media_type,
                             size_bytes, sha256, uploaded_at, uploaded_by)
@@ -42,6 +42,10 @@ class DocumentRows implements DossierDocuments {
                 .param("at", document.uploadedAt().atOffset(ZoneOffset.UTC))
                 .param("by", document.uploadedBy().value())
                 .update();
+        return added == 1 ? document : sentBefore(document);
+    }
+
+    private DossierDocument sentBefore(DossierDocument document) {
         return jdbc.sql(
                         """
                         select * from dossier_document

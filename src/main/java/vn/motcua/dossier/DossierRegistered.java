@@ -1,6 +1,6 @@
 package vn.motcua.dossier;
 
-import java.util.UUID;
+import vn.motcua.procedure.ProcedureVersions;
 
-/** A dossier is in the register with status 1; its process starts in the same transaction. */
-public record DossierRegistered(DossierId dossier, UUID procedureVersion) {}
+/** A dossier is in the register with status 1; its process, of the version it is pinned to, starts in the same transaction. */
+public record DossierRegistered(DossierId dossier, ProcedureVersions.Pinned version) {}

@@ -96,7 +96,7 @@ public class RegisterDossier {
         }
         var dossier = rows.save(Dossier.register(registration, pinned, desk, competent, official.id(), now));
         events.append(dossier.id(), EventKind.REGISTERED, Map.of("Thủ tục", procedure.name()));
-        publisher.publishEvent(new DossierRegistered(dossier.id(), pinned.id()));
+        publisher.publishEvent(new DossierRegistered(dossier.id(), pinned));
         return Outcome.done(dossier);
     }
 

@@ -51,13 +51,6 @@ public class ProcedureVersions {
                 .optional();
     }
 
-    public Pinned get(UUID id) {
-        return jdbc.sql(COLUMNS + "where id = ?")
-                .param(id)
-                .query((row, number) -> pinned(row))
-                .single();
-    }
-
     private static Pinned pinned(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Pinned(
                 row.getObject("id", UUID.class),

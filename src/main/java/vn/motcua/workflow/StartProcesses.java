@@ -6,7 +6,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.ExplanationAsked;
 import vn.motcua.dossier.DossierRegistered;
-import vn.motcua.procedure.ProcedureVersions;
 
 /**
  * Starts instances, by definition id and never by key, in the transaction of what calls for them. No official has the
@@ -17,20 +16,17 @@ class StartProcesses {
 
     private final RuntimeService runtime;
     private final AsTheSystem asTheSystem;
-    private final ProcedureVersions versions;
     private final SharedProcesses shared;
 
-    StartProcesses(
-            RuntimeService runtime, AsTheSystem asTheSystem, ProcedureVersions versions, SharedProcesses shared) {
+    StartProcesses(RuntimeService runtime, AsTheSystem asTheSystem, SharedProcesses shared) {
         this.runtime = runtime;
         this.asTheSystem = asTheSystem;
-        this.versions = versions;
         this.shared = shared;
     }
 
     @EventListener
     void on(DossierRegistered registered) {
-        var definition = versions.get(registered.procedureVersion()).processDefinitionId();
+        var definition = registered.version().processDefinitionId();
         asTheSystem.call(() -> runtime.startProcessInstanceById(
                 definition,
                 registered.dossier().toString(),
