@@ -2,6 +2,7 @@ package vn.motcua.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
@@ -61,10 +62,32 @@ class ProcedureDeployer implements SmartInitializingSingleton {
     private void deploy(ModelFiles.Model model) {
         var findings = ProcedureContract.check(model.path(), model.bpmn(), model.forms());
         if (!findings.isEmpty()) {
-            refused.addAll(findings);
-            findings.forEach(finding -> LOG.error("Không triển khai {}: {}", model.path(), finding));
+            refuse(model, findings);
             return;
         }
+        try {
+            hand(model);
+        } catch (ProcessEngineException unfit) {
+            LOG.error("Bộ máy quy trình từ chối {}", model.path(), unfit);
+            refuse(model, List.of(refusedByEngine(model)));
+        }
+    }
+
+    private void refuse(ModelFiles.Model model, List<Finding> findings) {
+        refused.addAll(findings);
+        findings.forEach(finding -> LOG.error("Không triển khai {}: {}", model.path(), finding));
+    }
+
+    private static Finding refusedByEngine(ModelFiles.Model model) {
+        return new Finding(
+                model.path(),
+                model.key(),
+                "engine",
+                "bộ máy quy trình không nhận mô hình này",
+                "Xem nguyên nhân ở dòng nhật ký ngay trước");
+    }
+
+    private void hand(ModelFiles.Model model) {
         var builder = repository
                 .createDeployment()
                 .name(model.key())

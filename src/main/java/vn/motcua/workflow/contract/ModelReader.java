@@ -28,7 +28,10 @@ final class ModelReader {
         } catch (ModelException unreadable) {
             var place = place(bpmn, unreadable);
             return Readable.not(
-                    path, place.getLineNumber(), "không đọc được như một mô hình BPMN: " + place.getMessage(), REMEDY);
+                    path,
+                    place.getLineNumber(),
+                    "không đọc được như một mô hình BPMN: " + place.getMessage().replaceAll("\\.$", ""),
+                    REMEDY);
         }
     }
 
