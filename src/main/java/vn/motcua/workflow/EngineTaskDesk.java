@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -69,12 +68,15 @@ class EngineTaskDesk implements TaskDesk {
         return taskAt(dossier, step).map(task -> openTask(task, dossier));
     }
 
+    /** A refusal is thrown, not returned: the engine has already marked the transaction for rollback. */
     @Override
     public Outcome<Void> complete(DossierId dossier, Step step, Map<String, Object> form) {
         try {
             return onceMoreAfterARace(() -> submit(dossier, step, form));
         } catch (RuntimeException thrown) {
-            throw refusalIn(thrown).orElse(thrown);
+            throw RefusalIn.find(thrown)
+                    .<RuntimeException>map(RefusalException::new)
+                    .orElse(thrown);
         }
     }
 
@@ -82,8 +84,8 @@ class EngineTaskDesk implements TaskDesk {
     private <T> T onceMoreAfterARace(Supplier<T> work) {
         try {
             return transaction.execute(status -> work.get());
-        } catch (OptimisticLockingException lost) {
-            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        } catch (RuntimeException lost) {
+            if (!RefusalIn.lostARace(lost) || TransactionSynchronizationManager.isActualTransactionActive()) {
                 throw lost;
             }
             return transaction.execute(status -> work.get());
@@ -98,16 +100,6 @@ class EngineTaskDesk implements TaskDesk {
         }
         forms.submitTaskForm(task.get().getId(), form);
         return Outcome.done(null);
-    }
-
-    /** Thrown, not returned: the engine has already marked the transaction for rollback. */
-    private static Optional<RuntimeException> refusalIn(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RefusalException refused) {
-                return Optional.of(refused);
-            }
-        }
-        return Optional.empty();
     }
 
     @Override
