@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Counts what lifecycles cost, one after the other on this thread, by the server's own counters. */
 final class CostMeter {
 
-    private static final int WARM_UP = 200;
-    private static final int COUNTED = 100;
+    private static final int WARM_UP = 100;
+    private static final int COUNTED = 50;
 
     /** An idle backend hands in its transaction count within ten seconds. */
     private static final Duration STATISTICS_DELAY = Duration.ofSeconds(11);
