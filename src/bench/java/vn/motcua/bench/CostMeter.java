@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Counts what lifecycles cost, one after the other on this thread, by the server's own counters. */
 final class CostMeter {
 
-    private static final int WARM_UP = 30;
-    private static final int COUNTED = 50;
+    private static final int WARM_UP = 200;
+    private static final int COUNTED = 100;
 
     /** An idle backend hands in its transaction count within ten seconds. */
     private static final Duration STATISTICS_DELAY = Duration.ofSeconds(11);
@@ -34,9 +34,11 @@ final class CostMeter {
         var wal = writtenAhead();
         var thread = Thread.currentThread().getId();
         var allocated = threads.getThreadAllocatedBytes(thread);
+        var cpu = threads.getCurrentThreadCpuTime();
 
         repeat(lifecycle, COUNTED);
 
+        cpu = threads.getCurrentThreadCpuTime() - cpu;
         allocated = threads.getThreadAllocatedBytes(thread) - allocated;
         wal = writtenAhead() - wal;
         var statements = statementsOf(lifecycle.database());
@@ -47,6 +49,7 @@ final class CostMeter {
                 perLifecycle(transactions),
                 perLifecycle(wal),
                 perLifecycle(allocated),
+                perLifecycle(cpu),
                 statements);
     }
 

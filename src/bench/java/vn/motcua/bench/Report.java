@@ -37,6 +37,7 @@ final class Report {
         row("transactions", ours.transactions(), bare.transactions(), "");
         row("WAL, kB", ours.walBytes() / 1000, bare.walBytes() / 1000, "");
         row("allocated, kB", ours.allocatedBytes() / 1000, bare.allocatedBytes() / 1000, "");
+        row("processor time of the application, ms", ours.cpuNanos() / 1e6, bare.cpuNanos() / 1e6, "");
         line(
                 "\nStatements are counted by the server (pg_stat_statements): a batch of inserts rewritten into one is one,"
                         + " BEGIN, COMMIT and SET are none. Finding the job to run is counted on neither side.\n");

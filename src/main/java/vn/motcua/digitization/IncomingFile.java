@@ -15,7 +15,10 @@ import java.util.UUID;
 /** Content on its way in: counted, hashed, its head remembered, gone at close unless it was moved away. */
 final class IncomingFile implements AutoCloseable {
 
-    private static final int HEAD_BYTES = 64 * 1024;
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    /** PDF, JPEG, PNG and TIFF declare themselves within the first kilobyte; sniffing costs by the length. */
+    private static final int HEAD_BYTES = 8 * 1024;
 
     private final Path path;
     private final FileChannel channel;
@@ -36,7 +39,7 @@ final class IncomingFile implements AutoCloseable {
 
     /** Reads to the end, or one byte past the limit. */
     void read(InputStream content, long maxBytes) throws IOException {
-        var buffer = new byte[HEAD_BYTES];
+        var buffer = new byte[BUFFER_BYTES];
         while (size <= maxBytes) {
             var read = content.read(buffer, 0, (int) Math.min(buffer.length, maxBytes + 1 - size));
             if (read < 0) {

@@ -6,26 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.desk.TaskDesk;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
+import vn.motcua.workflow.engine.OneCommand;
 
 /** The engine's tasks behind the desk's port. */
 @Component
@@ -35,19 +31,19 @@ class EngineTaskDesk implements TaskDesk {
     private final RuntimeService runtime;
     private final FormService forms;
     private final IdentityService identity;
-    private final TransactionTemplate transaction;
+    private final OneCommand command;
 
     EngineTaskDesk(
             TaskService tasks,
             RuntimeService runtime,
             FormService forms,
             IdentityService identity,
-            PlatformTransactionManager transactions) {
+            OneCommand command) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.forms = forms;
         this.identity = identity;
-        this.transaction = new TransactionTemplate(transactions);
+        this.command = command;
     }
 
     @Override
@@ -69,24 +65,18 @@ class EngineTaskDesk implements TaskDesk {
         return taskAt(dossier, step).map(task -> openTask(task, dossier));
     }
 
+    /**
+     * One command, so that a lost race is run again from its beginning, unless a larger transaction encloses it. A
+     * refusal is thrown, not returned: the engine has already marked the transaction for rollback.
+     */
     @Override
     public Outcome<Void> complete(DossierId dossier, Step step, Map<String, Object> form) {
         try {
-            return onceMoreAfterARace(() -> submit(dossier, step, form));
+            return command.run(() -> submit(dossier, step, form));
         } catch (RuntimeException thrown) {
-            throw refusalIn(thrown).orElse(thrown);
-        }
-    }
-
-    /** Within a larger transaction there is no second try: its owner has to begin anew. */
-    private <T> T onceMoreAfterARace(Supplier<T> work) {
-        try {
-            return transaction.execute(status -> work.get());
-        } catch (OptimisticLockingException lost) {
-            if (TransactionSynchronizationManager.isActualTransactionActive()) {
-                throw lost;
-            }
-            return transaction.execute(status -> work.get());
+            throw RefusalIn.find(thrown)
+                    .<RuntimeException>map(RefusalException::new)
+                    .orElse(thrown);
         }
     }
 
@@ -98,16 +88,6 @@ class EngineTaskDesk implements TaskDesk {
         }
         forms.submitTaskForm(task.get().getId(), form);
         return Outcome.done(null);
-    }
-
-    /** Thrown, not returned: the engine has already marked the transaction for rollback. */
-    private static Optional<RuntimeException> refusalIn(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RefusalException refused) {
-                return Optional.of(refused);
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.ShiftableClock;
 
-/** What we change in the engine, all of it. Plain values are in {@code application.yaml}. */
+/**
+ * What we change in the engine, all of it. Plain values are in {@code application.yaml}. Expressions get a manager of our
+ * own: the factory bean has by then made one that sees every bean of the application, whatever {@code beans} says.
+ */
 @Component
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
@@ -29,7 +33,11 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new OperationalHistoryLevel())));
         configuration.setResourceAuthorizationProvider(new NoTaskGrants());
         configuration.setTenantIdProvider(tenants);
-        configuration.setBeans(new ModelBeans(beans));
+        configuration.setTaskService(new GuardedTaskService());
+        configuration.setCommandContextFactory(new QuietRefusals(configuration));
+        var visible = new ModelBeans(beans);
+        configuration.setBeans(visible);
+        configuration.setExpressionManager(new JuelExpressionManager(visible));
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FormHandlers())));
         configuration.setCustomExceptionCodeProvider(new RefusalCodes());
         configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new OptimisticLockingRetry())));

@@ -1,11 +1,11 @@
 package vn.motcua.workflow.engine;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.motcua.workflow.RefusalIn;
 
 /**
  * Repeats an outermost command that lost a race, in a new transaction. Inside a larger transaction the loser is already
@@ -25,8 +25,8 @@ final class OptimisticLockingRetry extends CommandInterceptor {
         for (int attempt = 1; ; attempt++) {
             try {
                 return next.execute(command);
-            } catch (OptimisticLockingException lost) {
-                if (attempt == ATTEMPTS) {
+            } catch (RuntimeException lost) {
+                if (attempt == ATTEMPTS || !RefusalIn.lostARace(lost)) {
                     throw lost;
                 }
             }

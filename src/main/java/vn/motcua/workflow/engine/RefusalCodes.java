@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.errorcode.ExceptionCodeProvider;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.RefusalException;
+import vn.motcua.workflow.RefusalIn;
 
 /**
  * Gives a refusal that leaves the engine the code {@code 20000 + HTTP status}, and keeps its words for the filter on the
@@ -18,21 +18,12 @@ final class RefusalCodes implements ExceptionCodeProvider {
 
     @Override
     public Integer provideCode(ProcessEngineException exception) {
-        return find(exception)
+        return RefusalIn.find(exception)
                 .map(refusal -> {
                     LAST.set(refusal);
                     return BASE + refusal.kind().httpStatus();
                 })
                 .orElse(null);
-    }
-
-    private static Optional<Refusal> find(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RefusalException refused) {
-                return Optional.of(refused.refusal());
-            }
-        }
-        return Optional.empty();
     }
 
     /** The refusal last coded on this thread, forgotten once taken. */

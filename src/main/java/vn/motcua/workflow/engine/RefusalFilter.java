@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import vn.motcua.shared.Refusal;
+import vn.motcua.workflow.RefusalIn;
 
 /**
  * Turns what the engine's REST answers to a refused or failed command into words an official understands. The engine
@@ -18,10 +19,6 @@ import vn.motcua.shared.Refusal;
  */
 class RefusalFilter extends OncePerRequestFilter {
 
-    private static final Refusal GONE =
-            Refusal.wrongMoment("Việc này không còn: đã có người hoàn thành, hoặc hồ sơ đã chuyển bước khác.");
-    private static final Refusal RACE =
-            Refusal.wrongMoment("Hồ sơ vừa được người khác cập nhật. Hãy tải lại rồi làm lại.");
     private static final Refusal NOT_YOURS = Refusal.forbidden("Bạn không có quyền làm việc này.");
     private static final String FAULT = "Hệ thống gặp sự cố, chưa có gì thay đổi. Hãy thử lại hoặc báo quản trị.";
 
@@ -60,11 +57,11 @@ class RefusalFilter extends OncePerRequestFilter {
 
     private static Refusal known(ContentCachingResponseWrapper response) {
         var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-        if (body.contains("Cannot find task") || body.contains("No matching task")) {
-            return GONE;
+        if (body.contains("No matching task")) {
+            return RefusalIn.GONE;
         }
         if (body.contains("OptimisticLockingException") || body.contains("ENGINE-03005")) {
-            return RACE;
+            return RefusalIn.RACE;
         }
         return response.getStatus() == 401 || response.getStatus() == 403 ? NOT_YOURS : null;
     }

@@ -8,13 +8,13 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import vn.motcua.shared.Refusal;
-import vn.motcua.shared.RefusalException;
+import vn.motcua.workflow.RefusalIn;
 
 /**
  * Only the assignee, or a member of a candidate group, touches a task. The engine's own grants are per definition: with
  * them alone an official of one authority could complete any task of the procedure. Of the checker's ninety methods
- * those that take a task matter here; a proxy leaves the others open to the engine's own checkers.
+ * those that take a task matter here; a proxy leaves the others open to the engine's own checkers. A task without any
+ * candidate is one that somebody else completed between our two looks at it.
  */
 final class TaskAccessChecker {
 
@@ -48,7 +48,10 @@ final class TaskAccessChecker {
         if (OPERATORS_MAY.contains(operation) && groupsOf(current).contains(OPERATORS)) {
             return;
         }
-        throw new RefusalException(Refusal.forbidden("Việc này không thuộc nhóm của bạn."));
+        if (task.getAssignee() == null && task.getCandidates().isEmpty()) {
+            throw RefusalIn.denied(RefusalIn.GONE);
+        }
+        throw RefusalIn.forbidden("Việc này không thuộc nhóm của bạn.");
     }
 
     private static boolean mayAct(TaskEntity task, Authentication current) {
