@@ -105,10 +105,10 @@ export function upload(dossierId, { file, documentKey, purpose }, onProgress) {
 
 let desk;
 
-/** Whether the intake page opens for whoever is signed in; asked once. */
+/** Whether whoever is signed in takes dossiers in at a desk; asked once. */
 export function mayTakeIn() {
-  desk ??= fetch('/desk/intake', { method: 'HEAD', redirect: 'manual' }).then(
-    (response) => response.ok,
+  desk ??= fetch('/api/me').then(
+    async (response) => response.ok && (await response.json()).takesIn,
     () => false,
   );
   return desk;

@@ -1,0 +1,76 @@
+package vn.motcua.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import vn.motcua.testing.RunningApplication;
+
+/** Debian's Chromium, one window per official; what goes wrong in any of them is kept. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(ARGUMENTS));
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
+
+    /** Signs an official in, in a window of their own as on a PC in Vietnam, and waits for Tasklist. */
+    Page signIn(RunningApplication application, String official) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1366, 768)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(60_000);
+        var page = context.newPage();
+        page.onPageError(error -> troubles.add(official + ": " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                troubles.add("%s: %d %s %s"
+                        .formatted(
+                                official,
+                                response.status(),
+                                response.request().method(),
+                                Path.of(java.net.URI.create(response.url()).getPath())));
+            }
+        });
+        page.navigate(application.uri("/").toString());
+        page.fill("input[name=username]", official);
+        page.fill("input[name=password]", application.passwordOf(official));
+        page.keyboard().press("Enter");
+        page.getByText("Việc của nhóm tôi").waitFor();
+        return page;
+    }
+
+    /** Pictures for people, under {@code target/screenshots}. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    /** Answers of 400 and above and script errors, in the order they came. */
+    List<String> troubles() {
+        return troubles;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,223 @@
+package vn.motcua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.RunningApplication;
+
+/** The real application, the real Tasklist, a real browser: what an official's day looks like. */
+@NeedsTool("chromium")
+class TasklistBrowserTest {
+
+    private static final String DESK = "thanh-quang.desk-1";
+    private static final String SPECIALIST = "thanh-quang.ho-tich";
+    private static final String CHAIRMAN = "thanh-quang.chairman";
+
+    @TempDir
+    static Path directory;
+
+    private static RunningApplication application;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void an_empty_trial_on_a_friday_morning() {
+        application = RunningApplication.on(directory, "--motcua.trial.begin-at=2026-11-20T09:00:00+07:00");
+        chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        application.close();
+    }
+
+    @Test
+    void a_birth_registration_goes_from_the_counter_to_its_receipt_and_home_although_its_review_is_late()
+            throws IOException {
+        var desk = chromium.signIn(application, DESK);
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tiếp nhận"))
+                .click();
+        takeIn(desk);
+
+        var specialist = chromium.signIn(application, SPECIALIST);
+        open(specialist, "Thẩm định hồ sơ");
+        claim(specialist);
+        theTabShowsTheDossier(specialist);
+
+        application.post(DESK, "/api/trial/clock", "{\"by\":\"PT6H\"}");
+        theReviewIsLateAndStaysOpen(specialist);
+
+        var chairman = chromium.signIn(application, CHAIRMAN);
+        theResultIsNotSignedWithoutItsScan(chairman);
+        theResultIsSigned(chairman);
+
+        desk.navigate(application.uri("/camunda/app/tasklist/").toString());
+        theResultGoesHome(desk);
+
+        theDelayIsExplainedAfterwards(specialist);
+        Assertions.assertThat(chromium.troubles())
+                .singleElement()
+                .asString()
+                .as("the one refusal that was asked for")
+                .contains(CHAIRMAN, "422 POST", "submit-form");
+    }
+
+    private void takeIn(Page desk) throws IOException {
+        desk.locator("[name=q]").fill("khai sinh");
+        desk.getByText("1.001193").first().waitFor();
+        desk.keyboard().press("Enter");
+        desk.locator("[name='paper.declaration']").waitFor();
+        desk.fill("[name='filer.name']", "Nguyễn Thị Hạnh");
+        desk.fill("[name='filer.identityNumber']", "030190001234");
+        desk.locator("[name='paper.declaration']").setInputFiles(scan("to-khai.pdf"));
+        assertThat(desk.getByText("17:00 Thứ Sáu, 20/11/2026")).isVisible();
+        Chromium.picture(desk, "1-intake");
+        desk.getByRole(AriaRole.BUTTON, named("Tiếp nhận")).click();
+
+        assertThat(desk.getByText("Đã tiếp nhận hồ sơ")).isVisible();
+        assertThat(desk.getByText("000.00.41.H24-261120-0001")).isVisible();
+        Chromium.picture(desk, "2-accepted");
+        var receipt = desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("In giấy tiếp nhận"))
+                .getAttribute("href");
+        Assertions.assertThat(textOf(
+                        desk.request().get(application.uri(receipt).toString()).body()))
+                .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Nguyễn Thị Hạnh", "17 giờ 00 phút, ngày 20");
+    }
+
+    private void theTabShowsTheDossier(Page specialist) {
+        tab(specialist, "Hồ sơ");
+        var tab = specialist.locator(".motcua-tab");
+        assertThat(tab).containsText("000.00.41.H24-261120-0001");
+        assertThat(tab).containsText("Nguyễn Thị Hạnh");
+        assertThat(tab).containsText("17:00 Thứ Sáu, 20/11/2026");
+        assertThat(tab).containsText("Đang xử lý");
+        assertThat(tab).containsText("to-khai.pdf");
+        Chromium.picture(specialist, "3-tab");
+    }
+
+    private void theReviewIsLateAndStaysOpen(Page specialist) {
+        filter(specialist, "Việc của tôi");
+        assertThat(specialist.getByText("Giải trình chậm").first()).isVisible();
+        Chromium.picture(specialist, "4-late");
+        open(specialist, "Thẩm định hồ sơ");
+        tab(specialist, "Form");
+        specialist.getByText("Đủ điều kiện giải quyết").first().click();
+        complete(specialist, "Thẩm định hồ sơ");
+    }
+
+    private void theResultIsNotSignedWithoutItsScan(Page chairman) {
+        open(chairman, "Ký duyệt kết quả");
+        claim(chairman);
+        fillInTheSignature(chairman);
+        chairman.getByRole(AriaRole.BUTTON, named("Complete")).click();
+        assertThat(chairman.getByText("Chưa có bản quét kết quả đã ký, đóng dấu"))
+                .isVisible();
+        Chromium.picture(chairman, "5-refused");
+    }
+
+    private void theResultIsSigned(Page chairman) throws IOException {
+        tab(chairman, "Hồ sơ");
+        chairman.locator("[aria-label='Kết quả'] input[type=file]").setInputFiles(scan("giay-khai-sinh.pdf"));
+        assertThat(chairman.getByText("giay-khai-sinh.pdf")).isVisible();
+        tab(chairman, "Form");
+        fillInTheSignature(chairman);
+        complete(chairman, "Ký duyệt kết quả");
+    }
+
+    private static void fillInTheSignature(Page chairman) {
+        chairman.getByText("Đã ký kết quả").first().click();
+        chairman.getByLabel("Người ký").fill("Nguyễn Hữu Thọ");
+        chairman.getByLabel("Số văn bản").fill("125/2026");
+        chairman.getByLabel("Ngày ký").fill("20/11/2026");
+        chairman.keyboard().press("Tab");
+    }
+
+    private void theResultGoesHome(Page desk) {
+        open(desk, "Trả kết quả");
+        claim(desk);
+        desk.getByLabel("Người nhận kết quả").fill("Nguyễn Thị Hạnh");
+        desk.getByText("Tại bộ phận một cửa").first().click();
+        complete(desk, "Trả kết quả");
+        Assertions.assertThat(application
+                        .post(DESK, "/api/dossiers/search", "{\"text\":\"nguyen thi hanh\",\"page\":0}")
+                        .body())
+                .contains("\"status\":10");
+    }
+
+    private void theDelayIsExplainedAfterwards(Page specialist) {
+        filter(specialist, "Việc của tôi");
+        open(specialist, "Giải trình chậm");
+        tab(specialist, "Form");
+        specialist.getByText("Khối lượng công việc lớn").first().click();
+        specialist.getByLabel("Giải trình").last().fill("Cuối tuần nhiều hồ sơ, đã làm thêm giờ.");
+        Chromium.picture(specialist, "6-explanation");
+        complete(specialist, "Giải trình chậm");
+    }
+
+    private static void filter(Page page, String name) {
+        page.getByText(name).first().click();
+    }
+
+    private static void open(Page page, String task) {
+        page.locator(".tasks-list").getByText(task).first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, named(task)).first()).isVisible();
+    }
+
+    private static void claim(Page page) {
+        page.getByText("Claim", exactly()).first().click();
+        assertThat(page.getByText("Claim", exactly())).hasCount(0);
+    }
+
+    private static void tab(Page page, String name) {
+        page.locator(".nav-tabs, .tabs")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void complete(Page page, String task) {
+        page.getByRole(AriaRole.BUTTON, named("Complete")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named(task))).hasCount(0);
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static FilePayload scan(String name) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+            return new FilePayload(name, "application/pdf", bytes.toByteArray());
+        }
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
