@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,8 +49,20 @@ class CodeCounterTest {
 
     @Test
     void fifty_acceptances_at_once_get_fifty_numbers_in_a_row() throws Exception {
+        acceptAtOnce(CROWD);
+    }
+
+    @Test
+    @Tag("full")
+    void ten_crowds_after_one_another_leave_no_gap_either() throws Exception {
+        for (int crowd = 0; crowd < 10; crowd++) {
+            acceptAtOnce(CROWD);
+        }
+    }
+
+    private void acceptAtOnce(int crowd) throws Exception {
         var first = numberOf(accepted());
-        var waiting = IntStream.range(0, CROWD)
+        var waiting = IntStream.range(0, crowd)
                 .mapToObj(each -> desk.registers(aDossier()))
                 .toList();
 
@@ -59,7 +72,7 @@ class CodeCounterTest {
 
         assertThat(waiting.stream().map(this::numberOf).sorted().toList())
                 .isEqualTo(
-                        IntStream.rangeClosed(first + 1, first + CROWD).boxed().toList());
+                        IntStream.rangeClosed(first + 1, first + crowd).boxed().toList());
         assertThat(waiting.stream().map(register::get)).allMatch(dossier -> Objects.nonNull(dossier.dueAt()));
     }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import vn.motcua.shared.Outcome;
 
 class FormValidatorPropertiesTest {
@@ -30,6 +31,17 @@ class FormValidatorPropertiesTest {
     @Property
     void whatever_is_submitted_only_keys_of_the_form_come_out(
             @ForAll("forms") String id, @ForAll("submissions") Map<String, Object> submitted) throws IOException {
+        onlyKeysOfTheFormComeOut(id, submitted);
+    }
+
+    @Property(tries = 50_000)
+    @Tag("full")
+    void nor_does_anything_else_come_out_in_fifty_thousand_submissions(
+            @ForAll("forms") String id, @ForAll("submissions") Map<String, Object> submitted) throws IOException {
+        onlyKeysOfTheFormComeOut(id, submitted);
+    }
+
+    private static void onlyKeysOfTheFormComeOut(String id, Map<String, Object> submitted) throws IOException {
         var form = Forms.shipped(id);
         var outcome = FormValidator.check(form, submitted);
 
