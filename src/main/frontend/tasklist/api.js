@@ -105,10 +105,10 @@ export function upload(dossierId, { file, documentKey, purpose }, onProgress) {
 
 let desk;
 
-/** Whether whoever is signed in takes dossiers in at a desk; asked once. */
+/** Whether the intake page opens for whoever is signed in; asked once. */
 export function mayTakeIn() {
-  desk ??= fetch('/api/me').then(
-    async (response) => response.ok && (await response.json()).takesIn,
+  desk ??= answer(fetch('/api/me', { headers: { Accept: JSON_OR_PROBLEM } })).then(
+    ({ takesIn }) => takesIn,
     () => false,
   );
   return desk;

@@ -32,6 +32,14 @@ function cardOf(head) {
     { class: 'motcua-card' },
     element('span', { class: head.code ? 'motcua-code' : 'motcua-code motcua-none' }, head.code ?? 'Chưa có mã'),
     element('span', { class: 'motcua-owner' }, head.ownerName),
-    head.dueAt && element('span', { class: due.className }, `Hạn ${shortTime(head.dueAt)}`, due.text && ` · ${due.text}`),
+    head.stepDueAt &&
+      element(
+        'span',
+        { class: head.stepLate ? 'motcua-line motcua-tone motcua-tone-overdue' : 'motcua-line' },
+        `Hạn xử lý ${shortTime(head.stepDueAt)}`,
+        head.stepLate && ' · Quá hạn xử lý',
+      ),
+    head.dueAt &&
+      element('span', { class: `motcua-line ${due.className}` }, `Hẹn trả ${shortTime(head.dueAt)}`, due.text && ` · ${due.text}`),
   );
 }

@@ -16,8 +16,7 @@ export function events(dossier) {
               'li',
               {},
               element('time', { datetime: at }, weekdayTime(at)),
-              element('span', {}, text),
-              official && element('span', { class: 'motcua-hint' }, official),
+              element('span', {}, text, official && element('span', { class: 'motcua-hint' }, ` · ${official}`)),
             ),
           ),
         )

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Official;
@@ -17,8 +18,11 @@ class DeskOfficial {
 
     /** @throws NotAtTheDesk for everyone else */
     Official get() {
-        return current.find()
-                .filter(official -> official.holds(Role.ONE_STOP_DESK))
-                .orElseThrow(NotAtTheDesk::new);
+        return find().orElseThrow(NotAtTheDesk::new);
+    }
+
+    /** Nobody where {@link #get()} would refuse. */
+    Optional<Official> find() {
+        return current.find().filter(official -> official.holds(Role.ONE_STOP_DESK));
     }
 }

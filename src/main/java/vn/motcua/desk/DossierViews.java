@@ -55,6 +55,10 @@ class DossierViews {
         return Tone.of(dossier, authorities.calendarOf(dossier.competentAuthority()), clock.instant());
     }
 
+    boolean late(TaskDesk.OpenTask task) {
+        return task.dueAt() != null && clock.instant().isAfter(task.dueAt());
+    }
+
     /** @param task the viewer's open task, or null */
     DossierView of(Dossier dossier, TaskDesk.OpenTask task) {
         var procedure = procedureOf(dossier);

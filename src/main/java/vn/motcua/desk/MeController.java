@@ -2,25 +2,22 @@ package vn.motcua.desk;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.authority.CurrentOfficial;
-import vn.motcua.authority.Role;
 
-/** What the plugin has to know of whoever is signed in. */
+/** What Tasklist asks about whoever is signed in before it shows a button. */
 @RestController
 class MeController {
 
-    private final CurrentOfficial current;
+    private final DeskOfficial deskOfficial;
 
-    MeController(CurrentOfficial current) {
-        this.current = current;
+    MeController(DeskOfficial deskOfficial) {
+        this.deskOfficial = deskOfficial;
     }
 
-    /** @param takesIn whether the intake page is theirs */
-    record Me(String fullName, boolean takesIn) {}
+    /** @param takesIn whether the intake page opens for them */
+    record Me(boolean takesIn) {}
 
     @GetMapping("/api/me")
     Me me() {
-        var official = current.get();
-        return new Me(official.fullName(), official.holds(Role.ONE_STOP_DESK));
+        return new Me(deskOfficial.find().isPresent());
     }
 }

@@ -40,7 +40,15 @@ class TaskDossierController {
 
     record Cards(@NotNull @Size(max = 200, message = "Mỗi lần tối đa 200 việc.") List<String> taskIds) {}
 
-    record Card(String code, String ownerName, OffsetDateTime dueAt, String tone, String toneText) {}
+    /** @param stepLate whether the task itself is past its due time, whatever the dossier's */
+    record Card(
+            String code,
+            String ownerName,
+            OffsetDateTime dueAt,
+            OffsetDateTime stepDueAt,
+            boolean stepLate,
+            String tone,
+            String toneText) {}
 
     @GetMapping("/{taskId}/dossier")
     DossierView tab(@PathVariable String taskId) {
@@ -64,6 +72,8 @@ class TaskDossierController {
                                 dossier.code() == null ? null : dossier.code().value(),
                                 dossier.owner().name(),
                                 Persisted.time(dossier.dueAt()),
+                                Persisted.time(task.dueAt()),
+                                views.late(task),
                                 tone.name(),
                                 tone.text()));
             }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import vn.motcua.shared.Refusal;
@@ -21,6 +23,8 @@ class RefusalFilter extends OncePerRequestFilter {
 
     private static final Refusal NOT_YOURS = Refusal.forbidden("Bạn không có quyền làm việc này.");
     private static final String FAULT = "Hệ thống gặp sự cố, chưa có gì thay đổi. Hãy thử lại hoặc báo quản trị.";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalFilter.class);
 
     private final ObjectMapper json;
 
@@ -46,6 +50,9 @@ class RefusalFilter extends OncePerRequestFilter {
         var refusal = RefusalCodes.take().orElseGet(() -> known(buffered));
         var status = refusal == null ? buffered.getStatus() : refusal.kind().httpStatus();
         var message = refusal == null ? FAULT : refusal.message();
+        if (refusal == null && status >= 500) {
+            LOG.error("{} {}: {}", request.getMethod(), status, body(buffered));
+        }
         buffered.resetBuffer();
         response.setStatus(status);
         response.setContentType("application/json");
@@ -55,8 +62,12 @@ class RefusalFilter extends OncePerRequestFilter {
                 Map.of("type", "Refusal", "message", message, "code", RefusalCodes.BASE + status));
     }
 
+    private static String body(ContentCachingResponseWrapper response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     private static Refusal known(ContentCachingResponseWrapper response) {
-        var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        var body = body(response);
         if (body.contains("No matching task")) {
             return RefusalIn.GONE;
         }

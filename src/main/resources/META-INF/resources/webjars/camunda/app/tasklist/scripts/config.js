@@ -6,7 +6,6 @@ export default {
   },
   customScripts: ['scripts/motcua.js', 'scripts/sign-in.js'],
   disableWelcomeMessage: true,
-  assignProcessInstanceIdToTaskComment: true,
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
