@@ -64,7 +64,9 @@ class SecurityConfiguration {
             throws Exception {
         http.securityMatcher(SecurityConfiguration::bringsCredentials)
                 .authenticationManager(new ProviderManager(new AccountAuthenticationProvider(signIn, true)))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
                         .access(whoever(current, EngineGroups::operates))
                         .anyRequest()
                         .access(whoever(current, official -> true)))

@@ -47,6 +47,11 @@ public final class OfficialDays {
         return new OfficialDaysFile(fileName).read(yaml);
     }
 
+    /** Whether the official days of a year are on file. */
+    public boolean knows(int year) {
+        return years.containsKey(year);
+    }
+
     /** @throws CalendarDataMissing if that year is not on file */
     public boolean isWorkingDay(LocalDate day) {
         return on(day).working();

@@ -70,7 +70,11 @@ class DossierController {
 
     record Accepted(String id, String code, OffsetDateTime dueAt, List<DueDate.DayNote> explanation) {}
 
-    record Search(@Size(max = 200) String text, @PositiveOrZero @Max(10_000) int page) {}
+    record Search(
+            @Size(max = 200, message = "Từ khóa dài quá 200 ký tự.") String text,
+            @PositiveOrZero(message = "Trang đánh số từ 0.")
+                    @Max(value = 10_000, message = "Chỉ xem được 10.000 trang đầu.")
+                    int page) {}
 
     record Found(
             String id,

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.digitization.DigitizationSettings;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Vietnam;
@@ -39,18 +40,21 @@ class IntakeController {
     private final IntakeDesk desk;
     private final Clock clock;
     private final MultipartProperties multipart;
+    private final DigitizationSettings digitization;
 
     IntakeController(
             DeskOfficial deskOfficial,
             IntakeChoices choices,
             IntakeDesk desk,
             Clock clock,
-            MultipartProperties multipart) {
+            MultipartProperties multipart,
+            DigitizationSettings digitization) {
         this.deskOfficial = deskOfficial;
         this.choices = choices;
         this.desk = desk;
         this.clock = clock;
         this.multipart = multipart;
+        this.digitization = digitization;
     }
 
     @GetMapping
@@ -61,7 +65,7 @@ class IntakeController {
         model.addAttribute("here", "intake");
         model.addAttribute("id", DossierId.next());
         model.addAttribute("now", INPUT.format(LocalDateTime.ofInstant(clock.instant(), Vietnam.ZONE)));
-        model.addAttribute("maxFileBytes", multipart.getMaxFileSize().toBytes());
+        model.addAttribute("maxFileBytes", digitization.maxFileSize().toBytes());
         model.addAttribute("maxRequestBytes", multipart.getMaxRequestSize().toBytes());
         return "desk/intake";
     }

@@ -15,6 +15,7 @@ import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
 
 /** Keeps a scan with a dossier, from an official who has work on it, and writes that into its history. */
 @Component
@@ -24,8 +25,15 @@ class KeepPaper {
     private final ProcedureCatalogue catalogue;
     private final DossierEvents events;
     private final TaskDesk tasks;
+    private final TransactionClock clock;
 
-    KeepPaper(ReceiveDocument receiveDocument, ProcedureCatalogue catalogue, DossierEvents events, TaskDesk tasks) {
+    KeepPaper(
+            ReceiveDocument receiveDocument,
+            ProcedureCatalogue catalogue,
+            DossierEvents events,
+            TaskDesk tasks,
+            TransactionClock clock) {
+        this.clock = clock;
         this.receiveDocument = receiveDocument;
         this.catalogue = catalogue;
         this.events = events;
@@ -49,10 +57,15 @@ class KeepPaper {
             return Outcome.refused(Refusal.wrongMoment("Kết quả chỉ được tải lên ở bước ký duyệt."));
         }
         var kept = receiveDocument.receive(upload);
-        if (kept instanceof Outcome.Done<DossierDocument>) {
+        if (kept instanceof Outcome.Done<DossierDocument> done && isNew(done.value())) {
             events.append(dossier.id(), EventKind.DOCUMENT_RECEIVED, Map.of("Giấy tờ", label));
         }
         return kept;
+    }
+
+    /** The same scan again answers with the row of the first time, which is history already. */
+    private boolean isNew(DossierDocument document) {
+        return document.uploadedAt().equals(clock.instant());
     }
 
     private String labelOf(Dossier dossier, Upload upload) {

@@ -1,6 +1,7 @@
 package vn.motcua.desk;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -38,7 +39,9 @@ class TaskDossierController {
         this.current = current;
     }
 
-    record Cards(@NotNull @Size(max = 200, message = "Mỗi lần tối đa 200 việc.") List<String> taskIds) {}
+    record Cards(
+            @NotNull(message = "Thiếu danh sách việc.") @Size(max = 200, message = "Mỗi lần tối đa 200 việc.")
+                    List<@NotBlank(message = "Có việc không có mã.") String> taskIds) {}
 
     /** @param stepLate whether the task itself is past its due time, whatever the dossier's */
     record Card(

@@ -22,7 +22,8 @@ record Tone(String name, String text) {
             return new Tone("none", "Chưa tính hạn");
         }
         if (now.isAfter(dossier.dueAt())) {
-            return new Tone("overdue", "Quá hạn " + inWords(calendar.openTimeBetween(dossier.dueAt(), now)));
+            var late = calendar.openTimeBetween(dossier.dueAt(), now);
+            return new Tone("overdue", late.toMinutes() == 0 ? "Vừa quá hạn" : "Quá hạn " + inWords(late));
         }
         var left = calendar.openTimeBetween(now, dossier.dueAt());
         return left.compareTo(SOON) <= 0

@@ -84,10 +84,8 @@ public class Dossier {
         dossier.status = DossierStatus.REGISTERED;
         dossier.channel = registration.channel();
         dossier.returnMode = registration.returnMode();
-        dossier.filer = registration.filer();
+        dossier.people(registration);
         dossier.authorityPaper = registration.authorityPaper();
-        dossier.owner = registration.owner() == null ? registration.filer() : registration.owner();
-        dossier.receiver = registration.receiver() == null ? registration.filer() : registration.receiver();
         dossier.summary = registration.summary();
         dossier.receivedAt = registration.receivedAt() == null ? now : registration.receivedAt();
         dossier.submittedAt = registration.submittedAt() == null ? dossier.receivedAt : registration.submittedAt();
@@ -95,6 +93,23 @@ public class Dossier {
         dossier.enteredBy = official;
         dossier.searchText = Vietnam.fold(dossier.owner.name() + " " + dossier.filer.name());
         return dossier;
+    }
+
+    /** Whether a repeated registration says the same of procedure and people. */
+    boolean says(Registration registration) {
+        var repeated = new Dossier();
+        repeated.people(registration);
+        return procedureKey.equals(registration.procedure())
+                && filer.equals(repeated.filer)
+                && owner.equals(repeated.owner)
+                && receiver.equals(repeated.receiver)
+                && returnMode == registration.returnMode();
+    }
+
+    private void people(Registration registration) {
+        filer = registration.filer();
+        owner = registration.owner() == null ? filer : registration.owner();
+        receiver = registration.receiver() == null ? filer : registration.receiver();
     }
 
     void accept(DossierCode given, Instant at, OfficialId by, Instant due) {

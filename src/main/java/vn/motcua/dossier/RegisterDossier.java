@@ -64,9 +64,7 @@ public class RegisterDossier {
         var official = current.get();
         var known = rows.findById(registration.id());
         if (known.isPresent()) {
-            return known.get().enteredBy().equals(official.id())
-                    ? Outcome.done(known.get())
-                    : Outcome.refused(Refusal.wrongMoment("Hồ sơ này đã được người khác lưu."));
+            return again(known.get(), registration, official);
         }
         var desk = deskOf(official);
         if (desk == null) {
@@ -98,6 +96,17 @@ public class RegisterDossier {
         events.append(dossier.id(), EventKind.REGISTERED, Map.of("Thủ tục", procedure.name()));
         publisher.publishEvent(new DossierRegistered(dossier.id(), pinned));
         return Outcome.done(dossier);
+    }
+
+    private static Outcome<Dossier> again(Dossier known, Registration registration, Official official) {
+        if (!known.enteredBy().equals(official.id())) {
+            return Outcome.refused(Refusal.wrongMoment("Hồ sơ này đã được người khác lưu."));
+        }
+        if (!known.says(registration)) {
+            return Outcome.refused(Refusal.wrongMoment("Hồ sơ đã được lưu với nội dung khác. "
+                    + "Hãy mở việc «Tiếp nhận hồ sơ» trong danh sách, hoặc bắt đầu hồ sơ mới."));
+        }
+        return Outcome.done(known);
     }
 
     private static AuthorityId deskOf(Official official) {

@@ -2,7 +2,9 @@ package vn.motcua.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
@@ -38,6 +40,15 @@ public class ReceiptPaper {
         return Outcome.done(pdf.render(receipt(dossier, handedIn)));
     }
 
+    /** Nội dung yêu cầu: for whom, where that is not the filer, and what in particular. */
+    private static String request(Dossier dossier) {
+        var owner = dossier.owner().equals(dossier.filer())
+                ? null
+                : "Chủ hồ sơ: " + dossier.owner().name();
+        var lines = Stream.of(owner, dossier.summary()).filter(Objects::nonNull).toList();
+        return lines.isEmpty() ? null : String.join(". ", lines);
+    }
+
     private Receipt receipt(Dossier dossier, Set<String> handedIn) {
         var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
@@ -51,7 +62,7 @@ public class ReceiptPaper {
                 dossier.filer(),
                 procedure.name(),
                 procedure.nationalCode(),
-                dossier.summary(),
+                request(dossier),
                 procedure.documents().stream()
                         .filter(document -> document.required() || handedIn.contains(document.key()))
                         .map(document -> new Receipt.Component(document.name(), document.form(), document.count()))

@@ -3,15 +3,18 @@ package vn.motcua.trial;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.OfficialDays;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.ShiftableClock;
+import vn.motcua.shared.Vietnam;
 
 /**
  * The trainees' clock: it jumps forward and never back. The offset is stored before it is shown, so that after a crash
@@ -27,6 +30,7 @@ class TrialClock {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final TrialSettings settings;
+    private final OfficialDays calendar = OfficialDays.published();
     private final boolean empty;
 
     @Autowired
@@ -78,16 +82,25 @@ class TrialClock {
     /** @param by more than nothing, at most {@link #LONGEST_JUMP} */
     synchronized Outcome<Instant> jump(Duration by) {
         if (by.isNegative() || by.isZero()) {
-            return Outcome.refused(Refusal.refused("Đồng hồ tập huấn chỉ đi tới, không lùi lại."));
+            return Outcome.refused(Refusal.refused("Đồng hồ tập huấn chỉ đi tới: hãy chọn một thời điểm sau bây giờ."));
         }
         if (by.compareTo(LONGEST_JUMP) > 0) {
             return Outcome.refused(
                     Refusal.refused("Mỗi lần chỉ chuyển tối đa %d ngày.".formatted(LONGEST_JUMP.toDays())));
         }
+        if (!calendar.knows(yearOf(clock.instant().plus(by)))) {
+            return Outcome.refused(
+                    Refusal.refused("Chưa có lịch làm việc chính thức của năm %d nên không chuyển tới đó."
+                            .formatted(yearOf(clock.instant().plus(by)))));
+        }
         var offset = clock.offset().plus(by);
         store(offset);
         clock.shiftTo(offset);
         return Outcome.done(clock.instant());
+    }
+
+    private static int yearOf(Instant instant) {
+        return LocalDate.ofInstant(instant, Vietnam.ZONE).getYear();
     }
 
     private void store(Duration offset) {

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.motcua.authority.Role;
+import vn.motcua.digitization.DigitizationSettings;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.procedure.TestCatalogue;
 import vn.motcua.shared.Refusal;
@@ -207,7 +210,8 @@ class IntakeControllerTest {
                 choices,
                 desk,
                 DeskSamples.CLOCK,
-                new MultipartProperties());
+                new MultipartProperties(),
+                new DigitizationSettings(Path.of("unused"), DataSize.ofMegabytes(20)));
         return MockMvcBuilders.standaloneSetup(controller)
                 .setViewResolvers(templates())
                 .build();

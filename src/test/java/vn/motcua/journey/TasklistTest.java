@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
@@ -71,6 +73,22 @@ class TasklistTest {
         refused(422, answer);
         assertThat(answer.at("message")).startsWith("Chưa có bản quét kết quả đã ký");
         then.on(dossier).isWaitingAt(Step.SIGNING).hasStatus(DossierStatus.PROCESSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "intakeOutcome, X, Quyết định",
+        "unknownKey, x, unknownKey",
+        "intakeOutcome, REFUSED, Lý do không tiếp nhận",
+    })
+    void a_form_filled_in_wrongly_is_refused_by_field_and_the_task_stays(String key, String value, String named) {
+        dossier = desk.registers(aDossier());
+
+        var answer = submit(http.browser("thanh-quang.desk-1"), task(Step.INTAKE), Map.of(key, value));
+
+        refused(422, answer);
+        assertThat(answer.at("message")).contains(named);
+        then.on(dossier).isWaitingAt(Step.INTAKE).hasStatus(DossierStatus.REGISTERED);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {"camunda.bpm.job-execution.enabled=false", "server.shutdown=immediate"})
 @ContextConfiguration(initializers = FreshTrial.class)
 @Import({Office.class, Counter.class, Eyes.class, Http.class})
 @Target(ElementType.TYPE)

@@ -22,6 +22,7 @@ import vn.motcua.workflow.RefusalIn;
 class RefusalFilter extends OncePerRequestFilter {
 
     private static final Refusal NOT_YOURS = Refusal.forbidden("Bạn không có quyền làm việc này.");
+    private static final String MALFORMED = "Yêu cầu không đúng, hoặc không có gì ở địa chỉ này.";
     private static final String FAULT = "Hệ thống gặp sự cố, chưa có gì thay đổi. Hãy thử lại hoặc báo quản trị.";
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalFilter.class);
@@ -30,11 +31,6 @@ class RefusalFilter extends OncePerRequestFilter {
 
     RefusalFilter(ObjectMapper json) {
         this.json = json;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getMethod().equals("GET");
     }
 
     @Override
@@ -49,7 +45,7 @@ class RefusalFilter extends OncePerRequestFilter {
         }
         var refusal = RefusalCodes.take().orElseGet(() -> known(buffered));
         var status = refusal == null ? buffered.getStatus() : refusal.kind().httpStatus();
-        var message = refusal == null ? FAULT : refusal.message();
+        var message = refusal == null ? (status < 500 ? MALFORMED : FAULT) : refusal.message();
         if (refusal == null && status >= 500) {
             LOG.error("{} {}: {}", request.getMethod(), status, body(buffered));
         }

@@ -43,6 +43,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -193,6 +194,17 @@ class EngineContractTest {
 
         assertThat(provider.provideCode(forbidden)).isEqualTo(20_403);
         assertThat(RefusalCodes.take()).contains(RefusalIn.find(forbidden).orElseThrow());
+    }
+
+    @Test
+    @Of({CommandExecutor.class, ProcessEngineConfigurationImpl.class})
+    void the_configuration_gives_the_executor_that_every_command_passes_through() throws Exception {
+        assertThat(ProcessEngineConfigurationImpl.class
+                        .getMethod("getCommandExecutorTxRequired")
+                        .getReturnType())
+                .isEqualTo(CommandExecutor.class);
+        assertThat(CommandExecutor.class.getMethod("execute", Command.class).getReturnType())
+                .isEqualTo(Object.class);
     }
 
     @Test
