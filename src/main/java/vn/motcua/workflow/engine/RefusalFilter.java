@@ -65,7 +65,7 @@ class RefusalFilter extends OncePerRequestFilter {
     private static Refusal known(ContentCachingResponseWrapper response) {
         var body = body(response);
         if (body.contains("No matching task")) {
-            return RefusalIn.GONE;
+            return RefusalIn.NOT_THERE;
         }
         if (body.contains("OptimisticLockingException") || body.contains("ENGINE-03005")) {
             return RefusalIn.RACE;
