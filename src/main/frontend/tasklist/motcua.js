@@ -1,11 +1,13 @@
 import { card } from './card.js';
-import { header } from './header.js';
 import { forgetDrafts } from './drafts.js';
 import { watchForms } from './form.js';
+import { header } from './header.js';
+import { earliestDueFirst } from './sorting.js';
 import { tab } from './tab.js';
 
 forgetDrafts(window.localStorage);
 window.addEventListener('pagehide', () => forgetDrafts(window.localStorage));
 watchForms(document);
+earliestDueFirst(window);
 
 export default [header, tab, card];

@@ -98,7 +98,7 @@ class DossierViews {
                         .filter(file -> file.purpose() == DocumentPurpose.RESULT)
                         .map(DossierViews::file)
                         .toList(),
-                task != null && !dossier.status().terminal(),
+                task != null && task.step() != null && !dossier.status().terminal(),
                 dossier.code() == null ? null : "/api/dossiers/" + dossier.id() + "/papers/receipt.pdf",
                 delays.of(dossier.id()).stream()
                         .map(delay -> new DossierView.DelayView(
