@@ -50,11 +50,25 @@ public final class RefusalIn {
     /** The engine's rows or the register's: whichever was written by somebody else meanwhile. */
     public static boolean lostARace(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+            if (cause instanceof OptimisticLockingException
+                    || cause instanceof ConcurrencyFailureException
+                    || readHalfOfAnInstance(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Between two reads of one command somebody else moved the instance on: the engine then stumbles over the execution
+     * that its task still names. Run again, the command finds the task gone.
+     */
+    private static boolean readHalfOfAnInstance(Throwable cause) {
+        return cause instanceof NullPointerException
+                && cause.getStackTrace().length > 0
+                && cause.getStackTrace()[0]
+                        .getClassName()
+                        .startsWith("org.camunda.bpm.engine.impl.persistence.entity.");
     }
 
     /** A refusal of somebody who may not, in the one type that engine and REST treat as such. */

@@ -118,7 +118,10 @@ class TasklistTest {
                             () -> submit(other, task, Map.of("intakeOutcome", ACCEPTED)))
                     .toList();
 
-            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
+            assertThat(answers)
+                    .as(() -> answers.toString())
+                    .extracting(Answer::status)
+                    .containsExactlyInAnyOrder(204, 409);
             answers.stream().filter(answer -> answer.status() == 409).forEach(answer -> refused(409, answer));
             then.on(dossier).isWaitingAt(Step.REVIEW).hasStatus(DossierStatus.ACCEPTED);
         }

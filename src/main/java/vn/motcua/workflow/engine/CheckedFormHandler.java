@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.RefusalException;
+import vn.motcua.workflow.RefusalIn;
 import vn.motcua.workflow.form.FormValidator;
 import vn.motcua.workflow.form.SubmittedForm;
 
@@ -41,6 +42,9 @@ final class CheckedFormHandler implements TaskFormHandler {
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         var task = (TaskEntity) scope;
+        if (task.getExecution() == null) {
+            throw new ProcessEngineException(RefusalIn.GONE.message(), new RefusalException(RefusalIn.GONE));
+        }
         var checked = checked(FormValidator.check(schemaOf(task), submitted));
         task.setVariableLocal(SubmittedForm.VARIABLE, Variables.stringValue(new SubmittedForm(checked).toJson(), true));
     }
