@@ -22,6 +22,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final String ANSWER_REPORTED_ANYWAY = "Failed to load resource";
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -29,32 +31,51 @@ final class Chromium implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(ARGUMENTS));
-    private final List<String> troubles = new CopyOnWriteArrayList<>();
+
+    private record Trouble(Page page, String text) {}
+
+    private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
 
     /** Signs an official in, in a window of their own as on a PC in Vietnam, and waits for Tasklist. */
     Page signIn(RunningApplication application, String official) {
+        var page = signInTo(application, official);
+        page.getByText("Việc của nhóm tôi").waitFor();
+        return page;
+    }
+
+    /** Signs an official in, wherever their work begins; does not wait for it. */
+    Page signInTo(RunningApplication application, String official) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 768)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         context.setDefaultTimeout(60_000);
         var page = context.newPage();
-        page.onPageError(error -> troubles.add(official + ": " + error));
+        page.onPageError(error -> note(page, official + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith(ANSWER_REPORTED_ANYWAY)) {
+                note(page, official + ": " + message.text());
+            }
+        });
         page.onResponse(response -> {
             if (response.status() >= 400) {
-                troubles.add("%s: %d %s %s"
-                        .formatted(
-                                official,
-                                response.status(),
-                                response.request().method(),
-                                Path.of(java.net.URI.create(response.url()).getPath())));
+                note(
+                        page,
+                        "%s: %d %s %s"
+                                .formatted(
+                                        official,
+                                        response.status(),
+                                        response.request().method(),
+                                        Path.of(java.net
+                                                .URI
+                                                .create(response.url())
+                                                .getPath())));
             }
         });
         page.navigate(application.uri("/").toString());
         page.fill("input[name=username]", official);
         page.fill("input[name=password]", application.passwordOf(official));
         page.keyboard().press("Enter");
-        page.getByText("Việc của nhóm tôi").waitFor();
         return page;
     }
 
@@ -65,7 +86,18 @@ final class Chromium implements AutoCloseable {
 
     /** Answers of 400 and above and script errors, in the order they came. */
     List<String> troubles() {
-        return troubles;
+        return troubles.stream().map(Trouble::text).toList();
+    }
+
+    List<String> troublesOf(Page page) {
+        return troubles.stream()
+                .filter(trouble -> trouble.page().equals(page))
+                .map(Trouble::text)
+                .toList();
+    }
+
+    private void note(Page page, String text) {
+        troubles.add(new Trouble(page, text));
     }
 
     @Override

@@ -2,17 +2,12 @@ package vn.motcua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -58,8 +53,8 @@ class TasklistBrowserTest {
         takeIn(desk);
 
         var specialist = chromium.signIn(application, SPECIALIST);
-        open(specialist, "Thẩm định hồ sơ");
-        claim(specialist);
+        Tasklist.open(specialist, "Thẩm định hồ sơ");
+        Tasklist.claim(specialist);
         theTabShowsTheDossier(specialist);
 
         application.post(DESK, "/api/trial/clock", "{\"by\":\"PT6H\"}");
@@ -87,7 +82,7 @@ class TasklistBrowserTest {
         desk.locator("[name='paper.declaration']").waitFor();
         desk.fill("[name='filer.name']", "Nguyễn Thị Hạnh");
         desk.fill("[name='filer.identityNumber']", "030190001234");
-        desk.locator("[name='paper.declaration']").setInputFiles(scan("to-khai.pdf"));
+        desk.locator("[name='paper.declaration']").setInputFiles(Tasklist.scan("to-khai.pdf"));
         assertThat(desk.getByText("17:00 Thứ Sáu, 20/11/2026")).isVisible();
         Chromium.picture(desk, "1-intake");
         desk.getByRole(AriaRole.BUTTON, named("Tiếp nhận")).click();
@@ -103,7 +98,7 @@ class TasklistBrowserTest {
     }
 
     private void theTabShowsTheDossier(Page specialist) {
-        tab(specialist, "Hồ sơ");
+        Tasklist.tab(specialist, "Hồ sơ");
         var tab = specialist.locator(".motcua-tab");
         assertThat(tab).containsText("000.00.41.H24-261120-0001");
         assertThat(tab).containsText("Nguyễn Thị Hạnh");
@@ -114,18 +109,18 @@ class TasklistBrowserTest {
     }
 
     private void theReviewIsLateAndStaysOpen(Page specialist) {
-        filter(specialist, "Việc của tôi");
+        Tasklist.filter(specialist, "Việc của tôi");
         assertThat(specialist.getByText("Giải trình chậm").first()).isVisible();
         Chromium.picture(specialist, "4-late");
-        open(specialist, "Thẩm định hồ sơ");
-        tab(specialist, "Form");
+        Tasklist.open(specialist, "Thẩm định hồ sơ");
+        Tasklist.tab(specialist, "Form");
         specialist.getByText("Đủ điều kiện giải quyết").first().click();
-        complete(specialist, "Thẩm định hồ sơ");
+        Tasklist.complete(specialist, "Thẩm định hồ sơ");
     }
 
     private void theResultIsNotSignedWithoutItsScan(Page chairman) {
-        open(chairman, "Ký duyệt kết quả");
-        claim(chairman);
+        Tasklist.open(chairman, "Ký duyệt kết quả");
+        Tasklist.claim(chairman);
         fillInTheSignature(chairman);
         chairman.getByRole(AriaRole.BUTTON, named("Complete")).click();
         assertThat(chairman.getByText("Chưa có bản quét kết quả đã ký, đóng dấu"))
@@ -134,12 +129,12 @@ class TasklistBrowserTest {
     }
 
     private void theResultIsSigned(Page chairman) throws IOException {
-        tab(chairman, "Hồ sơ");
-        chairman.locator("[aria-label='Kết quả'] input[type=file]").setInputFiles(scan("giay-khai-sinh.pdf"));
+        Tasklist.tab(chairman, "Hồ sơ");
+        chairman.locator("[aria-label='Kết quả'] input[type=file]").setInputFiles(Tasklist.scan("giay-khai-sinh.pdf"));
         assertThat(chairman.getByText("giay-khai-sinh.pdf")).isVisible();
-        tab(chairman, "Form");
+        Tasklist.tab(chairman, "Form");
         fillInTheSignature(chairman);
-        complete(chairman, "Ký duyệt kết quả");
+        Tasklist.complete(chairman, "Ký duyệt kết quả");
     }
 
     private static void fillInTheSignature(Page chairman) {
@@ -151,11 +146,11 @@ class TasklistBrowserTest {
     }
 
     private void theResultGoesHome(Page desk) {
-        open(desk, "Trả kết quả");
-        claim(desk);
+        Tasklist.open(desk, "Trả kết quả");
+        Tasklist.claim(desk);
         desk.getByLabel("Người nhận kết quả").fill("Nguyễn Thị Hạnh");
         desk.getByText("Tại bộ phận một cửa").first().click();
-        complete(desk, "Trả kết quả");
+        Tasklist.complete(desk, "Trả kết quả");
         Assertions.assertThat(application
                         .post(DESK, "/api/dossiers/search", "{\"text\":\"nguyen thi hanh\",\"page\":0}")
                         .body())
@@ -163,56 +158,17 @@ class TasklistBrowserTest {
     }
 
     private void theDelayIsExplainedAfterwards(Page specialist) {
-        filter(specialist, "Việc của tôi");
-        open(specialist, "Giải trình chậm");
-        tab(specialist, "Form");
+        Tasklist.filter(specialist, "Việc của tôi");
+        Tasklist.open(specialist, "Giải trình chậm");
+        Tasklist.tab(specialist, "Form");
         specialist.getByText("Khối lượng công việc lớn").first().click();
         specialist.getByLabel("Giải trình").last().fill("Cuối tuần nhiều hồ sơ, đã làm thêm giờ.");
         Chromium.picture(specialist, "6-explanation");
-        complete(specialist, "Giải trình chậm");
-    }
-
-    private static void filter(Page page, String name) {
-        page.getByText(name).first().click();
-    }
-
-    private static void open(Page page, String task) {
-        page.locator(".tasks-list").getByText(task).first().click();
-        assertThat(page.getByRole(AriaRole.HEADING, named(task)).first()).isVisible();
-    }
-
-    private static void claim(Page page) {
-        page.getByText("Claim", exactly()).first().click();
-        assertThat(page.getByText("Claim", exactly())).hasCount(0);
-    }
-
-    private static void tab(Page page, String name) {
-        page.locator(".nav-tabs, .tabs")
-                .getByText(name, new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void complete(Page page, String task) {
-        page.getByRole(AriaRole.BUTTON, named("Complete")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, named(task))).hasCount(0);
-    }
-
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
+        Tasklist.complete(specialist, "Giải trình chậm");
     }
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static FilePayload scan(String name) throws IOException {
-        try (var document = new PDDocument();
-                var bytes = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            document.save(bytes);
-            return new FilePayload(name, "application/pdf", bytes.toByteArray());
-        }
     }
 
     private static String textOf(byte[] pdf) throws IOException {

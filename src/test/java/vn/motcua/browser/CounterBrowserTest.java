@@ -1,0 +1,155 @@
+package vn.motcua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.RunningApplication;
+
+/** What a busy counter with one shared computer asks of the pages, on the eve of a holiday. */
+@NeedsTool("chromium")
+class CounterBrowserTest {
+
+    private static final String DESK = "thanh-quang.desk-1";
+
+    @TempDir
+    static Path directory;
+
+    private static RunningApplication application;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void an_empty_trial_on_a_monday_afternoon() {
+        application = RunningApplication.on(directory, "--motcua.trial.begin-at=2026-11-23T15:30:00+07:00");
+        chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        application.close();
+    }
+
+    @Test
+    void a_dossier_is_taken_in_with_the_keyboard_alone_and_its_due_date_steps_over_the_holiday() {
+        var desk = atTheCounter();
+        choosesBirthRegistration(desk);
+        tabTo(desk, "#caseKey");
+        tabTo(desk, "[name='filer.name']");
+        desk.keyboard().type("Đỗ Thị Phím");
+        tabTo(desk, ".due-box summary");
+        desk.keyboard().press("Enter");
+        assertThat(desk.locator(".due-box .due-time")).hasText("17:00 Thứ Tư, 25/11/2026");
+        assertThat(desk.locator(".due-box table")).containsText("Thứ Ba, 24/11/2026");
+        Chromium.picture(desk, "7-keyboard");
+        tabTo(desk, "#accept");
+        desk.keyboard().press("Enter");
+
+        assertThat(desk.locator(".done")).containsText("Đã tiếp nhận hồ sơ");
+        tabTo(desk, ".done a[href$='receipt.pdf']");
+        Assertions.assertThat(chromium.troublesOf(desk)).isEmpty();
+    }
+
+    @Test
+    void a_half_filled_form_can_still_be_completed_and_leaves_no_name_in_the_browser() {
+        var desk = atTheCounter();
+        choosesBirthRegistration(desk);
+        desk.fill("[name='filer.name']", "Lê Thị Lưu");
+        desk.click("#save");
+        desk.click(".done a[href*=tasklist]");
+        assertThat(taskOf(desk, "Lê Thị Lưu")).containsText(Pattern.compile("Hạn xử lý 16:\\d\\d 23/11"));
+        taskOf(desk, "Lê Thị Lưu").click();
+        Tasklist.claim(desk);
+
+        desk.getByLabel("Không tiếp nhận").check();
+        desk.getByLabel("Lý do không tiếp nhận").fill("Lê Thị");
+        assertThat(desk.locator(".fjs-form-field-error")).isVisible();
+        assertThat(complete(desk)).isDisabled();
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        Assertions.assertThat(stored(desk)).contains("camunda-form:", "Lê Thị");
+        Tasklist.logOut(desk);
+        Assertions.assertThat(stored(desk)).doesNotContain("camunda-form:", "Lê Thị");
+
+        var again = chromium.signIn(application, DESK);
+        Tasklist.filter(again, "Việc của tôi");
+        taskOf(again, "Lê Thị Lưu").click();
+        again.getByLabel("Không tiếp nhận").check();
+        again.getByLabel("Lý do không tiếp nhận").fill("ngắn");
+        assertThat(complete(again)).isDisabled();
+        again.getByLabel("Tiếp nhận hồ sơ").check();
+        Tasklist.complete(again, "Tiếp nhận hồ sơ");
+        Assertions.assertThat(chromium.troublesOf(desk)).isEmpty();
+        Assertions.assertThat(chromium.troublesOf(again)).isEmpty();
+    }
+
+    @Test
+    void an_operator_reads_a_running_process_in_cockpit_without_being_refused() {
+        application.post(
+                DESK,
+                "/api/dossiers",
+                "{\"procedure\":\"birth-registration\",\"channel\":\"DESK\",\"returnMode\":\"DESK\",\"filer\":{\"name\":\"Vũ Văn Máy\"}}");
+        var operator = chromium.signInTo(application, "hai-phong.operator");
+        operator.getByText("Running Process Instances").waitFor();
+        operator.navigate(
+                application.uri("/camunda/app/cockpit/default/#/processes").toString());
+        operator.getByText("Đăng ký khai sinh").first().click();
+        operator.locator("a[href*='process-instance/']").first().click();
+        for (var tab : new String[] {"Incidents", "Called Process Instances", "User Tasks", "Jobs", "External Tasks"}) {
+            operator.getByText(tab, new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            assertThat(operator.getByText("Loading…")).hasCount(0);
+        }
+        Chromium.picture(operator, "8-cockpit");
+        Assertions.assertThat(chromium.troublesOf(operator)).noneMatch(trouble -> trouble.contains(" 403 "));
+    }
+
+    private static Page atTheCounter() {
+        var desk = chromium.signIn(application, DESK);
+        desk.navigate(application.uri("/desk/intake").toString());
+        return desk;
+    }
+
+    private static void choosesBirthRegistration(Page desk) {
+        assertThat(desk.locator("[name=q]")).isFocused();
+        desk.keyboard().type("khai sinh");
+        assertThat(desk.locator("#procedure-options li[data-key]")).hasCount(1);
+        desk.keyboard().press("Enter");
+        desk.locator(".due-box .due-time").waitFor();
+    }
+
+    private static void tabTo(Page page, String selector) {
+        var target = page.locator(selector);
+        for (int pressed = 0; pressed < 40; pressed++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+        }
+        throw new AssertionError(selector + " is not reached by Tab");
+    }
+
+    private static Locator taskOf(Page page, String owner) {
+        return page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(owner));
+    }
+
+    private static Locator complete(Page page) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
+    }
+
+    private static String stored(Page page) {
+        return (String) page.evaluate("() => JSON.stringify(window.localStorage)");
+    }
+}

@@ -1,0 +1,67 @@
+package vn.motcua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** What officials do in Tasklist, one method a gesture. */
+final class Tasklist {
+
+    private Tasklist() {}
+
+    static void filter(Page page, String name) {
+        page.getByText(name).first().click();
+    }
+
+    static void open(Page page, String task) {
+        page.locator(".tasks-list").getByText(task).first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, named(task)).first()).isVisible();
+    }
+
+    static void claim(Page page) {
+        page.getByText("Claim", exactly()).first().click();
+        assertThat(page.getByText("Claim", exactly())).hasCount(0);
+    }
+
+    static void tab(Page page, String name) {
+        page.locator(".nav-tabs, .tabs")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+    }
+
+    static void complete(Page page, String task) {
+        page.getByRole(AriaRole.BUTTON, named("Complete")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named(task))).hasCount(0);
+    }
+
+    static void logOut(Page page) {
+        page.locator(".account a.dropdown-toggle").click();
+        page.locator(".account .logout a").click();
+        page.locator("input[name=username]").waitFor();
+    }
+
+    static FilePayload scan(String name) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+            return new FilePayload(name, "application/pdf", bytes.toByteArray());
+        }
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
