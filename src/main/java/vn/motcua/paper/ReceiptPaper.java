@@ -1,7 +1,6 @@
 package vn.motcua.paper;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,7 +71,9 @@ public class ReceiptPaper {
                 dossier.receivedAt(),
                 dossier.dueAt(),
                 dossier.returnMode(),
-                List.of(),
+                procedure.fees().stream()
+                        .map(fee -> new Receipt.FeeLine(fee.name(), fee.amount()))
+                        .toList(),
                 null,
                 authorities
                         .official(dossier.acceptedBy())
