@@ -15,6 +15,7 @@ public class AcceptDossier {
 
     private final DossierRows rows;
     private final DossierEvents events;
+    private final ClockLedger ledger;
     private final DossierCodes codes;
     private final DossierClock dossierClock;
     private final Authorities authorities;
@@ -25,6 +26,7 @@ public class AcceptDossier {
     AcceptDossier(
             DossierRows rows,
             DossierEvents events,
+            ClockLedger ledger,
             DossierCodes codes,
             DossierClock dossierClock,
             Authorities authorities,
@@ -33,6 +35,7 @@ public class AcceptDossier {
             ApplicationEventPublisher publisher) {
         this.rows = rows;
         this.events = events;
+        this.ledger = ledger;
         this.codes = codes;
         this.dossierClock = dossierClock;
         this.authorities = authorities;
@@ -53,6 +56,7 @@ public class AcceptDossier {
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
         dossier.accept(codes.next(receiving, now), now, current.get().id(), due);
         rows.save(dossier);
+        ledger.append(id, new ClockEntry(dossier.receivedAt(), ClockCause.ACCEPTED, dossier.caseKey(), null, null));
         events.append(id, EventKind.ACCEPTED, Map.of("Mã hồ sơ", dossier.code().value()));
         publisher.publishEvent(new DossierAccepted(id));
         return Outcome.done(dossier);

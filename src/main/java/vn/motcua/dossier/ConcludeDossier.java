@@ -15,11 +15,13 @@ public class ConcludeDossier {
 
     private final DossierRows rows;
     private final DossierEvents events;
+    private final ClockLedger ledger;
     private final TransactionClock clock;
 
-    ConcludeDossier(DossierRows rows, DossierEvents events, TransactionClock clock) {
+    ConcludeDossier(DossierRows rows, DossierEvents events, ClockLedger ledger, TransactionClock clock) {
         this.rows = rows;
         this.events = events;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ public class ConcludeDossier {
         }
         dossier.process(result, now);
         rows.save(dossier);
+        ledger.append(id, ClockEntry.of(now, ClockCause.PROCESSED));
         var detail = new LinkedHashMap<String, String>();
         detail.put("Kết quả", result.kind().label());
         detail.put("Số", result.number());

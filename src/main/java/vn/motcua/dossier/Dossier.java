@@ -130,6 +130,29 @@ public class Dossier {
         become(DossierStatus.PROCESSING);
     }
 
+    void askSupplement() {
+        become(DossierStatus.SUPPLEMENT_REQUESTED);
+    }
+
+    void backToIntake() {
+        become(DossierStatus.REGISTERED);
+    }
+
+    void resume(Instant due) {
+        become(DossierStatus.PROCESSING);
+        dueAt = due;
+    }
+
+    void changeCase(String to, Instant due) {
+        caseKey = to;
+        dueAt = due;
+    }
+
+    void handOver(AuthorityId toDesk, AuthorityId toCompetent) {
+        receivingAuthorityId = toDesk;
+        competentAuthorityId = toCompetent;
+    }
+
     void process(SignedResult result, Instant at) {
         become(DossierStatus.PROCESSED);
         resultKind = result.kind();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
@@ -22,12 +23,19 @@ public class DossierEvents {
     private final ObjectMapper json;
     private final TransactionClock clock;
     private final CurrentOfficial current;
+    private final ApplicationEventPublisher publisher;
 
-    DossierEvents(JdbcClient jdbc, ObjectMapper json, TransactionClock clock, CurrentOfficial current) {
+    DossierEvents(
+            JdbcClient jdbc,
+            ObjectMapper json,
+            TransactionClock clock,
+            CurrentOfficial current,
+            ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.current = current;
+        this.publisher = publisher;
     }
 
     /**
@@ -48,6 +56,7 @@ public class DossierEvents {
                         kind.name(),
                         write(detail))
                 .update();
+        publisher.publishEvent(new DossierChanged(dossier, kind));
     }
 
     /** The whole history, oldest first. */

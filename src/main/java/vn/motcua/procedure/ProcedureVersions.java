@@ -51,6 +51,14 @@ public class ProcedureVersions {
                 .optional();
     }
 
+    /** @throws org.springframework.dao.EmptyResultDataAccessException if no dossier can be pinned to it */
+    public Pinned get(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query((row, number) -> pinned(row))
+                .single();
+    }
+
     private static Pinned pinned(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Pinned(
                 row.getObject("id", UUID.class),

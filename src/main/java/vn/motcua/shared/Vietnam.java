@@ -1,7 +1,9 @@
 package vn.motcua.shared;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The country's constants: its one time zone, its locale, and its letters without accents. */
@@ -10,7 +12,14 @@ public final class Vietnam {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     public static final Locale LOCALE = Locale.forLanguageTag("vi-VN");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", LOCALE);
+
     private Vietnam() {}
+
+    /** {@code 24/04/2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /** Lower case without accents ("Đỗ Thị Ợ" → "do thi o"): what people type when they search. */
     public static String fold(String text) {

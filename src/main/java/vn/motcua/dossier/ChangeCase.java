@@ -1,0 +1,70 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.procedure.Procedure.CaseLimit;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
+
+/** Chuyển trường hợp: another case of the procedure's limits holds from now on, for a stated reason. */
+@Component
+public class ChangeCase {
+
+    private final DossierRows rows;
+    private final DossierEvents events;
+    private final ClockLedger ledger;
+    private final LedgerDue ledgerDue;
+    private final ProcedureCatalogue catalogue;
+    private final TransactionClock clock;
+
+    ChangeCase(
+            DossierRows rows,
+            DossierEvents events,
+            ClockLedger ledger,
+            LedgerDue ledgerDue,
+            ProcedureCatalogue catalogue,
+            TransactionClock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.ledger = ledger;
+        this.ledgerDue = ledgerDue;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The new due date counts from the reception by the new case's limit. The same case again changes nothing. */
+    @Transactional
+    public Outcome<Dossier> change(DossierId id, String caseKey, String reason) {
+        var dossier = rows.findById(id).orElseThrow();
+        if (dossier.caseKey().equals(caseKey)) {
+            return Outcome.done(dossier);
+        }
+        var limit = catalogue.version(dossier.procedure(), dossier.procedureValidFrom()).limits().stream()
+                .filter(known -> known.key().equals(caseKey))
+                .findFirst();
+        if (limit.isEmpty()) {
+            return Outcome.refused(Refusal.refused("Thủ tục này không có trường hợp «%s».".formatted(caseKey)));
+        }
+        return Outcome.done(change(dossier, limit.get(), reason));
+    }
+
+    private Dossier change(Dossier dossier, CaseLimit limit, String reason) {
+        ledger.append(
+                dossier.id(),
+                new ClockEntry(clock.instant(), ClockCause.CASE_CHANGED, limit.key(), reason, limit.source()));
+        var due = ledgerDue.of(dossier).due();
+        dossier.changeCase(limit.key(), due.toInstant());
+        rows.save(dossier);
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Trường hợp", limit.label());
+        detail.put("Lý do", reason);
+        detail.put("Hẹn trả mới", Vietnam.day(LocalDate.ofInstant(due.toInstant(), Vietnam.ZONE)));
+        events.append(dossier.id(), EventKind.CASE_CHANGED, detail);
+        return dossier;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.motcua.dossier;
+
+/** Why a dossier's clock began to run, stopped for a while or ended, in the words of its statement. */
+public enum ClockCause {
+    ACCEPTED(State.RUNNING, "Tiếp nhận hồ sơ"),
+    CASE_CHANGED(State.RUNNING, "Chuyển trường hợp giải quyết"),
+    SUPPLEMENT_ASKED(State.PAUSED, "Chờ bổ sung hồ sơ"),
+    SUPPLEMENTED(State.RUNNING, "Đã nhận đủ hồ sơ bổ sung"),
+    SUPPLEMENT_EXPIRED(State.RUNNING, "Hết hạn bổ sung"),
+    PROCESSED(State.STOPPED, "Đã xử lý xong");
+
+    /** What the clock does from a line of the ledger on. */
+    public enum State {
+        RUNNING("Đang tính"),
+        PAUSED("Tạm dừng"),
+        STOPPED("Đã dừng");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    private final State state;
+    private final String label;
+
+    ClockCause(State state, String label) {
+        this.state = state;
+        this.label = label;
+    }
+
+    /** What the clock does after it. */
+    public State state() {
+        return state;
+    }
+
+    public String label() {
+        return label;
+    }
+}

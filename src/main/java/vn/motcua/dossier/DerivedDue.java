@@ -1,0 +1,138 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * The due date that the ledger's lines lead to, walked from the reception on. Nothing is remembered from line to line but
+ * where the count began, how many of its days are used and under which case it stands.
+ */
+final class DerivedDue {
+
+    private final Function<String, Limit> limits;
+    private final LocalTime sameDayCutoff;
+    private final WorkingCalendar calendar;
+    private final SupplementPolicy policy;
+    private final Limit refusalLimit;
+
+    private Instant start;
+    private String caseKey;
+    private int used;
+    private Instant pausedAt;
+    private Limit fixed;
+    private DueDate missed;
+
+    /**
+     * @param limits limit of a case
+     * @param sameDayCutoff null where no limit is a same-day one
+     * @param refusalLimit what is owed after the applicant's limit under {@link SupplementPolicy#FIXED_THEN_REFUSE}
+     */
+    DerivedDue(
+            Function<String, Limit> limits,
+            LocalTime sameDayCutoff,
+            WorkingCalendar calendar,
+            SupplementPolicy policy,
+            Limit refusalLimit) {
+        this.limits = limits;
+        this.sameDayCutoff = sameDayCutoff;
+        this.calendar = calendar;
+        this.policy = policy;
+        this.refusalLimit = refusalLimit;
+    }
+
+    /**
+     * @param received the legal reception
+     * @param firstCase case under which it was accepted
+     */
+    DueDate walk(Instant received, String firstCase, List<ClockEntry> entries) {
+        start = received;
+        caseKey = firstCase;
+        entries.forEach(this::step);
+        return due();
+    }
+
+    private void step(ClockEntry entry) {
+        if (entry.caseKey() != null) {
+            caseKey = entry.caseKey();
+        }
+        switch (entry.cause()) {
+            case SUPPLEMENT_ASKED -> pausedAt = entry.at();
+            case SUPPLEMENTED -> resume(entry.at());
+            case SUPPLEMENT_EXPIRED -> expire(entry.at());
+            case ACCEPTED, CASE_CHANGED, PROCESSED -> {}
+        }
+    }
+
+    private void resume(Instant at) {
+        if (policy == SupplementPolicy.RESTART) {
+            used = 0;
+            start = at;
+        } else {
+            goOn(at);
+        }
+    }
+
+    private void expire(Instant at) {
+        goOn(at);
+        if (policy == SupplementPolicy.FIXED_THEN_REFUSE) {
+            fixed = refusalLimit;
+        }
+    }
+
+    /** A due date that had passed before the pause stays: asking for papers makes no late dossier punctual. */
+    private void goOn(Instant at) {
+        var before = due();
+        if (pausedAt.isAfter(before.due().toInstant())) {
+            missed = before;
+        }
+        used += daysUsed();
+        start = at;
+    }
+
+    /** Days of the limit's unit from the count's first day up to the day of the pause, that one included. */
+    private int daysUsed() {
+        var from = dayOf(start);
+        var to = dayOf(pausedAt);
+        return switch (limits.apply(caseKey).unit()) {
+            case WORKING_DAY ->
+                (int) from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .count();
+            case CALENDAR_DAY -> (int) ChronoUnit.DAYS.between(from, to);
+            case WORKING_HOUR -> calendar.normHoursBetween(start, pausedAt).intValue();
+            case HOUR -> (int) ChronoUnit.HOURS.between(start, pausedAt);
+            case MONTH -> (int) ChronoUnit.MONTHS.between(from, to);
+        };
+    }
+
+    private DueDate due() {
+        if (missed != null) {
+            return missed;
+        }
+        if (fixed != null) {
+            return calendar.due(start, fixed, null);
+        }
+        var limit = limits.apply(caseKey);
+        if (limit.sameDay()) {
+            return calendar.due(start, limit, sameDayCutoff);
+        }
+        var left = limit.amount() - used;
+        return left > 0
+                ? calendar.due(start, new Limit(left, limit.unit()), sameDayCutoff)
+                : calendar.due(start, new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX);
+    }
+
+    private static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, Vietnam.ZONE);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.motcua.dossier;
+
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.procedure.ProcedureCatalogue;
+
+/** The due date as acceptance, rule and ledger make it. The register's column is a copy that this can rebuild. */
+@Component
+public class LedgerDue {
+
+    private final ProcedureCatalogue catalogue;
+    private final Authorities authorities;
+    private final SupplementRules rules;
+    private final ClockLedger ledger;
+
+    LedgerDue(ProcedureCatalogue catalogue, Authorities authorities, SupplementRules rules, ClockLedger ledger) {
+        this.catalogue = catalogue;
+        this.authorities = authorities;
+        this.rules = rules;
+        this.ledger = ledger;
+    }
+
+    /** With the reason of each day since the count last began. */
+    public DueDate of(Dossier dossier) {
+        var entries = ledger.of(dossier.id());
+        var firstCase = entries.isEmpty() || entries.get(0).caseKey() == null
+                ? dossier.caseKey()
+                : entries.get(0).caseKey();
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        return new DerivedDue(
+                        procedure::limit,
+                        procedure.sameDayCutoff(),
+                        authorities.calendarOf(dossier.competentAuthority()),
+                        rules.policy(dossier),
+                        rules.refusal(dossier))
+                .walk(dossier.receivedAt(), firstCase, entries);
+    }
+}
