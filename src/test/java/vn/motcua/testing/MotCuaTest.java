@@ -9,14 +9,18 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application on a real PostgreSQL of its own, its sample loaded, its job executor off: jobs run when a test
- * says so. Every test class with this annotation shares one context and one database.
+ * The whole application on a real PostgreSQL of its own, its sample loaded, its job executor and its messengers off: jobs
+ * run and messages travel when a test says so. Every test class with this annotation shares one context and one database.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "server.shutdown=immediate"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "motcua.messaging.background=false",
+            "server.shutdown=immediate"
+        })
 @ContextConfiguration(initializers = FreshTrial.class)
-@Import({Office.class, Counter.class, Eyes.class, Http.class})
+@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}

@@ -1,0 +1,42 @@
+package vn.motcua.messaging;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.shared.TransactionClock;
+
+/** The only way out of the system. */
+@Component
+public class Outbox {
+
+    private final OutboxTable table;
+    private final Bells bells;
+    private final TransactionClock clock;
+    private final TransactionTemplate callers;
+
+    Outbox(OutboxTable table, Bells bells, TransactionClock clock, PlatformTransactionManager transactions) {
+        this.table = table;
+        this.bells = bells;
+        this.clock = clock;
+        this.callers = new TransactionTemplate(transactions);
+        callers.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
+    }
+
+    /**
+     * Writes the message in the caller's transaction; it is sent after the commit, behind what was put earlier for the
+     * same partner and order key. The same message twice is one row.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
+     * @throws IllegalStateException if the id was used for another message
+     */
+    public void put(OutgoingMessage message) {
+        callers.executeWithoutResult(transaction -> {
+            if (table.insert(message, clock.instant())) {
+                bells.outgoing(message.partner());
+            } else if (!table.holds(message)) {
+                throw new IllegalStateException("id of another message: " + message.id());
+            }
+        });
+    }
+}
