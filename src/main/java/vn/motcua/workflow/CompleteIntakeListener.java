@@ -2,8 +2,11 @@ package vn.motcua.workflow;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.AcceptDossier;
+import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.RefuseIntake;
+import vn.motcua.dossier.RequestSupplement;
 import vn.motcua.workflow.form.SubmittedForm;
 
 @Component
@@ -11,10 +14,18 @@ class CompleteIntakeListener extends CompletionListener {
 
     private final AcceptDossier acceptDossier;
     private final RefuseIntake refuseIntake;
+    private final RequestSupplement requestSupplement;
+    private final HandOver handOver;
 
-    CompleteIntakeListener(AcceptDossier acceptDossier, RefuseIntake refuseIntake) {
+    CompleteIntakeListener(
+            AcceptDossier acceptDossier,
+            RefuseIntake refuseIntake,
+            RequestSupplement requestSupplement,
+            HandOver handOver) {
         this.acceptDossier = acceptDossier;
         this.refuseIntake = refuseIntake;
+        this.requestSupplement = requestSupplement;
+        this.handOver = handOver;
     }
 
     @Override
@@ -24,6 +35,14 @@ class CompleteIntakeListener extends CompletionListener {
             case ACCEPTED -> acceptDossier.accept(dossierOf(task)).orThrow();
             case REFUSED ->
                 refuseIntake.refuse(dossierOf(task), form.text("refusalReason")).orThrow();
+            case SUPPLEMENT ->
+                requestSupplement
+                        .request(dossierOf(task), form.texts("supplementDocuments"), form.text("supplementReason"))
+                        .orThrow();
+            case HANDED_OVER ->
+                handOver.handOver(
+                                dossierOf(task), new AuthorityId(form.text("handOverTo")), form.text("handOverReason"))
+                        .orThrow();
         }
         ProcessVariables.INTAKE_OUTCOME.set(task.getExecution(), outcome);
     }

@@ -5,23 +5,64 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.dossier.PassBack;
 import vn.motcua.dossier.RecordReview;
+import vn.motcua.dossier.RequestSupplement;
+import vn.motcua.opinion.AskOpinion;
+import vn.motcua.workflow.ProcessVariables.Need;
 import vn.motcua.workflow.form.SubmittedForm;
 
 @Component
 class CompleteReviewListener extends CompletionListener {
 
     private final RecordReview recordReview;
+    private final RequestSupplement requestSupplement;
+    private final PassBack passBack;
+    private final AskOpinion askOpinion;
 
-    CompleteReviewListener(RecordReview recordReview) {
+    CompleteReviewListener(
+            RecordReview recordReview, RequestSupplement requestSupplement, PassBack passBack, AskOpinion askOpinion) {
         this.recordReview = recordReview;
+        this.requestSupplement = requestSupplement;
+        this.passBack = passBack;
+        this.askOpinion = askOpinion;
     }
 
     @Override
     void complete(DelegateTask task, SubmittedForm form) {
         var outcome = form.choice("reviewOutcome", ProcessVariables.Review.class);
-        recordReview.record(dossierOf(task), outcome.proposal(), opinion(form)).orThrow();
+        var dossier = dossierOf(task);
+        switch (outcome) {
+            case ELIGIBLE, NOT_ELIGIBLE ->
+                recordReview.record(dossier, outcome.proposal(), opinion(form)).orThrow();
+            case SUPPLEMENT ->
+                requestSupplement
+                        .request(dossier, form.texts("supplementDocuments"), form.text("supplementReason"))
+                        .orThrow();
+            case SENT_TO_DESK -> passBack.toDesk(dossier, form.text("sentToDeskReason"));
+            case ASK_OPINION -> ask(task, form);
+            case VERIFY -> verify(task, form);
+        }
         ProcessVariables.REVIEW_OUTCOME.set(task.getExecution(), outcome);
+    }
+
+    /** Site and other authorities as the specialist ticked them; neither is a legal answer too. */
+    private void verify(DelegateTask task, SubmittedForm form) {
+        var site = form.ticked("siteCheckNeeded");
+        var opinion = form.find("opinionOf").isPresent();
+        if (opinion) {
+            ask(task, form);
+        }
+        ProcessVariables.SITE_CHECK.set(task.getExecution(), site ? Need.NEEDED : Need.NOT_NEEDED);
+        ProcessVariables.OPINION.set(task.getExecution(), opinion ? Need.NEEDED : Need.NOT_NEEDED);
+    }
+
+    private void ask(DelegateTask task, SubmittedForm form) {
+        var asked = askOpinion
+                .ask(dossierOf(task), new AuthorityId(form.text("opinionOf")), form.text("opinionQuestion"))
+                .orThrow();
+        ProcessVariables.OPINION_ID.set(task.getExecution(), asked.id());
     }
 
     private static String opinion(SubmittedForm form) {

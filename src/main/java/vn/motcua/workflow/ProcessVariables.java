@@ -12,13 +12,19 @@ public final class ProcessVariables {
     /** What the desk decided. */
     public enum Intake {
         ACCEPTED,
-        REFUSED
+        REFUSED,
+        SUPPLEMENT,
+        HANDED_OVER
     }
 
     /** What the specialist found. */
     public enum Review {
         ELIGIBLE(ResultKind.GRANTED),
-        NOT_ELIGIBLE(ResultKind.REFUSED);
+        NOT_ELIGIBLE(ResultKind.REFUSED),
+        SUPPLEMENT(null),
+        SENT_TO_DESK(null),
+        ASK_OPINION(null),
+        VERIFY(null);
 
         private final ResultKind proposal;
 
@@ -26,9 +32,22 @@ public final class ProcessVariables {
             this.proposal = proposal;
         }
 
+        /** What the leader is asked to sign; null where nothing is yet. */
         public ResultKind proposal() {
             return proposal;
         }
+    }
+
+    /** What a check before the decision calls for. */
+    public enum Need {
+        NEEDED,
+        NOT_NEEDED
+    }
+
+    /** What the head of the division did. */
+    public enum Division {
+        SUBMITTED,
+        SENT_BACK
     }
 
     /** What the leader did. */
@@ -41,8 +60,19 @@ public final class ProcessVariables {
     public static final ProcessVariable<String> DOSSIER_ID = ProcessVariable.text("dossierId");
 
     public static final ProcessVariable<UUID> EXPLANATION_ID = new ProcessVariable<>("explanationId", UUID::fromString);
+    /** The opinion that is waited for; one at a time. */
+    public static final ProcessVariable<UUID> OPINION_ID = new ProcessVariable<>("opinionId", UUID::fromString);
+
+    /** Whether the site is looked at before the decision. */
+    public static final ProcessVariable<Need> SITE_CHECK = ProcessVariable.choice("siteCheck", Need.class);
+
+    /** Whether another authority is asked before the decision. */
+    public static final ProcessVariable<Need> OPINION = ProcessVariable.choice("opinion", Need.class);
+
     public static final ProcessVariable<Intake> INTAKE_OUTCOME = ProcessVariable.choice("intakeOutcome", Intake.class);
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
+    public static final ProcessVariable<Division> DIVISION_OUTCOME =
+            ProcessVariable.choice("divisionOutcome", Division.class);
     public static final ProcessVariable<Signing> SIGNING_OUTCOME =
             ProcessVariable.choice("signingOutcome", Signing.class);
     public static final ProcessVariable<Digitization.Result> DIGITIZATION_OUTCOME =
@@ -54,6 +84,10 @@ public final class ProcessVariables {
     public static final List<ProcessVariable<?>> ALL = List.of(
             DOSSIER_ID,
             EXPLANATION_ID,
+            OPINION_ID,
+            SITE_CHECK,
+            OPINION,
+            DIVISION_OUTCOME,
             INTAKE_OUTCOME,
             REVIEW_OUTCOME,
             SIGNING_OUTCOME,

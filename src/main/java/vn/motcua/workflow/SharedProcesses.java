@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 class SharedProcesses {
 
     static final String EXPLAIN_DELAY = "explain-delay";
+    static final String OPINION = "opinion";
 
     private final RepositoryService repository;
 

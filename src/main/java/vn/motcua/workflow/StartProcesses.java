@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.ExplanationAsked;
+import vn.motcua.dossier.DossierHandedOver;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegistered;
 
 /**
@@ -26,11 +28,12 @@ class StartProcesses {
 
     @EventListener
     void on(DossierRegistered registered) {
-        var definition = registered.version().processDefinitionId();
-        asTheSystem.call(() -> runtime.startProcessInstanceById(
-                definition,
-                registered.dossier().toString(),
-                Map.of(ProcessVariables.DOSSIER_ID.name(), registered.dossier().toString())));
+        start(registered.version().processDefinitionId(), registered.dossier());
+    }
+
+    @EventListener
+    void on(DossierHandedOver handedOver) {
+        start(handedOver.version().processDefinitionId(), handedOver.dossier());
     }
 
     @EventListener
@@ -42,5 +45,10 @@ class StartProcesses {
                         ProcessVariables.DOSSIER_ID.name(), asked.dossier().toString(),
                         ProcessVariables.EXPLANATION_ID.name(),
                                 asked.explanation().toString())));
+    }
+
+    private void start(String definition, DossierId dossier) {
+        asTheSystem.call(() -> runtime.startProcessInstanceById(
+                definition, dossier.toString(), Map.of(ProcessVariables.DOSSIER_ID.name(), dossier.toString())));
     }
 }

@@ -11,6 +11,8 @@
             "delay",
             "digitization",
             "paper",
+            "opinion",
+            "messaging",
             "desk",
             "access"
         })

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.opinion.Opinions;
 import vn.motcua.workflow.ProcessVariables;
 
 /** The tenant of an instance, from the register's row and never from what somebody submitted. */
@@ -17,10 +18,15 @@ class RegisterTenantProvider implements TenantIdProvider {
 
     private final ObjectProvider<DossierRegister> dossiers;
     private final ObjectProvider<DelayExplanations> explanations;
+    private final ObjectProvider<Opinions> opinions;
 
-    RegisterTenantProvider(ObjectProvider<DossierRegister> dossiers, ObjectProvider<DelayExplanations> explanations) {
+    RegisterTenantProvider(
+            ObjectProvider<DossierRegister> dossiers,
+            ObjectProvider<DelayExplanations> explanations,
+            ObjectProvider<Opinions> opinions) {
         this.dossiers = dossiers;
         this.explanations = explanations;
+        this.opinions = opinions;
     }
 
     @Override
@@ -28,6 +34,10 @@ class RegisterTenantProvider implements TenantIdProvider {
         var explanation = ProcessVariables.EXPLANATION_ID.find(context.getVariables());
         if (explanation.isPresent()) {
             return explanations.getObject().get(explanation.get()).authority().value();
+        }
+        var opinion = ProcessVariables.OPINION_ID.find(context.getVariables());
+        if (opinion.isPresent()) {
+            return opinions.getObject().get(opinion.get()).asked().value();
         }
         var dossier = DossierId.of(ProcessVariables.DOSSIER_ID.get(context.getVariables()));
         return dossiers.getObject().get(dossier).competentAuthority().value();

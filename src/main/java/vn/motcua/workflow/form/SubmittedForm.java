@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,6 +45,19 @@ public record SubmittedForm(Map<String, Object> values) {
 
     public Optional<String> find(String key) {
         return Optional.ofNullable(values.get(key)).map(Object::toString);
+    }
+
+    /** The choices of a list the form requires. */
+    public List<String> texts(String key) {
+        if (!(values.get(key) instanceof Collection<?> choices)) {
+            throw new IllegalStateException("the form did not require " + key);
+        }
+        return choices.stream().map(Object::toString).toList();
+    }
+
+    /** A tick box; one that was left alone is not ticked. */
+    public boolean ticked(String key) {
+        return Boolean.TRUE.equals(values.get(key));
     }
 
     public <E extends Enum<E>> E choice(String key, Class<E> type) {

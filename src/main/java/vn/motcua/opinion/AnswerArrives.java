@@ -1,0 +1,40 @@
+package vn.motcua.opinion;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.messaging.Arrival;
+import vn.motcua.messaging.Handling;
+import vn.motcua.messaging.InboxHandler;
+
+/** An answer has reached the authority that asked. After the silence rule was applied it is only kept. */
+@Component
+class AnswerArrives implements InboxHandler {
+
+    private final Opinions opinions;
+    private final OpinionWork work;
+
+    AnswerArrives(Opinions opinions, OpinionWork work) {
+        this.opinions = opinions;
+        this.work = work;
+    }
+
+    @Override
+    public String type() {
+        return OtherAuthorities.ANSWERED;
+    }
+
+    @Override
+    public String label() {
+        return "Ý kiến trả lời";
+    }
+
+    @Override
+    public Handling handle(Arrival arrival) {
+        var opinion = opinions.get(
+                UUID.fromString(arrival.message().payload().path("opinion").asText()));
+        if (opinion.silentAt() != null || work.answered(opinion)) {
+            return Handling.handled();
+        }
+        return new Handling.TooEarly("Quy trình hỏi chưa chờ ở chỗ nhận ý kiến.");
+    }
+}

@@ -1,0 +1,106 @@
+package vn.motcua.opinion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.OfficialId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.shared.Persisted;
+
+/** The requests for opinions. Each ends once: the update that comes second changes nothing. */
+@Component
+public class Opinions {
+
+    private final JdbcClient jdbc;
+
+    Opinions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws org.springframework.dao.EmptyResultDataAccessException if there is none */
+    public Opinion get(UUID id) {
+        return jdbc.sql("select * from opinion_request where id = ?")
+                .param(id)
+                .query((row, number) -> read(row))
+                .single();
+    }
+
+    /** All about a dossier, the first one first. */
+    public List<Opinion> of(DossierId dossier) {
+        return jdbc.sql("select * from opinion_request where dossier_id = ? order by asked_at, id")
+                .param(dossier.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void add(Opinion opinion) {
+        jdbc.sql(
+                        """
+                        insert into opinion_request (id, dossier_id, asking_authority_id, asked_authority_id, field,
+                            question, asked_at, asked_by, due_at, silence)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        opinion.id(),
+                        opinion.dossier().value(),
+                        opinion.asking().value(),
+                        opinion.asked().value(),
+                        opinion.field(),
+                        opinion.question(),
+                        Persisted.time(opinion.askedAt()),
+                        opinion.askedBy().value(),
+                        Persisted.time(opinion.dueAt()),
+                        opinion.silence().name())
+                .update();
+    }
+
+    /** @return false if it has an answer already */
+    boolean answer(UUID id, Opinion.Verdict verdict, String text, OfficialId by, Instant at) {
+        return jdbc.sql(
+                                """
+                                update opinion_request set verdict = ?, answer = ?, answered_by = ?, answered_at = ?
+                                where id = ? and answered_at is null""")
+                        .params(verdict.name(), text, by.value(), Persisted.time(at), id)
+                        .update()
+                == 1;
+    }
+
+    /** @return false if it was answered, or its silence noted, before */
+    boolean silent(UUID id, Instant at) {
+        return jdbc.sql(
+                                """
+                                update opinion_request set silent_at = ?
+                                where id = ? and answered_at is null and silent_at is null""")
+                        .params(Persisted.time(at), id)
+                        .update()
+                == 1;
+    }
+
+    private static Opinion read(ResultSet row) throws SQLException {
+        return new Opinion(
+                row.getObject("id", UUID.class),
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                new AuthorityId(row.getString("asking_authority_id")),
+                new AuthorityId(row.getString("asked_authority_id")),
+                row.getString("field"),
+                row.getString("question"),
+                Persisted.time(row, "asked_at"),
+                new OfficialId(row.getString("asked_by")),
+                Persisted.time(row, "due_at"),
+                Opinion.Silence.valueOf(row.getString("silence")),
+                Persisted.time(row, "silent_at"),
+                Persisted.time(row, "answered_at"),
+                Optional.ofNullable(row.getString("answered_by"))
+                        .map(OfficialId::new)
+                        .orElse(null),
+                Optional.ofNullable(row.getString("verdict"))
+                        .map(Opinion.Verdict::valueOf)
+                        .orElse(null),
+                row.getString("answer"));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.motcua.opinion;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.messaging.Arrival;
+import vn.motcua.messaging.Handling;
+import vn.motcua.messaging.InboxHandler;
+
+/** A question has reached the authority that is asked. */
+@Component
+class RequestArrives implements InboxHandler {
+
+    private final Opinions opinions;
+    private final OpinionWork work;
+
+    RequestArrives(Opinions opinions, OpinionWork work) {
+        this.opinions = opinions;
+        this.work = work;
+    }
+
+    @Override
+    public String type() {
+        return OtherAuthorities.REQUESTED;
+    }
+
+    @Override
+    public String label() {
+        return "Đề nghị cho ý kiến";
+    }
+
+    @Override
+    public Handling handle(Arrival arrival) {
+        work.begin(opinions.get(
+                UUID.fromString(arrival.message().payload().path("opinion").asText())));
+        return Handling.handled();
+    }
+}
