@@ -29,7 +29,7 @@ public enum Role {
     }
 
     /** @throws IllegalArgumentException if no role has this code */
-    static Role ofCode(String code) {
+    public static Role ofCode(String code) {
         return Arrays.stream(values())
                 .filter(role -> role.code.equals(code))
                 .findFirst()

@@ -17,7 +17,7 @@ import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
@@ -33,7 +33,7 @@ public class AskExplanation {
 
     private final DelayExplanationRows rows;
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final LateProcedures procedures;
     private final Authorities authorities;
     private final LateWork lateWork;
     private final DossierEvents events;
@@ -43,7 +43,7 @@ public class AskExplanation {
     AskExplanation(
             DelayExplanationRows rows,
             DossierRegister register,
-            ProcedureCatalogue catalogue,
+            LateProcedures procedures,
             Authorities authorities,
             LateWork lateWork,
             DossierEvents events,
@@ -51,7 +51,7 @@ public class AskExplanation {
             ApplicationEventPublisher publisher) {
         this.rows = rows;
         this.register = register;
-        this.catalogue = catalogue;
+        this.procedures = procedures;
         this.authorities = authorities;
         this.lateWork = lateWork;
         this.events = events;
@@ -77,16 +77,17 @@ public class AskExplanation {
             return;
         }
         var dossier = register.get(late.dossier());
-        var authority = late.holder().waitingAt() == LateStep.INTAKE
-                ? dossier.receivingAuthority()
-                : dossier.competentAuthority();
+        var procedure = procedures.of(dossier);
+        var waitingAtTheDesk = !late.holder().waitingAt().isWhole()
+                && procedure.step(late.holder().waitingAt().step()).atTheDesk();
+        var authority = waitingAtTheDesk ? dossier.receivingAuthority() : dossier.competentAuthority();
         var noted = rows.save(DelayExplanation.note(
                 late.dossier(),
                 late.step(),
                 authority,
                 late.holder().assignee(),
                 answeringGroup(authority),
-                confirmingGroup(authority, late.holder()),
+                confirmingGroup(authority, late.holder(), procedure),
                 late.wasDueAt(),
                 clock.instant()));
         askIfGrown(noted, dossier);
@@ -111,14 +112,14 @@ public class AskExplanation {
         events.append(
                 noted.dossier(),
                 EventKind.EXPLANATION_ASKED,
-                Map.of("Bước", noted.step().label()));
+                Map.of("Bước", noted.step().label(procedures.of(dossier))));
         publisher.publishEvent(new ExplanationAsked(noted.id(), noted.dossier()));
     }
 
     private BigDecimal threshold(Dossier dossier) {
         var received = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
-        return catalogue
-                .version(dossier.procedure(), dossier.procedureValidFrom())
+        return procedures
+                .of(dossier)
                 .parameter(THRESHOLD, received)
                 .map(parameter -> BigDecimal.valueOf(parameter.integer()))
                 .orElse(BigDecimal.ZERO);
@@ -126,8 +127,8 @@ public class AskExplanation {
 
     private boolean alreadyNoted(Lateness late) {
         var all = rows.findByDossierIdOrderByOpenedAt(late.dossier());
-        return all.stream().anyMatch(asked -> asked.step() == late.step())
-                || late.step() == LateStep.DOSSIER && all.stream().anyMatch(DelayExplanation::awaitsAnswer);
+        return all.stream().anyMatch(asked -> asked.step().equals(late.step()))
+                || late.step().isWhole() && all.stream().anyMatch(DelayExplanation::awaitsAnswer);
     }
 
     private static String answeringGroup(AuthorityId authority) {
@@ -135,8 +136,10 @@ public class AskExplanation {
     }
 
     /** A leader does not confirm a leader's reasons: the controller of procedures does. */
-    private static String confirmingGroup(AuthorityId authority, LateHolder holder) {
-        var leaderAnswers = holder.assignee() == null || holder.waitingAt() == LateStep.SIGNING;
+    private static String confirmingGroup(AuthorityId authority, LateHolder holder, Procedure procedure) {
+        var leaderAnswers = holder.assignee() == null
+                || !holder.waitingAt().isWhole()
+                        && procedure.step(holder.waitingAt().step()).role() == Role.LEADER;
         var role = leaderAnswers ? Role.CONTROLLER : Role.LEADER;
         return new Post(authority, role, null).group();
     }

@@ -22,13 +22,19 @@ public class ConfirmExplanation {
     }
 
     private final DelayExplanationRows rows;
+    private final LateProcedures procedures;
     private final DossierEvents events;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
     ConfirmExplanation(
-            DelayExplanationRows rows, DossierEvents events, CurrentOfficial current, TransactionClock clock) {
+            DelayExplanationRows rows,
+            LateProcedures procedures,
+            DossierEvents events,
+            CurrentOfficial current,
+            TransactionClock clock) {
         this.rows = rows;
+        this.procedures = procedures;
         this.events = events;
         this.current = current;
         this.clock = clock;
@@ -52,7 +58,7 @@ public class ConfirmExplanation {
         }
         rows.save(explained);
         var detail = new LinkedHashMap<String, String>();
-        detail.put("Bước", explained.step().label());
+        detail.put("Bước", procedures.label(explained));
         if (note != null) {
             detail.put("Ghi chú", note);
         }

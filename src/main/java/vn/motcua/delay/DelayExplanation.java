@@ -118,7 +118,7 @@ public class DelayExplanation {
     }
 
     public LateStep step() {
-        return LateStep.valueOf(step);
+        return new LateStep(step);
     }
 
     /** Whose official answers: the tenant of the explanation's process. */

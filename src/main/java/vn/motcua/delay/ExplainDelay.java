@@ -16,12 +16,19 @@ import vn.motcua.shared.TransactionClock;
 public class ExplainDelay {
 
     private final DelayExplanationRows rows;
+    private final LateProcedures procedures;
     private final DossierEvents events;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
-    ExplainDelay(DelayExplanationRows rows, DossierEvents events, CurrentOfficial current, TransactionClock clock) {
+    ExplainDelay(
+            DelayExplanationRows rows,
+            LateProcedures procedures,
+            DossierEvents events,
+            CurrentOfficial current,
+            TransactionClock clock) {
         this.rows = rows;
+        this.procedures = procedures;
         this.events = events;
         this.current = current;
         this.clock = clock;
@@ -36,7 +43,7 @@ public class ExplainDelay {
         owed.explain(cause, text, current.get().id(), clock.instant());
         rows.save(owed);
         var detail = new LinkedHashMap<String, String>();
-        detail.put("Bước", owed.step().label());
+        detail.put("Bước", procedures.label(owed));
         detail.put("Nguyên nhân", cause.label());
         detail.put("Giải trình", text);
         events.append(owed.dossier(), EventKind.DELAY_EXPLAINED, detail);

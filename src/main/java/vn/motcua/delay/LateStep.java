@@ -1,38 +1,60 @@
 package vn.motcua.delay;
 
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Step;
 
-/** What can be late: a step of the spine with a timer, or the dossier as a whole. */
-public enum LateStep {
-    INTAKE(Step.INTAKE.label()),
-    REVIEW(Step.REVIEW.label()),
-    SIGNING(Step.SIGNING.label()),
-    DOSSIER("Toàn bộ hồ sơ");
+/**
+ * What can be late: a counted step of the procedure, or the dossier as a whole.
+ *
+ * @param name the step's, or DOSSIER
+ */
+public record LateStep(String name) {
 
-    private final String label;
+    public static final LateStep DOSSIER = new LateStep("DOSSIER");
 
-    LateStep(String label) {
-        this.label = label;
-    }
+    private static final String PREFIX = "ServiceTask_Open";
+    private static final String SUFFIX = "Delay";
 
-    public String label() {
-        return label;
+    public static LateStep of(Step step) {
+        return new LateStep(step.name());
     }
 
     /** {@code ServiceTask_OpenReviewDelay} → REVIEW. */
     public static LateStep openedBy(String serviceTaskId) {
-        for (var late : values()) {
-            if (late.openDelayTaskId().equals(serviceTaskId)) {
-                return late;
-            }
+        if (!serviceTaskId.startsWith(PREFIX) || !serviceTaskId.endsWith(SUFFIX)) {
+            throw new IllegalArgumentException("no step is late by " + serviceTaskId);
         }
-        throw new IllegalArgumentException("no step is late by " + serviceTaskId);
+        var elementName = serviceTaskId.substring(PREFIX.length(), serviceTaskId.length() - SUFFIX.length());
+        return elementName.equals("Dossier")
+                ? DOSSIER
+                : of(Step.ofTask("UserTask_" + elementName)
+                        .orElseThrow(() -> new IllegalArgumentException("no step is late by " + serviceTaskId)));
+    }
+
+    /** @return true if the dossier itself is late, not one of its steps */
+    public boolean isWhole() {
+        return equals(DOSSIER);
+    }
+
+    /**
+     * The step that is late.
+     *
+     * @throws IllegalStateException if it is the whole dossier
+     */
+    public Step step() {
+        if (isWhole()) {
+            throw new IllegalStateException("the whole dossier is late, not a step");
+        }
+        return new Step(name);
+    }
+
+    /** Vietnamese, as the dossier's procedure calls it. */
+    public String label(Procedure procedure) {
+        return isWhole() ? "Toàn bộ hồ sơ" : procedure.step(step()).label();
     }
 
     /** The element behind the timer. */
     public String openDelayTaskId() {
-        return this == DOSSIER
-                ? "ServiceTask_OpenDossierDelay"
-                : Step.valueOf(name()).openDelayTaskId();
+        return isWhole() ? PREFIX + "Dossier" + SUFFIX : step().openDelayTaskId();
     }
 }

@@ -102,7 +102,7 @@ class DossierViews {
                 dossier.code() == null ? null : "/api/dossiers/" + dossier.id() + "/papers/receipt.pdf",
                 delays.of(dossier.id()).stream()
                         .map(delay -> new DossierView.DelayView(
-                                delay.step().label(),
+                                delay.step().label(procedure),
                                 delay.status().label(),
                                 delay.cause() == null ? null : delay.cause().label(),
                                 delay.explanation()))

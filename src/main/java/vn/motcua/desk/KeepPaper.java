@@ -53,7 +53,8 @@ class KeepPaper {
             return Outcome.refused(
                     Refusal.invalid("Thủ tục này không có giấy tờ «%s».".formatted(upload.documentKey())));
         }
-        if (upload.purpose() == DocumentPurpose.RESULT && work.get().step() != Step.SIGNING) {
+        if (upload.purpose() == DocumentPurpose.RESULT
+                && !Step.SIGNING.equals(work.get().step())) {
             return Outcome.refused(Refusal.wrongMoment("Kết quả chỉ được tải lên ở bước ký duyệt."));
         }
         var kept = receiveDocument.receive(upload);

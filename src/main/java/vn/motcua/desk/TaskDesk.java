@@ -15,7 +15,7 @@ public interface TaskDesk {
     /**
      * An open task.
      *
-     * @param step null where the task is no step of the spine (an explanation)
+     * @param step null where the task is no step of a procedure (an explanation)
      * @param assignee sign-in name of whoever claimed it, null if nobody did
      * @param dueAt null if it has none
      */
@@ -30,7 +30,8 @@ public interface TaskDesk {
     /** The open task of a dossier at a step, if the official claimed it or is in its group. */
     Optional<OpenTask> at(DossierId dossier, Step step);
 
-    /** Any open task of a dossier that the official claimed or whose group they are in; a spine step before others. */
+    /** Any open task of a dossier that the official claimed or whose group they are in; a step of the procedure before
+     * others, the one due first before later ones. */
     Optional<OpenTask> mine(DossierId dossier);
 
     /**

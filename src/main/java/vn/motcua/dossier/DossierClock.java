@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
@@ -16,8 +15,6 @@ import vn.motcua.procedure.Step;
 /** When a dossier and each of its steps are due: law, catalogue and calendar, nothing else. */
 @Component
 public class DossierClock {
-
-    private static final List<Step> COUNTED = List.of(Step.REVIEW, Step.SIGNING);
 
     private final ProcedureCatalogue catalogue;
     private final Authorities authorities;
@@ -46,16 +43,15 @@ public class DossierClock {
      */
     public Instant stepDue(Dossier dossier, Step step, Instant start) {
         var procedure = procedureOf(dossier);
-        if (COUNTED.contains(step) && withinADay(procedure.limit(dossier.caseKey()))) {
+        var own = procedure.step(step);
+        if (own.withinTheLimit() && withinADay(procedure.limit(dossier.caseKey()))) {
             return authorities
                     .calendarOf(dossier.competentAuthority())
-                    .shareOf(dossier.acceptedAt(), dossier.dueAt(), shareUpTo(procedure, step));
+                    .shareOf(dossier.acceptedAt(), dossier.dueAt(), shareUpTo(procedure, dossier.caseKey(), step));
         }
-        var office = step == Step.INTAKE ? dossier.receivingAuthority() : dossier.competentAuthority();
-        var due = authorities
-                .calendarOf(office)
-                .plusNormHours(start, procedure.stepHours().get(step));
-        return COUNTED.contains(step) && due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
+        var office = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
+        var due = authorities.calendarOf(office).plusNormHours(start, own.hours(dossier.caseKey()));
+        return own.withinTheLimit() && due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
     }
 
     private Procedure procedureOf(Dossier dossier) {
@@ -71,14 +67,16 @@ public class DossierClock {
         };
     }
 
-    private static BigDecimal shareUpTo(Procedure procedure, Step step) {
+    /** Steps in the order of the catalogue: each begins where the one before it ends. */
+    private static BigDecimal shareUpTo(Procedure procedure, String caseKey, Step step) {
         var upTo = BigDecimal.ZERO;
         var all = BigDecimal.ZERO;
-        for (var counted : COUNTED) {
-            var hours = procedure.stepHours().get(counted);
-            all = all.add(hours);
-            if (counted.compareTo(step) <= 0) {
-                upTo = upTo.add(hours);
+        for (var counted : procedure.steps()) {
+            if (counted.withinTheLimit()) {
+                all = all.add(counted.hours(caseKey));
+            }
+            if (counted.step().equals(step)) {
+                upTo = all;
             }
         }
         return upTo.divide(all, 6, RoundingMode.HALF_UP);

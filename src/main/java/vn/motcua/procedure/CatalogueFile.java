@@ -1,6 +1,7 @@
 package vn.motcua.procedure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import vn.motcua.authority.Role;
 import vn.motcua.procedure.CatalogueRules.Breach;
 
 /** Reads a dated YAML file of ours: syntax, then schema, then the rules, each stage only if the one before holds. */
@@ -18,6 +20,9 @@ final class CatalogueFile {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(ProcedureKey.class, PlainKey.class)
+            .addMixIn(Step.class, PlainKey.class)
+            .addMixIn(Role.class, RoleCode.class)
+            .addMixIn(ProcedureStep.class, StepKey.class)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
     private static final SchemaCheck PROCEDURE = SchemaCheck.of("procedure.schema.json");
@@ -78,5 +83,19 @@ final class CatalogueFile {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         PlainKey(String value) {}
+    }
+
+    private abstract static class RoleCode {
+
+        @JsonCreator
+        static Role ofCode(String code) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private abstract static class StepKey {
+
+        @JsonProperty("key")
+        abstract Step step();
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.procedure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,10 @@ final class CatalogueRules {
                         unique(procedure.documents(), RequiredDocument::key, "/documents", "giấy tờ"),
                         unique(procedure.fees(), Procedure.Fee::key, "/fees", "phí, lệ phí"),
                         unique(procedure.limits(), Procedure.CaseLimit::key, "/limits", "trường hợp"),
+                        unique(procedure.steps(), step -> step.step().name(), "/steps", "bước"),
                         ordinaryCaseComesFirst(procedure),
                         sameDayLimitHasCutoff(procedure),
-                        stepsStayWithinEveryLimit(procedure),
+                        StepRules.breaches(procedure),
                         onlyOriginalsAreDigitised(procedure),
                         DatedRules.breaches(procedure.parameters()))
                 .flatMap(List::stream)
@@ -62,24 +62,6 @@ final class CatalogueRules {
                 : List.of();
     }
 
-    private static List<Breach> stepsStayWithinEveryLimit(Procedure procedure) {
-        var norm = procedure.normHours(Procedure.UP_TO_SIGNED);
-        var breaches = new ArrayList<Breach>();
-        for (int i = 0; i < procedure.limits().size(); i++) {
-            var most = LimitHours.most(procedure.limits().get(i).limit());
-            if (norm.compareTo(most) > 0) {
-                breaches.add(new Breach(
-                        "/limits/" + i + "/limit",
-                        "các bước đến khi ký cần %s giờ, vượt thời hạn %s giờ của trường hợp «%s»"
-                                .formatted(
-                                        hours(norm),
-                                        hours(most),
-                                        procedure.limits().get(i).key())));
-            }
-        }
-        return breaches;
-    }
-
     /** TT 01/2023/TT-VPCP: neither copies nor what is only shown may be digitised. */
     private static List<Breach> onlyOriginalsAreDigitised(Procedure procedure) {
         var breaches = new ArrayList<Breach>();
@@ -93,9 +75,5 @@ final class CatalogueRules {
             }
         }
         return breaches;
-    }
-
-    private static String hours(BigDecimal hours) {
-        return hours.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

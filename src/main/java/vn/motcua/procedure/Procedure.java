@@ -3,9 +3,7 @@ package vn.motcua.procedure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +24,7 @@ import vn.motcua.calendar.Limit;
  * @param limits one per case; the first is the ordinary one
  * @param sameDayCutoff receptions after this time of day owe a same-day result on the next working day; null where no
  *     limit is a same-day one
- * @param stepHours norm hours per step, each one eighth of the office's working day; the longest path up to status 9
- *     stays within the limit
+ * @param steps in order; the longest path of the model up to status 9 stays within the limit
  * @param uncountedWork work after status 9 that people want to see, outside the sum of norms
  * @param parameters policies that differ in time, read with a date
  * @param validFrom first reception date judged by this version
@@ -48,7 +45,7 @@ public record Procedure(
         List<Fee> fees,
         List<CaseLimit> limits,
         LocalTime sameDayCutoff,
-        Map<Step, BigDecimal> stepHours,
+        List<ProcedureStep> steps,
         List<Work> uncountedWork,
         List<Parameter> parameters,
         List<String> legalBasis,
@@ -57,19 +54,15 @@ public record Procedure(
         LocalDate validFrom,
         LocalDate validTo) {
 
-    /** The steps up to status 9 in a model without branches. */
-    public static final Set<Step> UP_TO_SIGNED =
-            Collections.unmodifiableSet(EnumSet.of(Step.INTAKE, Step.REVIEW, Step.SIGNING));
-
     public Procedure {
         aliases = Set.copyOf(aliases);
-        systemOfRecord = Collections.unmodifiableMap(new EnumMap<>(systemOfRecord));
+        systemOfRecord = Map.copyOf(systemOfRecord);
         channels = Collections.unmodifiableSet(EnumSet.copyOf(channels));
         returnModes = Collections.unmodifiableSet(EnumSet.copyOf(returnModes));
         documents = List.copyOf(documents);
         fees = List.copyOf(fees);
         limits = List.copyOf(limits);
-        stepHours = Collections.unmodifiableMap(new EnumMap<>(stepHours));
+        steps = List.copyOf(steps);
         uncountedWork = List.copyOf(uncountedWork);
         parameters = List.copyOf(parameters);
         legalBasis = List.copyOf(legalBasis);
@@ -88,7 +81,13 @@ public record Procedure(
      *
      * @param key kebab-case; the ordinary case is "ordinary"
      */
-    public record CaseLimit(String key, String label, Limit limit, String source) {}
+    public record CaseLimit(String key, String label, Limit limit, String source) {
+
+        /** The most norm hours that fit in even in its best week. */
+        public BigDecimal mostNormHours() {
+            return LimitHours.most(limit);
+        }
+    }
 
     /**
      * @param amount VND
@@ -111,13 +110,14 @@ public record Procedure(
                 .limit();
     }
 
-    /**
-     * Norm hours of these steps together: what a model's longest path up to status 9 is measured with.
-     *
-     * @throws IllegalArgumentException if a step has no norm here
-     */
-    public BigDecimal normHours(Collection<Step> steps) {
-        return steps.stream().map(this::normHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The step as this procedure has it; empty if it has none of that name. */
+    public Optional<ProcedureStep> find(Step step) {
+        return steps.stream().filter(own -> own.step().equals(step)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException if this procedure has no such step */
+    public ProcedureStep step(Step step) {
+        return find(step).orElseThrow(() -> new IllegalArgumentException(key + " has no step " + step));
     }
 
     /** The value that holds on the day, empty if this procedure states none. */
@@ -130,10 +130,5 @@ public record Procedure(
     /** @return true if receptions of that day are judged by this version */
     public boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-    }
-
-    private BigDecimal normHours(Step step) {
-        return Optional.ofNullable(stepHours.get(step))
-                .orElseThrow(() -> new IllegalArgumentException(key + " has no norm for " + step));
     }
 }

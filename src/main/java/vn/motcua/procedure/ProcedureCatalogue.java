@@ -20,6 +20,9 @@ public interface ProcedureCatalogue {
      */
     Procedure version(ProcedureKey key, LocalDate validFrom);
 
+    /** Every version of every procedure, whenever it holds; by key, oldest first. */
+    List<Procedure> all();
+
     /** What is wrong with the files; what they describe is left out of the catalogue. */
     List<CatalogueFinding> findings();
 }

@@ -54,6 +54,15 @@ class YamlProcedureCatalogue implements ProcedureCatalogue {
     }
 
     @Override
+    public List<Procedure> all() {
+        return folder.procedures().stream()
+                .sorted(Comparator.comparing(
+                                (Procedure procedure) -> procedure.key().value())
+                        .thenComparing(Procedure::validFrom))
+                .toList();
+    }
+
+    @Override
     public List<CatalogueFinding> findings() {
         return folder.findings();
     }

@@ -1,13 +1,12 @@
 package vn.motcua.workflow;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
 import vn.motcua.delay.DelayExplanation;
 import vn.motcua.delay.DelayExplanations;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -16,6 +15,9 @@ import vn.motcua.procedure.Step;
 /** {@code ${candidates.forStep(execution,'REVIEW')}}: the group whose work a task is. */
 @Component("candidates")
 public class Candidates {
+
+    /** Roles whose holders work in one field. */
+    private static final Set<Role> BY_FIELD = Set.of(Role.SPECIALIST, Role.DIVISION_HEAD);
 
     private final DossierRegister register;
     private final ProcedureCatalogue catalogue;
@@ -29,11 +31,11 @@ public class Candidates {
 
     public String forStep(DelegateExecution execution, String step) {
         var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
-        return switch (Step.valueOf(step)) {
-            case INTAKE, RETURN -> group(dossier.receivingAuthority(), Role.ONE_STOP_DESK, null);
-            case REVIEW -> group(dossier.competentAuthority(), Role.SPECIALIST, fieldOf(dossier));
-            case SIGNING -> group(dossier.competentAuthority(), Role.LEADER, null);
-        };
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var own = procedure.step(new Step(step));
+        var authority = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
+        var field = BY_FIELD.contains(own.role()) ? procedure.field() : null;
+        return new Post(authority, own.role(), field).group();
     }
 
     /** The official who had claimed the late work, or null: then any of {@link #answering} takes it. */
@@ -52,15 +54,5 @@ public class Candidates {
 
     private DelayExplanation explanation(DelegateExecution execution) {
         return explanations.get(ProcessVariables.EXPLANATION_ID.get(execution));
-    }
-
-    private String fieldOf(Dossier dossier) {
-        return catalogue
-                .version(dossier.procedure(), dossier.procedureValidFrom())
-                .field();
-    }
-
-    private static String group(AuthorityId authority, Role role, String field) {
-        return new Post(authority, role, field).group();
     }
 }

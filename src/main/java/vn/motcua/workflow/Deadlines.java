@@ -36,7 +36,7 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** @param step a {@link Step} or DOSSIER */
+    /** @param step a {@link Step} of the dossier's procedure, or DOSSIER */
     public Date dueAt(DelegateExecution execution, String step) {
         var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
         return Date.from(dueAt(dossier, step));
@@ -46,7 +46,7 @@ public class Deadlines {
         if (step.equals("DOSSIER")) {
             return dossier.dueAt();
         }
-        return dossierClock.stepDue(dossier, Step.valueOf(step), clock.instant());
+        return dossierClock.stepDue(dossier, new Step(step), clock.instant());
     }
 
     /** When an explanation is owed, on the calendar of whoever owes it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
@@ -17,6 +18,8 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.motcua.desk.TaskDesk;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -32,18 +35,24 @@ class EngineTaskDesk implements TaskDesk {
     private final FormService forms;
     private final IdentityService identity;
     private final OneCommand command;
+    private final Set<Step> steps;
 
     EngineTaskDesk(
             TaskService tasks,
             RuntimeService runtime,
             FormService forms,
             IdentityService identity,
-            OneCommand command) {
+            OneCommand command,
+            ProcedureCatalogue catalogue) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.forms = forms;
         this.identity = identity;
         this.command = command;
+        this.steps = catalogue.all().stream()
+                .flatMap(procedure -> procedure.steps().stream())
+                .map(ProcedureStep::step)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -83,8 +92,8 @@ class EngineTaskDesk implements TaskDesk {
     private Outcome<Void> submit(DossierId dossier, Step step, Map<String, Object> form) {
         var task = taskAt(dossier, step);
         if (task.isEmpty()) {
-            return Outcome.refused(Refusal.wrongMoment(
-                    "Việc «%s» của hồ sơ này đã hoàn thành, hoặc không thuộc nhóm của bạn.".formatted(step.label())));
+            return Outcome.refused(
+                    Refusal.wrongMoment("Việc này của hồ sơ đã hoàn thành, hoặc không thuộc nhóm của bạn."));
         }
         forms.submitTaskForm(task.get().getId(), form);
         return Outcome.done(null);
@@ -94,7 +103,8 @@ class EngineTaskDesk implements TaskDesk {
     public Optional<OpenTask> mine(DossierId dossier) {
         return myTasks(dossier).unlimitedList().stream()
                 .map(task -> openTask(task, dossier))
-                .min(Comparator.comparing(OpenTask::step, Comparator.nullsLast(Comparator.naturalOrder())));
+                .min(Comparator.comparing((OpenTask task) -> task.step() == null)
+                        .thenComparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     private TaskQuery myTasks(DossierId dossier) {
@@ -127,7 +137,7 @@ class EngineTaskDesk implements TaskDesk {
                 .toList();
     }
 
-    private static OpenTask openTask(Task task, DossierId dossier) {
+    private OpenTask openTask(Task task, DossierId dossier) {
         return new OpenTask(
                 task.getId(),
                 dossier,
@@ -137,12 +147,7 @@ class EngineTaskDesk implements TaskDesk {
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
-    private static Step stepOf(Task task) {
-        for (var step : Step.values()) {
-            if (step.taskId().equals(task.getTaskDefinitionKey())) {
-                return step;
-            }
-        }
-        return null;
+    private Step stepOf(Task task) {
+        return Step.ofTask(task.getTaskDefinitionKey()).filter(steps::contains).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import java.util.Comparator;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,6 +15,8 @@ import vn.motcua.delay.LateStep;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.Step;
 
 /**
@@ -27,9 +30,15 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
     private final TaskService tasks;
     private final HistoryService history;
     private final DossierRegister register;
+    private final ProcedureCatalogue catalogue;
 
     OpenDelayExplanationDelegate(
-            AskExplanation askExplanation, TaskService tasks, HistoryService history, DossierRegister register) {
+            AskExplanation askExplanation,
+            TaskService tasks,
+            HistoryService history,
+            DossierRegister register,
+            ProcedureCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.history = history;
         this.askExplanation = askExplanation;
         this.tasks = tasks;
@@ -40,7 +49,7 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var late = LateStep.openedBy(execution.getCurrentActivityId());
         var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
-        if (late == LateStep.DOSSIER) {
+        if (late.isWhole()) {
             wholeDossier(dossier, execution.getProcessInstanceId());
         } else {
             step(dossier, late, execution.getProcessInstanceId());
@@ -49,12 +58,13 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
 
     private void wholeDossier(Dossier dossier, String instance) {
         var waiting = tasks.createTaskQuery().processInstanceId(instance).unlimitedList().stream()
-                .findFirst();
+                .filter(task -> task.getDueDate() != null)
+                .max(Comparator.comparing(Task::getDueDate));
         if (waiting.filter(task -> !task.getDueDate().toInstant().isBefore(dossier.dueAt()))
                 .isPresent()) {
             return;
         }
-        var holder = waiting.map(task -> new LateHolder(official(task.getAssignee()), stepOf(task)))
+        var holder = waiting.map(task -> new LateHolder(official(task.getAssignee()), waitingAt(dossier, task)))
                 .orElseGet(() -> new LateHolder(null, LateStep.DOSSIER));
         askExplanation.ask(new Lateness(dossier.id(), LateStep.DOSSIER, holder, dossier.dueAt()));
     }
@@ -63,7 +73,7 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
     private void step(Dossier dossier, LateStep late, String instance) {
         var task = history.createHistoricTaskInstanceQuery()
                 .processInstanceId(instance)
-                .taskDefinitionKey(Step.valueOf(late.name()).taskId())
+                .taskDefinitionKey(late.step().taskId())
                 .orderByHistoricActivityInstanceStartTime()
                 .desc()
                 .listPage(0, 1)
@@ -77,12 +87,13 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
         return assignee == null ? null : new OfficialId(assignee);
     }
 
-    private static LateStep stepOf(Task waiting) {
-        for (var step : Step.values()) {
-            if (step.taskId().equals(waiting.getTaskDefinitionKey()) && step != Step.RETURN) {
-                return LateStep.valueOf(step.name());
-            }
-        }
-        return LateStep.DOSSIER;
+    /** After status 9 no step is late any more, only the dossier could be. */
+    private LateStep waitingAt(Dossier dossier, Task waiting) {
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        return Step.ofTask(waiting.getTaskDefinitionKey())
+                .flatMap(procedure::find)
+                .filter(ProcedureStep::counted)
+                .map(step -> LateStep.of(step.step()))
+                .orElse(LateStep.DOSSIER);
     }
 }

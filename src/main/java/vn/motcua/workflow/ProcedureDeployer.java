@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ProcedureVersions;
@@ -60,7 +61,7 @@ class ProcedureDeployer implements SmartInitializingSingleton {
     }
 
     private void deploy(ModelFiles.Model model) {
-        var findings = ProcedureContract.check(model.path(), model.bpmn(), model.forms());
+        var findings = ProcedureContract.check(model.path(), model.bpmn(), model.forms(), versionsOf(model));
         if (!findings.isEmpty()) {
             refuse(model, findings);
             return;
@@ -71,6 +72,12 @@ class ProcedureDeployer implements SmartInitializingSingleton {
             LOG.error("Bộ máy quy trình từ chối {}", model.path(), unfit);
             refuse(model, List.of(refusedByEngine(model)));
         }
+    }
+
+    private List<Procedure> versionsOf(ModelFiles.Model model) {
+        return catalogue.all().stream()
+                .filter(procedure -> !model.shared() && procedure.key().value().equals(model.key()))
+                .toList();
     }
 
     private void refuse(ModelFiles.Model model, List<Finding> findings) {

@@ -26,6 +26,7 @@ import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
@@ -105,6 +106,11 @@ final class DeskSamples {
             }
 
             @Override
+            public List<Procedure> all() {
+                return all;
+            }
+
+            @Override
             public List<CatalogueFinding> findings() {
                 return List.of();
             }
@@ -156,7 +162,8 @@ final class DeskSamples {
                 List.of(new Procedure.CaseLimit(
                         "ordinary", "Thông thường: trong ngày", new Limit(0, LimitUnit.WORKING_DAY), "Luật Hộ tịch")),
                 LocalTime.of(15, 0),
-                Map.of(Step.INTAKE, BigDecimal.ONE),
+                List.of(new ProcedureStep(
+                        Step.INTAKE, "Tiếp nhận", Role.ONE_STOP_DESK, BigDecimal.ONE, true, null, null, null)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -144,7 +144,7 @@ class LatenessJourneyTest {
         then.on(dossier)
                 .isWaitingAt(Step.SIGNING)
                 .hasPassed("BoundaryEvent_SigningOverdue", "BoundaryEvent_DossierOverdue");
-        assertThat(all()).extracting(DelayExplanation::step).containsExactly(LateStep.SIGNING);
+        assertThat(all()).extracting(DelayExplanation::step).containsExactly(LateStep.of(Step.SIGNING));
         assertThat(task(EXPLAIN).getAssignee()).isEqualTo(leader.id());
         leader.explains(dossier, REASON);
         assertThatThrownBy(() -> leader.confirmsExplanation(dossier)).hasMessageContaining("không thuộc nhóm");
@@ -180,7 +180,8 @@ class LatenessJourneyTest {
 
         assertThat(all())
                 .extracting(DelayExplanation::step, DelayExplanation::status)
-                .containsExactly(tuple(LateStep.REVIEW, Status.CONFIRMED), tuple(LateStep.DOSSIER, Status.OPEN));
+                .containsExactly(
+                        tuple(LateStep.of(Step.REVIEW), Status.CONFIRMED), tuple(LateStep.DOSSIER, Status.OPEN));
         assertThat(all().get(1).wasDueAt()).isEqualTo(then.on(dossier).row().dueAt());
         assertThat(task(EXPLAIN).getAssignee()).isEqualTo(specialist.id());
     }
@@ -192,7 +193,7 @@ class LatenessJourneyTest {
         passesTo("2026-11-20T17:01");
 
         then.on(dossier).isWaitingAt(Step.REVIEW).hasPassed("ServiceTask_OpenDossierDelay");
-        assertThat(all()).extracting(DelayExplanation::step).containsExactly(LateStep.REVIEW);
+        assertThat(all()).extracting(DelayExplanation::step).containsExactly(LateStep.of(Step.REVIEW));
     }
 
     @Test
@@ -207,7 +208,7 @@ class LatenessJourneyTest {
         then.on(waiting).isWaitingAt(Step.INTAKE).hasStatus(DossierStatus.REGISTERED);
         var asked = explanations.of(waiting).get(0);
         assertThat(asked.authority().value()).isEqualTo("trung-tam-hai-phong");
-        assertThat(asked.step()).isEqualTo(LateStep.INTAKE);
+        assertThat(asked.step()).isEqualTo(LateStep.of(Step.INTAKE));
         assertThat(then.instance(waiting, "explain-delay").getTenantId()).isEqualTo("trung-tam-hai-phong");
         centre.explains(waiting, REASON);
         centre.accepts(waiting);
@@ -237,7 +238,7 @@ class LatenessJourneyTest {
 
         time.letDueJobsRun(dossier);
 
-        assertThat(only().step()).isEqualTo(LateStep.REVIEW);
+        assertThat(only().step()).isEqualTo(LateStep.of(Step.REVIEW));
         assertThat(only().answerer().value()).isEqualTo(specialist.id());
         assertThat(only().confirmingGroup()).isEqualTo("xa-thanh-quang.leader");
     }

@@ -36,7 +36,7 @@ class RejectedCatalogueTest {
                     empty.yaml                               |  1 | tệp rỗng
                     missing-field.yaml                       |  1 | thiếu trường bắt buộc «limits»
                     missing-nested-field.yaml                | 12 | thiếu trường bắt buộc «documents.form»
-                    missing-step.yaml                        | 26 | thiếu trường bắt buộc «stepHours.REVIEW»
+                    missing-step.yaml                        | 26 | thiếu bước bắt buộc «REVIEW»
                     negative-fee.yaml                        | 19 | «fees.amount» nằm ngoài khoảng cho phép (từ 0 đến 10000000000)
                     no-documents.yaml                        | 11 | «documents» phải có ít nhất 1 mục
                     no-ordinary-case.yaml                    | 21 | trường hợp đầu tiên phải là «ordinary»
@@ -46,8 +46,15 @@ class RejectedCatalogueTest {
                     parameter-validity-backwards.yaml        | 36 | «validTo» đứng trước «validFrom»
                     repeated-channel.yaml                    |  9 | «channels» có mục lặp lại
                     same-day-without-cutoff.yaml             | 20 | thời hạn trong ngày cần có «sameDayCutoff»
-                    steps-exceed-same-day.yaml               | 23 | các bước đến khi ký cần 8,5 giờ, vượt thời hạn 8 giờ của trường hợp «ordinary»
-                    steps-exceed-second-case.yaml            | 27 | các bước đến khi ký cần 6 giờ, vượt thời hạn 5 giờ của trường hợp «short»
+                    bad-step-name.yaml                       | 29 | «steps.key» sai dạng, ví dụ đúng: SITE_CHECK
+                    counted-return.yaml                      | 30 | bước «RETURN» đi sau trạng thái 9, không tính vào thời hạn
+                    duplicate-step.yaml                      | 29 | bước «REVIEW» khai hai lần
+                    hours-of-unknown-case.yaml               | 29 | bước này không có trường hợp «with-verification»
+                    step-after-return.yaml                   | 26 | các bước phải đi từ INTAKE qua REVIEW, SIGNING đến RETURN, bước thêm nằm giữa INTAKE và RETURN
+                    step-of-unknown-case.yaml                | 29 | không có trường hợp «with-verification»
+                    steps-out-of-order.yaml                  | 26 | các bước phải đi từ INTAKE qua REVIEW, SIGNING đến RETURN, bước thêm nằm giữa INTAKE và RETURN
+                    uncounted-review.yaml                    | 28 | bước «REVIEW» phải tính vào thời hạn
+                    unknown-role.yaml                        | 29 | «steps.role» phải là một trong: one-stop-desk, specialist, division-head, leader, clerk, cashier, controller, centre-head
                     syntax-error.yaml                        |  4 | sai cú pháp YAML ở cột 14
                     tab-indentation.yaml                     | 27 | sai cú pháp YAML ở cột 1
                     two-documents.yaml                       | 43 | sai cú pháp YAML ở cột 1
@@ -57,7 +64,7 @@ class RejectedCatalogueTest {
                     unquoted-code.yaml                       |  2 | «nationalCode» phải là chữ (đặt trong dấu nháy)
                     validity-backwards.yaml                  | 42 | «validTo» đứng trước «validFrom»
                     wrong-type.yaml                          | 15 | «documents.count» phải là số nguyên
-                    zero-hours.yaml                          | 28 | «stepHours.REVIEW» nằm ngoài khoảng cho phép (lớn hơn 0 đến 2000)
+                    zero-hours.yaml                          | 28 | «steps.hours» nằm ngoài khoảng cho phép (lớn hơn 0 đến 2000)
                     """)
     void a_broken_file_is_refused_with_its_line(String file, int line, String message) throws IOException {
         var checked = CatalogueFile.procedure(file, Files.readString(SAMPLES.resolve(file)));
@@ -108,12 +115,12 @@ class RejectedCatalogueTest {
 
     @Test
     void all_mistakes_of_a_file_are_said_at_once_in_the_order_of_its_lines() throws IOException {
-        var sample = Files.readString(SAMPLES.resolve("missing-step.yaml")).replace("count: 1", "count: 0");
+        var sample = Files.readString(SAMPLES.resolve("zero-hours.yaml")).replace("count: 1", "count: 0");
 
         assertThat(CatalogueFile.procedure("sample.yaml", sample).findings())
                 .extracting(CatalogueFinding::text)
                 .containsExactly(
                         "sample.yaml, dòng 15: «documents.count» nằm ngoài khoảng cho phép (từ 1 đến 99)",
-                        "sample.yaml, dòng 26: thiếu trường bắt buộc «stepHours.REVIEW»");
+                        "sample.yaml, dòng 28: «steps.hours» nằm ngoài khoảng cho phép (lớn hơn 0 đến 2000)");
     }
 }

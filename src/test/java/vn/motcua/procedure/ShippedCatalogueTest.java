@@ -2,17 +2,18 @@ package vn.motcua.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Import;
 import vn.motcua.authority.Level;
+import vn.motcua.authority.Role;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.procedure.RequiredDocument.Form;
@@ -42,8 +43,13 @@ class ShippedCatalogueTest {
 
     @Test
     void what_comes_after_the_signature_is_shown_and_not_counted() {
-        assertThat(birth.normHours(Procedure.UP_TO_SIGNED)).isEqualByComparingTo("6");
-        assertThat(birth.normHours(EnumSet.allOf(Step.class))).isEqualByComparingTo("7");
+        assertThat(birth.steps())
+                .extracting(ProcedureStep::step, ProcedureStep::role, ProcedureStep::counted)
+                .containsExactly(
+                        tuple(Step.INTAKE, Role.ONE_STOP_DESK, true),
+                        tuple(Step.REVIEW, Role.SPECIALIST, true),
+                        tuple(Step.SIGNING, Role.LEADER, true),
+                        tuple(Step.RETURN, Role.ONE_STOP_DESK, false));
         assertThat(birth.uncountedWork()).extracting(Procedure.Work::hours).containsExactly(BigDecimal.ONE);
     }
 
@@ -71,8 +77,7 @@ class ShippedCatalogueTest {
         assertThat(Stream.of(birth.documents(), birth.fees(), birth.limits(), birth.parameters()))
                 .allSatisfy(list -> assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class));
         assertThatThrownBy(() -> birth.channels().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> birth.stepHours().put(Step.INTAKE, BigDecimal.TEN))
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> birth.steps().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -9,6 +9,26 @@ public final class TestCatalogue {
         return new YamlProcedureCatalogue(CatalogueFolder.read("classpath:processes/"));
     }
 
+    /** @param yaml a sound file's text */
+    public static Procedure read(String file, String yaml) {
+        var checked = CatalogueFile.procedure(file, yaml);
+        if (!checked.isSound()) {
+            throw new AssertionError(checked.findings());
+        }
+        return checked.value().procedure();
+    }
+
+    /** The sample procedure with a part of its text replaced. */
+    public static Procedure sample(String pattern, String replacement) {
+        try {
+            var yaml = java.nio.file.Files.readString(
+                    java.nio.file.Path.of("src/test/resources/catalogue/versions/sample.yaml"));
+            return read("sample.yaml", yaml.replaceFirst(pattern, replacement));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     public static ProcedureSearch search() {
         return search(shipped());
     }

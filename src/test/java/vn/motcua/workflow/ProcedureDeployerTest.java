@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureVersions;
+import vn.motcua.procedure.TestCatalogue;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.workflow.contract.Finding;
 
@@ -49,8 +49,8 @@ class ProcedureDeployerTest {
                 new ModelSettings(
                         processes.toUri().toString(), Path.of("forms").toUri().toString()));
         var clock = new TransactionClock(Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC));
-        deployer = new ProcedureDeployer(
-                files, repository, mock(ProcedureCatalogue.class), mock(ProcedureVersions.class), clock);
+        deployer =
+                new ProcedureDeployer(files, repository, TestCatalogue.shipped(), mock(ProcedureVersions.class), clock);
     }
 
     @Test

@@ -13,7 +13,7 @@ final class DelayOpened {
     private DelayOpened() {}
 
     static Stream<Breach> breaches(Model model) {
-        return OverdueTimer.ALL.stream().flatMap(timer -> model.find(BoundaryEvent.class, timer.id()).stream()
+        return OverdueTimer.of(model).stream().flatMap(timer -> model.find(BoundaryEvent.class, timer.id()).stream()
                 .filter(event -> !opens(model, event, timer.openTask()))
                 .map(event -> Breach.at(
                         event,

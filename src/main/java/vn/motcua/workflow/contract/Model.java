@@ -3,6 +3,7 @@ package vn.motcua.workflow.contract;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,9 +14,17 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureStep;
+import vn.motcua.procedure.Step;
 
-/** A model, with the questions that rules ask of it. */
-record Model(String path, BpmnModelInstance instance, Set<String> forms) {
+/**
+ * A model, with the questions that rules ask of it.
+ *
+ * @param forms ids of the forms that exist
+ * @param procedure the version of the catalogue it is to serve; null if there is none
+ */
+record Model(String path, BpmnModelInstance instance, Set<String> forms, Procedure procedure) {
 
     static final String SCOPE = "SubProcess_Resolution";
 
@@ -24,8 +33,23 @@ record Model(String path, BpmnModelInstance instance, Set<String> forms) {
         return !path.contains("processes/shared/");
     }
 
+    /** Id of its process: the name of its file, without the validity of an older version. */
     String key() {
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.bpmn$", "");
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("(@.*)?\\.bpmn$", "");
+    }
+
+    /** The steps that the catalogue declares, none if it does not know this process. */
+    List<ProcedureStep> steps() {
+        return procedure == null ? List.of() : procedure.steps();
+    }
+
+    /** Vietnamese name of a step. */
+    String label(Step step) {
+        return steps().stream()
+                .filter(own -> own.step().equals(step))
+                .map(ProcedureStep::label)
+                .findFirst()
+                .orElse(step.name());
     }
 
     <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
@@ -88,5 +112,15 @@ record Model(String path, BpmnModelInstance instance, Set<String> forms) {
 
     boolean isInScope(FlowNode node) {
         return node.getParentElement() instanceof SubProcess parent && SCOPE.equals(parent.getId());
+    }
+
+    /** @return true if it lies in the scope, however deep */
+    boolean isWithinScope(FlowNode node) {
+        for (var parent = node.getParentElement(); parent != null; parent = parent.getParentElement()) {
+            if (SCOPE.equals(parent.getAttributeValue("id"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.workflow.contract;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,14 +76,9 @@ sealed interface ModelExpression {
 
     private static boolean isKnownArgument(Call call) {
         return switch (call.method()) {
-            case "forStep" -> isStep(call.argument());
-            case "dueAt" -> isStep(call.argument()) || "DOSSIER".equals(call.argument());
+            case "forStep", "dueAt" -> Step.isName(call.argument());
             default -> call.argument() == null;
         };
-    }
-
-    private static boolean isStep(String name) {
-        return Arrays.stream(Step.values()).anyMatch(step -> step.name().equals(name));
     }
 
     private static boolean takes(ProcessVariable<?> variable, String value) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.xml.ModelException;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import vn.motcua.procedure.Procedure;
 
 /** Reads a model as the engine would, against the schema of BPMN. */
 final class ModelReader {
@@ -21,10 +22,10 @@ final class ModelReader {
 
     private ModelReader() {}
 
-    static Readable<Model> read(String path, String bpmn, Set<String> forms) {
+    static Readable<Model> read(String path, String bpmn, Set<String> forms, Procedure procedure) {
         try {
             var instance = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn.getBytes(StandardCharsets.UTF_8)));
-            return Readable.of(new Model(path, instance, forms));
+            return Readable.of(new Model(path, instance, forms, procedure));
         } catch (ModelException unreadable) {
             var place = place(bpmn, unreadable);
             return Readable.not(

@@ -7,7 +7,10 @@ final class ModelRules {
 
     static final List<Rule<Model>> ALL = List.of(
             new Rule<>("process-header", ProcessHeader::breaches),
+            new Rule<>("catalogue", Steps::inCatalogue),
             new Rule<>("spine", Spine::breaches),
+            new Rule<>("step", Steps::breaches),
+            new Rule<>("limit", LongestPath::breaches),
             new Rule<>("spine-order", SpineOrder::breaches),
             new Rule<>("chosen-id", ChosenIds::breaches),
             new Rule<>("vietnamese-words", VietnameseWords::breaches),

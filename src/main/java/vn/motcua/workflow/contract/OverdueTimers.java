@@ -10,14 +10,14 @@ final class OverdueTimers {
     private OverdueTimers() {}
 
     static Stream<Breach> breaches(Model model) {
-        var missing = OverdueTimer.ALL.stream()
-                .filter(timer -> model.isCitizens())
+        var bells = OverdueTimer.of(model);
+        var missing = bells.stream()
                 .filter(timer -> model.find(BoundaryEvent.class, timer.id()).isEmpty())
                 .map(timer -> new Breach(
                         timer.id(),
                         "thiếu chuông báo quá hạn trên «" + timer.host() + "»",
                         "Gắn Timer boundary event"));
-        var wrong = OverdueTimer.ALL.stream().flatMap(timer -> model.find(BoundaryEvent.class, timer.id()).stream()
+        var wrong = bells.stream().flatMap(timer -> model.find(BoundaryEvent.class, timer.id()).stream()
                 .flatMap(event -> breaches(timer, event)));
         var unreckoned = model.all(TimerEventDefinition.class)
                 .filter(timer -> timer.getTimeDuration() != null

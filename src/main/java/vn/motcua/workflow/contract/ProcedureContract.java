@@ -2,7 +2,10 @@ package vn.motcua.workflow.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.procedure.Procedure;
 
 /**
  * What a model and its forms must keep to before they are deployed: everything the code relies on, and nothing that
@@ -15,17 +18,31 @@ public final class ProcedureContract {
     /**
      * @param path as people say it; what lies in {@code processes/shared/} is not a citizen's procedure
      * @param formsById those that exist of the forms the model references
+     * @param versions those of the catalogue that the model serves; none for a process of the house
      * @return empty if it may be deployed
      */
-    public static List<Finding> check(String path, String bpmn, Map<String, String> formsById) {
+    public static List<Finding> check(
+            String path, String bpmn, Map<String, String> formsById, List<Procedure> versions) {
         return Stream.concat(
-                        ModelReader.read(path, bpmn, formsById.keySet())
-                                .findings(model -> Stream.concat(
-                                        ModelRules.ALL.stream().flatMap(rule -> rule.findings(path, model)),
-                                        LayoutRules.ALL.stream()
-                                                .flatMap(rule -> rule.findings(path, new Layout(model))))),
+                        served(path, versions)
+                                .flatMap(procedure -> modelFindings(path, bpmn, formsById.keySet(), procedure)),
                         formsById.entrySet().stream().flatMap(form -> formFindings(form.getKey(), form.getValue())))
+                .distinct()
                 .toList();
+    }
+
+    private static Stream<Optional<Procedure>> served(String path, List<Procedure> versions) {
+        return versions.isEmpty()
+                ? Stream.of(Optional.empty())
+                : versions.stream().map(Optional::of);
+    }
+
+    private static Stream<Finding> modelFindings(
+            String path, String bpmn, Set<String> forms, Optional<Procedure> procedure) {
+        return ModelReader.read(path, bpmn, forms, procedure.orElse(null))
+                .findings(model -> Stream.concat(
+                        ModelRules.ALL.stream().flatMap(rule -> rule.findings(path, model)),
+                        LayoutRules.ALL.stream().flatMap(rule -> rule.findings(path, new Layout(model)))));
     }
 
     private static Stream<Finding> formFindings(String id, String json) {

@@ -10,8 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.motcua.procedure.Step;
 
 /**
- * No way leads around a step of the spine up to status 9. So the longest path has exactly the steps whose norms the
- * catalogue adds up against the limit.
+ * No way leads around a step of the spine up to status 9.
  */
 final class SpineOrder {
 
@@ -48,13 +47,13 @@ final class SpineOrder {
                 .filter(goal)
                 .map(node -> Breach.at(
                         node,
-                        "có đường đi vòng qua bước bắt buộc «" + step.label() + "»",
+                        "có đường đi vòng qua bước bắt buộc «" + model.label(step) + "»",
                         "Nối lại để mọi đường tới đây đều qua «" + step.taskId() + "»"));
     }
 
     private static Stream<Breach> unreachable(Model model) {
         var reached = model.reachableFrom(starts(model, false));
-        return Stream.of(Step.values())
+        return Step.SPINE.stream()
                 .flatMap(step -> model.find(UserTask.class, step.taskId()).stream())
                 .filter(task -> !reached.contains(task))
                 .map(task -> Breach.at(task, "không đường nào dẫn tới bước này", "Nối bước này vào quy trình"));

@@ -1,9 +1,8 @@
 package vn.motcua.workflow.contract;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import vn.motcua.procedure.Step;
+import vn.motcua.procedure.ProcedureStep;
 
 /** Whose work a task is follows from the dossier, never from a name written into the model. */
 final class TaskPeople {
@@ -13,10 +12,10 @@ final class TaskPeople {
     private TaskPeople() {}
 
     static Stream<Breach> breaches(Model model) {
-        return model.all(UserTask.class).flatMap(TaskPeople::breaches);
+        return model.all(UserTask.class).flatMap(task -> breaches(model, task));
     }
 
-    private static Stream<Breach> breaches(UserTask task) {
+    private static Stream<Breach> breaches(Model model, UserTask task) {
         var groups = task.getCamundaCandidateGroups();
         var assignee = task.getCamundaAssignee();
         if (groups == null) {
@@ -27,7 +26,8 @@ final class TaskPeople {
                 || task.getCamundaCandidateUsers() != null) {
             return Stream.of(Breach.at(task, "người làm không lấy từ hồ sơ", REMEDY));
         }
-        return Arrays.stream(Step.values())
+        return model.steps().stream()
+                .map(ProcedureStep::step)
                 .filter(step -> step.taskId().equals(task.getId()))
                 .filter(step -> !ModelExpression.isCall(groups, "candidates", "forStep", step.name()))
                 .map(step -> Breach.at(task, "nhóm của bước khác", REMEDY.replace("…", step.name())));

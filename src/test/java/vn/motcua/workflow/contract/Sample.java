@@ -10,24 +10,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.TestCatalogue;
 
 /** A model with its forms, as files or changed a little. */
-record Sample(String path, String bpmn, Map<String, String> forms) {
+record Sample(String path, String bpmn, Map<String, String> forms, List<Procedure> versions) {
 
     static final String BIRTH = "processes/birth-registration.bpmn";
     static final String EXPLAIN = "processes/shared/explain-delay.bpmn";
+
+    private static final ProcedureCatalogue CATALOGUE = TestCatalogue.shipped();
 
     static Stream<Sample> shipped() {
         return Stream.of(model(BIRTH), model(EXPLAIN));
     }
 
     static Sample model(String path) {
-        return new Sample(path, read(Path.of(path)), shippedForms());
+        return new Sample(path, read(Path.of(path)), shippedForms(), versionsOf(path));
     }
 
     /** A rejected file in the place of a shipped model. */
     static Sample rejected(String file) {
-        return new Sample(BIRTH, read(Path.of("src/test/resources/rejected/models", file)), shippedForms());
+        return new Sample(
+                BIRTH, read(Path.of("src/test/resources/rejected/models", file)), shippedForms(), versionsOf(BIRTH));
     }
 
     static String form(String id) {
@@ -41,22 +47,40 @@ record Sample(String path, String bpmn, Map<String, String> forms) {
     /** The same with one change, which has to be one. */
     Sample changed(String from, String to) {
         assertThat(bpmn.contains(from)).as("the model has %s", from).isTrue();
-        return new Sample(path, bpmn.replace(from, to), forms);
+        return new Sample(path, bpmn.replace(from, to), forms, versions);
     }
 
     Sample withForm(String id, String json) {
         var others = new TreeMap<>(forms);
         others.put(id, json);
-        return new Sample(path, bpmn, others);
+        return new Sample(path, bpmn, others, versions);
+    }
+
+    /** The same under a catalogue with one change, which has to be one. */
+    Sample under(String from, String to) {
+        var file = path.replace(".bpmn", ".yaml");
+        var yaml = read(Path.of(file));
+        assertThat(yaml.contains(from)).as("the catalogue has %s", from).isTrue();
+        return new Sample(path, bpmn, forms, List.of(TestCatalogue.read(file, yaml.replace(from, to))));
+    }
+
+    Sample under(List<Procedure> others) {
+        return new Sample(path, bpmn, forms, others);
     }
 
     List<Finding> findings() {
-        return ProcedureContract.check(path, bpmn, forms);
+        return ProcedureContract.check(path, bpmn, forms, versions);
     }
 
     @Override
     public String toString() {
         return path;
+    }
+
+    private static List<Procedure> versionsOf(String path) {
+        return CATALOGUE.all().stream()
+                .filter(procedure -> path.equals("processes/" + procedure.key() + ".bpmn"))
+                .toList();
     }
 
     private static Map<String, String> shippedForms() {

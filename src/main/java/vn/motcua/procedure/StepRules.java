@@ -1,0 +1,78 @@
+package vn.motcua.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.procedure.CatalogueRules.Breach;
+
+/** What holds for the steps of a procedure; whether their hours fit the limit is asked of the model's longest path. */
+final class StepRules {
+
+    private StepRules() {}
+
+    static List<Breach> breaches(Procedure procedure) {
+        var missing = Step.SPINE.stream()
+                .filter(step -> procedure.find(step).isEmpty())
+                .map(step -> new Breach("/steps", "thiếu bước bắt buộc «%s»".formatted(step)))
+                .toList();
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        return Stream.of(spineInOrder(procedure), spineCountedUpToTheSignature(procedure), knownCases(procedure))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Breach> spineInOrder(Procedure procedure) {
+        var steps = procedure.steps().stream().map(ProcedureStep::step).toList();
+        var inOrder =
+                steps.stream().filter(Step.SPINE::contains).distinct().toList().equals(Step.SPINE)
+                        && steps.get(0).equals(Step.INTAKE)
+                        && steps.get(steps.size() - 1).equals(Step.RETURN);
+        return inOrder
+                ? List.of()
+                : List.of(
+                        new Breach(
+                                "/steps",
+                                "các bước phải đi từ INTAKE qua REVIEW, SIGNING đến RETURN, bước thêm nằm giữa INTAKE và RETURN"));
+    }
+
+    private static List<Breach> spineCountedUpToTheSignature(Procedure procedure) {
+        var breaches = new ArrayList<Breach>();
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            var step = procedure.steps().get(i);
+            if (Step.SPINE.contains(step.step())
+                    && step.counted() == step.step().equals(Step.RETURN)) {
+                breaches.add(new Breach(
+                        "/steps/" + i + "/counted",
+                        step.counted()
+                                ? "bước «%s» đi sau trạng thái 9, không tính vào thời hạn".formatted(step.step())
+                                : "bước «%s» phải tính vào thời hạn".formatted(step.step())));
+            }
+        }
+        return breaches;
+    }
+
+    private static List<Breach> knownCases(Procedure procedure) {
+        var known = procedure.limits().stream().map(Procedure.CaseLimit::key).collect(Collectors.toSet());
+        var breaches = new ArrayList<Breach>();
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            var pointer = "/steps/" + i;
+            var step = procedure.steps().get(i);
+            step.cases().stream()
+                    .filter(key -> !known.contains(key))
+                    .sorted()
+                    .map(key -> new Breach(pointer + "/cases", "không có trường hợp «%s»".formatted(key)))
+                    .forEach(breaches::add);
+            step.caseHours().keySet().stream()
+                    .filter(key -> !known.contains(key)
+                            || !step.cases().isEmpty() && !step.cases().contains(key))
+                    .sorted()
+                    .map(key -> new Breach(
+                            pointer + "/caseHours/" + key, "bước này không có trường hợp «%s»".formatted(key)))
+                    .forEach(breaches::add);
+        }
+        return breaches;
+    }
+}
