@@ -1,5 +1,6 @@
 package vn.motcua.access;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,10 @@ import vn.motcua.authority.Post;
 @Component
 public class DemoAccounts {
 
-    private record Demo(Official official, String password) {
+    /** @param from first day in office if that lies ahead, else null */
+    public record Holder(Official official, LocalDate from) {}
+
+    private record Demo(Official official, LocalDate from, String password) {
 
         String id() {
             return official.id().value();
@@ -33,10 +37,16 @@ public class DemoAccounts {
                     .collect(Collectors.joining(","));
         }
 
-        /** user, password, role and authority, separated by tabs */
+        /** user, password, role and authority, separated by tabs; then the first day in office if that lies ahead */
         String line() {
-            return String.join("\t", id(), password, each(post -> post.role().code()), each(post -> post.authority()
-                    .value()));
+            var roles = each(post -> post.role().code());
+            var line = String.join(
+                    "\t", id(), password, roles, each(post -> post.authority().value()));
+            return from == null ? line : line + "\t" + from;
+        }
+
+        String fromWhen() {
+            return from == null ? "" : ", từ %1$td/%1$tm/%1$tY".formatted(from);
         }
     }
 
@@ -54,11 +64,11 @@ public class DemoAccounts {
     }
 
     /** Does nothing if any account exists already. The engine learns of them when the start is complete. */
-    public void createFor(Collection<Official> officials) {
+    public void createFor(Collection<Holder> holders) {
         var random = new RandomPasswords();
-        var demos = officials.stream()
-                .sorted(Comparator.comparing(official -> official.id().value()))
-                .map(official -> new Demo(official, random.next()))
+        var demos = holders.stream()
+                .sorted(Comparator.comparing(holder -> holder.official().id().value()))
+                .map(holder -> new Demo(holder.official(), holder.from(), random.next()))
                 .toList();
         transaction.executeWithoutResult(status -> {
             if (accounts.noneExists()) {
@@ -88,12 +98,13 @@ public class DemoAccounts {
     private String printed(List<Demo> demos) {
         var width = demos.stream().mapToInt(demo -> demo.id().length()).max().orElse(1);
         var rows = demos.stream()
-                .map(demo -> ("  %-" + width + "s  %s  %s (%s)")
+                .map(demo -> ("  %-" + width + "s  %s  %s (%s%s)")
                         .formatted(
                                 demo.id(),
                                 demo.password(),
                                 demo.each(post -> post.role().label()),
-                                demo.each(post -> post.authority().value())))
+                                demo.each(post -> post.authority().value()),
+                                demo.fromWhen()))
                 .collect(Collectors.joining("\n"));
         return "\nTài khoản dùng thử (chỉ in một lần; lưu tại %s):\n%s\n".formatted(settings.demoAccountsFile(), rows);
     }

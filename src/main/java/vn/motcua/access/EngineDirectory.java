@@ -77,7 +77,8 @@ class EngineDirectory {
         identity.saveUser(user);
     }
 
-    void memberOfGroups(String user, Set<String> wanted) {
+    /** @return the groups that the user is a member of no more */
+    Set<String> memberOfGroups(String user, Set<String> wanted) {
         var present = identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());
@@ -86,6 +87,8 @@ class EngineDirectory {
                 wanted,
                 group -> identity.createMembership(user, group),
                 group -> identity.deleteMembership(user, group));
+        present.removeAll(wanted);
+        return present;
     }
 
     /** Tenants that do not exist yet or any more are passed over. */

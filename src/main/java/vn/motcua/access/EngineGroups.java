@@ -25,7 +25,10 @@ final class EngineGroups {
         return audiences;
     }
 
-    /** The plain group {@code officials} holds the engine's grants that all need; the others come on top. */
+    /**
+     * The plain group {@code officials} holds the engine's grants that all need; the others come on top. Tasks of an
+     * authority that is no more keep its groups: whoever inherits a post is in its group.
+     */
     static List<String> of(Official official) {
         var groups = new TreeSet<>(Set.of(OFFICIALS));
         for (var post : official.posts()) {
@@ -37,6 +40,7 @@ final class EngineGroups {
                 groups.add(DESIGNERS);
             }
         }
+        official.inherited().forEach(post -> groups.add(post.group()));
         return List.copyOf(groups);
     }
 

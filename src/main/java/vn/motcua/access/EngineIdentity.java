@@ -10,6 +10,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -32,39 +34,55 @@ public class EngineIdentity implements DisposableBean {
     private final Authorities authorities;
     private final Accounts accounts;
     private final EngineDirectory directory;
+    private final Claims claims;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ExecutorService drawer = Executors.newSingleThreadExecutor();
     private final Map<OfficialId, Official> drawn = new ConcurrentHashMap<>();
+    private volatile LocalDate drawnOn;
 
     EngineIdentity(
             Authorities authorities,
             Accounts accounts,
             EngineDirectory directory,
+            Claims claims,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.authorities = authorities;
         this.accounts = accounts;
         this.directory = directory;
+        this.claims = claims;
         this.clock = clock;
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** Draws everybody who has an account, as of today. Repeating it changes nothing. */
+    /** A new day, come by itself or by a jump of the trial's clock, may bring new posts: posts are held by date. */
+    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void followTheDay() {
+        if (drawnOn != null && !drawnOn.equals(today())) {
+            refresh();
+        }
+    }
+
+    /** Draws everybody who has an account, as of today, and every authority there ever was. Repeating it changes nothing. */
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Ho_Chi_Minh")
     public void refresh() {
-        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+        var today = today();
         alone(() -> {
             directory.closeSetUp();
-            for (var authority : authorities.existingOn(today)) {
-                directory.tenant(authority.id().value(), authority.name());
+            for (var id : authorities.all()) {
+                directory.tenant(id.value(), authorities.find(id).orElseThrow().name());
             }
             for (var id : accounts.all()) {
                 draw(id, authorities.official(id).filter(official -> !official.posts()
                         .isEmpty()));
             }
         });
+        drawnOn = today;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
     }
 
     /** Draws one official again if anything about them has changed since. */
@@ -76,11 +94,15 @@ public class EngineIdentity implements DisposableBean {
 
     private void draw(OfficialId id, Optional<Official> official) {
         official.ifPresent(someone -> directory.user(id.value(), someone.fullName()));
-        official.ifPresent(someone -> someone.posts()
+        official.ifPresent(someone -> Stream.of(someone.posts(), someone.inherited())
+                .flatMap(Set::stream)
                 .forEach(post -> directory.group(post.group(), post.role().label())));
         official.ifPresent(someone -> EngineGroups.of(someone).forEach(group -> directory.group(group, group)));
-        directory.memberOfGroups(
-                id.value(), official.map(EngineGroups::of).map(Set::copyOf).orElse(Set.of()));
+        var groups = official.map(EngineGroups::of).map(Set::copyOf).orElse(Set.<String>of());
+        var lost = directory.memberOfGroups(id.value(), groups);
+        if (!lost.isEmpty()) {
+            claims.giveBack(id.value(), groups, lost);
+        }
         directory.memberOfTenants(
                 id.value(),
                 official.map(EngineGroups::tenantsOf).map(Set::copyOf).orElse(Set.of()));

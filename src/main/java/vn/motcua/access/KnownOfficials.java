@@ -17,7 +17,13 @@ import vn.motcua.authority.OfficialId;
 @Component
 class KnownOfficials {
 
-    private record Reading(Optional<Official> official, Instant until) {}
+    private record Reading(Optional<Official> official, Instant from, Instant until) {
+
+        /** The tests' clock may go back as well. */
+        boolean holdsAt(Instant now) {
+            return !now.isBefore(from) && now.isBefore(until);
+        }
+    }
 
     private final Authorities authorities;
     private final Clock clock;
@@ -36,13 +42,13 @@ class KnownOfficials {
     Optional<Official> inOffice(OfficialId id) {
         var now = clock.instant();
         var reading = readings.get(id);
-        if (reading == null || !reading.until().isAfter(now)) {
+        if (reading == null || !reading.holdsAt(now)) {
             var official =
                     authorities.official(id).filter(found -> !found.posts().isEmpty());
-            engineIdentity.refresh(id, official);
-            reading = new Reading(official, now.plus(settings.postsReread()));
+            reading = new Reading(official, now, now.plus(settings.postsReread()));
             readings.put(id, reading);
         }
+        engineIdentity.refresh(id, reading.official());
         return reading.official();
     }
 }

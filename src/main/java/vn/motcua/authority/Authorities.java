@@ -9,10 +9,25 @@ import vn.motcua.calendar.WorkingCalendar;
 /** The directory of authorities and officials. */
 public interface Authorities {
 
+    /** As it is called today; as it was last called if it is no more. */
     Optional<Authority> find(AuthorityId id);
 
-    /** All that exist on the day, by name. */
+    /** As it was called on the day, so that a paper of that day can be printed again. */
+    Optional<Authority> find(AuthorityId id, LocalDate day);
+
+    /** All that exist on the day, by name, as they were called then. */
     List<Authority> existingOn(LocalDate day);
+
+    /** All there ever were. Their dossiers outlive them. */
+    Set<AuthorityId> all();
+
+    /**
+     * Who answers on the day for what this authority did: itself while it does, then its successor, or the successor's.
+     *
+     * @param field kebab-case ("ho-tich"), null for what belongs to every field
+     * @return empty if nobody succeeded, or if the authority is unknown or not founded yet
+     */
+    Optional<Authority> successorOf(AuthorityId id, String field, LocalDate day);
 
     /** The authorities whose dossiers the desk of this one takes in; itself included. */
     Set<AuthorityId> servedBy(AuthorityId id);

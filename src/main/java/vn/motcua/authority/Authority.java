@@ -26,8 +26,12 @@ public record Authority(
         boolean sample) {
 
     private static final java.util.regex.Pattern PLACE = java.util.regex.Pattern.compile(
-            ".*?\\b(?:xã|phường|đặc khu|huyện|tỉnh|thành phố)\\s+(.+)",
+            ".*?\\b(?:xã|thị trấn|phường|đặc khu|huyện|tỉnh|thành phố)\\s+(.+)",
             java.util.regex.Pattern.UNICODE_CHARACTER_CLASS);
+
+    boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
 
     /** Địa danh, as the line of place and date on a paper names it: "Thanh Quang". */
     public String place() {

@@ -34,20 +34,30 @@ class JdbcAuthorities implements Authorities {
 
     @Override
     public Optional<Authority> find(AuthorityId id) {
-        return Optional.ofNullable(knowing(id).authorities().get(id));
+        return find(id, today());
+    }
+
+    @Override
+    public Optional<Authority> find(AuthorityId id, LocalDate day) {
+        return knowing(id).find(id, day);
     }
 
     @Override
     public List<Authority> existingOn(LocalDate day) {
-        var known = structure;
-        if (known.authorities().isEmpty()) {
-            known = structures.read();
-            structure = known;
-        }
-        return known.authorities().values().stream()
-                .filter(authority -> exists(authority, day))
+        return knowingAny()
+                .existingOn(day)
                 .sorted(Comparator.comparing(Authority::name, Collator.getInstance(Vietnam.LOCALE)))
                 .toList();
+    }
+
+    @Override
+    public Set<AuthorityId> all() {
+        return knowingAny().authorities().keySet();
+    }
+
+    @Override
+    public Optional<Authority> successorOf(AuthorityId id, String field, LocalDate day) {
+        return knowing(id).successorOf(id, field, day);
     }
 
     @Override
@@ -62,7 +72,7 @@ class JdbcAuthorities implements Authorities {
 
     @Override
     public Optional<Official> official(OfficialId id) {
-        return officials.read(id, LocalDate.ofInstant(clock.instant(), Vietnam.ZONE));
+        return officials.read(id, today());
     }
 
     @Override
@@ -88,8 +98,16 @@ class JdbcAuthorities implements Authorities {
         return known;
     }
 
-    private static boolean exists(Authority authority, LocalDate day) {
-        return !day.isBefore(authority.validFrom())
-                && (authority.validTo() == null || !day.isAfter(authority.validTo()));
+    private Structure knowingAny() {
+        var known = structure;
+        if (known.authorities().isEmpty()) {
+            known = structures.read();
+            structure = known;
+        }
+        return known;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
     }
 }

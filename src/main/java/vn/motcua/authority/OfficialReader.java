@@ -9,9 +9,38 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads an official with the posts of a day in one statement: it is asked on every request. */
+/** Reads an official with the posts of a day, inherited ones too, in one statement: it is asked on every request. */
 @Component
 class OfficialReader {
+
+    /**
+     * A post passes to the same post of the successor, down the chain. A field goes to its own successor where it has one;
+     * a post without a field goes to every successor, lest a dossier of one field find nobody to sign it.
+     */
+    private static final String POSTS_WITH_HERITAGE =
+            """
+            with recursive held as (
+                select p.authority_id, p.role, p.field, false as inherited
+                from post_holder h join post p on p.id = h.post_id
+                where h.official_id = :id and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+                union
+                select s.authority_id, held.role, held.field, true
+                from held join authority_successor s on s.successor_id = held.authority_id and s.valid_from <= :day
+                where held.field is null or s.field = held.field or s.field is null and not exists (
+                    select from authority_successor own
+                    where own.authority_id = s.authority_id and own.field = held.field and own.valid_from <= :day)
+            )
+            select o.full_name, o.title, held.authority_id, held.role, held.field, held.inherited, s.served_authority_id
+            from official o
+            left join held on true
+            left join lateral (
+                select served_authority_id from desk_service
+                where desk_authority_id = held.authority_id and held.role in ('ONE_STOP_DESK', 'CENTRE_HEAD')
+                union
+                select id from authority where held.role = 'OPERATOR'
+            ) s on true
+            where o.id = :id
+            order by held.inherited, held.authority_id, held.role, held.field, s.served_authority_id""";
 
     private final JdbcClient jdbc;
 
@@ -20,21 +49,7 @@ class OfficialReader {
     }
 
     Optional<Official> read(OfficialId id, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select o.full_name, o.title, p.authority_id, p.role, p.field, s.served_authority_id
-                        from official o
-                        left join post_holder h on h.official_id = o.id
-                            and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
-                        left join post p on p.id = h.post_id
-                        left join lateral (
-                            select served_authority_id from desk_service
-                            where desk_authority_id = p.authority_id and p.role in ('ONE_STOP_DESK', 'CENTRE_HEAD')
-                            union
-                            select id from authority where p.role = 'OPERATOR'
-                        ) s on true
-                        where o.id = :id
-                        order by p.id, s.served_authority_id""")
+        return jdbc.sql(POSTS_WITH_HERITAGE)
                 .param("id", id.value())
                 .param("day", day)
                 .query(rows -> rows.next() ? Optional.of(official(id, rows)) : Optional.<Official>empty());
@@ -44,12 +59,14 @@ class OfficialReader {
         var fullName = rows.getString("full_name");
         var title = rows.getString("title");
         var posts = new LinkedHashSet<Post>();
+        var inherited = new LinkedHashSet<Post>();
         var serves = new LinkedHashSet<AuthorityId>();
         do {
             var authority = rows.getString("authority_id");
             if (authority != null) {
                 var own = new AuthorityId(authority);
-                posts.add(new Post(own, Role.valueOf(rows.getString("role")), rows.getString("field")));
+                var post = new Post(own, Role.valueOf(rows.getString("role")), rows.getString("field"));
+                (rows.getBoolean("inherited") ? inherited : posts).add(post);
                 serves.add(own);
             }
             var served = rows.getString("served_authority_id");
@@ -57,7 +74,13 @@ class OfficialReader {
                 serves.add(new AuthorityId(served));
             }
         } while (rows.next());
+        inherited.removeAll(posts);
         return new Official(
-                id, fullName, title, Collections.unmodifiableSet(posts), Collections.unmodifiableSet(serves));
+                id,
+                fullName,
+                title,
+                Collections.unmodifiableSet(posts),
+                Collections.unmodifiableSet(inherited),
+                Collections.unmodifiableSet(serves));
     }
 }

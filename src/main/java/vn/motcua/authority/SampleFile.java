@@ -16,15 +16,29 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The trial's invented authorities as they are written in the file. */
+/**
+ * One layer of the trial's invented authorities as it is written in its file: the whole picture of a time.
+ *
+ * @param validTo last day, null for the newest layer
+ */
 record SampleFile(
-        boolean sample, LocalDate validFrom, Map<String, List<SeasonRow>> officeHours, List<AuthorityRow> authorities) {
+        boolean sample,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Map<String, List<SeasonRow>> officeHours,
+        List<AuthorityRow> authorities) {
 
-    private static final String SHIPPED = "/sample/authorities.yaml";
+    /** By time, each beginning where the one before ended. */
+    static List<SampleFile> shipped() {
+        return Stream.of("/sample/authorities-2023.yaml", "/sample/authorities-2025.yaml")
+                .map(SampleFile::shipped)
+                .toList();
+    }
 
-    static SampleFile shipped() {
-        try (var stream = SampleFile.class.getResourceAsStream(SHIPPED)) {
+    private static SampleFile shipped(String file) {
+        try (var stream = SampleFile.class.getResourceAsStream(file)) {
             return read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,7 +78,10 @@ record SampleFile(
         }
     }
 
-    /** @param serves the other authorities whose dossiers this desk takes in */
+    /**
+     * @param serves the other authorities whose dossiers this desk takes in
+     * @param successors from the day after the layer's last; none where the authority is in the next layer
+     */
     record AuthorityRow(
             AuthorityId id,
             String name,
@@ -76,12 +93,17 @@ record SampleFile(
             String phone,
             List<AuthorityId> serves,
             String hours,
+            List<SuccessorRow> successors,
             List<OfficialRow> officials) {
 
         AuthorityRow {
             serves = serves == null ? List.of() : List.copyOf(serves);
+            successors = successors == null ? List.of() : List.copyOf(successors);
         }
     }
+
+    /** @param field null for all that has no successor of its own */
+    record SuccessorRow(AuthorityId to, String field) {}
 
     record OfficialRow(OfficialId id, String name, String title, List<PostRow> posts) {}
 

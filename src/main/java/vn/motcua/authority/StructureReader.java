@@ -14,17 +14,20 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Structure.Succession;
 import vn.motcua.calendar.OfficeHours;
 import vn.motcua.calendar.OfficeHours.Open;
 import vn.motcua.calendar.OfficeHours.Season;
 import vn.motcua.calendar.OfficialDays;
 import vn.motcua.calendar.WorkingCalendar;
 
-/** Reads the whole {@link Structure} in three statements. */
+/** Reads the whole {@link Structure}, a statement a table. */
 @Component
 class StructureReader {
 
@@ -37,7 +40,7 @@ class StructureReader {
     }
 
     Structure read() {
-        return new Structure(authorities(), served(), calendars());
+        return new Structure(authorities(), former(), served(), successions(), calendars());
     }
 
     private Map<AuthorityId, Authority> authorities() {
@@ -49,6 +52,35 @@ class StructureReader {
                 .query((row, number) -> authority(row))
                 .stream()
                 .collect(toMap(Authority::id, Function.identity()));
+    }
+
+    private Map<AuthorityId, NavigableMap<LocalDate, Authority>> former() {
+        record Former(LocalDate until, Authority authority) {}
+        return jdbc
+                .sql(
+                        """
+                        select a.id, f.name, f.desk, a.level, f.code, f.parent_id, f.address, f.phone,
+                            a.valid_from, a.valid_to, a.sample, f.valid_to as until
+                        from authority_former f join authority a on a.id = f.authority_id""")
+                .query((row, number) -> new Former(row.getObject("until", LocalDate.class), authority(row)))
+                .stream()
+                .collect(groupingBy(
+                        former -> former.authority().id(),
+                        toMap(Former::until, Former::authority, (one, other) -> one, TreeMap::new)));
+    }
+
+    private Map<AuthorityId, List<Succession>> successions() {
+        record Ended(AuthorityId authority, Succession succession) {}
+        return jdbc
+                .sql("select authority_id, field, successor_id, valid_from from authority_successor")
+                .query((row, number) -> new Ended(
+                        new AuthorityId(row.getString(1)),
+                        new Succession(
+                                row.getString(2),
+                                new AuthorityId(row.getString(3)),
+                                row.getObject(4, LocalDate.class))))
+                .stream()
+                .collect(groupingBy(Ended::authority, mapping(Ended::succession, toList())));
     }
 
     private static Authority authority(ResultSet row) throws SQLException {

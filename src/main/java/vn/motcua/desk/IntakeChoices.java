@@ -58,8 +58,10 @@ class IntakeChoices {
                 .map(authorities::servedBy)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
-        return authorities.existingOn(today()).stream()
-                .filter(authority -> authority.level() == procedure.competentLevel())
+        var today = today();
+        return authorities.existingOn(today).stream()
+                .filter(authority ->
+                        authority.level() == procedure.competentLevel().on(today))
                 .filter(authority -> served.contains(authority.id()))
                 .toList();
     }

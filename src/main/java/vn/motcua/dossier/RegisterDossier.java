@@ -137,7 +137,8 @@ public class RegisterDossier {
     private Refusal competenceRefusal(Procedure procedure, AuthorityId desk, AuthorityId competent, LocalDate day) {
         var served = authorities.servedBy(desk);
         var able = authorities.existingOn(day).stream()
-                .filter(authority -> authority.level() == procedure.competentLevel())
+                .filter(authority ->
+                        authority.level() == procedure.competentLevel().on(day))
                 .toList();
         if (able.stream().noneMatch(authority -> authority.id().equals(competent))) {
             return Refusal.refused("%s không có thẩm quyền giải quyết «%s». Cơ quan có thẩm quyền: %s."

@@ -55,8 +55,9 @@ class FirstAccountsTest {
     private final Authorities authorities = People.directory();
     private final IdentityService identity = engine.getIdentityService();
     private final EngineDirectory directory = new EngineDirectory(identity, jdbc);
+    private final Claims claims = new Claims(engine.getTaskService());
     private final EngineIdentity engineIdentity =
-            new EngineIdentity(authorities, accounts, directory, time, transactions);
+            new EngineIdentity(authorities, accounts, directory, claims, time, transactions);
 
     @BeforeAll
     static void start() throws Exception {
@@ -98,19 +99,23 @@ class FirstAccountsTest {
         var passwords = new Passwords(People.settings(file));
         var demo = new DemoAccounts(accounts, passwords, People.settings(file), transactions);
 
-        demo.createFor(List.of(People.SPECIALIST, People.DESK));
+        var holders = List.of(
+                new DemoAccounts.Holder(People.SPECIALIST, LocalDate.of(2027, 3, 1)),
+                new DemoAccounts.Holder(People.DESK, null));
+        demo.createFor(holders);
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         var lines = Files.readAllLines(file);
         assertThat(lines)
                 .satisfiesExactly(
-                        line -> assertThat(line).matches("ho-tich\t[A-Za-z2-9]{16}\tspecialist\txa-thanh-quang"),
+                        line -> assertThat(line)
+                                .matches("ho-tich\t[A-Za-z2-9]{16}\tspecialist\txa-thanh-quang\t2027-03-01"),
                         line -> assertThat(line).matches("lan\t[A-Za-z2-9]{16}\tone-stop-desk\txa-thanh-quang"));
         var stored = accounts.find(People.DESK.id()).orElseThrow();
         assertThat(passwords.matches(lines.get(1).split("\t")[1], stored.passwordHash()))
                 .isTrue();
 
-        demo.createFor(List.of(People.SPECIALIST, People.DESK));
+        demo.createFor(holders);
         assertThat(Files.readAllLines(file)).isEqualTo(lines);
         try (var left = Files.list(file.getParent())) {
             assertThat(left).containsExactly(file);

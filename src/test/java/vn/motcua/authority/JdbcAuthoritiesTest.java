@@ -89,7 +89,8 @@ class JdbcAuthoritiesTest {
                         authority(CENTRE, "Trung tâm", null),
                         authority(COMMUNE, "Ủy ban xã", LocalDate.of(2026, 6, 30)))
                 .collect(Collectors.toMap(Authority::id, Function.identity()));
-        return new Structure(all, Map.of(CENTRE, Set.of(COMMUNE)), Map.of(COMMUNE, mock(WorkingCalendar.class)));
+        return new Structure(
+                all, Map.of(), Map.of(CENTRE, Set.of(COMMUNE)), Map.of(), Map.of(COMMUNE, mock(WorkingCalendar.class)));
     }
 
     private static Authority authority(AuthorityId id, String name, LocalDate last) {

@@ -49,14 +49,16 @@ class SampleAuthoritiesTest {
             new ShiftableClock(Clock.fixed(Instant.parse("2026-11-18T02:00:00Z"), Vietnam.ZONE));
     private final JdbcAuthorities authorities =
             new JdbcAuthorities(new StructureReader(jdbc, OfficialDays.published()), new OfficialReader(jdbc), clock);
-    private final SampleAuthorities samples = new SampleAuthorities(jdbc, authorities);
+    private final SampleAuthorities samples = new SampleAuthorities(jdbc, authorities, new OfficialReader(jdbc), clock);
 
     @BeforeAll
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
+        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         database = new CountingDataSource(postgres.getPostgresDatabase());
-        new JdbcTemplate(database)
-                .execute(new ClassPathResource("db/migration/V3__register.sql").getContentAsString(UTF_8));
+        for (var migration : List.of("V3__register.sql", "V8__authority_successors.sql")) {
+            new JdbcTemplate(database)
+                    .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
+        }
     }
 
     @AfterAll
@@ -73,17 +75,14 @@ class SampleAuthoritiesTest {
     void an_empty_directory_is_filled_and_says_who_needs_an_account() {
         var created = loaded();
 
+        assertThat(created).hasSize(39).allMatch(newcomer -> newcomer.from() == null);
         assertThat(created)
-                .hasSize(39)
-                .contains(
-                        new SampleOfficial(DESK, "one-stop-desk", THANH_QUANG),
-                        new SampleOfficial(new OfficialId("tu-ky.ho-tich"), "specialist.ho-tich", TU_KY));
-        assertThat(authorities.existingOn(LocalDate.of(2025, 6, 30))).isEmpty();
+                .extracting(newcomer -> newcomer.official().id())
+                .contains(DESK, new OfficialId("tu-ky.ho-tich"))
+                .doesNotContain(new OfficialId("huyen-gia-loc.chairman"));
+        assertThat(authorities.existingOn(LocalDate.of(2022, 12, 31))).isEmpty();
+        assertThat(authorities.existingOn(LocalDate.of(2025, 6, 30))).hasSize(4).allMatch(Authority::sample);
         assertThat(authorities.existingOn(LocalDate.of(2025, 7, 1))).hasSize(6).allMatch(Authority::sample);
-        assertThat(jdbc.sql("select count(*) from post_holder")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(39);
     }
 
     @Test
@@ -111,7 +110,20 @@ class SampleAuthoritiesTest {
                         new AuthorityId("tp-hai-phong"),
                         "Xã Thanh Quang, thành phố Hải Phòng",
                         "0225 000 0410",
-                        LocalDate.of(2025, 7, 1),
+                        LocalDate.of(2023, 1, 1),
+                        null,
+                        true));
+        assertThat(authorities.find(THANH_QUANG, LocalDate.of(2025, 6, 30)))
+                .hasValue(new Authority(
+                        THANH_QUANG,
+                        "Ủy ban nhân dân xã Thanh Quang",
+                        "Bộ phận Một cửa UBND xã Thanh Quang",
+                        Level.COMMUNE,
+                        "000.02.30.H23",
+                        new AuthorityId("huyen-gia-loc"),
+                        "Xã Thanh Quang, tỉnh Hải Dương",
+                        "0220 000 0320",
+                        LocalDate.of(2023, 1, 1),
                         null,
                         true));
     }
@@ -156,7 +168,8 @@ class SampleAuthoritiesTest {
                 authorities.official(new OfficialId("hai-phong.operator")).orElseThrow();
 
         assertThat(operator.serves()).contains(new AuthorityId("xa-thanh-quang"), new AuthorityId("xa-tu-ky"));
-        assertThat(operator.authorities()).containsExactly(new AuthorityId("tp-hai-phong"));
+        assertThat(operator.authorities())
+                .containsExactlyInAnyOrder(new AuthorityId("tp-hai-phong"), new AuthorityId("tinh-hai-duong"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.authority.SampleFile.AuthorityRow;
 import vn.motcua.authority.SampleFile.OfficialRow;
 import vn.motcua.authority.SampleFile.PostRow;
@@ -23,9 +24,10 @@ import vn.motcua.calendar.OfficeHours;
 import vn.motcua.calendar.OfficeHours.Open;
 import vn.motcua.calendar.OfficeHours.Season;
 
+/** The newest layer, and what holds for the file of any. */
 class SampleFileTest {
 
-    private final SampleFile file = SampleFile.shipped();
+    private SampleFile file = SampleFile.shipped().get(1);
 
     @Test
     void the_file_is_a_sample_of_the_two_level_layer() {
@@ -68,8 +70,10 @@ class SampleFileTest {
         assertThat(with(Role.SUPERVISOR)).extracting(AuthorityRow::level).containsOnly(Level.PROVINCE);
     }
 
-    @Test
-    void parents_and_served_authorities_are_in_the_file_and_parents_come_first() {
+    @ParameterizedTest
+    @MethodSource("layers")
+    void parents_and_served_authorities_are_in_the_file_and_parents_come_first(SampleFile layer) {
+        file = layer;
         var seen = new HashSet<AuthorityId>();
         for (var authority : file.authorities()) {
             assertThat(authority.parent() == null || seen.contains(authority.parent()))
@@ -82,12 +86,14 @@ class SampleFileTest {
         assertThat(file.authorities()).allSatisfy(authority -> assertThat(seen).containsAll(authority.serves()));
     }
 
-    @Test
-    void ids_and_codes_have_their_shape_and_are_unique() {
+    @ParameterizedTest
+    @MethodSource("layers")
+    void ids_and_codes_have_their_shape_and_are_unique(SampleFile layer) {
+        file = layer;
         assertThat(file.authorities())
                 .extracting(AuthorityRow::code)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("\\d{3}\\.\\d{2}\\.\\d{2}\\.H24"));
+                .allMatch(code -> code.matches("\\d{3}\\.\\d{2}\\.\\d{2}\\.H2[34]"));
         assertThat(file.authorities())
                 .extracting(authority -> authority.id().value())
                 .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
@@ -101,24 +107,30 @@ class SampleFileTest {
                 .allMatch(field -> field == null || field.matches("[a-z]+(-[a-z]+)*"));
     }
 
-    @Test
-    void no_two_officials_share_a_name_and_names_are_in_composed_letters() {
+    @ParameterizedTest
+    @MethodSource("layers")
+    void no_two_officials_share_a_name_and_names_are_in_composed_letters(SampleFile layer) {
+        file = layer;
         assertThat(officials())
                 .extracting(OfficialRow::name)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> Normalizer.isNormalized(name, Normalizer.Form.NFC));
     }
 
-    @Test
-    void nobody_is_in_more_groups_than_the_engine_reads_at_a_glance() {
+    @ParameterizedTest
+    @MethodSource("layers")
+    void nobody_is_in_more_groups_than_the_engine_reads_at_a_glance(SampleFile layer) {
+        file = layer;
         assertThat(officials()).allSatisfy(official -> {
             assertThat(official.title()).isNotBlank();
             assertThat(official.posts()).isNotEmpty().hasSizeLessThan(10).doesNotHaveDuplicates();
         });
     }
 
-    @Test
-    void every_authority_has_office_hours_that_hold() {
+    @ParameterizedTest
+    @MethodSource("layers")
+    void every_authority_has_office_hours_that_hold(SampleFile layer) {
+        file = layer;
         assertThat(file.authorities())
                 .allSatisfy(authority -> OfficeHours.of(file.seasonsOf(authority).stream()
                         .map(season -> new Season(
@@ -161,6 +173,10 @@ class SampleFileTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(complaint)
                 .hasMessageContaining("line: ");
+    }
+
+    static List<SampleFile> layers() {
+        return SampleFile.shipped();
     }
 
     private static SampleFile read(String yaml) throws IOException {

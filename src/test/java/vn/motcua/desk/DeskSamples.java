@@ -66,8 +66,23 @@ final class DeskSamples {
             }
 
             @Override
+            public Optional<Authority> find(AuthorityId id, LocalDate day) {
+                return find(id);
+            }
+
+            @Override
             public List<Authority> existingOn(LocalDate day) {
                 return all;
+            }
+
+            @Override
+            public Set<AuthorityId> all() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<Authority> successorOf(AuthorityId id, String field, LocalDate day) {
+                return find(id);
             }
 
             @Override
