@@ -6,6 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.AnswerDeadline;
+import vn.motcua.delivery.Parcels;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
@@ -31,6 +32,7 @@ public class Deadlines {
     private final AnswerDeadline answerDeadline;
     private final SupplementRequests supplements;
     private final Opinions opinions;
+    private final Parcels parcels;
     private final OpinionReminder opinionReminder;
     private final TransactionClock clock;
 
@@ -40,6 +42,7 @@ public class Deadlines {
             AnswerDeadline answerDeadline,
             SupplementRequests supplements,
             Opinions opinions,
+            Parcels parcels,
             OpinionReminder opinionReminder,
             TransactionClock clock) {
         this.register = register;
@@ -47,6 +50,7 @@ public class Deadlines {
         this.answerDeadline = answerDeadline;
         this.supplements = supplements;
         this.opinions = opinions;
+        this.parcels = parcels;
         this.opinionReminder = opinionReminder;
         this.clock = clock;
     }
@@ -85,6 +89,12 @@ public class Deadlines {
     /** When the asked authority is reminded: two thirds of its time have passed. */
     public Date opinionReminderAt(DelegateExecution execution) {
         return Date.from(opinionReminder.of(ProcessVariables.OPINION_ID.get(execution)));
+    }
+
+    /** When a parcel should have arrived. */
+    public Date parcelDueAt(DelegateExecution execution) {
+        var dossier = DossierId.of(execution.getProcessBusinessKey());
+        return Date.from(parcels.of(dossier).orElseThrow().dueAt());
     }
 
     /** When an explanation is owed, on the calendar of whoever owes it. */

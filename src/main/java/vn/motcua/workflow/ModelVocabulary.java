@@ -15,6 +15,9 @@ public final class ModelVocabulary {
             "expireSupplementDelegate",
             "noteSilenceDelegate",
             "remindOpinionDelegate",
+            "openOpinionDelayDelegate",
+            "returnByPostDelegate",
+            "followParcelListener",
             "startProcessingListener",
             "completeIntakeListener",
             "completeReviewListener",
@@ -37,7 +40,8 @@ public final class ModelVocabulary {
                             "supplementDueAt",
                             "correctionDueAt",
                             "opinionDueAt",
-                            "opinionReminderAt"),
+                            "opinionReminderAt",
+                            "parcelDueAt"),
             "candidates", Set.of("forStep", "desk", "opinion", "answerer", "answering", "confirming"));
 
     private ModelVocabulary() {}

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 final class TaskListeners {
 
     static final Map<String, String> COMPLETING = Map.ofEntries(
+            Map.entry("UserTask_FollowParcel", "followParcelListener"),
             Map.entry("UserTask_Intake", "completeIntakeListener"),
             Map.entry("UserTask_Review", "completeReviewListener"),
             Map.entry("UserTask_Signing", "completeSigningListener"),
