@@ -4,22 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.workflow.form.FormOffers;
 
-/** Choices are written into the form, each once and with words, so that the server knows them. */
+/** Choices are written into the form, each once and with words, or are of a list the server offers: it knows them. */
 final class FormChoices {
 
     private static final Set<String> CHOOSING = Set.of("radio", "select", "checklist", "taglist");
+    private static final Set<String> OFFERED_TO = Set.of("radio", "select", "checklist");
 
     private FormChoices() {}
 
     static Stream<Breach> breaches(FormFile form) {
         return form.components()
                 .filter(component -> CHOOSING.contains(FormFile.type(component)))
-                .filter(field -> !isComplete(field.path("values")))
+                .filter(field -> !(areOffered(field) ? !field.has("values") : isComplete(field.path("values"))))
                 .map(field -> new Breach(
                         FormFile.name(field),
-                        "lựa chọn để trống, thiếu nhãn hoặc lặp lại",
+                        "lựa chọn để trống, thiếu nhãn, lặp lại hoặc lấy từ hai nơi",
                         "Ghi từng lựa chọn vào biểu mẫu (Static), có giá trị và nhãn"));
+    }
+
+    static boolean areOffered(JsonNode field) {
+        return OFFERED_TO.contains(FormFile.type(field))
+                && FormOffers.NAMES.contains(field.path("valuesKey").asText());
     }
 
     private static boolean isComplete(JsonNode values) {

@@ -57,6 +57,7 @@ final class FormComponents {
                         .sorted()
                         .filter(property -> component.has(property)
                                 || component.path("validate").has(property))
+                        .filter(property -> !(property.equals("valuesKey") && FormChoices.areOffered(component)))
                         .map(property -> new Breach(
                                 FormFile.name(component),
                                 TOO_NEW.contains(property)

@@ -1,16 +1,10 @@
 package vn.motcua.workflow.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -26,17 +20,16 @@ import vn.motcua.workflow.form.SubmittedForm;
 
 /**
  * Checks a submitted form against its schema and hands it to the completion listener as one transient value: nothing of
- * it reaches the engine's tables. The schema is the one deployed with the model, which never changes.
+ * it reaches the engine's tables.
  */
 final class CheckedFormHandler implements TaskFormHandler {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, JsonNode> SCHEMAS = new ConcurrentHashMap<>();
-
     private final TaskFormHandler stock;
+    private final OfferedChoices choices;
 
-    CheckedFormHandler(TaskFormHandler stock) {
+    CheckedFormHandler(TaskFormHandler stock, OfferedChoices choices) {
         this.stock = stock;
+        this.choices = choices;
     }
 
     @Override
@@ -45,7 +38,7 @@ final class CheckedFormHandler implements TaskFormHandler {
         if (task.getExecution() == null) {
             throw new ProcessEngineException(RefusalIn.GONE.message(), new RefusalException(RefusalIn.GONE));
         }
-        var checked = checked(FormValidator.check(schemaOf(task), submitted));
+        var checked = checked(FormValidator.check(DeployedForms.of(task), submitted, choices.of(task)));
         task.setVariableLocal(SubmittedForm.VARIABLE, Variables.stringValue(new SubmittedForm(checked).toJson(), true));
     }
 
@@ -55,24 +48,6 @@ final class CheckedFormHandler implements TaskFormHandler {
             return outcome.orThrow();
         } catch (RefusalException refused) {
             throw new ProcessEngineException(refused.getMessage(), refused);
-        }
-    }
-
-    private static JsonNode schemaOf(TaskEntity task) {
-        var form =
-                (String) task.getTaskDefinition().getCamundaFormDefinitionKey().getValue(task.getExecution());
-        var deployment = task.getExecution().getProcessDefinition().getDeploymentId();
-        return SCHEMAS.computeIfAbsent(deployment + "/" + form, key -> load(deployment, form + ".form"));
-    }
-
-    private static JsonNode load(String deployment, String resource) {
-        var found = Context.getCommandContext()
-                .getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(deployment, resource);
-        try {
-            return JSON.readTree(new String(found.getBytes(), StandardCharsets.UTF_8));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("deployed form is not JSON: " + resource, e);
         }
     }
 

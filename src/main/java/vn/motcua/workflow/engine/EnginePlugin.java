@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.ShiftableClock;
+import vn.motcua.workflow.form.JsonText;
 
 /**
  * What we change in the engine, all of it. Plain values are in {@code application.yaml}. Expressions get a manager of our
@@ -20,11 +21,13 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final BeanFactory beans;
     private final ShiftableClock clock;
     private final RegisterTenantProvider tenants;
+    private final OfferedChoices choices;
 
-    EnginePlugin(BeanFactory beans, ShiftableClock clock, RegisterTenantProvider tenants) {
+    EnginePlugin(BeanFactory beans, ShiftableClock clock, RegisterTenantProvider tenants, OfferedChoices choices) {
         this.beans = beans;
         this.clock = clock;
         this.tenants = tenants;
+        this.choices = choices;
     }
 
     @Override
@@ -34,11 +37,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setResourceAuthorizationProvider(new NoTaskGrants());
         configuration.setTenantIdProvider(tenants);
         configuration.setTaskService(new GuardedTaskService());
+        configuration.setFormService(new GuardedFormService(choices));
         configuration.setCommandContextFactory(new QuietRefusals(configuration));
         var visible = new ModelBeans(beans);
         configuration.setBeans(visible);
         configuration.setExpressionManager(new JuelExpressionManager(visible));
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FormHandlers())));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FormHandlers(choices))));
         configuration.setCustomExceptionCodeProvider(new RefusalCodes());
         configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new OptimisticLockingRetry())));
     }
@@ -46,5 +50,6 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
         configuration.getCommandCheckers().add(TaskAccessChecker.create());
+        configuration.getValueTypeResolver().addType(JsonText.TYPE);
     }
 }

@@ -3,7 +3,7 @@ package vn.motcua.workflow.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.StreamSupport;
 
-/** One of the values that the form lists. */
+/** One of the values that the form lists, or that it is offered. */
 record ChoiceCheck() implements FieldCheck {
 
     @Override

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 
-/** Several of the values that the form lists, each once. */
+/** Several of the values that the form lists, or that it is offered, each once. */
 record ChoicesCheck() implements FieldCheck {
 
     @Override

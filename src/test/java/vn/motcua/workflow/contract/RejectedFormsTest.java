@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +52,14 @@ class RejectedFormsTest {
                 "\"label\": \"Cách trả\"",
                 "\"label\": \"Cách trả\", \"valuesKey\": \"channels\"",
                 "unsupported-property@returnChannel"),
+        CHOICES_OFFERED_AND_WRITTEN(
+                "\"label\": \"Cách trả\"",
+                "\"label\": \"Cách trả\", \"valuesKey\": \"documentChoices\"",
+                "form-choices@returnChannel"),
+        CHOICES_OFFERED_TO_A_TEXT(
+                "\"key\": \"note\"",
+                "\"key\": \"note\", \"valuesKey\": \"documentChoices\"",
+                "unsupported-property@note"),
         LIMITS_THAT_CONTRADICT("\"maxLength\": 200", "\"maxLength\": 1", "form-limits@returnedTo"),
         A_LIMIT_THAT_IS_NO_NUMBER(
                 "\"maxLength\": 200", "\"maxLength\": \"=200\"", "form-limits@returnedTo form-expression@returnedTo"),
@@ -107,6 +116,22 @@ class RejectedFormsTest {
     void a_component_of_another_version_is_refused(String type) {
         assertThat(places(component("{\"type\":\"%s\",\"key\":\"x\",\"label\":\"X\"}".formatted(type))))
                 .contains("component@x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "radio, documentChoices, true",
+        "select, authorityChoices, true",
+        "checklist, documentChoices, true",
+        "taglist, documentChoices, false",
+        "checklist, officialChoices, false",
+        "checklist, '', false",
+    })
+    void choices_come_from_the_form_or_from_a_list_the_server_offers(String type, String list, boolean allowed) {
+        var field = "{\"type\":\"%s\",\"key\":\"x\",\"label\":\"X\",\"valuesKey\":\"%s\"}".formatted(type, list);
+
+        assertThat(places(component(field)))
+                .isEqualTo(allowed ? Set.of() : Set.of("unsupported-property@x", "form-choices@x"));
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -54,6 +57,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
 import vn.motcua.workflow.RefusalIn;
 
@@ -235,12 +240,32 @@ class EngineContractTest {
     }
 
     @Test
+    @Of(FormServiceImpl.class)
+    void every_question_for_a_tasks_form_variables_comes_through_one_method() throws Exception {
+        assertThat(Modifier.isFinal(FormServiceImpl.class.getModifiers())).isFalse();
+        var asked = new ArrayList<String>();
+        var service = new FormServiceImpl() {
+            @Override
+            public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+                asked.add(taskId);
+                return Variables.createVariables();
+            }
+        };
+
+        service.getTaskFormVariables("task");
+
+        assertThat(asked).containsExactly("task");
+    }
+
+    @Test
     @Of({AbstractProcessEnginePlugin.class, ProcessEngineConfigurationImpl.class})
     void a_plugin_is_asked_before_and_after_the_engine_is_configured() {
         assertThat(names(AbstractProcessEnginePlugin.class)).contains("preInit", "postInit");
         assertThat(names(ProcessEngineConfigurationImpl.class))
                 .contains(
                         "setTaskService",
+                        "setFormService",
+                        "getValueTypeResolver",
                         "setCommandContextFactory",
                         "setCustomHistoryLevels",
                         "setResourceAuthorizationProvider",

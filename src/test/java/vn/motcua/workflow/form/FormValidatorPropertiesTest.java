@@ -43,7 +43,7 @@ class FormValidatorPropertiesTest {
 
     private static void onlyKeysOfTheFormComeOut(String id, Map<String, Object> submitted) throws IOException {
         var form = Forms.shipped(id);
-        var outcome = FormValidator.check(form, submitted);
+        var outcome = FormValidator.check(form, submitted, Map.of());
 
         if (outcome instanceof Outcome.Done<Map<String, Object>> done) {
             assertThat(form.findValuesAsText("key")).containsAll(done.value().keySet());

@@ -46,7 +46,7 @@ class FormValidatorTest {
 
     @Test
     void a_refusal_is_one_the_official_can_mend() {
-        var outcome = FormValidator.check(SIGNING, Map.of());
+        var outcome = FormValidator.check(SIGNING, Map.of(), Map.of());
 
         assertThat(((Outcome.Refused<?>) outcome).refusal().kind()).isEqualTo(Refusal.Kind.REFUSED);
     }
@@ -183,7 +183,7 @@ class FormValidatorTest {
     void a_date_is_a_real_one_in_iso(String subtype, String value, boolean real) {
         var form = Forms.of("{'type':'datetime','subtype':'" + subtype + "','key':'a','dateLabel':'A'}");
 
-        assertThat(FormValidator.check(form, Map.of("a", value)) instanceof Outcome.Done)
+        assertThat(FormValidator.check(form, Map.of("a", value), Map.of()) instanceof Outcome.Done)
                 .isEqualTo(real);
     }
 
@@ -252,11 +252,11 @@ class FormValidatorTest {
     }
 
     private static Map<String, Object> accepted(JsonNode form, Map<String, Object> submitted) {
-        return FormValidator.check(form, submitted).orThrow();
+        return FormValidator.check(form, submitted, Map.of()).orThrow();
     }
 
     private static String refused(JsonNode form, Map<String, Object> submitted) {
-        return ((Outcome.Refused<?>) FormValidator.check(form, submitted))
+        return ((Outcome.Refused<?>) FormValidator.check(form, submitted, Map.of()))
                 .refusal()
                 .message();
     }

@@ -1,0 +1,29 @@
+package vn.motcua.workflow.engine;
+
+import java.util.Collection;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import vn.motcua.workflow.form.JsonText;
+
+/** Gives a form that opens the choices it asks for, beside the variables the engine gives it. None is a variable. */
+final class GuardedFormService extends FormServiceImpl {
+
+    private final OfferedChoices choices;
+
+    GuardedFormService(OfferedChoices choices) {
+        this.choices = choices;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeObjectValues) {
+        return commandExecutor.execute(context -> {
+            var variables = super.getTaskFormVariables(taskId, names, deserializeObjectValues);
+            choices.of(context.getTaskManager().findTaskById(taskId)).forEach((name, offered) -> {
+                if (names == null || names.contains(name)) {
+                    variables.putValueTyped(name, JsonText.of(offered));
+                }
+            });
+            return variables;
+        });
+    }
+}

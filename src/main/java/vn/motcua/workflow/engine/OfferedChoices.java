@@ -1,0 +1,27 @@
+package vn.motcua.workflow.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.workflow.form.Choice;
+import vn.motcua.workflow.form.FormOffers;
+
+/** What the form of a task offers: the same when it is shown and when it is checked. */
+@Component
+class OfferedChoices {
+
+    private final ObjectProvider<FormOffers> offers;
+
+    OfferedChoices(ObjectProvider<FormOffers> offers) {
+        this.offers = offers;
+    }
+
+    /** Within a command. */
+    Map<String, List<Choice>> of(TaskEntity task) {
+        var dossier = DossierId.of(task.getExecution().getProcessBusinessKey());
+        return offers.getObject().of(DeployedForms.of(task), dossier);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.motcua.workflow.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
+
+/**
+ * Choices that only the server knows, so that one form serves every procedure. A field names such a list as its
+ * {@code valuesKey}. No list holds anything about a person.
+ */
+@Component
+public class FormOffers {
+
+    /** Papers of the version of the procedure that the dossier is judged by; value: the paper's key. */
+    public static final String DOCUMENTS = "documentChoices";
+
+    /** The other authorities that decide on this procedure today; value: the authority's id. */
+    public static final String AUTHORITIES = "authorityChoices";
+
+    /** All that a form may name. */
+    public static final Set<String> NAMES = Set.of(DOCUMENTS, AUTHORITIES);
+
+    private final DossierRegister register;
+    private final ProcedureCatalogue catalogue;
+    private final Authorities authorities;
+    private final TransactionClock clock;
+
+    FormOffers(
+            DossierRegister register, ProcedureCatalogue catalogue, Authorities authorities, TransactionClock clock) {
+        this.register = register;
+        this.catalogue = catalogue;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /** The lists that the form names, by name; of a form that names none the dossier is not even read. */
+    public Map<String, List<Choice>> of(JsonNode schema, DossierId id) {
+        var named = Set.copyOf(schema.findValuesAsText(OfferedValues.KEY));
+        if (named.isEmpty()) {
+            return Map.of();
+        }
+        var dossier = register.get(id);
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var offers = new LinkedHashMap<String, List<Choice>>();
+        named.forEach(name -> offers.put(name, offer(name, dossier, procedure)));
+        return offers;
+    }
+
+    private List<Choice> offer(String name, Dossier dossier, Procedure procedure) {
+        return switch (name) {
+            case DOCUMENTS ->
+                procedure.documents().stream()
+                        .map(document -> new Choice(document.name(), document.key()))
+                        .toList();
+            case AUTHORITIES -> others(dossier, procedure);
+            default -> throw new IllegalStateException("no such offer: " + name);
+        };
+    }
+
+    private List<Choice> others(Dossier dossier, Procedure procedure) {
+        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+        return authorities.existingOn(today).stream()
+                .filter(authority -> authority.level() == procedure.competentLevel())
+                .filter(authority -> !authority.id().equals(dossier.competentAuthority()))
+                .map(authority -> new Choice(authority.name(), authority.id().value()))
+                .toList();
+    }
+}
