@@ -77,7 +77,7 @@ public final class ProcessVariables {
     public static final ProcessVariable<Need> SITE_CHECK = ProcessVariable.choice("siteCheck", Need.class);
 
     /** Whether another authority is asked before the decision. */
-    public static final ProcessVariable<Need> OPINION = ProcessVariable.choice("opinion", Need.class);
+    public static final ProcessVariable<Need> OPINION_NEED = ProcessVariable.choice("opinionNeed", Need.class);
 
     public static final ProcessVariable<Intake> INTAKE_OUTCOME = ProcessVariable.choice("intakeOutcome", Intake.class);
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
@@ -98,7 +98,7 @@ public final class ProcessVariables {
             RETURN_MODE,
             PARCEL_OUTCOME,
             SITE_CHECK,
-            OPINION,
+            OPINION_NEED,
             DIVISION_OUTCOME,
             INTAKE_OUTCOME,
             REVIEW_OUTCOME,
