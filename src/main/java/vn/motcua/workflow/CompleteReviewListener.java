@@ -54,7 +54,8 @@ class CompleteReviewListener extends CompletionListener {
         var site = form.ticked("siteCheckNeeded");
         var opinion = form.find("opinionOf").isPresent();
         if (!site && !opinion) {
-            throw new RefusalException(Refusal.refused("Hãy chọn kiểm tra thực địa, cơ quan cần lấy ý kiến, hoặc cả hai."));
+            throw new RefusalException(
+                    Refusal.refused("Hãy chọn kiểm tra thực địa, cơ quan cần lấy ý kiến, hoặc cả hai."));
         }
         if (opinion) {
             ask(task, form);
@@ -73,8 +74,8 @@ class CompleteReviewListener extends CompletionListener {
     private static String question(SubmittedForm form) {
         return form.find("opinionQuestion")
                 .filter(question -> question.length() >= 10)
-                .orElseThrow(() -> new RefusalException(
-                        Refusal.refused("Hãy ghi nội dung lấy ý kiến, ít nhất 10 ký tự.")));
+                .orElseThrow(
+                        () -> new RefusalException(Refusal.refused("Hãy ghi nội dung lấy ý kiến, ít nhất 10 ký tự.")));
     }
 
     private static String opinion(SubmittedForm form) {
