@@ -87,8 +87,8 @@ class DossierController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Registered register(@Valid @RequestBody DossierRequest request) {
-        var dossier = registerDossier.register(request.registration()).orThrow();
+    Registered register(@RequestBody DossierRequest request) {
+        var dossier = registerDossier.register(request.registration().orThrow()).orThrow();
         var task = tasks.at(dossier.id(), Step.INTAKE);
         return new Registered(
                 dossier.id().toString(),

@@ -64,6 +64,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.valueOf(refusal.kind().httpStatus()), refusal.message());
         problem.setTitle("Yêu cầu không được thực hiện");
+        if (!refusal.fields().isEmpty()) {
+            problem.setProperty("errors", RequestProblems.listed(refusal.fields()));
+        }
         return answer(thrown, problem, new HttpHeaders(), request);
     }
 

@@ -95,6 +95,12 @@ final class RequestProblems {
         return "Giá trị của «%s» không đúng định dạng.".formatted(name);
     }
 
+    static List<Map<String, String>> listed(Map<String, String> messageByField) {
+        return messageByField.entrySet().stream()
+                .map(wrong -> Map.of("field", wrong.getKey(), "message", wrong.getValue()))
+                .toList();
+    }
+
     private static void fields(ProblemDetail problem, Errors invalid) {
         problem.setDetail("Có %d chỗ cần sửa.".formatted(invalid.getErrorCount()));
         problem.setProperty(

@@ -121,9 +121,21 @@ class BadInputTest {
         var answer = refused(400, desk.post("/api/dossiers", wrong));
 
         assertThat(answer.json().path("errors").findValuesAsText("field"))
-                .containsExactlyInAnyOrder("filer", "summary");
+                .containsExactlyInAnyOrder("filer.name", "summary");
         assertThat(answer.json().path("errors").findValuesAsText("message"))
-                .containsExactlyInAnyOrder("Thiếu người nộp.", "Nội dung yêu cầu dài quá 1000 ký tự.");
+                .containsExactlyInAnyOrder("Chưa nhập họ và tên (hoặc tên tổ chức).", "Dài quá 1000 ký tự.");
+    }
+
+    @Test
+    void filing_for_another_without_the_paper_that_allows_it_is_refused() {
+        var child = Map.of("name", "Nguyễn Gia Hưng");
+
+        var answer = refused(400, desk.post("/api/dossiers", request("owner", child)));
+        assertThat(answer.json().path("errors").findValuesAsText("field")).containsExactly("authorityPaper");
+
+        var allowed = request("owner", child);
+        allowed.put("authorityPaper", "cha đẻ");
+        assertThat(desk.post("/api/dossiers", allowed).status()).isEqualTo(201);
     }
 
     @ParameterizedTest

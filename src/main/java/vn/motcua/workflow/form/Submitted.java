@@ -1,11 +1,10 @@
 package vn.motcua.workflow.form;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
+import vn.motcua.shared.PlainText;
 
 /** Reads submitted values without trusting them. */
 final class Submitted {
@@ -13,36 +12,26 @@ final class Submitted {
     /** Stands for a value that no field accepts. */
     static final Object UNREADABLE = new Object();
 
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-
     private Submitted() {}
 
     /** @return null if nothing was entered */
-    static Object read(Map<String, Object> submitted, String key) {
+    static Object read(Map<String, Object> submitted, FormField field) {
         if (submitted instanceof VariableMap variables
-                && variables.getValueTyped(key) instanceof SerializableValue serialized
+                && variables.getValueTyped(field.key()) instanceof SerializableValue serialized
                 && !serialized.isDeserialized()) {
             return UNREADABLE;
         }
-        return clean(submitted.get(key));
-    }
-
-    static Object clean(Object value) {
+        var value = submitted.get(field.key());
         if (value instanceof String text) {
-            return clean(text);
+            return clean(text, field.severalLines());
         }
         return value instanceof Collection<?> many && many.isEmpty() ? null : value;
     }
 
-    /** Composed letters, Unix line ends, no invisible formatting, no blanks around. */
-    private static Object clean(String text) {
+    private static Object clean(String text, boolean severalLines) {
         if (text.length() > FieldSet.LONGEST) {
             return UNREADABLE;
         }
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n");
-        var visible = INVISIBLE.matcher(composed).replaceAll("");
-        var trimmed = EDGES.matcher(visible).replaceAll("");
-        return trimmed.isEmpty() ? null : trimmed;
+        return severalLines ? PlainText.lines(text) : PlainText.line(text);
     }
 }
