@@ -1,7 +1,9 @@
 package vn.motcua.shared;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +72,26 @@ final class RequestProblems {
     }
 
     private static String ofBody(Throwable cause) {
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return unknownKey(unknown);
+        }
         if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            var type = mapping instanceof InvalidFormatException format ? format.getTargetType() : null;
+            var type = mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
             return wrongValue(pathOf(mapping), type);
         }
         return "Nội dung gửi lên không phải JSON đúng cú pháp.";
+    }
+
+    /** A key is named only if it looks like one: it may be a person's name put in the wrong place. */
+    private static String unknownKey(UnrecognizedPropertyException unknown) {
+        var known = unknown.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        var name = unknown.getPropertyName().matches("[A-Za-z0-9_.-]{1,64}")
+                ? "trường «%s»".formatted(pathOf(unknown))
+                : "một trường đã gửi";
+        return "Nội dung gửi lên có %s không được nhận; được phép: %s.".formatted(name, known);
     }
 
     private static String pathOf(JsonMappingException mapping) {
@@ -91,6 +108,9 @@ final class RequestProblems {
                             Arrays.stream(type.getEnumConstants())
                                     .map(constant -> ((Enum<?>) constant).name())
                                     .collect(Collectors.joining(", ")));
+        }
+        if (type == OffsetDateTime.class) {
+            return "Giá trị của «%s» không đúng; ghi ngày giờ dạng 2026-11-20T09:00:00+07:00.".formatted(name);
         }
         return "Giá trị của «%s» không đúng định dạng.".formatted(name);
     }
