@@ -24,10 +24,10 @@ class NotAllowed implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        if (Paths.wantsData(request)) {
-            problems.write(response, HttpStatus.FORBIDDEN, TITLE, detail(reason));
-        } else if (reason instanceof CsrfException && Paths.of(request).equals("/login")) {
+        if (reason instanceof CsrfException && Paths.of(request).equals("/login")) {
             response.sendRedirect(request.getContextPath() + "/login");
+        } else if (Paths.wantsData(request) || !Paths.asksForPage(request)) {
+            problems.write(response, HttpStatus.FORBIDDEN, TITLE, detail(reason));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

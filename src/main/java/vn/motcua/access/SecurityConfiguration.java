@@ -160,15 +160,10 @@ class SecurityConfiguration {
     private static HttpSessionRequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && asksForPage(request)
+                && Paths.asksForPage(request)
                 && (Paths.isUnder(request, "/desk") || Paths.isUnder(request, "/camunda/app/tasklist/default")));
         cache.setMatchingRequestParameterName(null);
         return cache;
-    }
-
-    private static boolean asksForPage(HttpServletRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("text/html");
     }
 
     private static CookieCsrfTokenRepository tokens() {

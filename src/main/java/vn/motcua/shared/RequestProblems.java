@@ -27,6 +27,8 @@ final class RequestProblems {
 
     private static final Map<Integer, List<String>> BY_STATUS = Map.of(
             400, List.of("Yêu cầu không hợp lệ", "Nội dung gửi lên không đúng."),
+            401, List.of("Chưa đăng nhập", "Hãy đăng nhập rồi thử lại."),
+            403, List.of("Không được phép", "Không có quyền thực hiện thao tác này."),
             404, List.of("Không tìm thấy", "Không có địa chỉ này."),
             405, List.of("Cách gọi không được hỗ trợ", "Địa chỉ này không nhận cách gọi đó."),
             406, List.of("Định dạng không được hỗ trợ", "Không trả được kết quả ở định dạng yêu cầu."),
@@ -42,12 +44,18 @@ final class RequestProblems {
     private RequestProblems() {}
 
     static ProblemDetail of(Exception thrown, HttpStatusCode status) {
-        var words = BY_STATUS.getOrDefault(status.value(), status.is4xxClientError() ? BY_STATUS.get(400) : FAULT);
-        var problem = ProblemDetail.forStatusAndDetail(status, words.get(1));
-        problem.setTitle(words.get(0));
+        var problem = of(status);
         if (status.isSameCodeAs(HttpStatus.BAD_REQUEST)) {
             describe(thrown, problem);
         }
+        return problem;
+    }
+
+    /** Where nothing but the status is known. */
+    static ProblemDetail of(HttpStatusCode status) {
+        var words = BY_STATUS.getOrDefault(status.value(), status.is4xxClientError() ? BY_STATUS.get(400) : FAULT);
+        var problem = ProblemDetail.forStatusAndDetail(status, words.get(1));
+        problem.setTitle(words.get(0));
         return problem;
     }
 
