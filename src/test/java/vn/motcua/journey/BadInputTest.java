@@ -187,16 +187,6 @@ class BadInputTest {
     }
 
     @Test
-    void a_second_acceptance_says_that_it_is_done() {
-        assertThat(desk.post("/api/dossiers/" + dossier + "/accept", Map.of()).status())
-                .isEqualTo(200);
-
-        assertThat(refused(409, desk.post("/api/dossiers/" + dossier + "/accept", Map.of()))
-                        .at("detail"))
-                .contains("đã hoàn thành");
-    }
-
-    @Test
     void files_that_are_no_scans_leave_nothing_behind() {
         var program = "MZ\u0090\u0000 This program cannot be run in DOS mode".getBytes(StandardCharsets.ISO_8859_1);
         var before = documentsAndEvents();
@@ -213,6 +203,16 @@ class BadInputTest {
         refused(400, desk.upload(documents("birth-notice", "SECRET"), "x.pdf", PDF.getBytes()));
         refused(400, desk.upload("/api/dossiers/" + dossier + "/documents", "x.pdf", PDF.getBytes()));
 
+        assertThat(documentsAndEvents()).isEqualTo(before);
+    }
+
+    @Test
+    void an_upload_that_is_no_multipart_form_is_refused() {
+        var before = documentsAndEvents();
+
+        for (var type : new String[] {"application/json", "application/pdf"}) {
+            refused(400, desk.send("POST", documents("birth-notice", "COMPONENT"), type, BodyPublishers.ofString(PDF)));
+        }
         assertThat(documentsAndEvents()).isEqualTo(before);
     }
 
