@@ -36,6 +36,6 @@ class NotAllowed implements AccessDeniedHandler {
     private static String detail(AccessDeniedException reason) {
         return reason instanceof CsrfException
                 ? "Yêu cầu không mang mã chống giả mạo của phiên làm việc. Hãy tải lại trang rồi thử lại."
-                : "Ông/bà không có quyền thực hiện thao tác này.";
+                : "Không có quyền thực hiện thao tác này.";
     }
 }

@@ -18,7 +18,7 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({
         "404, Không tìm thấy trang hoặc hồ sơ này",
-        "403, Bạn không có quyền mở trang này",
+        "403, Không có quyền mở trang này",
         "413, Tệp quá lớn",
         "400, Yêu cầu không được thực hiện",
         "500, Hệ thống gặp lỗi",
