@@ -20,7 +20,7 @@ export function csrfHeader(cookies) {
 export function failureText(status, body) {
   const fallback = {
     401: 'Phiên làm việc đã hết. Mời đăng nhập lại.',
-    403: 'Bạn không có quyền thực hiện việc này, hoặc phiên làm việc đã hết.',
+    403: 'Không có quyền thực hiện việc này, hoặc phiên làm việc đã hết.',
     404: 'Không tìm thấy hồ sơ.',
     413: 'Tệp vượt quá dung lượng cho phép.',
   };

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -33,7 +35,17 @@ class AllowedEngineCalls implements AuthorizationManager<RequestAuthorizationCon
     static final String EVERYONE = "everyone";
     private static final Set<String> AUDIENCES = Set.of(EVERYONE, EngineGroups.OFFICIALS, EngineGroups.OPERATORS);
 
-    private record Rule(String audience, HttpMethod method, PathPattern path) {}
+    private static final String OWN_ID = "={self}";
+
+    /** @param ownId the parameter that must name whoever asks, null if none */
+    private record Rule(String audience, HttpMethod method, PathPattern path, String ownId) {
+
+        boolean asksOnlyOf(Official official, Function<String, String[]> parameters) {
+            return ownId == null
+                    || Arrays.equals(
+                            parameters.apply(ownId), new String[] {official.id().value()});
+        }
+    }
 
     private final SignedInOfficial current;
     private final List<Rule> rules;
@@ -47,18 +59,21 @@ class AllowedEngineCalls implements AuthorizationManager<RequestAuthorizationCon
     public AuthorizationDecision check(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         var request = context.getRequest();
         var allowed = current.of(authentication.get())
-                .filter(official -> allows(official, request.getMethod(), Paths.of(request)))
+                .filter(official ->
+                        allows(official, request.getMethod(), Paths.of(request), request::getParameterValues))
                 .isPresent();
         return new AuthorizationDecision(allowed);
     }
 
-    boolean allows(Official official, String method, String path) {
+    /** @param parameters the values of a parameter, null if it was not sent */
+    boolean allows(Official official, String method, String path, Function<String, String[]> parameters) {
         var audiences = EngineGroups.audiencesOf(official);
         var container = PathContainer.parsePath(path);
         return rules.stream()
                 .filter(rule -> rule.audience().equals(EVERYONE) || audiences.contains(rule.audience()))
                 .filter(rule -> rule.method().matches(method))
-                .anyMatch(rule -> rule.path().matches(container));
+                .filter(rule -> rule.path().matches(container))
+                .anyMatch(rule -> rule.asksOnlyOf(official, parameters));
     }
 
     static List<Rule> read(Resource file) {
@@ -83,7 +98,19 @@ class AllowedEngineCalls implements AuthorizationManager<RequestAuthorizationCon
         if (!Set.of("GET", "POST", "PUT", "DELETE", "OPTIONS").contains(method)) {
             throw new IllegalArgumentException("unknown method: " + method);
         }
+        var query = path.indexOf('?');
+        var pattern = query < 0 ? path : path.substring(0, query);
         return new Rule(
-                audience, HttpMethod.valueOf(method), PathPatternParser.defaultInstance.parse("/camunda/api" + path));
+                audience,
+                HttpMethod.valueOf(method),
+                PathPatternParser.defaultInstance.parse("/camunda/api" + pattern),
+                query < 0 ? null : ownId(path.substring(query + 1)));
+    }
+
+    private static String ownId(String query) {
+        if (!query.matches("[A-Za-z]+=\\{self}")) {
+            throw new IllegalArgumentException("a rule about parameters reads ?name={self}: " + query);
+        }
+        return query.substring(0, query.length() - OWN_ID.length());
     }
 }

@@ -24,10 +24,10 @@ class NotAllowed implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        if (Paths.wantsData(request)) {
-            problems.write(response, HttpStatus.FORBIDDEN, TITLE, detail(reason));
-        } else if (reason instanceof CsrfException && Paths.of(request).equals("/login")) {
+        if (reason instanceof CsrfException && Paths.of(request).equals("/login")) {
             response.sendRedirect(request.getContextPath() + "/login");
+        } else if (Paths.wantsData(request) || !Paths.asksForPage(request)) {
+            problems.write(response, HttpStatus.FORBIDDEN, TITLE, detail(reason));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -36,6 +36,6 @@ class NotAllowed implements AccessDeniedHandler {
     private static String detail(AccessDeniedException reason) {
         return reason instanceof CsrfException
                 ? "Yêu cầu không mang mã chống giả mạo của phiên làm việc. Hãy tải lại trang rồi thử lại."
-                : "Ông/bà không có quyền thực hiện thao tác này.";
+                : "Không có quyền thực hiện thao tác này.";
     }
 }

@@ -1,6 +1,8 @@
 package vn.motcua.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /** Where a request goes, without the context path. The firewall has refused encoded slashes and dots before. */
 final class Paths {
@@ -14,6 +16,12 @@ final class Paths {
     static boolean isUnder(HttpServletRequest request, String prefix) {
         var path = of(request);
         return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+
+    /** Callers that name HTML among what they accept, as every browser does when it opens a page. */
+    static boolean asksForPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** Callers that expect data, not a page. */

@@ -1,5 +1,6 @@
 package vn.motcua.access;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Predicate;
@@ -31,12 +32,14 @@ import vn.motcua.authority.Official;
 
 /**
  * One sign-in before the web apps, our pages and the API. Two chains: calls that bring Basic credentials have no
- * session and need no token against forged requests; everything else has both.
+ * session and need no token against forged requests; everything else has both. Health is asked for by anybody, whatever
+ * credentials come along.
  */
 @Configuration
 @EnableWebSecurity
 class SecurityConfiguration {
 
+    private static final String HEALTH = "/actuator/health";
     private static final String PAGE_POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -64,9 +67,7 @@ class SecurityConfiguration {
             throws Exception {
         http.securityMatcher(SecurityConfiguration::bringsCredentials)
                 .authenticationManager(new ProviderManager(new AccountAuthenticationProvider(signIn, true)))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
                         .access(whoever(current, EngineGroups::operates))
                         .anyRequest()
                         .access(whoever(current, official -> true)))
@@ -90,7 +91,8 @@ class SecurityConfiguration {
             AllowedEngineCalls allowedEngineCalls,
             NobodySignedIn nobody,
             NotAllowed notAllowed,
-            EngineAuthentication engine)
+            EngineAuthentication engine,
+            ObjectMapper json)
             throws Exception {
         http.authenticationManager(signIn)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -98,7 +100,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/login", "/setup", "/error", "/desk/*.css", "/desk/*.js", "/desk/*.svg")
                         .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .requestMatchers(HEALTH, HEALTH + "/**")
                         .permitAll()
                         .requestMatchers(PathRequest.toStaticResources()
                                 .atCommonLocations()
@@ -128,7 +130,8 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(nobody).accessDeniedHandler(notAllowed))
                 .addFilterAfter(new ActingOfficialFilter(current, engine), AuthorizationFilter.class)
-                .addFilterAfter(new TasklistLogoutFilter(), AuthorizationFilter.class);
+                .addFilterAfter(new TasklistLogoutFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new OwnGroupsFilter(current, json), AuthorizationFilter.class);
         return http.build();
     }
 
@@ -146,7 +149,8 @@ class SecurityConfiguration {
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         return authorization != null
                 && authorization.regionMatches(true, 0, "Basic ", 0, 6)
-                && (Paths.isUnder(request, "/api") || Paths.isUnder(request, "/actuator"));
+                && (Paths.isUnder(request, "/api") || Paths.isUnder(request, "/actuator"))
+                && !Paths.isUnder(request, HEALTH);
     }
 
     private static boolean isOwnPage(HttpServletRequest request) {
@@ -160,15 +164,10 @@ class SecurityConfiguration {
     private static HttpSessionRequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && asksForPage(request)
+                && Paths.asksForPage(request)
                 && (Paths.isUnder(request, "/desk") || Paths.isUnder(request, "/camunda/app/tasklist/default")));
         cache.setMatchingRequestParameterName(null);
         return cache;
-    }
-
-    private static boolean asksForPage(HttpServletRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("text/html");
     }
 
     private static CookieCsrfTokenRepository tokens() {

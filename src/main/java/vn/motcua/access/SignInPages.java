@@ -43,7 +43,7 @@ class SignInPages {
         if (reason.containsKey("away")) {
             return Optional.of(SignIn.NOT_IN_OFFICE);
         }
-        return reason.containsKey("out") ? Optional.of("Ông/bà đã đăng xuất.") : Optional.empty();
+        return reason.containsKey("out") ? Optional.of("Đã đăng xuất.") : Optional.empty();
     }
 
     private static Optional<Long> seconds(String text) {

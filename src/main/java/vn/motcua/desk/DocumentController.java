@@ -1,10 +1,8 @@
 package vn.motcua.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -75,12 +73,7 @@ class DocumentController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.mediaType()))
                 .contentLength(found.size())
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(found.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header("Content-Disposition", DownloadName.attachment(found.fileName()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, no-store")
                 .body(new InputStreamResource(store.open(found.sha256())));

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -39,6 +38,7 @@ import vn.motcua.shared.Persisted;
 class DossierController {
 
     private final RegisterDossier registerDossier;
+    private final AcceptAtCounter acceptAtCounter;
     private final DossierRegister register;
     private final DossierClock dossierClock;
     private final DossierViews views;
@@ -49,6 +49,7 @@ class DossierController {
 
     DossierController(
             RegisterDossier registerDossier,
+            AcceptAtCounter acceptAtCounter,
             DossierRegister register,
             DossierClock dossierClock,
             DossierViews views,
@@ -57,6 +58,7 @@ class DossierController {
             DossierDocuments documents,
             CurrentOfficial current) {
         this.registerDossier = registerDossier;
+        this.acceptAtCounter = acceptAtCounter;
         this.register = register;
         this.dossierClock = dossierClock;
         this.views = views;
@@ -87,8 +89,8 @@ class DossierController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Registered register(@Valid @RequestBody DossierRequest request) {
-        var dossier = registerDossier.register(request.registration()).orThrow();
+    Registered register(@RequestBody DossierRequest request) {
+        var dossier = registerDossier.register(request.registration().orThrow()).orThrow();
         var task = tasks.at(dossier.id(), Step.INTAKE);
         return new Registered(
                 dossier.id().toString(),
@@ -99,8 +101,7 @@ class DossierController {
 
     @PostMapping("/{id}/accept")
     Accepted accept(@PathVariable DossierId id) {
-        visible(id);
-        tasks.complete(id, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED")).orThrow();
+        acceptAtCounter.accept(visible(id)).orThrow();
         var dossier = register.get(id);
         return new Accepted(
                 id.toString(),

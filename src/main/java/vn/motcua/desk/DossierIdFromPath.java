@@ -15,7 +15,7 @@ class DossierIdFromPath implements Converter<String, DossierId> {
         try {
             return DossierId.of(text);
         } catch (IllegalArgumentException unreadable) {
-            throw new RefusalException(Refusal.notFound("Không có hồ sơ này, hoặc bạn không có quyền xem."));
+            throw new RefusalException(Refusal.notFound("Không có hồ sơ này, hoặc không có quyền xem."));
         }
     }
 }

@@ -1,20 +1,18 @@
 package vn.motcua.desk;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.Party;
+import vn.motcua.dossier.Entered;
+import vn.motcua.dossier.EnteredParty;
+import vn.motcua.dossier.People;
 import vn.motcua.dossier.Registration;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ReturnMode;
+import vn.motcua.shared.Outcome;
 
 /**
  * Body of {@code POST /api/dossiers}.
@@ -23,49 +21,51 @@ import vn.motcua.procedure.ReturnMode;
  */
 record DossierRequest(
         UUID id,
-        @NotBlank(message = "Thiếu thủ tục.")
-                @Pattern(regexp = "[a-z0-9-]{1,64}", message = "Khóa thủ tục không hợp lệ.")
-                String procedure,
+        String procedure,
         String caseKey,
-        @Pattern(regexp = "[a-z0-9.-]{1,64}", message = "Mã cơ quan không hợp lệ.") String competentAuthority,
-        @NotNull(message = "Thiếu cách nộp.") Channel channel,
-        @NotNull(message = "Thiếu cách nhận kết quả.") ReturnMode returnMode,
-        @NotNull(message = "Thiếu người nộp.") @Valid Person filer,
-        @Size(max = 500, message = "Giấy ủy quyền dài quá 500 ký tự.") String authorityPaper,
-        @Valid Person owner,
-        @Valid Person receiver,
+        String competentAuthority,
+        Channel channel,
+        ReturnMode returnMode,
+        EnteredParty filer,
+        String authorityPaper,
+        EnteredParty owner,
+        EnteredParty receiver,
         OffsetDateTime submittedAt,
         OffsetDateTime receivedAt,
-        @Size(max = 1000, message = "Nội dung yêu cầu dài quá 1000 ký tự.") String summary) {
+        String summary) {
 
-    record Person(
-            @NotBlank(message = "Thiếu họ tên.") @Size(max = 200, message = "Họ tên dài quá 200 ký tự.") String name,
-            @Pattern(regexp = "[A-Za-z0-9-]{0,20}", message = "Số giấy tờ tùy thân không hợp lệ.")
-                    String identityNumber,
-            @Size(max = 500, message = "Địa chỉ dài quá 500 ký tự.") String address,
-            @Pattern(regexp = "[+0-9 .()-]{0,20}", message = "Số điện thoại không hợp lệ.") String phone,
-            @Email(message = "Thư điện tử không hợp lệ.") @Size(max = 200, message = "Thư điện tử dài quá 200 ký tự.")
-                    String email) {
-
-        Party party() {
-            return new Party(name.strip(), identityNumber, address, phone, email);
+    Outcome<Registration> registration() {
+        var entered = new Entered();
+        var key = entered.identifier("procedure", procedure, ProcedureKey::new, "Thiếu khóa thủ tục, hoặc khóa sai.");
+        var authority = competentAuthority == null
+                ? null
+                : entered.identifier(
+                        "competentAuthority", competentAuthority, AuthorityId::new, "Mã cơ quan không hợp lệ.");
+        var limit = entered.line("caseKey", caseKey, IntakeCheck.CASE_KEY_MOST);
+        if (channel == null) {
+            entered.wrong("channel", "Thiếu cách nộp.");
         }
-    }
-
-    Registration registration() {
-        return new Registration(
+        if (returnMode == null) {
+            entered.wrong("returnMode", "Thiếu cách nhận kết quả.");
+        }
+        var people = People.read(filer, authorityPaper, owner, receiver, entered);
+        return entered.outcome(new Registration(
                 id == null ? DossierId.next() : new DossierId(id),
-                new ProcedureKey(procedure),
-                caseKey,
-                competentAuthority == null ? null : new AuthorityId(competentAuthority),
+                key,
+                limit,
+                authority,
                 channel,
                 returnMode,
-                filer.party(),
-                authorityPaper,
-                owner == null ? null : owner.party(),
-                receiver == null ? null : receiver.party(),
-                summary,
-                submittedAt == null ? null : submittedAt.toInstant(),
-                receivedAt == null ? null : receivedAt.toInstant());
+                people.filer(),
+                people.authorityPaper(),
+                people.owner(),
+                people.receiver(),
+                entered.lines("summary", summary, IntakeCheck.SUMMARY_MOST),
+                instant(submittedAt),
+                instant(receivedAt)));
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

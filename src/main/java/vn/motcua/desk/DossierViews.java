@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.calendar.CalendarDataMissing;
+import vn.motcua.calendar.DueDate;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
@@ -89,7 +91,7 @@ class DossierViews {
                 time(dossier.originalDueAt()),
                 time(dossier.processedAt()),
                 time(dossier.returnedAt()),
-                dossier.dueAt() == null ? List.of() : dossierClock.due(dossier).days(),
+                explanation(dossier),
                 task == null ? null : time(task.dueAt()),
                 tone.name(),
                 tone.text(),
@@ -110,6 +112,17 @@ class DossierViews {
                 events.of(dossier.id()).stream()
                         .map(line -> new DossierView.EventView(time(line.at()), line.official(), text(line)))
                         .toList());
+    }
+
+    /** Empty too where the years it was counted by are no longer on file. */
+    private List<DueDate.DayNote> explanation(Dossier dossier) {
+        try {
+            return dossier.dueAt() == null
+                    ? List.of()
+                    : dossierClock.due(dossier).days();
+        } catch (CalendarDataMissing missing) {
+            return List.of();
+        }
     }
 
     Procedure procedureOf(Dossier dossier) {

@@ -5,11 +5,10 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import vn.motcua.authority.AuthorityId;
-import vn.motcua.desk.IntakeFields.PartyFields;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.Party;
+import vn.motcua.dossier.Entered;
+import vn.motcua.dossier.People;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ReturnMode;
@@ -50,34 +49,30 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "receivedAt",
             "summary");
 
+    static final int CASE_KEY_MOST = 64;
+    static final int SUMMARY_MOST = 1000;
+
     static IntakeCheck of(IntakeFields fields, Instant now) {
-        var text = new FieldText();
-        var id = identifier(text, "procedure", fields.id(), DossierId::of, "Trang đã cũ. Mời mở lại trang tiếp nhận.");
-        var procedure =
-                identifier(text, "procedure", fields.procedure(), ProcedureKey::new, "Chọn thủ tục trong danh sách.");
-        var authority = identifier(
-                text,
+        var entered = new Entered();
+        var id =
+                entered.identifier("procedure", fields.id(), DossierId::of, "Trang đã cũ. Hãy mở lại trang tiếp nhận.");
+        var procedure = entered.identifier(
+                "procedure", fields.procedure(), ProcedureKey::new, "Chưa chọn thủ tục trong danh sách.");
+        var authority = entered.identifier(
                 "competentAuthority",
                 fields.competentAuthority(),
                 AuthorityId::new,
-                "Chọn cơ quan có thẩm quyền giải quyết.");
-        var caseKey = text.required("caseKey", fields.caseKey(), 64, "Chọn trường hợp giải quyết.");
-        var channel = text.oneOf("channel", Channel.class, fields.channel(), "Chọn cách nộp.");
-        var returnMode = text.oneOf("returnMode", ReturnMode.class, fields.returnMode(), "Chọn cách nhận kết quả.");
-        var receivedAt = receivedAt(text, fields, now);
-        var filer = party(text, "filer", fields.filer());
-        var owner = fields.ownerIsFiler() ? filer : party(text, "owner", fields.owner());
-        var authorityPaper = fields.ownerIsFiler()
-                ? null
-                : text.required(
-                        "authorityPaper",
-                        fields.authorityPaper(),
-                        500,
-                        "Ghi giấy ủy quyền, hoặc quan hệ cho phép nộp thay (cha, mẹ…).");
-        var receiver = fields.receiverIsFiler() ? filer : party(text, "receiver", fields.receiver());
-        var summary = text.optional("summary", fields.summary(), 1000);
-        if (!text.errors().isEmpty()) {
-            return new IntakeCheck(null, text.errors());
+                "Chưa chọn cơ quan có thẩm quyền giải quyết.");
+        var caseKey = entered.required("caseKey", fields.caseKey(), CASE_KEY_MOST, "Chưa chọn trường hợp giải quyết.");
+        var channel = entered.oneOf("channel", Channel.class, fields.channel(), "Chưa chọn cách nộp.");
+        var returnMode =
+                entered.oneOf("returnMode", ReturnMode.class, fields.returnMode(), "Chưa chọn cách nhận kết quả.");
+        var receivedAt = receivedAt(entered, fields, now);
+        var people =
+                People.read(fields.filer(), fields.paperShown(), fields.otherOwner(), fields.otherReceiver(), entered);
+        var summary = entered.lines("summary", fields.summary(), SUMMARY_MOST);
+        if (!entered.errors().isEmpty()) {
+            return new IntakeCheck(null, entered.errors());
         }
         return new IntakeCheck(
                 new IntakeForm(
@@ -87,26 +82,16 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                         authority,
                         channel,
                         returnMode,
-                        filer,
-                        owner,
-                        receiver,
-                        authorityPaper,
+                        people.filer(),
+                        people.owner(),
+                        people.receiver(),
+                        people.authorityPaper(),
                         receivedAt,
                         summary),
                 Map.of());
     }
 
-    private static Party party(FieldText text, String prefix, PartyFields sent) {
-        var fields = sent == null ? PartyFields.EMPTY : sent;
-        return new Party(
-                text.required(prefix + ".name", fields.name(), 200, "Nhập họ và tên (hoặc tên tổ chức)."),
-                text.identity(prefix + ".identityNumber", fields.identityNumber()),
-                text.optional(prefix + ".address", fields.address(), 500),
-                text.phone(prefix + ".phone", fields.phone()),
-                text.email(prefix + ".email", fields.email()));
-    }
-
-    static Instant receivedAt(FieldText text, IntakeFields fields, Instant now) {
+    static Instant receivedAt(Entered entered, IntakeFields fields, Instant now) {
         if (fields.receivedNow()) {
             return now;
         }
@@ -115,21 +100,11 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                     .atZone(Vietnam.ZONE)
                     .toInstant();
             if (received.isAfter(now)) {
-                text.wrong("receivedAt", "Thời điểm nhận không thể ở sau hiện tại.");
+                entered.wrong("receivedAt", "Thời điểm nhận không thể ở sau hiện tại.");
             }
             return received;
         } catch (DateTimeParseException unreadable) {
-            text.wrong("receivedAt", "Nhập ngày và giờ nhận hồ sơ.");
-            return null;
-        }
-    }
-
-    private static <T> T identifier(
-            FieldText text, String field, String value, Function<String, T> reading, String missing) {
-        try {
-            return reading.apply(value == null ? "" : value);
-        } catch (IllegalArgumentException unreadable) {
-            text.wrong(field, missing);
+            entered.wrong("receivedAt", "Chưa nhập ngày và giờ nhận hồ sơ.");
             return null;
         }
     }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.digitization.DigitizationSettings;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.Entered;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Vietnam;
 
@@ -92,9 +93,9 @@ class IntakeController {
     @GetMapping("/due")
     String due(IntakeFields fields, Model model) {
         deskOfficial.get();
-        var text = new FieldText();
-        var question = DueQuestion.of(fields, clock.instant(), text);
-        model.addAttribute("error", text.errors().get("receivedAt"));
+        var entered = new Entered();
+        var question = DueQuestion.of(fields, clock.instant(), entered);
+        model.addAttribute("error", entered.errors().get("receivedAt"));
         question.ifPresent(asked -> {
             var answer = desk.previewDue(asked.procedure(), asked.caseKey(), asked.competent(), asked.receivedAt());
             if (answer instanceof Outcome.Refused<?> refused) {

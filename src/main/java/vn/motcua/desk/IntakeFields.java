@@ -1,5 +1,7 @@
 package vn.motcua.desk;
 
+import vn.motcua.dossier.EnteredParty;
+
 /** The intake page's fields as the browser sends them: text, possibly absent. A box that is not ticked is not sent. */
 record IntakeFields(
         String id,
@@ -8,11 +10,11 @@ record IntakeFields(
         String competentAuthority,
         String channel,
         String returnMode,
-        PartyFields filer,
+        EnteredParty filer,
         Boolean ownerIsFiler,
-        PartyFields owner,
+        EnteredParty owner,
         Boolean receiverIsFiler,
-        PartyFields receiver,
+        EnteredParty receiver,
         String authorityPaper,
         Boolean receivedNow,
         String receivedAt,
@@ -24,8 +26,21 @@ record IntakeFields(
         receivedNow = Boolean.TRUE.equals(receivedNow);
     }
 
-    record PartyFields(String name, String identityNumber, String address, String phone, String email) {
+    /** Null where the page says that the dossier is the filer's own. */
+    EnteredParty otherOwner() {
+        return ownerIsFiler ? null : orNobody(owner);
+    }
 
-        static final PartyFields EMPTY = new PartyFields(null, null, null, null, null);
+    EnteredParty otherReceiver() {
+        return receiverIsFiler ? null : orNobody(receiver);
+    }
+
+    /** A hidden field may keep what was typed before it was hidden. */
+    String paperShown() {
+        return ownerIsFiler ? null : authorityPaper;
+    }
+
+    private static EnteredParty orNobody(EnteredParty typed) {
+        return typed == null ? EnteredParty.NOBODY : typed;
     }
 }

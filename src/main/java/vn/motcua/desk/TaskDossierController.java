@@ -57,7 +57,7 @@ class TaskDossierController {
     DossierView tab(@PathVariable String taskId) {
         var task = tasks.find(taskId)
                 .orElseThrow(() -> new RefusalException(
-                        Refusal.notFound("Việc này không còn: đã có người hoàn thành, hoặc bạn không có quyền xem.")));
+                        Refusal.notFound("Việc này không còn: đã có người hoàn thành, hoặc không có quyền xem.")));
         return views.of(register.visibleTo(current.get(), task.dossier()).orThrow(), task);
     }
 

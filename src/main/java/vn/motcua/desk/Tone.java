@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
@@ -11,7 +12,11 @@ record Tone(String name, String text) {
 
     private static final Duration SOON = Duration.ofHours(4);
 
-    /** @param calendar of the authority that decides: what is left is counted in its open hours */
+    /**
+     * Where the calendar of a year is missing, the dossier is still shown, with what cannot be said of it.
+     *
+     * @param calendar of the authority that decides: what is left is counted in its open hours
+     */
     static Tone of(Dossier dossier, WorkingCalendar calendar, Instant now) {
         if (dossier.status() == DossierStatus.PROCESSED || dossier.status() == DossierStatus.RETURNED) {
             return dossier.processedAt().isAfter(dossier.dueAt())
@@ -21,6 +26,20 @@ record Tone(String name, String text) {
         if (dossier.dueAt() == null) {
             return new Tone("none", "Chưa tính hạn");
         }
+        try {
+            return counted(dossier, calendar, now);
+        } catch (CalendarDataMissing missing) {
+            return now.isAfter(dossier.dueAt())
+                    ? new Tone("overdue", "Quá hạn, chưa đếm được bao lâu vì " + noCalendar(missing))
+                    : new Tone("none", "Chưa đếm được thời gian còn lại vì " + noCalendar(missing));
+        }
+    }
+
+    private static String noCalendar(CalendarDataMissing missing) {
+        return "thiếu lịch làm việc năm %d".formatted(missing.year());
+    }
+
+    private static Tone counted(Dossier dossier, WorkingCalendar calendar, Instant now) {
         if (now.isAfter(dossier.dueAt())) {
             var late = calendar.openTimeBetween(dossier.dueAt(), now);
             return new Tone("overdue", late.toMinutes() == 0 ? "Vừa quá hạn" : "Quá hạn " + inWords(late));

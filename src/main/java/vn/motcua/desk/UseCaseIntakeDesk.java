@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -88,7 +89,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     }
 
     /** A refusal anywhere inside takes everything back. */
-    private Outcome<IntakeResult> inOneTransaction(java.util.function.Supplier<IntakeResult> work) {
+    private Outcome<IntakeResult> inOneTransaction(Supplier<IntakeResult> work) {
         try {
             return Outcome.done(transaction.execute(status -> work.get()));
         } catch (RefusalException refused) {

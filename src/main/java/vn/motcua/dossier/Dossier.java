@@ -1,68 +1,16 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
+import java.util.Objects;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
-import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ProcedureVersions;
-import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Vietnam;
 
 /** A dossier as the register knows it. It changes only through the verbs below, each one legal transition. */
 @Table("dossier")
-public class Dossier {
-
-    @Id
-    private DossierId id;
-
-    @Version
-    private int version;
-
-    private ProcedureKey procedureKey;
-    private LocalDate procedureValidFrom;
-    private UUID procedureVersionId;
-    private String caseKey;
-    private AuthorityId receivingAuthorityId;
-    private AuthorityId competentAuthorityId;
-    private DossierStatus status;
-    private DossierCode code;
-    private Channel channel;
-    private ReturnMode returnMode;
-
-    @Embedded.Nullable(prefix = "filer_")
-    private Party filer;
-
-    private String authorityPaper;
-
-    @Embedded.Nullable(prefix = "owner_")
-    private Party owner;
-
-    @Embedded.Nullable(prefix = "receiver_")
-    private Party receiver;
-
-    private String summary;
-    private String searchText;
-    private Instant submittedAt;
-    private Instant receivedAt;
-    private Instant enteredAt;
-    private OfficialId enteredBy;
-    private Instant acceptedAt;
-    private OfficialId acceptedBy;
-    private Instant dueAt;
-    private Instant originalDueAt;
-    private ResultKind resultKind;
-    private String resultNumber;
-    private LocalDate resultDate;
-    private String resultSigner;
-    private Instant processedAt;
-    private Instant returnedAt;
+public class Dossier extends DossierRow {
 
     Dossier() {}
 
@@ -103,6 +51,7 @@ public class Dossier {
                 && filer.equals(repeated.filer)
                 && owner.equals(repeated.owner)
                 && receiver.equals(repeated.receiver)
+                && Objects.equals(authorityPaper, registration.authorityPaper())
                 && returnMode == registration.returnMode();
     }
 
@@ -173,134 +122,5 @@ public class Dossier {
             throw new IllegalStateException("dossier %s: no way from %s to %s".formatted(id, status, next));
         }
         status = next;
-    }
-
-    public DossierId id() {
-        return id;
-    }
-
-    public ProcedureKey procedure() {
-        return procedureKey;
-    }
-
-    public LocalDate procedureValidFrom() {
-        return procedureValidFrom;
-    }
-
-    public UUID procedureVersion() {
-        return procedureVersionId;
-    }
-
-    public String caseKey() {
-        return caseKey;
-    }
-
-    public AuthorityId receivingAuthority() {
-        return receivingAuthorityId;
-    }
-
-    public AuthorityId competentAuthority() {
-        return competentAuthorityId;
-    }
-
-    public DossierStatus status() {
-        return status;
-    }
-
-    /** Null until acceptance. */
-    public DossierCode code() {
-        return code;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public ReturnMode returnMode() {
-        return returnMode;
-    }
-
-    public Party filer() {
-        return filer;
-    }
-
-    /** Null where the filer acts for themselves. */
-    public String authorityPaper() {
-        return authorityPaper;
-    }
-
-    public Party owner() {
-        return owner;
-    }
-
-    public Party receiver() {
-        return receiver;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
-    /** The legal reception: the clock starts here. */
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public Instant enteredAt() {
-        return enteredAt;
-    }
-
-    public OfficialId enteredBy() {
-        return enteredBy;
-    }
-
-    /** Null until acceptance. */
-    public Instant acceptedAt() {
-        return acceptedAt;
-    }
-
-    /** Null until acceptance. */
-    public OfficialId acceptedBy() {
-        return acceptedBy;
-    }
-
-    /** Null until acceptance. */
-    public Instant dueAt() {
-        return dueAt;
-    }
-
-    /** The first due date, which no promise changes; null until acceptance. */
-    public Instant originalDueAt() {
-        return originalDueAt;
-    }
-
-    /** Null until status 9. */
-    public ResultKind resultKind() {
-        return resultKind;
-    }
-
-    public String resultNumber() {
-        return resultNumber;
-    }
-
-    public LocalDate resultDate() {
-        return resultDate;
-    }
-
-    public String resultSigner() {
-        return resultSigner;
-    }
-
-    /** When the legal clock stopped: status 9. */
-    public Instant processedAt() {
-        return processedAt;
-    }
-
-    public Instant returnedAt() {
-        return returnedAt;
     }
 }

@@ -1,7 +1,9 @@
 package vn.motcua.dossier;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
@@ -37,7 +39,7 @@ public class DossierRegister {
     public Outcome<Dossier> visibleTo(Official official, DossierId id) {
         return find(id).filter(dossier -> maySee(official, dossier))
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.notFound("Không có hồ sơ này, hoặc bạn không có quyền xem.")));
+                .orElseGet(() -> Outcome.refused(Refusal.notFound("Không có hồ sơ này, hoặc không có quyền xem.")));
     }
 
     private static boolean maySee(Official official, Dossier dossier) {
@@ -61,9 +63,9 @@ public class DossierRegister {
                           and search_text like ?
                         order by entered_at desc, id limit ? offset ?""")
                 .params(authorities, authorities, pattern(text), PAGE_SIZE, (long) page * PAGE_SIZE)
-                .query((row, number) -> new DossierId(row.getObject("id", java.util.UUID.class)))
+                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
                 .list();
-        var found = new java.util.HashMap<DossierId, Dossier>();
+        var found = new HashMap<DossierId, Dossier>();
         rows.findAllById(ids).forEach(dossier -> found.put(dossier.id(), dossier));
         return ids.stream().map(found::get).toList();
     }

@@ -2,9 +2,13 @@ package vn.motcua.dossier;
 
 import java.sql.JDBCType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.mapping.JdbcValue;
@@ -19,123 +23,54 @@ class RegisterConversions extends AbstractJdbcConfiguration {
 
     @Override
     protected List<?> userConverters() {
-        return List.of(
-                new WriteDossierId(),
-                new ReadDossierId(),
-                new WriteCode(),
-                new ReadCode(),
-                new WriteAuthority(),
-                new ReadAuthority(),
-                new WriteOfficial(),
-                new ReadOfficial(),
-                new WriteProcedure(),
-                new ReadProcedure(),
-                new WriteStatus(),
-                new ReadStatus(),
-                new ReadSmallStatus());
+        return Stream.of(
+                        column(DossierId.class, UUID.class, DossierId::value, DossierId::new),
+                        column(DossierCode.class, String.class, DossierCode::value, DossierCode::new),
+                        column(AuthorityId.class, String.class, AuthorityId::value, AuthorityId::new),
+                        column(OfficialId.class, String.class, OfficialId::value, OfficialId::new),
+                        column(ProcedureKey.class, String.class, ProcedureKey::value, ProcedureKey::new),
+                        List.of(
+                                new Write<>(DossierStatus.class, JdbcValue.class, RegisterConversions::smallint),
+                                new Read<>(Integer.class, DossierStatus.class, DossierStatus::of),
+                                new Read<>(Short.class, DossierStatus.class, code -> DossierStatus.of(code))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static JdbcValue smallint(DossierStatus status) {
+        return JdbcValue.of(status.code(), JDBCType.SMALLINT);
+    }
+
+    private static <T, C> List<GenericConverter> column(
+            Class<T> type, Class<C> column, Function<T, C> write, Function<C, T> read) {
+        return List.of(new Write<>(type, column, write), new Read<>(column, type, read));
     }
 
     @WritingConverter
-    static class WriteDossierId implements Converter<DossierId, UUID> {
+    private record Write<T, C>(Class<T> from, Class<C> to, Function<T, C> conversion) implements GenericConverter {
+
         @Override
-        public UUID convert(DossierId id) {
-            return id.value();
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(from, to));
+        }
+
+        @Override
+        public Object convert(Object value, TypeDescriptor sourceType, TypeDescriptor targetType) {
+            return conversion.apply(from.cast(value));
         }
     }
 
     @ReadingConverter
-    static class ReadDossierId implements Converter<UUID, DossierId> {
-        @Override
-        public DossierId convert(UUID id) {
-            return new DossierId(id);
-        }
-    }
+    private record Read<C, T>(Class<C> from, Class<T> to, Function<C, T> conversion) implements GenericConverter {
 
-    @WritingConverter
-    static class WriteCode implements Converter<DossierCode, String> {
         @Override
-        public String convert(DossierCode code) {
-            return code.value();
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(from, to));
         }
-    }
 
-    @ReadingConverter
-    static class ReadCode implements Converter<String, DossierCode> {
         @Override
-        public DossierCode convert(String code) {
-            return new DossierCode(code);
-        }
-    }
-
-    @WritingConverter
-    static class WriteAuthority implements Converter<AuthorityId, String> {
-        @Override
-        public String convert(AuthorityId id) {
-            return id.value();
-        }
-    }
-
-    @ReadingConverter
-    static class ReadAuthority implements Converter<String, AuthorityId> {
-        @Override
-        public AuthorityId convert(String id) {
-            return new AuthorityId(id);
-        }
-    }
-
-    @WritingConverter
-    static class WriteOfficial implements Converter<OfficialId, String> {
-        @Override
-        public String convert(OfficialId id) {
-            return id.value();
-        }
-    }
-
-    @ReadingConverter
-    static class ReadOfficial implements Converter<String, OfficialId> {
-        @Override
-        public OfficialId convert(String id) {
-            return new OfficialId(id);
-        }
-    }
-
-    @WritingConverter
-    static class WriteProcedure implements Converter<ProcedureKey, String> {
-        @Override
-        public String convert(ProcedureKey key) {
-            return key.value();
-        }
-    }
-
-    @ReadingConverter
-    static class ReadProcedure implements Converter<String, ProcedureKey> {
-        @Override
-        public ProcedureKey convert(String key) {
-            return new ProcedureKey(key);
-        }
-    }
-
-    @WritingConverter
-    static class WriteStatus implements Converter<DossierStatus, JdbcValue> {
-        @Override
-        public JdbcValue convert(DossierStatus status) {
-            return JdbcValue.of(status.code(), JDBCType.SMALLINT);
-        }
-    }
-
-    @ReadingConverter
-    static class ReadStatus implements Converter<Integer, DossierStatus> {
-        @Override
-        public DossierStatus convert(Integer code) {
-            return DossierStatus.of(code);
-        }
-    }
-
-    @ReadingConverter
-    static class ReadSmallStatus implements Converter<Short, DossierStatus> {
-        @Override
-        public DossierStatus convert(Short code) {
-            return DossierStatus.of(code);
+        public Object convert(Object value, TypeDescriptor sourceType, TypeDescriptor targetType) {
+            return conversion.apply(from.cast(value));
         }
     }
 }

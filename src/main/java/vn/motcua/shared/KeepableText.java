@@ -1,13 +1,16 @@
 package vn.motcua.shared;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import org.springframework.boot.jackson.JsonComponent;
 
-/** Text of a request body. U+0000 is refused at the door: PostgreSQL keeps it in no text. */
+/**
+ * Text of a request body: a number is none. U+0000 is refused at the door, since PostgreSQL keeps it in no text.
+ */
 @JsonComponent
 class KeepableText extends StdScalarDeserializer<String> {
 
@@ -17,8 +20,11 @@ class KeepableText extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
+        }
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text != null && text.indexOf('\0') >= 0) {
+        if (text.indexOf('\0') >= 0) {
             throw context.weirdStringException(text, String.class, "U+0000");
         }
         return text;

@@ -64,25 +64,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.valueOf(refusal.kind().httpStatus()), refusal.message());
         problem.setTitle("Yêu cầu không được thực hiện");
+        if (!refusal.fields().isEmpty()) {
+            problem.setProperty("errors", RequestProblems.listed(refusal.fields()));
+        }
         return answer(thrown, problem, new HttpHeaders(), request);
     }
 
     private ResponseEntity<Object> answer(
             Exception thrown, ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         var status = HttpStatusCode.valueOf(problem.getStatus());
-        if (wantsAPage(request)) {
+        if (WantsAPage.by(((ServletWebRequest) request).getRequest())) {
             return errorPage(status, request);
         }
         var answered = new HttpHeaders();
         answered.addAll(headers);
         answered.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return super.handleExceptionInternal(thrown, problem, answered, status, request);
-    }
-
-    private static boolean wantsAPage(WebRequest request) {
-        var path = ((ServletWebRequest) request).getRequest().getServletPath();
-        var accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-        return !path.startsWith("/api/") && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static ResponseEntity<Object> errorPage(HttpStatusCode status, WebRequest request) {

@@ -1,12 +1,25 @@
 package vn.motcua.shared;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * An expected "no", in words an official can act on. Faults are exceptions; refusals are values.
  *
  * @param kind what sort of no, which decides the HTTP status
  * @param message Vietnamese, complete, free of personal data
+ * @param fields what is wrong with single fields, by name, in the order to show them; empty where no field is at fault
  */
-public record Refusal(Kind kind, String message) {
+public record Refusal(Kind kind, String message, Map<String, String> fields) {
+
+    public Refusal {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    public Refusal(Kind kind, String message) {
+        this(kind, message, Map.of());
+    }
 
     /** The sorts of refusal with their HTTP status. */
     public enum Kind {
@@ -31,6 +44,11 @@ public record Refusal(Kind kind, String message) {
 
     public static Refusal invalid(String message) {
         return new Refusal(Kind.INVALID, message);
+    }
+
+    /** @param fields what is wrong, by field name */
+    public static Refusal invalid(Map<String, String> fields) {
+        return new Refusal(Kind.INVALID, "Có %d chỗ cần sửa.".formatted(fields.size()), fields);
     }
 
     public static Refusal forbidden(String message) {

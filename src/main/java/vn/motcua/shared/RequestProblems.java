@@ -1,7 +1,9 @@
 package vn.motcua.shared;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ final class RequestProblems {
 
     private static final Map<Integer, List<String>> BY_STATUS = Map.of(
             400, List.of("Yêu cầu không hợp lệ", "Nội dung gửi lên không đúng."),
+            401, List.of("Chưa đăng nhập", "Hãy đăng nhập rồi thử lại."),
+            403, List.of("Không được phép", "Không có quyền thực hiện thao tác này."),
             404, List.of("Không tìm thấy", "Không có địa chỉ này."),
             405, List.of("Cách gọi không được hỗ trợ", "Địa chỉ này không nhận cách gọi đó."),
             406, List.of("Định dạng không được hỗ trợ", "Không trả được kết quả ở định dạng yêu cầu."),
@@ -40,12 +44,18 @@ final class RequestProblems {
     private RequestProblems() {}
 
     static ProblemDetail of(Exception thrown, HttpStatusCode status) {
-        var words = BY_STATUS.getOrDefault(status.value(), status.is4xxClientError() ? BY_STATUS.get(400) : FAULT);
-        var problem = ProblemDetail.forStatusAndDetail(status, words.get(1));
-        problem.setTitle(words.get(0));
+        var problem = of(status);
         if (status.isSameCodeAs(HttpStatus.BAD_REQUEST)) {
             describe(thrown, problem);
         }
+        return problem;
+    }
+
+    /** Where nothing but the status is known. */
+    static ProblemDetail of(HttpStatusCode status) {
+        var words = BY_STATUS.getOrDefault(status.value(), status.is4xxClientError() ? BY_STATUS.get(400) : FAULT);
+        var problem = ProblemDetail.forStatusAndDetail(status, words.get(1));
+        problem.setTitle(words.get(0));
         return problem;
     }
 
@@ -70,11 +80,26 @@ final class RequestProblems {
     }
 
     private static String ofBody(Throwable cause) {
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return unknownKey(unknown);
+        }
         if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            var type = mapping instanceof InvalidFormatException format ? format.getTargetType() : null;
+            var type = mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
             return wrongValue(pathOf(mapping), type);
         }
         return "Nội dung gửi lên không phải JSON đúng cú pháp.";
+    }
+
+    /** A key is named only if it looks like one: it may be a person's name put in the wrong place. */
+    private static String unknownKey(UnrecognizedPropertyException unknown) {
+        var known = unknown.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        var name = unknown.getPropertyName().matches("[A-Za-z0-9_.-]{1,64}")
+                ? "trường «%s»".formatted(pathOf(unknown))
+                : "một trường đã gửi";
+        return "Nội dung gửi lên có %s không được nhận; được phép: %s.".formatted(name, known);
     }
 
     private static String pathOf(JsonMappingException mapping) {
@@ -92,7 +117,16 @@ final class RequestProblems {
                                     .map(constant -> ((Enum<?>) constant).name())
                                     .collect(Collectors.joining(", ")));
         }
+        if (type == OffsetDateTime.class) {
+            return "Giá trị của «%s» không đúng; ghi ngày giờ dạng 2026-11-20T09:00:00+07:00.".formatted(name);
+        }
         return "Giá trị của «%s» không đúng định dạng.".formatted(name);
+    }
+
+    static List<Map<String, String>> listed(Map<String, String> messageByField) {
+        return messageByField.entrySet().stream()
+                .map(wrong -> Map.of("field", wrong.getKey(), "message", wrong.getValue()))
+                .toList();
     }
 
     private static void fields(ProblemDetail problem, Errors invalid) {

@@ -23,11 +23,14 @@ public final class Vietnam {
 
     /** Lower case without accents ("Đỗ Thị Ợ" → "do thi o"): what people type when they search. */
     public static String fold(String text) {
+        return unaccented(text).toLowerCase(Locale.ROOT).strip();
+    }
+
+    /** Without accents ("Đỗ Thị Ợ" → "Do Thi O"). */
+    public static String unaccented(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT)
-                .strip();
+                .replace('Đ', 'D');
     }
 }

@@ -30,7 +30,7 @@ class TrialClock {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final TrialSettings settings;
-    private final OfficialDays calendar = OfficialDays.published();
+    private final OfficialDays calendar;
     private final boolean empty;
 
     @Autowired
@@ -39,8 +39,9 @@ class TrialClock {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             TrialSettings settings,
+            OfficialDays calendar,
             EmbeddedDatabase database) {
-        this(clock, jdbc, transactions, settings, database.created());
+        this(clock, jdbc, transactions, settings, calendar, database.created());
     }
 
     /** @param empty whether this start created the database */
@@ -49,11 +50,13 @@ class TrialClock {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             TrialSettings settings,
+            OfficialDays calendar,
             boolean empty) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.settings = settings;
+        this.calendar = calendar;
         this.empty = empty;
     }
 

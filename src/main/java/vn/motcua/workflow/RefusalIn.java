@@ -20,7 +20,7 @@ public final class RefusalIn {
 
     public static final Refusal GONE =
             Refusal.wrongMoment("Việc này không còn: đã có người hoàn thành, hoặc hồ sơ đã chuyển bước khác.");
-    public static final Refusal NOT_THERE = Refusal.notFound("Không có việc này, hoặc bạn không có quyền xem.");
+    public static final Refusal NOT_THERE = Refusal.notFound("Không có việc này, hoặc không có quyền xem.");
 
     private RefusalIn() {}
 

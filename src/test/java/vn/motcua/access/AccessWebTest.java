@@ -171,6 +171,10 @@ class AccessWebTest {
     @Test
     void health_is_public_and_other_measurements_are_the_operators() throws Exception {
         web.perform(get("/actuator/health")).andExpect(status().isOk());
+        web.perform(get("/actuator/health").with(httpBasic("lan", RIGHT))).andExpect(status().isOk());
+        web.perform(get("/actuator/health").with(httpBasic("khong-co", "sai"))).andExpect(status().isOk());
+        web.perform(get("/actuator/health").header("Authorization", "Basic ???"))
+                .andExpect(status().isOk());
         web.perform(get("/actuator/metrics").with(user("lan"))).andExpect(status().isForbidden());
         web.perform(get("/actuator/metrics").with(user("van-hanh"))).andExpect(status().isOk());
         web.perform(get("/actuator/metrics").with(httpBasic("van-hanh", RIGHT))).andExpect(status().isOk());
@@ -301,7 +305,7 @@ class AccessWebTest {
     void a_call_outside_the_list_is_refused_in_words() throws Exception {
         web.perform(post("/camunda/api/engine/engine/default/task/1/complete").with(user("lan")))
                 .andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.detail").value("Ông/bà không có quyền thực hiện thao tác này."));
+                .andExpect(jsonPath("$.detail").value("Không có quyền thực hiện thao tác này."));
         web.perform(get("/camunda/app/cockpit/default/").with(user("lan"))).andExpect(status().isForbidden());
         web.perform(get("/camunda/app/cockpit/default/").with(user("van-hanh"))).andExpect(status().isOk());
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ByteArrayResource;
+import vn.motcua.authority.Official;
 
 class AllowedEngineCallsTest {
 
@@ -87,10 +89,10 @@ class AllowedEngineCallsTest {
     })
     void the_engine_is_open_for_what_is_listed_and_nothing_else(
             String method, String path, String official, String operator) {
-        assertThat(calls.allows(People.SPECIALIST, method, ENGINE + path))
+        assertThat(allows(People.SPECIALIST, method, ENGINE + path))
                 .as("official")
                 .isEqualTo(official.equals("yes"));
-        assertThat(calls.allows(People.OPERATOR, method, ENGINE + path))
+        assertThat(allows(People.OPERATOR, method, ENGINE + path))
                 .as("operator")
                 .isEqualTo(operator.equals("yes"));
     }
@@ -104,26 +106,49 @@ class AllowedEngineCallsTest {
         "GET,  /camunda/api/welcome/plugin/x/default/y",
     })
     void nobody_gets_through_beside_the_list(String method, String path) {
-        for (var official : new vn.motcua.authority.Official[] {People.DESK, People.OPERATOR, People.DESIGNER}) {
-            assertThat(calls.allows(official, method, path)).isFalse();
+        for (var official : new Official[] {People.DESK, People.OPERATOR, People.DESIGNER}) {
+            assertThat(allows(official, method, path)).isFalse();
         }
     }
 
     @Test
     void everybody_in_office_may_ask_who_they_are_and_log_out() {
-        for (var official : new vn.motcua.authority.Official[] {People.DESK, People.OPERATOR, People.DESIGNER}) {
-            assertThat(calls.allows(official, "GET", "/camunda/api/admin/auth/user/default"))
+        for (var official : new Official[] {People.DESK, People.OPERATOR, People.DESIGNER}) {
+            assertThat(allows(official, "GET", "/camunda/api/admin/auth/user/default"))
                     .isTrue();
-            assertThat(calls.allows(official, "POST", "/camunda/api/admin/auth/user/default/logout"))
+            assertThat(allows(official, "POST", "/camunda/api/admin/auth/user/default/logout"))
                     .isTrue();
         }
+    }
+
+    @Test
+    void who_shares_a_group_is_told_only_to_the_official_who_asks_about_themselves() {
+        var groups = ENGINE + "/identity/groups";
+        var own = People.SPECIALIST.id().value();
+
+        assertThat(calls.allows(People.SPECIALIST, "GET", groups, sent(own))).isTrue();
+        assertThat(calls.allows(People.SPECIALIST, "GET", groups, sent("lan"))).isFalse();
+        assertThat(calls.allows(People.SPECIALIST, "GET", groups, sent(own, "lan")))
+                .isFalse();
+        assertThat(calls.allows(People.SPECIALIST, "GET", groups, sent("lan", own)))
+                .isFalse();
+        assertThat(calls.allows(People.SPECIALIST, "GET", groups, name -> null)).isFalse();
     }
 
     @Test
     void a_list_with_an_unknown_audience_or_method_or_a_repeated_key_is_refused() {
         assertThatThrownBy(() -> read("oficials:\n  GET: [/x]")).hasMessageContaining("unknown audience: oficials");
         assertThatThrownBy(() -> read("officials:\n  get: [/x]")).hasMessageContaining("unknown method: get");
+        assertThatThrownBy(() -> read("officials:\n  GET: ['/x?userId=lan']")).hasMessageContaining("userId=lan");
         assertThatThrownBy(() -> read("officials:\n  GET: [/x]\n  GET: [/y]")).hasMessageContaining("cannot read");
+    }
+
+    private boolean allows(Official official, String method, String path) {
+        return calls.allows(official, method, path, name -> null);
+    }
+
+    private static Function<String, String[]> sent(String... userIds) {
+        return name -> name.equals("userId") ? userIds : null;
     }
 
     private static void read(String text) {

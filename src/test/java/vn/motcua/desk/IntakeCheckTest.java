@@ -1,13 +1,10 @@
 package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.desk.IntakeFields.PartyFields;
+import vn.motcua.dossier.EnteredParty;
 
 class IntakeCheckTest {
 
@@ -51,40 +48,11 @@ class IntakeCheckTest {
         assertThat(check.form().owner().name()).isEqualTo("Đỗ Thị Ợ");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"001 088 012 345", "012345678", "B1234567", "0101234567", "0101234567-001", ""})
-    void identity_numbers_of_every_usual_kind_pass(String number) {
-        assertThat(errorsOf(new PartyFields("Lê Ân", number, null, null, null))).isEmpty();
+    private static EnteredParty person(String name) {
+        return new EnteredParty(name, null, null, null, null);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"12345", "ABCDEF", "00108801234567", "<script>"})
-    void what_is_no_identity_number_is_refused(String number) {
-        assertThat(errorsOf(new PartyFields("Lê Ân", number, null, null, null))).containsKey("owner.identityNumber");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0912.345.678", "+84 912 345 678", "(024) 3825 1234"})
-    void telephone_numbers_pass_however_they_are_grouped(String number) {
-        assertThat(errorsOf(new PartyFields("Lê Ân", null, null, number, null))).isEmpty();
-    }
-
-    @Test
-    void a_text_beyond_its_column_is_refused_not_cut() {
-        assertThat(errorsOf(new PartyFields("x".repeat(201), null, "y".repeat(501), "12", "a@b")))
-                .contains(entry("owner.name", "Dài quá 200 ký tự."), entry("owner.address", "Dài quá 500 ký tự."))
-                .containsKeys("owner.phone", "owner.email");
-    }
-
-    private static java.util.Map<String, String> errorsOf(PartyFields owner) {
-        return IntakeCheck.of(filedFor(owner, "cha đẻ"), DeskSamples.NOW).errors();
-    }
-
-    private static PartyFields person(String name) {
-        return new PartyFields(name, null, null, null, null);
-    }
-
-    private static IntakeFields filedFor(PartyFields owner, String authorityPaper) {
+    private static IntakeFields filedFor(EnteredParty owner, String authorityPaper) {
         return new IntakeFields(
                 UUID.randomUUID().toString(),
                 "birth-registration",

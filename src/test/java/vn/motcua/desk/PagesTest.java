@@ -3,7 +3,6 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,13 +11,14 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.shared.Vietnam;
 
 class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
         "404, Không tìm thấy trang hoặc hồ sơ này",
-        "403, Bạn không có quyền mở trang này",
+        "403, Không có quyền mở trang này",
         "413, Tệp quá lớn",
         "400, Yêu cầu không được thực hiện",
         "500, Hệ thống gặp lỗi",
@@ -27,7 +27,7 @@ class PagesTest {
     void an_error_is_told_in_words_without_its_inside(int status, String words) throws Exception {
         assertThat(page("/error-page?status=" + status))
                 .contains(words)
-                .contains("Thời điểm: ")
+                .contains("Thời điểm: 14:55:00 24/04/2026")
                 .doesNotContain("NullPointer", "at vn.motcua", "th:");
     }
 
@@ -55,7 +55,7 @@ class PagesTest {
         @GetMapping("/error-page")
         String error(@RequestParam int status, Model model) {
             model.addAttribute("status", status);
-            model.addAttribute("timestamp", new Date(0));
+            model.addAttribute("time", DeskSamples.NOW.atZone(Vietnam.ZONE));
             model.addAttribute("message", "NullPointer");
             model.addAttribute("trace", "at vn.motcua.X");
             return "error";

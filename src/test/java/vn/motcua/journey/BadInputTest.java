@@ -121,9 +121,21 @@ class BadInputTest {
         var answer = refused(400, desk.post("/api/dossiers", wrong));
 
         assertThat(answer.json().path("errors").findValuesAsText("field"))
-                .containsExactlyInAnyOrder("filer", "summary");
+                .containsExactlyInAnyOrder("filer.name", "summary");
         assertThat(answer.json().path("errors").findValuesAsText("message"))
-                .containsExactlyInAnyOrder("Thiếu người nộp.", "Nội dung yêu cầu dài quá 1000 ký tự.");
+                .containsExactlyInAnyOrder("Chưa nhập họ và tên (hoặc tên tổ chức).", "Dài quá 1000 ký tự.");
+    }
+
+    @Test
+    void filing_for_another_without_the_paper_that_allows_it_is_refused() {
+        var child = Map.of("name", "Nguyễn Gia Hưng");
+
+        var answer = refused(400, desk.post("/api/dossiers", request("owner", child)));
+        assertThat(answer.json().path("errors").findValuesAsText("field")).containsExactly("authorityPaper");
+
+        var allowed = request("owner", child);
+        allowed.put("authorityPaper", "cha đẻ");
+        assertThat(desk.post("/api/dossiers", allowed).status()).isEqualTo(201);
     }
 
     @ParameterizedTest
@@ -175,16 +187,6 @@ class BadInputTest {
     }
 
     @Test
-    void a_second_acceptance_says_that_it_is_done() {
-        assertThat(desk.post("/api/dossiers/" + dossier + "/accept", Map.of()).status())
-                .isEqualTo(200);
-
-        assertThat(refused(409, desk.post("/api/dossiers/" + dossier + "/accept", Map.of()))
-                        .at("detail"))
-                .contains("đã hoàn thành");
-    }
-
-    @Test
     void files_that_are_no_scans_leave_nothing_behind() {
         var program = "MZ\u0090\u0000 This program cannot be run in DOS mode".getBytes(StandardCharsets.ISO_8859_1);
         var before = documentsAndEvents();
@@ -201,6 +203,16 @@ class BadInputTest {
         refused(400, desk.upload(documents("birth-notice", "SECRET"), "x.pdf", PDF.getBytes()));
         refused(400, desk.upload("/api/dossiers/" + dossier + "/documents", "x.pdf", PDF.getBytes()));
 
+        assertThat(documentsAndEvents()).isEqualTo(before);
+    }
+
+    @Test
+    void an_upload_that_is_no_multipart_form_is_refused() {
+        var before = documentsAndEvents();
+
+        for (var type : new String[] {"application/json", "application/pdf"}) {
+            refused(400, desk.send("POST", documents("birth-notice", "COMPONENT"), type, BodyPublishers.ofString(PDF)));
+        }
         assertThat(documentsAndEvents()).isEqualTo(before);
     }
 

@@ -2,18 +2,22 @@ package vn.motcua.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.motcua.calendar.OfficialDays;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.ShiftableClock;
 import vn.motcua.testing.MotCuaTest;
 
@@ -22,6 +26,24 @@ import vn.motcua.testing.MotCuaTest;
 class TrialClockTest {
 
     private static final Instant NINE = Instant.parse("2026-11-20T02:00:00Z");
+
+    /** Two years are on file, and no more. */
+    private static final OfficialDays CALENDAR = OfficialDays.read(
+            "two-years.yaml",
+            new StringReader(
+                    """
+                    workingWeek: [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY]
+                    sources: {law: Bộ luật Lao động 2019}
+                    years:
+                      2026:
+                        status: CONFIRMED
+                        exceptions:
+                          - {date: 2026-01-01, kind: OFF, reason: "Nghỉ Tết Dương lịch", status: CONFIRMED, source: law}
+                      2027:
+                        status: PROVISIONAL
+                        exceptions:
+                          - {date: 2027-01-01, kind: OFF, reason: "Nghỉ Tết Dương lịch", status: CONFIRMED, source: law}
+                    """));
 
     @Autowired
     JdbcClient jdbc;
@@ -37,7 +59,7 @@ class TrialClockTest {
     @Test
     void it_jumps_forward_and_the_engine_would_follow_first() {
         var clock = clock();
-        var followed = new java.util.ArrayList<Duration>();
+        var followed = new ArrayList<Duration>();
         clock.follow(followed::add);
 
         var moved = trial(clock, false, null).jump(Duration.ofHours(4));
@@ -62,6 +84,23 @@ class TrialClockTest {
     @Test
     void it_does_not_jump_further_than_a_year_at_once() {
         assertThat(trial(clock(), false, null).jump(Duration.ofDays(400))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void it_does_not_jump_into_a_year_without_official_days() {
+        var clock = clock();
+        var trial = trial(clock, false, null);
+        trial.jumpTo(OffsetDateTime.parse("2027-06-01T09:00:00+07:00")).orThrow();
+
+        var refused = trial.jumpTo(OffsetDateTime.parse("2028-01-01T00:00:00+07:00"));
+
+        assertThat(refused)
+                .isEqualTo(Outcome.refused(
+                        Refusal.refused("Chưa có lịch làm việc chính thức của năm 2028 nên không chuyển tới đó.")));
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2027-06-01T02:00:00Z"));
+        assertThat(trial.jumpTo(OffsetDateTime.parse("2027-12-31T23:59:59+07:00")))
+                .as("the last second on file")
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -101,8 +140,8 @@ class TrialClockTest {
     }
 
     private TrialClock trial(ShiftableClock clock, boolean empty, OffsetDateTime beginAt) {
-        var trial =
-                new TrialClock(clock, jdbc, transactions, new TrialSettings(Path.of("unused"), true, beginAt), empty);
+        var trial = new TrialClock(
+                clock, jdbc, transactions, new TrialSettings(Path.of("unused"), true, beginAt), CALENDAR, empty);
         trial.resume();
         return trial;
     }

@@ -21,7 +21,7 @@ import vn.motcua.workflow.RefusalIn;
  */
 class RefusalFilter extends OncePerRequestFilter {
 
-    private static final Refusal NOT_YOURS = Refusal.forbidden("Bạn không có quyền làm việc này.");
+    private static final Refusal NOT_YOURS = Refusal.forbidden("Không có quyền làm việc này.");
     private static final String MALFORMED = "Yêu cầu không đúng, hoặc không có gì ở địa chỉ này.";
     private static final String FAULT = "Hệ thống gặp sự cố, chưa có gì thay đổi. Hãy thử lại hoặc báo quản trị.";
 

@@ -51,7 +51,7 @@ final class TaskAccessChecker {
         if (task.getAssignee() == null && task.getCandidates().isEmpty()) {
             throw RefusalIn.denied(RefusalIn.GONE);
         }
-        throw RefusalIn.forbidden("Việc này không thuộc nhóm của bạn.");
+        throw RefusalIn.forbidden("Việc này không thuộc nhóm của người đang đăng nhập.");
     }
 
     private static boolean mayAct(TaskEntity task, Authentication current) {

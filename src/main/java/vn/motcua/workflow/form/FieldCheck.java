@@ -8,8 +8,8 @@ import java.util.Optional;
 interface FieldCheck {
 
     Map<String, FieldCheck> BY_TYPE = Map.of(
-            "textfield", new TextCheck(false),
-            "textarea", new TextCheck(true),
+            "textfield", new TextCheck(),
+            "textarea", new TextCheck(),
             "number", new NumberCheck(),
             "datetime", new DateTimeCheck(),
             "checkbox", new CheckboxCheck(),

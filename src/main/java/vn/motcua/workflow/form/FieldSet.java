@@ -41,7 +41,7 @@ record FieldSet(List<FormField> fields) {
             complaints.add(stranger(submitted));
         }
         var cleaned = new LinkedHashMap<String, Object>();
-        fields.forEach(field -> cleaned.put(field.key(), Submitted.read(submitted, field.key())));
+        fields.forEach(field -> cleaned.put(field.key(), Submitted.read(submitted, field)));
         var values = new LinkedHashMap<String, Object>();
         for (var field : fields) {
             if (field.isOpen(cleaned)) {

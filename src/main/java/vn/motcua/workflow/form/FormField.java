@@ -18,6 +18,11 @@ record FormField(JsonNode definition, List<FeelCondition> hiding) {
         return keyOf(definition);
     }
 
+    /** A text of several lines keeps its line breaks. */
+    boolean severalLines() {
+        return definition.path("type").asText().equals("textarea");
+    }
+
     boolean required() {
         return definition.path("validate").path("required").asBoolean();
     }

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
+import vn.motcua.shared.PlainText;
 
 /** Reads submitted values without trusting them. */
 final class Submitted {
@@ -23,22 +22,20 @@ final class Submitted {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-
     private Submitted() {}
 
     /** @return null if nothing was entered */
-    static Object read(Map<String, Object> submitted, String key) {
+    static Object read(Map<String, Object> submitted, FormField field) {
         if (submitted instanceof VariableMap variables) {
-            if (variables.getValueTyped(key) instanceof SerializableValue serialized && !serialized.isDeserialized()) {
+            var typed = variables.getValueTyped(field.key());
+            if (typed instanceof SerializableValue serialized && !serialized.isDeserialized()) {
                 return UNREADABLE;
             }
-            if (variables.getValueTyped(key) instanceof JsonText json) {
-                return clean(parse(json.getValue()));
+            if (typed instanceof JsonText json) {
+                return clean(parse(json.getValue()), field);
             }
         }
-        return clean(submitted.get(key));
+        return clean(submitted.get(field.key()), field);
     }
 
     private static Object parse(String json) {
@@ -52,21 +49,17 @@ final class Submitted {
         }
     }
 
-    static Object clean(Object value) {
+    private static Object clean(Object value, FormField field) {
         if (value instanceof String text) {
-            return clean(text);
+            return clean(text, field.severalLines());
         }
         return value instanceof Collection<?> many && many.isEmpty() ? null : value;
     }
 
-    /** Composed letters, Unix line ends, no invisible formatting, no blanks around. */
-    private static Object clean(String text) {
+    private static Object clean(String text, boolean severalLines) {
         if (text.length() > FieldSet.LONGEST) {
             return UNREADABLE;
         }
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n");
-        var visible = INVISIBLE.matcher(composed).replaceAll("");
-        var trimmed = EDGES.matcher(visible).replaceAll("");
-        return trimmed.isEmpty() ? null : trimmed;
+        return severalLines ? PlainText.lines(text) : PlainText.line(text);
     }
 }

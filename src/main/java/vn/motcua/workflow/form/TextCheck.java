@@ -3,16 +3,13 @@ package vn.motcua.workflow.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 
-/** @param lines whether a text may have several lines */
-record TextCheck(boolean lines) implements FieldCheck {
+/** A text within the bounds and the pattern that the form sets. */
+record TextCheck() implements FieldCheck {
 
     @Override
     public Answer check(JsonNode definition, Object value) {
         if (!(value instanceof String text)) {
             return Answer.wrong("cần là chữ, không quá 20.000 ký tự");
-        }
-        if (text.codePoints().anyMatch(this::isForbidden)) {
-            return Answer.wrong("có ký tự điều khiển không được phép");
         }
         var rules = definition.path("validate");
         var length = text.codePointCount(0, text.length());
@@ -29,12 +26,6 @@ record TextCheck(boolean lines) implements FieldCheck {
             return Answer.wrong("sai dạng" + hint(definition));
         }
         return Answer.keep(text);
-    }
-
-    private boolean isForbidden(int character) {
-        var type = Character.getType(character);
-        var layout = lines && (character == '\n' || character == '\t');
-        return (type == Character.CONTROL || type == Character.SURROGATE) && !layout;
     }
 
     private static String hint(JsonNode definition) {

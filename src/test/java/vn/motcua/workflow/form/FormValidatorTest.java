@@ -98,7 +98,7 @@ class FormValidatorTest {
     void blanks_are_absent_and_texts_are_trimmed_and_composed() {
         assertThat(accepted(RETURN, returned(entry("note", " \u00a0\u200b ")))).doesNotContainKey("note");
         assertThat(accepted(RETURN, returned(entry("note", "  Da\u0303 ba\u0301o\r\n cho ông \ufeff"))))
-                .containsEntry("note", "Dã báo\n cho ông");
+                .containsEntry("note", "Dã báo\ncho ông");
     }
 
     @ParameterizedTest
@@ -136,10 +136,9 @@ class FormValidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\nb", "a\ud800b"})
-    void a_line_of_text_has_no_control_characters(String text) {
-        assertThat(refused(RETURN, returned(entry("returnedTo", text))))
-                .isEqualTo("«Người nhận kết quả»: có ký tự điều khiển không được phép.");
+    @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\nb", "a  b", "a\u200b\u00a0b"})
+    void a_line_of_text_is_one_line_without_control_characters(String text) {
+        assertThat(accepted(RETURN, returned(entry("returnedTo", text)))).containsEntry("returnedTo", "a b");
     }
 
     @Test

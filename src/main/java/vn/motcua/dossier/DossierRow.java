@@ -1,0 +1,191 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.OfficialId;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.ReturnMode;
+
+/** What the register's row holds of a dossier, to be read by all and written by {@link Dossier}'s verbs alone. */
+abstract class DossierRow {
+
+    @Id
+    DossierId id;
+
+    @Version
+    int version;
+
+    ProcedureKey procedureKey;
+    LocalDate procedureValidFrom;
+    UUID procedureVersionId;
+    String caseKey;
+    AuthorityId receivingAuthorityId;
+    AuthorityId competentAuthorityId;
+    DossierStatus status;
+    DossierCode code;
+    Channel channel;
+    ReturnMode returnMode;
+
+    @Embedded.Nullable(prefix = "filer_")
+    Party filer;
+
+    String authorityPaper;
+
+    @Embedded.Nullable(prefix = "owner_")
+    Party owner;
+
+    @Embedded.Nullable(prefix = "receiver_")
+    Party receiver;
+
+    String summary;
+    String searchText;
+    Instant submittedAt;
+    Instant receivedAt;
+    Instant enteredAt;
+    OfficialId enteredBy;
+    Instant acceptedAt;
+    OfficialId acceptedBy;
+    Instant dueAt;
+    Instant originalDueAt;
+    ResultKind resultKind;
+    String resultNumber;
+    LocalDate resultDate;
+    String resultSigner;
+    Instant processedAt;
+    Instant returnedAt;
+
+    public DossierId id() {
+        return id;
+    }
+
+    public ProcedureKey procedure() {
+        return procedureKey;
+    }
+
+    public LocalDate procedureValidFrom() {
+        return procedureValidFrom;
+    }
+
+    public UUID procedureVersion() {
+        return procedureVersionId;
+    }
+
+    public String caseKey() {
+        return caseKey;
+    }
+
+    public AuthorityId receivingAuthority() {
+        return receivingAuthorityId;
+    }
+
+    public AuthorityId competentAuthority() {
+        return competentAuthorityId;
+    }
+
+    public DossierStatus status() {
+        return status;
+    }
+
+    /** Null until acceptance. */
+    public DossierCode code() {
+        return code;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public ReturnMode returnMode() {
+        return returnMode;
+    }
+
+    public Party filer() {
+        return filer;
+    }
+
+    /** Null where the filer acts for themselves. */
+    public String authorityPaper() {
+        return authorityPaper;
+    }
+
+    public Party owner() {
+        return owner;
+    }
+
+    public Party receiver() {
+        return receiver;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** The legal reception: the clock starts here. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    public OfficialId enteredBy() {
+        return enteredBy;
+    }
+
+    /** Null until acceptance. */
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    /** Null until acceptance. */
+    public OfficialId acceptedBy() {
+        return acceptedBy;
+    }
+
+    /** Null until acceptance. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    /** The first due date, which no promise changes; null until acceptance. */
+    public Instant originalDueAt() {
+        return originalDueAt;
+    }
+
+    /** Null until status 9. */
+    public ResultKind resultKind() {
+        return resultKind;
+    }
+
+    public String resultNumber() {
+        return resultNumber;
+    }
+
+    public LocalDate resultDate() {
+        return resultDate;
+    }
+
+    public String resultSigner() {
+        return resultSigner;
+    }
+
+    /** When the legal clock stopped: status 9. */
+    public Instant processedAt() {
+        return processedAt;
+    }
+
+    public Instant returnedAt() {
+        return returnedAt;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.EnteredParty;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.ReturnMode;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+
+class DossierRequestTest {
+
+    private static final EnteredParty FATHER = new EnteredParty("Nguyễn Văn Được", null, null, null, null);
+    private static final EnteredParty STRANGE = new EnteredParty(" ", "12345", "x".repeat(501), "không có", "không có");
+
+    @Test
+    void api_and_page_find_the_same_faults_in_the_same_people() {
+        var page = IntakeCheck.of(
+                new IntakeFields(
+                        "7f6b8a52-0f5c-4c0e-9a55-0b6f0a3f6d11",
+                        "birth-registration",
+                        "ordinary",
+                        "xa-thanh-quang",
+                        "DESK",
+                        "DESK",
+                        STRANGE,
+                        false,
+                        STRANGE,
+                        false,
+                        STRANGE,
+                        "x".repeat(501),
+                        true,
+                        null,
+                        "x".repeat(1001)),
+                DeskSamples.NOW);
+
+        var api = errors(request("birth-registration", STRANGE, "x".repeat(501), STRANGE, STRANGE, "x".repeat(1001)));
+
+        assertThat(api).isEqualTo(page.errors()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void what_every_dossier_has_is_demanded() {
+        var nothing = new DossierRequest(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+        assertThat(errors(nothing)).containsOnlyKeys("procedure", "channel", "returnMode", "filer.name");
+    }
+
+    @Test
+    void filing_for_another_needs_the_paper_here_too() {
+        var child = new EnteredParty("Nguyễn An", null, null, null, null);
+
+        assertThat(errors(request("birth-registration", FATHER, null, child, null, null)))
+                .containsOnlyKeys("authorityPaper");
+        var registration = request("birth-registration", FATHER, " cha  đẻ ", child, null, " a \r\n b ")
+                .registration()
+                .orThrow();
+        assertThat(registration.authorityPaper()).isEqualTo("cha đẻ");
+        assertThat(registration.summary()).isEqualTo("a\nb");
+    }
+
+    private static DossierRequest request(
+            String procedure,
+            EnteredParty filer,
+            String authorityPaper,
+            EnteredParty owner,
+            EnteredParty receiver,
+            String summary) {
+        return new DossierRequest(
+                null,
+                procedure,
+                null,
+                null,
+                Channel.DESK,
+                ReturnMode.DESK,
+                filer,
+                authorityPaper,
+                owner,
+                receiver,
+                null,
+                null,
+                summary);
+    }
+
+    private static Map<String, String> errors(DossierRequest request) {
+        var refusal = ((Outcome.Refused<?>) request.registration()).refusal();
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        return refusal.fields();
+    }
+}
