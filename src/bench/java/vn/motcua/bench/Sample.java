@@ -1,8 +1,6 @@
 package vn.motcua.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +14,6 @@ final class Sample {
     static final Map<String, Object> ACCEPTED = Map.of("intakeOutcome", "ACCEPTED");
     static final Map<String, Object> ELIGIBLE = Map.of("reviewOutcome", "ELIGIBLE");
     static final Map<String, Object> HANDED = Map.of("returnedTo", FILER, "returnChannel", "DESK");
-
-    private static final int SCAN_BYTES = 200_000;
 
     private Sample() {}
 
@@ -35,6 +31,6 @@ final class Sample {
 
     /** A scan of the usual size whose content is nobody else's. */
     static byte[] scan(String mark) {
-        return Arrays.copyOf(("%PDF-1.7\n% " + mark + "\n").getBytes(StandardCharsets.UTF_8), SCAN_BYTES);
+        return SampleScan.of(mark);
     }
 }

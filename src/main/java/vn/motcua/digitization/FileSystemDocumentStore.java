@@ -30,7 +30,9 @@ class FileSystemDocumentStore implements DocumentStore {
     public Outcome<StoredContent> put(InputStream content, Admission admission) {
         try (var incoming = IncomingFile.in(OwnerOnly.directory(root.resolve("incoming")))) {
             incoming.read(content, admission.maxBytes());
-            return admission.mediaType(incoming.size(), incoming.head()).map(mediaType -> keep(incoming, mediaType));
+            return admission
+                    .mediaType(incoming.size(), incoming.head(), incoming.path())
+                    .map(mediaType -> keep(incoming, mediaType));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -10,7 +10,7 @@ import vn.motcua.shared.TransactionClock;
 
 /**
  * Takes a scanned paper in. Refused: a name that is a path, an empty file, one above the limit, one that by its content
- * is no scan; nothing of it is left behind. Where name and content disagree the content wins. The same content for the
+ * is no scan or cannot be opened; nothing of it is left behind. Where name and content disagree the content wins. The same content for the
  * same paper of the same dossier answers with the row of the first time.
  */
 @Service
