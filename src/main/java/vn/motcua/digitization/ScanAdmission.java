@@ -60,7 +60,7 @@ class ScanAdmission implements Admission {
             return Outcome.refused(new Refusal(
                     Refusal.Kind.TOO_LARGE,
                     "Tệp lớn quá %s. Hãy quét lại với độ phân giải thấp hơn hoặc tách thành nhiều tệp."
-                            .formatted(limit())));
+                            .formatted(settings.maxFileSizeInWords())));
         }
         var found = sniff(head);
         return ScanFormat.of(found)
@@ -77,11 +77,6 @@ class ScanAdmission implements Admission {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private String limit() {
-        var bytes = maxBytes();
-        return bytes >= 1 << 20 ? bytes / (1 << 20) + " MB" : bytes + " byte";
     }
 
     private static String describe(String mediaType) {

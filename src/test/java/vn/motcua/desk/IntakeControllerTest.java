@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,6 +28,9 @@ import vn.motcua.shared.Refusal;
 class IntakeControllerTest {
 
     private static final String ID = UUID.randomUUID().toString();
+
+    private static final DigitizationSettings SETTINGS =
+            new DigitizationSettings(Path.of("unused"), DataSize.ofMegabytes(20));
 
     private final StubIntakeDesk desk = new StubIntakeDesk();
 
@@ -210,8 +212,8 @@ class IntakeControllerTest {
                 choices,
                 desk,
                 DeskSamples.CLOCK,
-                new MultipartProperties(),
-                new DigitizationSettings(Path.of("unused"), DataSize.ofMegabytes(20)));
+                new UploadLimits().multipartConfig(SETTINGS),
+                SETTINGS);
         return MockMvcBuilders.standaloneSetup(controller)
                 .setViewResolvers(templates())
                 .build();

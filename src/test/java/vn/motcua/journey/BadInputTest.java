@@ -217,7 +217,7 @@ class BadInputTest {
                         "lon.pdf",
                         BodyPublishers.ofInputStream(() -> scanOf(megabytes))));
 
-        assertThat(answer.at("detail")).contains("quét lại");
+        assertThat(answer.at("detail")).contains("quá 20 MB").contains("quét lại");
         assertThat(documentsAndEvents()).isEqualTo(before);
     }
 
