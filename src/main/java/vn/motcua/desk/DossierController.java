@@ -28,7 +28,6 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.dossier.RegisterDossier;
 import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Persisted;
@@ -38,7 +37,7 @@ import vn.motcua.shared.Persisted;
 @RequestMapping("/api/dossiers")
 class DossierController {
 
-    private final RegisterDossier registerDossier;
+    private final RegisterAtDesk registerAtDesk;
     private final DossierRegister register;
     private final DossierClock dossierClock;
     private final DossierViews views;
@@ -48,7 +47,7 @@ class DossierController {
     private final CurrentOfficial current;
 
     DossierController(
-            RegisterDossier registerDossier,
+            RegisterAtDesk registerAtDesk,
             DossierRegister register,
             DossierClock dossierClock,
             DossierViews views,
@@ -56,7 +55,7 @@ class DossierController {
             ReceiptPaper receiptPaper,
             DossierDocuments documents,
             CurrentOfficial current) {
-        this.registerDossier = registerDossier;
+        this.registerAtDesk = registerAtDesk;
         this.register = register;
         this.dossierClock = dossierClock;
         this.views = views;
@@ -88,7 +87,7 @@ class DossierController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Registered register(@Valid @RequestBody DossierRequest request) {
-        var dossier = registerDossier.register(request.registration()).orThrow();
+        var dossier = registerAtDesk.register(request.registration(), request.notes());
         var task = tasks.at(dossier.id(), Step.INTAKE);
         return new Registered(
                 dossier.id().toString(),

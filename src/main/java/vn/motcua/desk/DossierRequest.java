@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.Registration;
 import vn.motcua.procedure.Channel;
@@ -20,6 +22,9 @@ import vn.motcua.procedure.ReturnMode;
  * Body of {@code POST /api/dossiers}.
  *
  * @param id chosen by the caller to make a repetition harmless; null for a new one
+ * @param shownPapers keys of required documents that were there but are not scanned; null for none
+ * @param fees keys of the catalogue's fees that apply; null for the first of the catalogue
+ * @param exemptFees keys of those from which the applicant is exempt; null for none
  */
 record DossierRequest(
         UUID id,
@@ -36,7 +41,10 @@ record DossierRequest(
         @Valid Person receiver,
         OffsetDateTime submittedAt,
         OffsetDateTime receivedAt,
-        @Size(max = 1000, message = "Nội dung yêu cầu dài quá 1000 ký tự.") String summary) {
+        @Size(max = 1000, message = "Nội dung yêu cầu dài quá 1000 ký tự.") String summary,
+        @Size(max = 100, message = "Quá 100 giấy tờ.") Set<String> shownPapers,
+        @Size(max = 100, message = "Quá 100 khoản.") Set<String> fees,
+        @Size(max = 100, message = "Quá 100 khoản.") Set<String> exemptFees) {
 
     record Person(
             @NotBlank(message = "Thiếu họ tên.") @Size(max = 200, message = "Họ tên dài quá 200 ký tự.") String name,
@@ -50,6 +58,10 @@ record DossierRequest(
         Party party() {
             return new Party(name.strip(), identityNumber, address, phone, email);
         }
+    }
+
+    IntakeNotes notes() {
+        return new IntakeNotes(shownPapers, fees, exemptFees);
     }
 
     Registration registration() {

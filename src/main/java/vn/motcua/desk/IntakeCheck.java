@@ -9,6 +9,7 @@ import java.util.function.Function;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.desk.IntakeFields.PartyFields;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureKey;
@@ -92,7 +93,10 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                         receiver,
                         authorityPaper,
                         receivedAt,
-                        summary),
+                        summary,
+                        fields.notes() == null
+                                ? IntakeNotes.NONE
+                                : fields.notes().notes()),
                 Map.of());
     }
 

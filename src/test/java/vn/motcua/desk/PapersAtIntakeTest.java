@@ -2,20 +2,32 @@ package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.IntakeNoteRows;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
+import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ReturnMode;
+import vn.motcua.shared.Outcome;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
 import vn.motcua.testing.Scans;
@@ -39,7 +51,17 @@ class PapersAtIntakeTest {
     @Autowired
     DossierEvents events;
 
-    private final DossierId dossier = DossierId.next();
+    @Autowired
+    IntakeNoteRows intakeNotes;
+
+    @Autowired
+    ReceiptPaper receipts;
+
+    @Autowired
+    DossierRegister register;
+
+    private DossierId dossier = DossierId.next();
+    private IntakeNotes notes = IntakeNotes.NONE;
 
     @BeforeEach
     void the_office_is_open() {
@@ -71,14 +93,97 @@ class PapersAtIntakeTest {
         assertThat(linesOfPapers()).containsExactly("Giấy chứng sinh", "Giấy chứng sinh");
     }
 
+    @Test
+    void papers_shown_and_the_fee_that_applies_are_kept_written_down_and_printed_and_nothing_else_is()
+            throws Exception {
+        notes = new IntakeNotes(Set.of("declaration", "identity-paper"), Set.of("late"), Set.of());
+
+        accept(paper("birth-notice", Scans.pdf()));
+
+        assertThat(intakeNotes.of(dossier)).isEqualTo(notes);
+        assertThat(linesOf(EventKind.INTAKE_NOTED))
+                .singleElement()
+                .asString()
+                .contains("Tờ khai đăng ký khai sinh; Căn cước", "quá hạn");
+        assertThat(receipt())
+                .contains(
+                        "1 Tờ khai đăng ký khai sinh Biểu mẫu điện tử 01",
+                        "2 Giấy chứng sinh Bản chính 01",
+                        "3 Căn cước, căn cước công dân, hộ chiếu hoặc Xuất trình 01",
+                        "Lệ phí đăng ký khai sinh quá hạn: 8.000 đồng")
+                .doesNotContain("đúng hạn", "Văn bản ủy quyền");
+    }
+
+    @Test
+    void without_a_choice_the_ordinary_fee_applies_and_an_exemption_is_printed_as_one() throws Exception {
+        accept();
+        assertThat(receipt())
+                .contains("7. Phí, lệ phí (nếu có): Lệ phí đăng ký khai sinh đúng hạn: 0 đồng")
+                .doesNotContain("quá hạn");
+
+        dossier = DossierId.next();
+        notes = new IntakeNotes(Set.of(), Set.of(), Set.of("late"));
+        accept();
+        assertThat(receipt()).contains("quá hạn: miễn").doesNotContain("8.000");
+    }
+
+    @Test
+    void what_was_ticked_by_mistake_can_be_unticked_until_acceptance() {
+        notes = new IntakeNotes(Set.of("identity-paper"), Set.of(), Set.of());
+        save();
+        notes = new IntakeNotes(Set.of("declaration"), Set.of(), Set.of());
+        save();
+        save();
+
+        assertThat(intakeNotes.of(dossier)).isEqualTo(notes);
+        assertThat(linesOf(EventKind.INTAKE_NOTED)).hasSize(2);
+    }
+
+    @Test
+    void a_note_about_a_paper_or_a_fee_that_is_none_takes_the_whole_intake_back() {
+        notes = new IntakeNotes(Set.of("no-such-paper"), Set.of(), Set.of());
+        assertThat(refusal()).contains("không có giấy tờ «no-such-paper»");
+        notes = new IntakeNotes(Set.of(), Set.of("no-such-fee"), Set.of());
+        assertThat(refusal()).contains("không có khoản phí, lệ phí «no-such-fee»");
+
+        assertThat(documents.of(dossier)).isEmpty();
+        assertThat(events.of(dossier)).isEmpty();
+    }
+
+    private String refusal() {
+        var outcome = office.as(DESK, () -> intakeDesk.register(form(), List.of()));
+        return ((Outcome.Refused<IntakeResult>) outcome).refusal().message();
+    }
+
+    private void accept(IntakePaper... papers) {
+        office.doAs(DESK, () -> intakeDesk.accept(form(), List.of(papers)).orThrow());
+    }
+
+    private String receipt() throws IOException {
+        var scanned =
+                documents.of(dossier).stream().map(DossierDocument::documentKey).collect(Collectors.toSet());
+        var pdf = receipts.print(register.get(dossier), scanned).orThrow();
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private List<Map<String, String>> linesOf(EventKind kind) {
+        return events.of(dossier).stream()
+                .filter(line -> line.kind() == kind)
+                .map(DossierEvents.Line::detail)
+                .toList();
+    }
+
     private void save(IntakePaper... papers) {
         office.doAs(DESK, () -> intakeDesk.register(form(), List.of(papers)).orThrow());
     }
 
     private List<String> linesOfPapers() {
-        return events.of(dossier).stream()
-                .filter(line -> line.kind() == EventKind.DOCUMENT_RECEIVED)
-                .map(line -> line.detail().get("Giấy tờ"))
+        return linesOf(EventKind.DOCUMENT_RECEIVED).stream()
+                .map(detail -> detail.get("Giấy tờ"))
                 .toList();
     }
 
@@ -99,6 +204,7 @@ class PapersAtIntakeTest {
                 FILER,
                 null,
                 office.now(),
-                null);
+                null,
+                notes);
     }
 }
