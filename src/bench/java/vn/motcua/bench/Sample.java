@@ -18,15 +18,7 @@ final class Sample {
     private Sample() {}
 
     static Map<String, Object> signed(LocalDate day) {
-        return Map.of(
-                "signingOutcome",
-                "SIGNED",
-                "signer",
-                "Nguyễn Hữu Thọ",
-                "resultNumber",
-                "15/2026",
-                "resultDate",
-                day.toString());
+        return Map.of("signingOutcome", "SIGNED", "resultNumber", "15/2026", "resultDate", day.toString());
     }
 
     /** A scan of the usual size whose content is nobody else's. */

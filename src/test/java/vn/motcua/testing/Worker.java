@@ -77,8 +77,6 @@ public final class Worker {
         return Map.of(
                 "signingOutcome",
                 "SIGNED",
-                "signer",
-                "Nguyễn Hữu Thọ",
                 "resultNumber",
                 "125/2026",
                 "resultDate",
