@@ -42,7 +42,7 @@ class ProfileSettingsTest {
                 "server.error.include-message, never, never",
                 "server.error.include-stacktrace, never, never",
                 "management.endpoint.health.show-details, never, never",
-                "spring.servlet.multipart.max-file-size, 25MB, 25MB",
+                "spring.servlet.multipart.max-file-size, -, -",
                 "spring.datasource.hikari.data-source-properties.logServerErrorDetail, false, false"
             })
     void each_profile_says_what_was_decided(String setting, String trial, String production) {

@@ -1,8 +1,6 @@
 package vn.motcua.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -17,24 +15,14 @@ final class Sample {
     static final Map<String, Object> ELIGIBLE = Map.of("reviewOutcome", "ELIGIBLE");
     static final Map<String, Object> HANDED = Map.of("returnedTo", FILER, "returnChannel", "DESK");
 
-    private static final int SCAN_BYTES = 200_000;
-
     private Sample() {}
 
     static Map<String, Object> signed(LocalDate day) {
-        return Map.of(
-                "signingOutcome",
-                "SIGNED",
-                "signer",
-                "Nguyễn Hữu Thọ",
-                "resultNumber",
-                "15/2026",
-                "resultDate",
-                day.toString());
+        return Map.of("signingOutcome", "SIGNED", "resultNumber", "15/2026", "resultDate", day.toString());
     }
 
     /** A scan of the usual size whose content is nobody else's. */
     static byte[] scan(String mark) {
-        return Arrays.copyOf(("%PDF-1.7\n% " + mark + "\n").getBytes(StandardCharsets.UTF_8), SCAN_BYTES);
+        return SampleScan.of(mark);
     }
 }

@@ -27,7 +27,6 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.dossier.RegisterDossier;
 import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Persisted;
@@ -37,7 +36,7 @@ import vn.motcua.shared.Persisted;
 @RequestMapping("/api/dossiers")
 class DossierController {
 
-    private final RegisterDossier registerDossier;
+    private final RegisterAtDesk registerAtDesk;
     private final AcceptAtCounter acceptAtCounter;
     private final DossierRegister register;
     private final DossierClock dossierClock;
@@ -48,7 +47,7 @@ class DossierController {
     private final CurrentOfficial current;
 
     DossierController(
-            RegisterDossier registerDossier,
+            RegisterAtDesk registerAtDesk,
             AcceptAtCounter acceptAtCounter,
             DossierRegister register,
             DossierClock dossierClock,
@@ -57,7 +56,7 @@ class DossierController {
             ReceiptPaper receiptPaper,
             DossierDocuments documents,
             CurrentOfficial current) {
-        this.registerDossier = registerDossier;
+        this.registerAtDesk = registerAtDesk;
         this.acceptAtCounter = acceptAtCounter;
         this.register = register;
         this.dossierClock = dossierClock;
@@ -90,7 +89,7 @@ class DossierController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Registered register(@RequestBody DossierRequest request) {
-        var dossier = registerDossier.register(request.registration().orThrow()).orThrow();
+        var dossier = registerAtDesk.register(request.registration().orThrow(), request.notes());
         var task = tasks.at(dossier.id(), Step.INTAKE);
         return new Registered(
                 dossier.id().toString(),

@@ -2,11 +2,13 @@ package vn.motcua.desk;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Entered;
 import vn.motcua.dossier.EnteredParty;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.People;
 import vn.motcua.dossier.Registration;
 import vn.motcua.procedure.Channel;
@@ -18,6 +20,9 @@ import vn.motcua.shared.Outcome;
  * Body of {@code POST /api/dossiers}.
  *
  * @param id chosen by the caller to make a repetition harmless; null for a new one
+ * @param shownPapers keys of required documents that were there but are not scanned; null for none
+ * @param fees keys of the catalogue's fees that apply; null for the first of the catalogue
+ * @param exemptFees keys of those from which the applicant is exempt; null for none
  */
 record DossierRequest(
         UUID id,
@@ -32,7 +37,10 @@ record DossierRequest(
         EnteredParty receiver,
         OffsetDateTime submittedAt,
         OffsetDateTime receivedAt,
-        String summary) {
+        String summary,
+        Set<String> shownPapers,
+        Set<String> fees,
+        Set<String> exemptFees) {
 
     Outcome<Registration> registration() {
         var entered = new Entered();
@@ -63,6 +71,10 @@ record DossierRequest(
                 entered.lines("summary", summary, IntakeCheck.SUMMARY_MOST),
                 instant(submittedAt),
                 instant(receivedAt)));
+    }
+
+    IntakeNotes notes() {
+        return new IntakeNotes(shownPapers, fees, exemptFees);
     }
 
     private static Instant instant(OffsetDateTime time) {

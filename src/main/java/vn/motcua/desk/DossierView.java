@@ -49,7 +49,13 @@ record DossierView(
         List<EventView> events) {
 
     record PaperView(
-            String key, String name, String formLabel, boolean required, String condition, List<FileView> files) {}
+            String key,
+            String name,
+            String formLabel,
+            boolean required,
+            String condition,
+            boolean shown,
+            List<FileView> files) {}
 
     record FileView(String id, String fileName, String mediaType, long sizeBytes, OffsetDateTime uploadedAt) {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -18,6 +19,7 @@ import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.RequiredDocument;
@@ -34,6 +36,7 @@ class DossierViews {
     private final DossierDocuments documents;
     private final DossierEvents events;
     private final DelayExplanations delays;
+    private final IntakeNoteRows intakeNotes;
     private final TransactionClock clock;
 
     DossierViews(
@@ -43,6 +46,7 @@ class DossierViews {
             DossierDocuments documents,
             DossierEvents events,
             DelayExplanations delays,
+            IntakeNoteRows intakeNotes,
             TransactionClock clock) {
         this.catalogue = catalogue;
         this.authorities = authorities;
@@ -50,6 +54,7 @@ class DossierViews {
         this.documents = documents;
         this.events = events;
         this.delays = delays;
+        this.intakeNotes = intakeNotes;
         this.clock = clock;
     }
 
@@ -95,7 +100,7 @@ class DossierViews {
                 task == null ? null : time(task.dueAt()),
                 tone.name(),
                 tone.text(),
-                papers(procedure, files),
+                papers(procedure, files, intakeNotes.of(dossier.id()).shownPapers()),
                 files.stream()
                         .filter(file -> file.purpose() == DocumentPurpose.RESULT)
                         .map(DossierViews::file)
@@ -133,23 +138,27 @@ class DossierViews {
         return authorities.find(id).map(Authority::name).orElse(id.value());
     }
 
-    private static List<DossierView.PaperView> papers(Procedure procedure, List<DossierDocument> files) {
+    private static List<DossierView.PaperView> papers(
+            Procedure procedure, List<DossierDocument> files, Set<String> shown) {
         Map<String, List<DossierView.FileView>> byKey = files.stream()
                 .filter(file -> file.purpose() == DocumentPurpose.COMPONENT)
                 .collect(Collectors.groupingBy(
                         DossierDocument::documentKey, Collectors.mapping(DossierViews::file, Collectors.toList())));
         return procedure.documents().stream()
-                .map(document -> paper(document, byKey.getOrDefault(document.key(), List.of())))
+                .map(document ->
+                        paper(document, shown.contains(document.key()), byKey.getOrDefault(document.key(), List.of())))
                 .toList();
     }
 
-    private static DossierView.PaperView paper(RequiredDocument document, List<DossierView.FileView> files) {
+    private static DossierView.PaperView paper(
+            RequiredDocument document, boolean shown, List<DossierView.FileView> files) {
         return new DossierView.PaperView(
                 document.key(),
                 document.name(),
                 document.form().label(),
                 document.required(),
                 document.condition(),
+                shown,
                 files);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Entered;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.People;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureKey;
@@ -87,7 +88,10 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                         people.receiver(),
                         people.authorityPaper(),
                         receivedAt,
-                        summary),
+                        summary,
+                        fields.notes() == null
+                                ? IntakeNotes.NONE
+                                : fields.notes().notes()),
                 Map.of());
     }
 

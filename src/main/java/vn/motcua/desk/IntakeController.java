@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +40,7 @@ class IntakeController {
     private final IntakeChoices choices;
     private final IntakeDesk desk;
     private final Clock clock;
-    private final MultipartProperties multipart;
+    private final MultipartConfigElement multipart;
     private final DigitizationSettings digitization;
 
     IntakeController(
@@ -48,7 +48,7 @@ class IntakeController {
             IntakeChoices choices,
             IntakeDesk desk,
             Clock clock,
-            MultipartProperties multipart,
+            MultipartConfigElement multipart,
             DigitizationSettings digitization) {
         this.deskOfficial = deskOfficial;
         this.choices = choices;
@@ -67,7 +67,7 @@ class IntakeController {
         model.addAttribute("id", DossierId.next());
         model.addAttribute("now", INPUT.format(LocalDateTime.ofInstant(clock.instant(), Vietnam.ZONE)));
         model.addAttribute("maxFileBytes", digitization.maxFileSize().toBytes());
-        model.addAttribute("maxRequestBytes", multipart.getMaxRequestSize().toBytes());
+        model.addAttribute("maxRequestBytes", multipart.getMaxRequestSize());
         return "desk/intake";
     }
 

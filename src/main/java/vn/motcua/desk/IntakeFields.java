@@ -1,6 +1,8 @@
 package vn.motcua.desk;
 
+import java.util.Set;
 import vn.motcua.dossier.EnteredParty;
+import vn.motcua.dossier.IntakeNotes;
 
 /** The intake page's fields as the browser sends them: text, possibly absent. A box that is not ticked is not sent. */
 record IntakeFields(
@@ -18,12 +20,21 @@ record IntakeFields(
         String authorityPaper,
         Boolean receivedNow,
         String receivedAt,
-        String summary) {
+        String summary,
+        NoteFields notes) {
 
     IntakeFields {
         ownerIsFiler = Boolean.TRUE.equals(ownerIsFiler);
         receiverIsFiler = Boolean.TRUE.equals(receiverIsFiler);
         receivedNow = Boolean.TRUE.equals(receivedNow);
+    }
+
+    /** Ticked boxes: keys of papers shown, of fees that apply and of those from which the applicant is exempt. */
+    record NoteFields(Set<String> shown, Set<String> fees, Set<String> exemptFees) {
+
+        IntakeNotes notes() {
+            return new IntakeNotes(shown, fees, exemptFees);
+        }
     }
 
     /** Null where the page says that the dossier is the filer's own. */

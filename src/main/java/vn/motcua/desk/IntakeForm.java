@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.time.Instant;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureKey;
@@ -18,6 +19,7 @@ import vn.motcua.procedure.ReturnMode;
  * @param authorityPaper what lets the filer act for the owner; null where filer and owner are one
  * @param receivedAt when the papers reached the desk in law, never after now
  * @param summary what the applicant asks for, null if the procedure's name says it
+ * @param notes what was shown and which fees apply
  */
 record IntakeForm(
         DossierId id,
@@ -31,4 +33,5 @@ record IntakeForm(
         Party receiver,
         String authorityPaper,
         Instant receivedAt,
-        String summary) {}
+        String summary,
+        IntakeNotes notes) {}

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.ReceiveDocument;
+import vn.motcua.digitization.Received;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
@@ -15,7 +16,6 @@ import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.TransactionClock;
 
 /** Keeps a scan with a dossier, from an official who has work on it, and writes that into its history. */
 @Component
@@ -25,22 +25,18 @@ class KeepPaper {
     private final ProcedureCatalogue catalogue;
     private final DossierEvents events;
     private final TaskDesk tasks;
-    private final TransactionClock clock;
 
-    KeepPaper(
-            ReceiveDocument receiveDocument,
-            ProcedureCatalogue catalogue,
-            DossierEvents events,
-            TaskDesk tasks,
-            TransactionClock clock) {
-        this.clock = clock;
+    KeepPaper(ReceiveDocument receiveDocument, ProcedureCatalogue catalogue, DossierEvents events, TaskDesk tasks) {
         this.receiveDocument = receiveDocument;
         this.catalogue = catalogue;
         this.events = events;
         this.tasks = tasks;
     }
 
-    /** A component at any step, the result at signing. */
+    /**
+     * A component at any step, the result at signing. The same scan again answers with the document of the first time,
+     * which is history already.
+     */
     @Transactional
     public Outcome<DossierDocument> keep(Dossier dossier, Upload upload) {
         var work = tasks.mine(dossier.id());
@@ -58,15 +54,10 @@ class KeepPaper {
             return Outcome.refused(Refusal.wrongMoment("Kết quả chỉ được tải lên ở bước ký duyệt."));
         }
         var kept = receiveDocument.receive(upload);
-        if (kept instanceof Outcome.Done<DossierDocument> done && isNew(done.value())) {
+        if (kept instanceof Outcome.Done<Received> done && done.value().isNew()) {
             events.append(dossier.id(), EventKind.DOCUMENT_RECEIVED, Map.of("Giấy tờ", label));
         }
-        return kept;
-    }
-
-    /** The same scan again answers with the row of the first time, which is history already. */
-    private boolean isNew(DossierDocument document) {
-        return document.uploadedAt().equals(clock.instant());
+        return kept.map(Received::document);
     }
 
     private String labelOf(Dossier dossier, Upload upload) {

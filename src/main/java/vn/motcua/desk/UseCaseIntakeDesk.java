@@ -18,7 +18,6 @@ import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.dossier.RegisterDossier;
 import vn.motcua.dossier.Registration;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
@@ -32,7 +31,7 @@ import vn.motcua.shared.Vietnam;
 @Component
 class UseCaseIntakeDesk implements IntakeDesk {
 
-    private final RegisterDossier registerDossier;
+    private final RegisterAtDesk registerAtDesk;
     private final DossierRegister register;
     private final DossierClock dossierClock;
     private final ProcedureCatalogue catalogue;
@@ -41,14 +40,14 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final TransactionTemplate transaction;
 
     UseCaseIntakeDesk(
-            RegisterDossier registerDossier,
+            RegisterAtDesk registerAtDesk,
             DossierRegister register,
             DossierClock dossierClock,
             ProcedureCatalogue catalogue,
             KeepPaper keepPaper,
             TaskDesk tasks,
             PlatformTransactionManager transactions) {
-        this.registerDossier = registerDossier;
+        this.registerAtDesk = registerAtDesk;
         this.register = register;
         this.dossierClock = dossierClock;
         this.catalogue = catalogue;
@@ -98,7 +97,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     }
 
     private Dossier registered(IntakeForm form, List<IntakePaper> papers) {
-        var dossier = registerDossier.register(registration(form)).orThrow();
+        var dossier = registerAtDesk.register(registration(form), form.notes());
         if (dossier.code() == null) {
             papers.forEach(paper -> keep(dossier, paper));
         }

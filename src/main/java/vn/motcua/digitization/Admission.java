@@ -1,5 +1,6 @@
 package vn.motcua.digitization;
 
+import java.nio.file.Path;
 import vn.motcua.shared.Outcome;
 
 /** What a {@link DocumentStore} lets in: asked once the bytes are read and before they are kept. */
@@ -12,7 +13,8 @@ public interface Admission {
      * The media type of what was read, or why it is not kept.
      *
      * @param size bytes read, at most one above {@link #maxBytes()}
-     * @param head the first 64 KiB, shorter where the content is
+     * @param head the first kilobytes, or all where the content is shorter
+     * @param content the file with all that was read
      */
-    Outcome<String> mediaType(long size, byte[] head);
+    Outcome<String> mediaType(long size, byte[] head, Path content);
 }

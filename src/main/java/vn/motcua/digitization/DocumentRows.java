@@ -23,7 +23,7 @@ class DocumentRows implements DossierDocuments {
     }
 
     /** The row that is there already, where the same content was sent for the same paper before. */
-    DossierDocument addOnce(DossierDocument document) {
+    Received addOnce(DossierDocument document) {
         var added = jdbc.sql(
                         """
                         insert into dossier_document (id, dossier_id, purpose, document_key, file_name, media_type,
@@ -42,7 +42,7 @@ class DocumentRows implements DossierDocuments {
                 .param("at", document.uploadedAt().atOffset(ZoneOffset.UTC))
                 .param("by", document.uploadedBy().value())
                 .update();
-        return added == 1 ? document : sentBefore(document);
+        return added == 1 ? new Received(document, true) : new Received(sentBefore(document), false);
     }
 
     private DossierDocument sentBefore(DossierDocument document) {

@@ -28,12 +28,19 @@ class FileSystemDocumentStore implements DocumentStore {
 
     @Override
     public Outcome<StoredContent> put(InputStream content, Admission admission) {
-        try (var incoming = IncomingFile.in(OwnerOnly.directory(root.resolve("incoming")))) {
+        try (var incoming = IncomingFile.in(incoming())) {
             incoming.read(content, admission.maxBytes());
-            return admission.mediaType(incoming.size(), incoming.head()).map(mediaType -> keep(incoming, mediaType));
+            return admission
+                    .mediaType(incoming.size(), incoming.head(), incoming.path())
+                    .map(mediaType -> keep(incoming, mediaType));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Where content lies until it is known to be whole. */
+    Path incoming() throws IOException {
+        return OwnerOnly.directory(root.resolve("incoming"));
     }
 
     /** Replacing is deliberate: two writers of one digest write the same bytes, and a damaged file is healed. */

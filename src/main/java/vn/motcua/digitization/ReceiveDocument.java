@@ -10,7 +10,7 @@ import vn.motcua.shared.TransactionClock;
 
 /**
  * Takes a scanned paper in. Refused: a name that is a path, an empty file, one above the limit, one that by its content
- * is no scan; nothing of it is left behind. Where name and content disagree the content wins. The same content for the
+ * is no scan or cannot be opened; nothing of it is left behind. Where name and content disagree the content wins. The same content for the
  * same paper of the same dossier answers with the row of the first time.
  */
 @Service
@@ -40,7 +40,7 @@ public class ReceiveDocument {
 
     /** May the sender touch the dossier? The caller has asked that already. */
     @Transactional
-    public Outcome<DossierDocument> receive(Upload upload) {
+    public Outcome<Received> receive(Upload upload) {
         if (!isKey(upload.documentKey())) {
             return Outcome.refused(Refusal.invalid("Mã giấy tờ không hợp lệ."));
         }
@@ -51,7 +51,7 @@ public class ReceiveDocument {
         return store.put(upload.content(), admission).map(content -> row(upload, name.orThrow(), content));
     }
 
-    private DossierDocument row(Upload upload, FileName name, StoredContent content) {
+    private Received row(Upload upload, FileName name, StoredContent content) {
         var format = ScanFormat.of(content.mediaType()).orElseThrow();
         return rows.addOnce(new DossierDocument(
                 DocumentId.next(),

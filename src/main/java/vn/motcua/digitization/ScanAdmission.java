@@ -3,6 +3,7 @@ package vn.motcua.digitization;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Component;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 
-/** Lets in scans only: not empty, not too large, and by their first bytes PDF, JPEG, PNG or TIFF. Names prove nothing. */
+/**
+ * Lets in scans only: not empty, not too large, by their first bytes PDF, JPEG, PNG or TIFF, and such as can be opened.
+ * Names prove nothing.
+ */
 @Component
 class ScanAdmission implements Admission {
 
@@ -48,7 +52,7 @@ class ScanAdmission implements Admission {
     }
 
     @Override
-    public Outcome<String> mediaType(long size, byte[] head) {
+    public Outcome<String> mediaType(long size, byte[] head, Path content) {
         if (size == 0) {
             return Outcome.refused(Refusal.invalid("Tệp rỗng. Hãy quét lại giấy tờ rồi tải lên."));
         }
@@ -56,11 +60,11 @@ class ScanAdmission implements Admission {
             return Outcome.refused(new Refusal(
                     Refusal.Kind.TOO_LARGE,
                     "Tệp lớn quá %s. Hãy quét lại với độ phân giải thấp hơn hoặc tách thành nhiều tệp."
-                            .formatted(limit())));
+                            .formatted(settings.maxFileSizeInWords())));
         }
         var found = sniff(head);
         return ScanFormat.of(found)
-                .map(format -> Outcome.done(format.mediaType()))
+                .map(format -> ScanOpening.open(format, content))
                 .orElseGet(() -> Outcome.refused(new Refusal(
                         Refusal.Kind.UNSUPPORTED,
                         "Chỉ nhận tệp PDF, JPEG, PNG hoặc TIFF. Nội dung tệp này thực ra là %s."
@@ -73,11 +77,6 @@ class ScanAdmission implements Admission {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private String limit() {
-        var bytes = maxBytes();
-        return bytes >= 1 << 20 ? bytes / (1 << 20) + " MB" : bytes + " byte";
     }
 
     private static String describe(String mediaType) {

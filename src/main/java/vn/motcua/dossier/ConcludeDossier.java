@@ -4,21 +4,33 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
-/** Đã xử lý xong: the signed result stops the legal clock. Refused without signer, number, date and scan. */
+/** Đã xử lý xong: the signed result stops the legal clock. Refused without number, date and scan, and for a signer
+ * who is no leader of the authority. */
 @Component
 public class ConcludeDossier {
 
     private final DossierRows rows;
     private final DossierEvents events;
     private final ClockLedger ledger;
+    private final Signers signers;
+    private final CurrentOfficial current;
     private final TransactionClock clock;
 
-    ConcludeDossier(DossierRows rows, DossierEvents events, ClockLedger ledger, TransactionClock clock) {
+    ConcludeDossier(
+            DossierRows rows,
+            DossierEvents events,
+            ClockLedger ledger,
+            Signers signers,
+            CurrentOfficial current,
+            TransactionClock clock) {
+        this.signers = signers;
+        this.current = current;
         this.rows = rows;
         this.events = events;
         this.ledger = ledger;
@@ -44,13 +56,19 @@ public class ConcludeDossier {
         if (result.date().isBefore(LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE))) {
             return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể trước ngày nhận hồ sơ."));
         }
-        dossier.process(result, now);
+        var signer = signers.signer(dossier, result.signer(), result.date());
+        if (signer instanceof Outcome.Refused<String> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        var signed = result.by(signer.orThrow());
+        dossier.process(signed, now);
         rows.save(dossier);
         ledger.append(id, ClockEntry.of(now, ClockCause.PROCESSED));
         var detail = new LinkedHashMap<String, String>();
         detail.put("Kết quả", result.kind().label());
         detail.put("Số", result.number());
-        detail.put("Người ký", result.signer());
+        detail.put("Người ký", signed.signer());
+        detail.put("Người ghi nhận", current.get().fullName());
         events.append(id, EventKind.SIGNED, detail);
         return Outcome.done(dossier);
     }

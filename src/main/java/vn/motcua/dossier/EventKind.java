@@ -6,6 +6,7 @@ public enum EventKind {
     ACCEPTED("Đã tiếp nhận, cấp mã và hẹn ngày trả"),
     NOT_ACCEPTED("Không tiếp nhận"),
     DOCUMENT_RECEIVED("Đã nhận giấy tờ"),
+    INTAKE_NOTED("Đã ghi nhận giấy tờ không quét, phí và lệ phí"),
     PROCESSING_STARTED("Bắt đầu giải quyết"),
     REVIEWED("Đã thẩm định"),
     SUPPLEMENT_ASKED("Yêu cầu bổ sung hồ sơ"),

@@ -19,7 +19,7 @@ import vn.motcua.procedure.ReturnMode;
  * @param filer who files; what is unknown but the name is left to be filled by hand
  * @param procedureCode national code (mã TTHC)
  * @param summary what is asked for in particular, null if the procedure's name says it
- * @param components what was handed in, in catalogue order; never empty
+ * @param components what was handed in or shown, in catalogue order; empty where the authority needed no paper
  * @param sets number of sets of papers (bộ), at least 1
  * @param limit the legal limit in words ("5 ngày làm việc")
  * @param fees empty where nothing is due
@@ -47,11 +47,18 @@ public record Receipt(
         BookEntry book,
         String officerName) {
 
-    /** One paper handed in. */
-    public record Component(String name, RequiredDocument.Form form, int count) {}
+    /**
+     * One paper that was there.
+     *
+     * @param shownOnly true where nothing of it stayed at the desk, not even a scan
+     */
+    public record Component(String name, RequiredDocument.Form form, int count, boolean shownOnly) {}
 
-    /** @param amount VND */
-    public record FeeLine(String name, long amount) {}
+    /**
+     * @param amount VND
+     * @param exempt true where the applicant need not pay it
+     */
+    public record FeeLine(String name, long amount, boolean exempt) {}
 
     /** Place in the Sổ theo dõi hồ sơ. */
     public record BookEntry(String volume, String number) {}

@@ -11,8 +11,9 @@ record ReceiptPage(
         String legalBasis,
         String requestLabel,
         String qr,
-        String agency,
+        List<String> agency,
         String desk,
+        List<String> deskHead,
         String code,
         String number,
         String placeAndDate,
@@ -49,8 +50,9 @@ record ReceiptPage(
                 formSet == null ? "" : formSet.legalBasis(),
                 formSet == null ? "" : formSet.requestLabel(),
                 QrCode.dataUri(code + "|" + procedureCode),
-                text.required("agency", receipt.agency()),
+                Wording.parts(text.required("agency", receipt.agency())),
                 text.required("desk", receipt.desk()),
+                Wording.parts(text.optional("desk", receipt.desk())),
                 code,
                 text.optional("number", receipt.number()),
                 text.required("place", receipt.place()) + ", " + (issued == null ? "" : Wording.day(issued)),
@@ -80,7 +82,7 @@ record ReceiptPage(
 
     private static List<Row> components(Receipt receipt, PaperText text) {
         var components = receipt.components() == null ? List.<Receipt.Component>of() : receipt.components();
-        text.required("components", components.isEmpty() ? null : components.size());
+        text.required("components", receipt.components() == null ? null : components.size());
         return IntStream.range(0, components.size())
                 .mapToObj(index -> row(index, components.get(index), text))
                 .toList();
@@ -91,10 +93,20 @@ record ReceiptPage(
         return new Row(
                 String.valueOf(index + 1),
                 text.required(field + "name", component.name()),
-                text.required(
-                        field + "form",
-                        component.form() == null ? null : component.form().label()),
+                text.required(field + "form", form(component)),
                 text.required(field + "count", component.count() < 1 ? null : Wording.count(component.count())));
+    }
+
+    /** A form filled in electronically is there without being shown. */
+    private static String form(Receipt.Component component) {
+        if (component.form() == null) {
+            return null;
+        }
+        var label = component.form().label();
+        return switch (component.form()) {
+            case E_FORM, PRESENT_ONLY -> label;
+            case ORIGINAL, CERTIFIED_COPY, COPY -> component.shownOnly() ? label + ", xuất trình" : label;
+        };
     }
 
     private static String label(ReturnMode mode) {
@@ -108,7 +120,7 @@ record ReceiptPage(
         return receipt.fees().isEmpty()
                 ? "Không"
                 : receipt.fees().stream()
-                        .map(fee -> fee.name() + ": " + Wording.dong(fee.amount()))
+                        .map(fee -> fee.name() + ": " + (fee.exempt() ? "miễn" : Wording.dong(fee.amount())))
                         .collect(Collectors.joining("; "));
     }
 }

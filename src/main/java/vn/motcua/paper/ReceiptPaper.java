@@ -1,6 +1,7 @@
 package vn.motcua.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,7 +9,10 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.IntakeNoteRows;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.procedure.LimitText;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -20,23 +24,25 @@ public class ReceiptPaper {
 
     private final ProcedureCatalogue catalogue;
     private final Authorities authorities;
+    private final IntakeNoteRows intakeNotes;
     private final ReceiptPdf pdf;
 
-    ReceiptPaper(ProcedureCatalogue catalogue, Authorities authorities, ReceiptPdf pdf) {
+    ReceiptPaper(ProcedureCatalogue catalogue, Authorities authorities, IntakeNoteRows intakeNotes, ReceiptPdf pdf) {
         this.catalogue = catalogue;
         this.authorities = authorities;
+        this.intakeNotes = intakeNotes;
         this.pdf = pdf;
     }
 
     /**
-     * @param handedIn keys of the papers that were scanned at the counter, besides those always required
+     * @param scanned keys of the papers of which there is a scan
      * @return the A5 page as PDF; refused while the dossier is not accepted
      */
-    public Outcome<byte[]> print(Dossier dossier, Set<String> handedIn) {
+    public Outcome<byte[]> print(Dossier dossier, Set<String> scanned) {
         if (dossier.code() == null) {
             return Outcome.refused(Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có giấy tiếp nhận."));
         }
-        return Outcome.done(pdf.render(receipt(dossier, handedIn)));
+        return Outcome.done(pdf.render(receipt(dossier, scanned)));
     }
 
     /** Nội dung yêu cầu: for whom, where that is not the filer, and what in particular. */
@@ -48,8 +54,9 @@ public class ReceiptPaper {
         return lines.isEmpty() ? null : String.join(". ", lines);
     }
 
-    private Receipt receipt(Dossier dossier, Set<String> handedIn) {
+    private Receipt receipt(Dossier dossier, Set<String> scanned) {
         var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var notes = intakeNotes.of(dossier.id());
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
         return new Receipt(
                 receiving.name(),
@@ -62,22 +69,37 @@ public class ReceiptPaper {
                 procedure.name(),
                 procedure.nationalCode(),
                 request(dossier),
-                procedure.documents().stream()
-                        .filter(document -> document.required() || handedIn.contains(document.key()))
-                        .map(document -> new Receipt.Component(document.name(), document.form(), document.count()))
-                        .toList(),
+                components(procedure, scanned, notes),
                 1,
                 LimitText.of(procedure.limit(dossier.caseKey()), procedure.sameDayCutoff()),
                 dossier.receivedAt(),
                 dossier.dueAt(),
                 dossier.returnMode(),
-                procedure.fees().stream()
-                        .map(fee -> new Receipt.FeeLine(fee.name(), fee.amount()))
-                        .toList(),
+                fees(procedure, notes),
                 null,
                 authorities
                         .official(dossier.acceptedBy())
                         .map(Official::fullName)
                         .orElseThrow());
+    }
+
+    /** What was there and nothing else, in the catalogue's order. */
+    private static List<Receipt.Component> components(Procedure procedure, Set<String> scanned, IntakeNotes notes) {
+        return procedure.documents().stream()
+                .filter(document ->
+                        scanned.contains(document.key()) || notes.shownPapers().contains(document.key()))
+                .map(document -> new Receipt.Component(
+                        document.name(), document.form(), document.count(), !scanned.contains(document.key())))
+                .toList();
+    }
+
+    /** What the desk found to apply; the first of the catalogue is the ordinary one. */
+    private static List<Receipt.FeeLine> fees(Procedure procedure, IntakeNotes notes) {
+        var chosen = notes.fees().isEmpty()
+                ? procedure.fees().stream().limit(1)
+                : procedure.fees().stream().filter(fee -> notes.fees().contains(fee.key()));
+        return chosen.map(fee -> new Receipt.FeeLine(
+                        fee.name(), fee.amount(), notes.exemptFees().contains(fee.key())))
+                .toList();
     }
 }

@@ -2,11 +2,16 @@ package vn.motcua.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.motcua.shared.Vietnam;
 
 /** Dates, counts and sums as an official paper writes them (NĐ 30/2020/NĐ-CP, Phụ lục I: days below 10 and months 1, 2 with a zero). */
 final class Wording {
+
+    private static final Pattern PLACE = Pattern.compile(
+            " (xã|phường|đặc khu|huyện|thành phố|tỉnh) .+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Wording() {}
 
@@ -26,6 +31,15 @@ final class Wording {
     /** {@code 8.000 đồng}. */
     static String dong(long amount) {
         return String.format(Locale.ROOT, "%,d đồng", amount).replace(',', '.');
+    }
+
+    /** {@code Ủy ban nhân dân · xã Thanh Quang}: parts of a name that are not broken over two lines. */
+    static List<String> parts(String name) {
+        var place = PLACE.matcher(name);
+        return place.find()
+                ? List.of(
+                        name.substring(0, place.start()).strip(), place.group().strip())
+                : List.of(name);
     }
 
     /** {@code 01}. */

@@ -43,7 +43,7 @@ class CompleteSigningListener extends CompletionListener {
     private SignedResult signedResult(DelegateTask task, DossierId dossier, SubmittedForm form) {
         return new SignedResult(
                 ProcessVariables.REVIEW_OUTCOME.get(task.getExecution()).proposal(),
-                form.text("signer"),
+                form.find("signer").orElse(null),
                 form.text("resultNumber"),
                 form.date("resultDate"),
                 newestResult(dossier));

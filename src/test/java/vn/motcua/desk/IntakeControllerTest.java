@@ -7,9 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,12 +23,16 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.motcua.authority.Role;
 import vn.motcua.digitization.DigitizationSettings;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.procedure.TestCatalogue;
 import vn.motcua.shared.Refusal;
 
 class IntakeControllerTest {
 
     private static final String ID = UUID.randomUUID().toString();
+
+    private static final DigitizationSettings SETTINGS =
+            new DigitizationSettings(Path.of("unused"), DataSize.ofMegabytes(20));
 
     private final StubIntakeDesk desk = new StubIntakeDesk();
 
@@ -115,6 +119,23 @@ class IntakeControllerTest {
         assertThat(accepted)
                 .contains("000.00.15.H23-260424-0001", "17:00 Thứ Hai, 27/04/2026")
                 .contains("/api/dossiers/" + ID + "/papers/receipt.pdf");
+    }
+
+    @Test
+    void ticks_for_papers_shown_and_for_fees_are_offered_and_handed_in() throws Exception {
+        assertThat(page(get("/desk/intake/procedure").param("procedure", "birth-registration")))
+                .contains("name=\"notes.shown\" value=\"giay-chung-sinh\"")
+                .contains("name=\"notes.fees\" value=\"late\" checked=\"checked\"")
+                .contains("name=\"notes.exemptFees\" value=\"late\"");
+
+        page(filled("accept").param("notes.shown", "to-khai", "giay-uy-quyen").param("notes.fees", "late"));
+        page(filled("accept"));
+
+        assertThat(desk.accepted)
+                .extracting(IntakeForm::notes)
+                .containsExactly(
+                        new IntakeNotes(Set.of("to-khai", "giay-uy-quyen"), Set.of("late"), Set.of()),
+                        IntakeNotes.NONE);
     }
 
     @Test
@@ -210,8 +231,8 @@ class IntakeControllerTest {
                 choices,
                 desk,
                 DeskSamples.CLOCK,
-                new MultipartProperties(),
-                new DigitizationSettings(Path.of("unused"), DataSize.ofMegabytes(20)));
+                new UploadLimits().multipartConfig(SETTINGS),
+                SETTINGS);
         return MockMvcBuilders.standaloneSetup(controller)
                 .setViewResolvers(templates())
                 .build();

@@ -40,7 +40,7 @@ class ReceiveDocumentTest {
     void an_official_is_at_the_desk() {
         var settings = new DigitizationSettings(folder.resolve("documents"), DataSize.ofMegabytes(1));
         var lan = new Official(new OfficialId("lan"), "Trần Thị Lan", "Công chức", Set.of(), Set.of());
-        when(rows.addOnce(any())).thenAnswer(call -> call.getArgument(0));
+        when(rows.addOnce(any())).thenAnswer(call -> new Received(call.getArgument(0), true));
         receiveDocument = new ReceiveDocument(
                 new FileSystemDocumentStore(settings),
                 new ScanAdmission(settings),
@@ -53,7 +53,7 @@ class ReceiveDocumentTest {
     void a_scan_is_stored_and_written_down_with_who_and_when() {
         var pdf = Samples.pdf();
 
-        var document = receive("giay-chung-sinh", "scan.jpg", pdf).orThrow();
+        var document = receive("giay-chung-sinh", "scan.jpg", pdf).orThrow().document();
 
         assertThat(document.dossier()).isEqualTo(DOSSIER);
         assertThat(document.purpose()).isEqualTo(DocumentPurpose.COMPONENT);
@@ -106,12 +106,12 @@ class ReceiveDocumentTest {
         assertNothingStored();
     }
 
-    private Outcome<DossierDocument> receive(String key, String fileName, byte[] content) {
+    private Outcome<Received> receive(String key, String fileName, byte[] content) {
         return receiveDocument.receive(
                 new Upload(DOSSIER, DocumentPurpose.COMPONENT, key, fileName, new ByteArrayInputStream(content)));
     }
 
-    private static void assertRefused(Outcome<DossierDocument> outcome, Refusal.Kind kind) {
+    private static void assertRefused(Outcome<Received> outcome, Refusal.Kind kind) {
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
                         refused.refusal().kind())
                 .isEqualTo(kind));

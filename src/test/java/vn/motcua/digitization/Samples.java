@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Tiny real files, and some that pretend. */
 final class Samples {
@@ -25,11 +27,28 @@ final class Samples {
         }
     }
 
+    /** 240 × 320 pixels. */
     static byte[] image(String format) {
+        return image(format, 240, 320);
+    }
+
+    static byte[] image(String format, int width, int height) {
         try (var bytes = new ByteArrayOutputStream()) {
-            if (!ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), format, bytes)) {
+            if (!ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes)) {
                 throw new IllegalStateException("no writer for " + format);
             }
+            return bytes.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static byte[] pdfWithPassword(String toOpen) {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", toOpen, new AccessPermission()));
+            document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -2,10 +2,14 @@ package vn.motcua.digitization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +18,9 @@ import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 
 class ScanAdmissionTest {
+
+    @TempDir
+    Path folder;
 
     private final ScanAdmission admission =
             new ScanAdmission(new DigitizationSettings(Path.of("."), DataSize.ofMegabytes(20)));
@@ -28,8 +35,8 @@ class ScanAdmissionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("scans")
-    void a_scan_is_known_by_its_content(String mediaType, byte[] content) {
-        assertThat(admission.mediaType(content.length, content)).isEqualTo(Outcome.done(mediaType));
+    void a_scan_is_known_by_its_content(String mediaType, byte[] content) throws Exception {
+        assertThat(mediaType(content)).isEqualTo(Outcome.done(mediaType));
     }
 
     static Stream<Arguments> impostors() {
@@ -52,29 +59,46 @@ class ScanAdmissionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("impostors")
-    void anything_else_is_refused_and_named_for_what_it_is(String what, byte[] content, String name) {
-        var refusal = refusal(admission.mediaType(content.length, content));
+    void anything_else_is_refused_and_named_for_what_it_is(String what, byte[] content, String name) throws Exception {
+        var refusal = refusal(mediaType(content));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNSUPPORTED);
         assertThat(refusal.message()).contains("PDF, JPEG, PNG hoặc TIFF").contains("thực ra là " + name);
     }
 
     @Test
-    void an_empty_file_is_refused_before_its_type_is_asked() {
-        var refusal = refusal(admission.mediaType(0, new byte[0]));
+    void an_empty_file_is_refused_before_its_type_is_asked() throws Exception {
+        var refusal = refusal(mediaType(new byte[0]));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(refusal.message()).startsWith("Tệp rỗng");
     }
 
     @Test
-    void one_byte_above_the_limit_is_too_large_whatever_it_holds() {
+    void one_byte_above_the_limit_is_too_large_whatever_it_holds() throws Exception {
         var limit = admission.maxBytes();
 
-        assertThat(admission.mediaType(limit, Samples.pdf())).isEqualTo(Outcome.done("application/pdf"));
-        var refusal = refusal(admission.mediaType(limit + 1, Samples.windowsProgram()));
+        assertThat(admission.mediaType(limit, Samples.pdf(), file(Samples.pdf())))
+                .isEqualTo(Outcome.done("application/pdf"));
+        var program = Samples.windowsProgram();
+        var refusal = refusal(admission.mediaType(limit + 1, program, file(program)));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
         assertThat(refusal.message()).contains("quá 20 MB");
+    }
+
+    @Test
+    void a_file_that_only_begins_like_a_scan_is_refused() throws Exception {
+        var onlyBegun = Arrays.copyOf(Samples.image("png"), 12);
+
+        assertThat(refusal(mediaType(onlyBegun)).message()).startsWith("Tệp ảnh PNG bị hỏng");
+    }
+
+    private Outcome<String> mediaType(byte[] content) throws IOException {
+        return admission.mediaType(content.length, content, file(content));
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(folder.resolve("scan"), content);
     }
 
     private static byte[] utf8(String text) {

@@ -57,7 +57,7 @@ class ReceiptPageTest {
                 whole.procedureName(),
                 whole.procedureCode(),
                 null,
-                List.of(whole.components().get(0), new Component(" ", null, 0)),
+                List.of(whole.components().get(0), new Component(" ", null, 0, false)),
                 1,
                 whole.limit(),
                 whole.receivedAt(),

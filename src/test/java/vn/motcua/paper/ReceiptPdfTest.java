@@ -102,7 +102,7 @@ class ReceiptPdfTest {
     void the_qr_code_at_the_top_left_holds_the_two_codes_and_no_personal_data() throws Exception {
         try (var document = Loader.loadPDF(print(Receipts.birthRegistration()))) {
             var page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            var corner = page.getSubimage(0, 0, page.getWidth() / 3, page.getHeight() / 5);
+            var corner = page.getSubimage(0, 0, page.getWidth() / 3, page.getHeight() / 4);
             var pixels = corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
             var bitmap = new BinaryBitmap(
                     new HybridBinarizer(new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), pixels)));

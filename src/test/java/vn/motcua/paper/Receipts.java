@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Party;
 import vn.motcua.paper.Receipt.Component;
+import vn.motcua.paper.Receipt.FeeLine;
 import vn.motcua.procedure.RequiredDocument.Form;
 import vn.motcua.procedure.ReturnMode;
 
@@ -43,19 +44,28 @@ final class Receipts {
                                 "Giấy tờ thứ " + number
                                         + ": văn bản xác nhận của người làm chứng về việc sinh, hoặc giấy cam đoan",
                                 Form.CERTIFIED_COPY,
-                                number))
+                                number,
+                                false))
                         .toList(),
                 LocalDate.of(2026, 11, 20));
     }
 
     static List<Component> ordinaryComponents() {
         return List.of(
-                new Component("Tờ khai đăng ký khai sinh", Form.ORIGINAL, 1),
-                new Component("Giấy chứng sinh", Form.ORIGINAL, 1),
-                new Component("Văn bản ủy quyền", Form.CERTIFIED_COPY, 1));
+                new Component("Tờ khai đăng ký khai sinh", Form.ORIGINAL, 1, false),
+                new Component("Giấy chứng sinh", Form.ORIGINAL, 1, false),
+                new Component("Văn bản ủy quyền", Form.CERTIFIED_COPY, 1, false));
+    }
+
+    static Receipt of(List<Component> components, FeeLine... fees) {
+        return of(FILER, components, LocalDate.of(2026, 11, 20), List.of(fees));
     }
 
     private static Receipt of(Party filer, List<Component> components, LocalDate issuedOn) {
+        return of(filer, components, issuedOn, List.of(new FeeLine("Lệ phí đăng ký khai sinh", 8000, false)));
+    }
+
+    private static Receipt of(Party filer, List<Component> components, LocalDate issuedOn, List<FeeLine> fees) {
         return new Receipt(
                 AGENCY,
                 "Bộ phận Tiếp nhận và Trả kết quả",
@@ -73,7 +83,7 @@ final class Receipts {
                 Instant.parse("2026-11-20T02:05:00Z"),
                 Instant.parse("2026-11-20T10:00:00Z"),
                 ReturnMode.DESK,
-                List.of(new Receipt.FeeLine("Lệ phí đăng ký khai sinh", 8000)),
+                fees,
                 null,
                 "Trần Quốc Vượng");
     }

@@ -1,12 +1,10 @@
 package vn.motcua.testing;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
@@ -60,10 +58,13 @@ public final class Worker {
 
     /** The scan of the wet-signed original. */
     public Worker uploadsResult(DossierId dossier) {
-        var scan = ("%PDF-1.4\n% " + UUID.randomUUID() + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
         counter.office.doAs(id, () -> counter.receiveDocument
                 .receive(new Upload(
-                        dossier, DocumentPurpose.RESULT, "result", "ket-qua.pdf", new ByteArrayInputStream(scan)))
+                        dossier,
+                        DocumentPurpose.RESULT,
+                        "result",
+                        "ket-qua.pdf",
+                        new ByteArrayInputStream(Scans.pdf())))
                 .orThrow());
         return this;
     }
@@ -76,8 +77,6 @@ public final class Worker {
         return Map.of(
                 "signingOutcome",
                 "SIGNED",
-                "signer",
-                "Nguyễn Hữu Thọ",
                 "resultNumber",
                 "125/2026",
                 "resultDate",

@@ -1,0 +1,36 @@
+package vn.motcua.authority;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who leads an authority: the only people whose signature makes a paper its own. */
+@Component
+public class Leaders {
+
+    private final JdbcClient jdbc;
+
+    Leaders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Full names of those who held a leader's post on the day, in the order of the alphabet. */
+    public List<String> namesOn(AuthorityId authority, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select distinct o.full_name
+                        from official o
+                        join post_holder h on h.official_id = o.id
+                        join post p on p.id = h.post_id
+                        where p.authority_id = :authority and p.role = :leader
+                            and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+                        order by o.full_name
+                        """)
+                .param("authority", authority.value())
+                .param("leader", Role.LEADER.name())
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+}

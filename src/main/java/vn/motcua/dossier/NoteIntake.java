@@ -1,0 +1,98 @@
+package vn.motcua.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+
+/** Ghi nhận ở quầy: which papers were shown and which fees apply, noted until the dossier is accepted. */
+@Component
+public class NoteIntake {
+
+    private final DossierRows rows;
+    private final IntakeNoteRows notesOf;
+    private final DossierEvents events;
+    private final ProcedureCatalogue catalogue;
+    private final CurrentOfficial current;
+    private final TransactionClock clock;
+
+    NoteIntake(
+            DossierRows rows,
+            IntakeNoteRows notesOf,
+            DossierEvents events,
+            ProcedureCatalogue catalogue,
+            CurrentOfficial current,
+            TransactionClock clock) {
+        this.rows = rows;
+        this.notesOf = notesOf;
+        this.events = events;
+        this.catalogue = catalogue;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Takes the place of what was noted before. May the sender touch the dossier? The caller has asked that already. */
+    @Transactional
+    public Outcome<Dossier> note(DossierId id, IntakeNotes notes) {
+        var dossier = rows.findById(id).orElseThrow();
+        if (dossier.status() != DossierStatus.REGISTERED) {
+            return Outcome.refused(WrongStatus.of(dossier, "ghi nhận giấy tờ, phí"));
+        }
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var unknown = unknown(procedure, notes);
+        if (unknown != null) {
+            return Outcome.refused(unknown);
+        }
+        if (!notesOf.of(id).equals(notes)) {
+            notesOf.replace(id, notes, clock.instant(), current.get().id());
+            events.append(id, EventKind.INTAKE_NOTED, inWords(procedure, notes));
+        }
+        return Outcome.done(dossier);
+    }
+
+    private static Refusal unknown(Procedure procedure, IntakeNotes notes) {
+        var papers = procedure.documents().stream().map(document -> document.key());
+        var fees = procedure.fees().stream().map(Procedure.Fee::key);
+        var exempting =
+                procedure.fees().stream().filter(fee -> fee.exemption() != null).map(Procedure.Fee::key);
+        return Stream.of(
+                        missing("Thủ tục này không có giấy tờ «%s».", notes.shownPapers().stream(), papers),
+                        missing("Thủ tục này không có khoản phí, lệ phí «%s».", notes.fees().stream(), fees),
+                        missing("Không có quy định miễn khoản «%s».", notes.exemptFees().stream(), exempting))
+                .flatMap(messages -> messages)
+                .findFirst()
+                .map(Refusal::invalid)
+                .orElse(null);
+    }
+
+    private static Stream<String> missing(String message, Stream<String> named, Stream<String> known) {
+        var all = known.collect(Collectors.toSet());
+        return named.filter(key -> !all.contains(key)).map(message::formatted);
+    }
+
+    private static Map<String, String> inWords(Procedure procedure, IntakeNotes notes) {
+        var words = new LinkedHashMap<String, String>();
+        words.put(
+                "Không quét",
+                procedure.documents().stream()
+                        .filter(document -> notes.shownPapers().contains(document.key()))
+                        .map(document -> document.name())
+                        .collect(Collectors.joining("; ")));
+        words.put(
+                "Phí, lệ phí",
+                procedure.fees().stream()
+                        .filter(fee -> notes.fees().contains(fee.key()))
+                        .map(fee -> fee.name() + (notes.exemptFees().contains(fee.key()) ? ", miễn" : ""))
+                        .collect(Collectors.joining("; ")));
+        words.values().removeIf(String::isEmpty);
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.motcua.dossier;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Leaders;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+
+/** Người ký: whoever records the signature, unless another leader of the deciding authority is named. */
+@Component
+class Signers {
+
+    private final Leaders leaders;
+    private final CurrentOfficial current;
+
+    Signers(Leaders leaders, CurrentOfficial current) {
+        this.leaders = leaders;
+        this.current = current;
+    }
+
+    /**
+     * @param named as typed, null or blank for the current official
+     * @param day of signing
+     * @return the full name as the directory has it, or who else could have signed that day
+     */
+    Outcome<String> signer(Dossier dossier, String named, LocalDate day) {
+        var typed = named == null || named.isBlank() ? current.get().fullName() : named;
+        var able = leaders.namesOn(dossier.competentAuthority(), day);
+        return able.stream()
+                .filter(name -> plain(name).equalsIgnoreCase(plain(typed)))
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.refused(
+                        "Người ký phải là lãnh đạo của cơ quan giải quyết vào ngày ký: %s. Chọn một người trong đó, hoặc để trống nếu chính bạn ký."
+                                .formatted(able.isEmpty() ? "chưa có ai" : String.join(", ", able)))));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}
