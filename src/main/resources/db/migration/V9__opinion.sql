@@ -19,3 +19,7 @@ create table opinion_request (
     check (asking_authority_id <> asked_authority_id)
 );
 create index opinion_request_dossier on opinion_request (dossier_id, asked_at);
+
+-- one explanation per dossier, step and authority: several authorities may be late with their opinions
+alter table delay_explanation drop constraint delay_explanation_dossier_id_step_key;
+alter table delay_explanation add unique (dossier_id, step, authority_id);

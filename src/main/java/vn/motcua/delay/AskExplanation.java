@@ -1,6 +1,7 @@
 package vn.motcua.delay;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +61,7 @@ public class AskExplanation {
     }
 
     /** What is late and who holds it. */
-    public record Lateness(DossierId dossier, LateStep step, LateHolder holder, java.time.Instant wasDueAt) {}
+    public record Lateness(DossierId dossier, LateStep step, LateHolder holder, Instant wasDueAt) {}
 
     /**
      * Who holds the late work.
@@ -90,6 +91,25 @@ public class AskExplanation {
                 confirmingGroup(authority, late.holder(), procedure),
                 late.wasDueAt(),
                 clock.instant()));
+        askIfGrown(noted, dossier);
+    }
+
+    /**
+     * The bell of another authority's opinion rang: that authority answers, whoever decides the dossier.
+     *
+     * @param holder who claimed it there, null if nobody did
+     */
+    @Transactional
+    public void askOpinion(DossierId id, AuthorityId asked, OfficialId holder, Instant wasDueAt) {
+        var dossier = register.get(id);
+        if (rows.findByDossierIdOrderByOpenedAt(id).stream()
+                .anyMatch(late ->
+                        late.step().equals(LateStep.OPINION) && late.authority().equals(asked))) {
+            return;
+        }
+        var confirming = new Post(asked, holder == null ? Role.CONTROLLER : Role.LEADER, null).group();
+        var noted = rows.save(DelayExplanation.note(
+                id, LateStep.OPINION, asked, holder, answeringGroup(asked), confirming, wasDueAt, clock.instant()));
         askIfGrown(noted, dossier);
     }
 

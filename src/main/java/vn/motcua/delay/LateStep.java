@@ -12,6 +12,9 @@ public record LateStep(String name) {
 
     public static final LateStep DOSSIER = new LateStep("DOSSIER");
 
+    /** Another authority's opinion: no step of the procedure, and that authority answers for it. */
+    public static final LateStep OPINION = new LateStep("OPINION");
+
     private static final String PREFIX = "ServiceTask_Open";
     private static final String SUFFIX = "Delay";
 
@@ -50,7 +53,10 @@ public record LateStep(String name) {
 
     /** Vietnamese, as the dossier's procedure calls it. */
     public String label(Procedure procedure) {
-        return isWhole() ? "Toàn bộ hồ sơ" : procedure.step(step()).label();
+        if (isWhole()) {
+            return "Toàn bộ hồ sơ";
+        }
+        return equals(OPINION) ? "Cho ý kiến" : procedure.step(step()).label();
     }
 
     /** The element behind the timer. */

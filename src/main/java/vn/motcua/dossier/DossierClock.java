@@ -47,11 +47,25 @@ public class DossierClock {
         if (own.withinTheLimit() && withinADay(procedure.limit(dossier.caseKey()))) {
             return authorities
                     .calendarOf(dossier.competentAuthority())
-                    .shareOf(dossier.acceptedAt(), dossier.dueAt(), shareUpTo(procedure, dossier.caseKey(), step));
+                    .shareOf(
+                            countedFrom(dossier, start),
+                            dossier.dueAt(),
+                            shareUpTo(procedure, dossier.caseKey(), step));
         }
         var office = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
         var due = authorities.calendarOf(office).plusNormHours(start, own.hours(dossier.caseKey()));
         return own.withinTheLimit() && due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
+    }
+
+    /** Work beside the steps: that many norm hours of the office from its start, never after the dossier itself. */
+    public Instant within(Dossier dossier, AuthorityId office, BigDecimal hours, Instant start) {
+        var due = authorities.calendarOf(office).plusNormHours(start, hours);
+        return due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
+    }
+
+    /** A dossier whose due date has moved shares what is left from where its work goes on. */
+    private static Instant countedFrom(Dossier dossier, Instant start) {
+        return dossier.dueAt().equals(dossier.originalDueAt()) ? dossier.acceptedAt() : start;
     }
 
     private Procedure procedureOf(Dossier dossier) {

@@ -29,6 +29,8 @@ public enum EventKind {
     DELAY_EXPLAINED("Đã giải trình chậm"),
     EXPLANATION_CONFIRMED("Đã xác nhận giải trình"),
     EXPLANATION_SENT_BACK("Trả lại giải trình"),
+    PARCEL_ORDERED("Đã lập đơn bưu gửi"),
+    PARCEL_MOVED("Bưu chính báo"),
     RETURNED("Đã trả kết quả");
 
     private final String label;

@@ -9,6 +9,7 @@ import vn.motcua.delay.DelayExplanation;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.Step;
 
@@ -22,11 +23,14 @@ public class Candidates {
     private final DossierRegister register;
     private final ProcedureCatalogue catalogue;
     private final DelayExplanations explanations;
+    private final Opinions opinions;
 
-    Candidates(DossierRegister register, ProcedureCatalogue catalogue, DelayExplanations explanations) {
+    Candidates(
+            DossierRegister register, ProcedureCatalogue catalogue, DelayExplanations explanations, Opinions opinions) {
         this.register = register;
         this.catalogue = catalogue;
         this.explanations = explanations;
+        this.opinions = opinions;
     }
 
     public String forStep(DelegateExecution execution, String step) {
@@ -36,6 +40,18 @@ public class Candidates {
         var authority = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
         var field = BY_FIELD.contains(own.role()) ? procedure.field() : null;
         return new Post(authority, own.role(), field).group();
+    }
+
+    /** The desk that took the dossier in: whatever waits for the applicant waits there. */
+    public String desk(DelegateExecution execution) {
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return new Post(dossier.receivingAuthority(), Role.ONE_STOP_DESK, null).group();
+    }
+
+    /** Those of the asked authority who work in the procedure's field. */
+    public String opinion(DelegateExecution execution) {
+        var opinion = opinions.get(ProcessVariables.OPINION_ID.get(execution));
+        return new Post(opinion.asked(), Role.SPECIALIST, opinion.field()).group();
     }
 
     /** The official who had claimed the late work, or null: then any of {@link #answering} takes it. */

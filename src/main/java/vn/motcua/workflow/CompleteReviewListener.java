@@ -10,6 +10,8 @@ import vn.motcua.dossier.PassBack;
 import vn.motcua.dossier.RecordReview;
 import vn.motcua.dossier.RequestSupplement;
 import vn.motcua.opinion.AskOpinion;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
 import vn.motcua.workflow.ProcessVariables.Need;
 import vn.motcua.workflow.form.SubmittedForm;
 
@@ -47,22 +49,33 @@ class CompleteReviewListener extends CompletionListener {
         ProcessVariables.REVIEW_OUTCOME.set(task.getExecution(), outcome);
     }
 
-    /** Site and other authorities as the specialist ticked them; neither is a legal answer too. */
+    /** Site and other authorities as the specialist chose them; at least one of the two. */
     private void verify(DelegateTask task, SubmittedForm form) {
         var site = form.ticked("siteCheckNeeded");
         var opinion = form.find("opinionOf").isPresent();
+        if (!site && !opinion) {
+            throw new RefusalException(
+                    Refusal.refused("Hãy chọn kiểm tra thực địa, cơ quan cần lấy ý kiến, hoặc cả hai."));
+        }
         if (opinion) {
             ask(task, form);
         }
         ProcessVariables.SITE_CHECK.set(task.getExecution(), site ? Need.NEEDED : Need.NOT_NEEDED);
-        ProcessVariables.OPINION.set(task.getExecution(), opinion ? Need.NEEDED : Need.NOT_NEEDED);
+        ProcessVariables.OPINION_NEED.set(task.getExecution(), opinion ? Need.NEEDED : Need.NOT_NEEDED);
     }
 
     private void ask(DelegateTask task, SubmittedForm form) {
         var asked = askOpinion
-                .ask(dossierOf(task), new AuthorityId(form.text("opinionOf")), form.text("opinionQuestion"))
+                .ask(dossierOf(task), new AuthorityId(form.text("opinionOf")), question(form))
                 .orThrow();
         ProcessVariables.OPINION_ID.set(task.getExecution(), asked.id());
+    }
+
+    private static String question(SubmittedForm form) {
+        return form.find("opinionQuestion")
+                .filter(question -> question.length() >= 10)
+                .orElseThrow(
+                        () -> new RefusalException(Refusal.refused("Hãy ghi nội dung lấy ý kiến, ít nhất 10 ký tự.")));
     }
 
     private static String opinion(SubmittedForm form) {

@@ -29,10 +29,12 @@ class CompleteSigningListener extends CompletionListener {
         var dossier = dossierOf(task);
         var outcome = form.choice("signingOutcome", ProcessVariables.Signing.class);
         switch (outcome) {
-            case SIGNED ->
-                concludeDossier
+            case SIGNED -> {
+                var signed = concludeDossier
                         .conclude(dossier, signedResult(task, dossier, form))
                         .orThrow();
+                ProcessVariables.RETURN_MODE.set(task.getExecution(), signed.returnMode());
+            }
             case SENT_BACK -> sendBack.sendBack(dossier, form.text("sentBackReason"));
         }
         ProcessVariables.SIGNING_OUTCOME.set(task.getExecution(), outcome);

@@ -1,14 +1,19 @@
 package vn.motcua.workflow;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.AnswerDeadline;
+import vn.motcua.delivery.Parcels;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.SupplementRequests;
+import vn.motcua.opinion.OpinionReminder;
+import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.TransactionClock;
 
@@ -20,19 +25,33 @@ import vn.motcua.shared.TransactionClock;
 @Component("deadlines")
 public class Deadlines {
 
+    private static final BigDecimal CORRECTION_HOURS = BigDecimal.valueOf(4);
+
     private final DossierRegister register;
     private final DossierClock dossierClock;
     private final AnswerDeadline answerDeadline;
+    private final SupplementRequests supplements;
+    private final Opinions opinions;
+    private final Parcels parcels;
+    private final OpinionReminder opinionReminder;
     private final TransactionClock clock;
 
     Deadlines(
             DossierRegister register,
             DossierClock dossierClock,
             AnswerDeadline answerDeadline,
+            SupplementRequests supplements,
+            Opinions opinions,
+            Parcels parcels,
+            OpinionReminder opinionReminder,
             TransactionClock clock) {
         this.register = register;
         this.dossierClock = dossierClock;
         this.answerDeadline = answerDeadline;
+        this.supplements = supplements;
+        this.opinions = opinions;
+        this.parcels = parcels;
+        this.opinionReminder = opinionReminder;
         this.clock = clock;
     }
 
@@ -47,6 +66,35 @@ public class Deadlines {
             return dossier.dueAt();
         }
         return dossierClock.stepDue(dossier, new Step(step), clock.instant());
+    }
+
+    /** Until when the applicant may bring what was asked for. */
+    public Date supplementDueAt(DelegateExecution execution) {
+        var dossier = DossierId.of(execution.getProcessBusinessKey());
+        return Date.from(supplements.open(dossier).orElseThrow().dueAt());
+    }
+
+    /** When the desk owes what a specialist sent back to it: half a working day, never after the dossier itself. */
+    public Date correctionDueAt(DelegateExecution execution) {
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return Date.from(dossierClock.within(dossier, dossier.receivingAuthority(), CORRECTION_HOURS, clock.instant()));
+    }
+
+    /** When the asked authority owes its opinion. */
+    public Date opinionDueAt(DelegateExecution execution) {
+        return Date.from(
+                opinions.get(ProcessVariables.OPINION_ID.get(execution)).dueAt());
+    }
+
+    /** When the asked authority is reminded: two thirds of its time have passed. */
+    public Date opinionReminderAt(DelegateExecution execution) {
+        return Date.from(opinionReminder.of(ProcessVariables.OPINION_ID.get(execution)));
+    }
+
+    /** When a parcel should have arrived. */
+    public Date parcelDueAt(DelegateExecution execution) {
+        var dossier = DossierId.of(execution.getProcessBusinessKey());
+        return Date.from(parcels.of(dossier).orElseThrow().dueAt());
     }
 
     /** When an explanation is owed, on the calendar of whoever owes it. */

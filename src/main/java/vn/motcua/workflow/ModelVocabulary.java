@@ -11,18 +11,38 @@ public final class ModelVocabulary {
             "candidates",
             "digitizeDossierDelegate",
             "openDelayExplanationDelegate",
+            "recordSupplementDelegate",
+            "expireSupplementDelegate",
+            "noteSilenceDelegate",
+            "remindOpinionDelegate",
+            "openOpinionDelayDelegate",
+            "returnByPostDelegate",
+            "followParcelListener",
             "startProcessingListener",
             "completeIntakeListener",
             "completeReviewListener",
             "completeSigningListener",
+            "completeSupplementListener",
+            "completeCorrectionListener",
+            "completeSiteCheckListener",
+            "completeDivisionReviewListener",
+            "giveOpinionListener",
             "completeReturnListener",
             "explainDelayListener",
             "confirmExplanationListener");
 
     /** What may be called on the beans that answer questions; each takes {@code execution} first. */
     public static final Map<String, Set<String>> CALLS = Map.of(
-            "deadlines", Set.of("dueAt", "explanationDueAt"),
-            "candidates", Set.of("forStep", "answerer", "answering", "confirming"));
+            "deadlines",
+                    Set.of(
+                            "dueAt",
+                            "explanationDueAt",
+                            "supplementDueAt",
+                            "correctionDueAt",
+                            "opinionDueAt",
+                            "opinionReminderAt",
+                            "parcelDueAt"),
+            "candidates", Set.of("forStep", "desk", "opinion", "answerer", "answering", "confirming"));
 
     private ModelVocabulary() {}
 }

@@ -3,8 +3,10 @@ package vn.motcua.workflow;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.delay.ConfirmExplanation;
+import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.digitization.Digitization;
 import vn.motcua.dossier.ResultKind;
+import vn.motcua.procedure.ReturnMode;
 
 /** Every process variable there is. None carries personal data: the engine's history keeps them all. */
 public final class ProcessVariables {
@@ -63,11 +65,19 @@ public final class ProcessVariables {
     /** The opinion that is waited for; one at a time. */
     public static final ProcessVariable<UUID> OPINION_ID = new ProcessVariable<>("opinionId", UUID::fromString);
 
+    /** How the applicant wants the result; known once it is signed. */
+    public static final ProcessVariable<ReturnMode> RETURN_MODE =
+            ProcessVariable.choice("returnMode", ReturnMode.class);
+
+    /** How a parcel ended that the desk had to ask for. */
+    public static final ProcessVariable<ParcelStatus> PARCEL_OUTCOME =
+            ProcessVariable.choice("parcelOutcome", ParcelStatus.class);
+
     /** Whether the site is looked at before the decision. */
     public static final ProcessVariable<Need> SITE_CHECK = ProcessVariable.choice("siteCheck", Need.class);
 
     /** Whether another authority is asked before the decision. */
-    public static final ProcessVariable<Need> OPINION = ProcessVariable.choice("opinion", Need.class);
+    public static final ProcessVariable<Need> OPINION_NEED = ProcessVariable.choice("opinionNeed", Need.class);
 
     public static final ProcessVariable<Intake> INTAKE_OUTCOME = ProcessVariable.choice("intakeOutcome", Intake.class);
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
@@ -85,8 +95,10 @@ public final class ProcessVariables {
             DOSSIER_ID,
             EXPLANATION_ID,
             OPINION_ID,
+            RETURN_MODE,
+            PARCEL_OUTCOME,
             SITE_CHECK,
-            OPINION,
+            OPINION_NEED,
             DIVISION_OUTCOME,
             INTAKE_OUTCOME,
             REVIEW_OUTCOME,

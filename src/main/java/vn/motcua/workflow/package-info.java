@@ -12,6 +12,7 @@
             "digitization",
             "paper",
             "opinion",
+            "delivery",
             "messaging",
             "desk",
             "access"

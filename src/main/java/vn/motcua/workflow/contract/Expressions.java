@@ -28,6 +28,9 @@ final class Expressions {
         if (!text.contains("${") && !text.contains("#{")) {
             return false;
         }
+        if (place.equals("businessKey")) {
+            return !text.equals(CalledProcesses.BUSINESS_KEY);
+        }
         var expression = ModelExpression.parse(text.strip());
         return expression.isEmpty() || !isExpected(place, expression.get());
     }

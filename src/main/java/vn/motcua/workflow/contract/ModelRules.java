@@ -22,6 +22,7 @@ final class ModelRules {
             new Rule<>("delay-opened", DelayOpened::breaches),
             new Rule<>("lateness-never-blocks", LatenessNeverBlocks::breaches),
             new Rule<>("service-task", ServiceTasks::breaches),
+            new Rule<>("called-process", CalledProcesses::breaches),
             new Rule<>("save-point", SavePoints::breaches),
             new Rule<>("gateway", Gateways::breaches),
             new Rule<>("condition", Conditions::breaches),

@@ -23,8 +23,13 @@ final class NoOwnCode {
             "asyncAfter",
             "historyTimeToLive",
             "versionTag",
-            "isStartableInTasklist");
-    private static final Set<String> ELEMENTS = Set.of("taskListener");
+            "isStartableInTasklist",
+            "calledElementBinding",
+            "calledElementVersionTag",
+            "businessKey",
+            "source",
+            "target");
+    private static final Set<String> ELEMENTS = Set.of("taskListener", "in");
     private static final Set<String> LANGUAGES = Set.of("language", "scriptFormat");
     private static final Set<String> TASKS_WITH_CODE = Set.of("scriptTask", "businessRuleTask", "sendTask");
     private static final Set<String> HARMLESS = Set.of(

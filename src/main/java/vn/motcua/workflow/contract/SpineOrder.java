@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -27,9 +28,15 @@ final class SpineOrder {
                         around(model, inner, Step.REVIEW, node -> Step.SIGNING
                                 .taskId()
                                 .equals(node.getId())),
-                        around(model, inner, Step.SIGNING, EndEvent.class::isInstance),
+                        around(model, inner, Step.SIGNING, SpineOrder::isFinish),
                         unreachable(model))
                 .flatMap(breaches -> breaches);
+    }
+
+    /** An error end leaves the scope to come back to it. */
+    private static boolean isFinish(FlowNode node) {
+        return node instanceof EndEvent end
+                && end.getEventDefinitions().stream().noneMatch(ErrorEventDefinition.class::isInstance);
     }
 
     private static boolean hasSpine(Model model) {

@@ -52,6 +52,7 @@ final class Steps {
             return Stream.empty();
         }
         return model.all(UserTask.class)
+                .filter(task -> !isDetour(task))
                 .filter(task -> Step.ofTask(task.getId())
                         .flatMap(model.procedure()::find)
                         .isEmpty())
@@ -59,6 +60,11 @@ final class Steps {
                         task,
                         "việc này không phải bước nào của thủ tục",
                         "Khai bước ở «steps» của danh mục, hoặc đặt mã UserTask_<TênBước>"));
+    }
+
+    /** Work that goes back to the desk has no norm of its own: its hours are those of whoever caused it. */
+    private static boolean isDetour(UserTask task) {
+        return ModelExpression.isCall(task.getCamundaCandidateGroups(), "candidates", "desk", null);
     }
 
     private static Stream<Breach> declared(Model model) {

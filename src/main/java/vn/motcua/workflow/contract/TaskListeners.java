@@ -10,13 +10,19 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 /** Exactly one listener completes a task: it is the only door to the use case. */
 final class TaskListeners {
 
-    static final Map<String, String> COMPLETING = Map.of(
-            "UserTask_Intake", "completeIntakeListener",
-            "UserTask_Review", "completeReviewListener",
-            "UserTask_Signing", "completeSigningListener",
-            "UserTask_Return", "completeReturnListener",
-            "UserTask_ExplainDelay", "explainDelayListener",
-            "UserTask_ConfirmExplanation", "confirmExplanationListener");
+    static final Map<String, String> COMPLETING = Map.ofEntries(
+            Map.entry("UserTask_FollowParcel", "followParcelListener"),
+            Map.entry("UserTask_Intake", "completeIntakeListener"),
+            Map.entry("UserTask_Review", "completeReviewListener"),
+            Map.entry("UserTask_Signing", "completeSigningListener"),
+            Map.entry("UserTask_Return", "completeReturnListener"),
+            Map.entry("UserTask_ExplainDelay", "explainDelayListener"),
+            Map.entry("UserTask_ConfirmExplanation", "confirmExplanationListener"),
+            Map.entry("UserTask_AwaitSupplement", "completeSupplementListener"),
+            Map.entry("UserTask_CorrectIntake", "completeCorrectionListener"),
+            Map.entry("UserTask_SiteCheck", "completeSiteCheckListener"),
+            Map.entry("UserTask_DivisionReview", "completeDivisionReviewListener"),
+            Map.entry("UserTask_GiveOpinion", "giveOpinionListener"));
 
     static final String CLAIMING = "startProcessingListener";
 

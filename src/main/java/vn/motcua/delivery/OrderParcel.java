@@ -1,0 +1,94 @@
+package vn.motcua.delivery;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.Authorities;
+import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.messaging.Outbox;
+import vn.motcua.messaging.OutgoingMessage;
+import vn.motcua.procedure.Parameters;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
+
+/** Lập đơn bưu gửi: writes the order and its message to the carrier. However often it is called, one dossier has one parcel. */
+@Component
+public class OrderParcel {
+
+    static final String PARTNER = "postal-carrier";
+    static final String ORDER = "parcel.ordered";
+
+    private final DossierRegister register;
+    private final DossierEvents events;
+    private final Parcels parcels;
+    private final Authorities authorities;
+    private final Parameters parameters;
+    private final Outbox outbox;
+    private final TransactionClock clock;
+
+    OrderParcel(
+            DossierRegister register,
+            DossierEvents events,
+            Parcels parcels,
+            Authorities authorities,
+            Parameters parameters,
+            Outbox outbox,
+            TransactionClock clock) {
+        this.register = register;
+        this.events = events;
+        this.parcels = parcels;
+        this.authorities = authorities;
+        this.parameters = parameters;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void order(DossierId id) {
+        var dossier = register.get(id);
+        var now = clock.instant();
+        var parcel = new Parcel(
+                OutgoingMessage.idOf(id, ORDER),
+                id,
+                now,
+                authorities
+                        .calendarOf(dossier.receivingAuthority())
+                        .due(now, transit(dossier), null)
+                        .due()
+                        .toInstant(),
+                null,
+                ParcelStatus.ORDERED,
+                now,
+                0,
+                null);
+        if (!parcels.add(parcel)) {
+            return;
+        }
+        events.append(
+                id,
+                EventKind.PARCEL_ORDERED,
+                Map.of("Dự kiến phát trước", Vietnam.day(LocalDate.ofInstant(parcel.dueAt(), Vietnam.ZONE))));
+        outbox.put(new OutgoingMessage(
+                parcel.id(),
+                PARTNER,
+                ORDER,
+                id.toString(),
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("orderId", parcel.id().toString())
+                        .put("dossier", id.toString())));
+    }
+
+    private Limit transit(Dossier dossier) {
+        var day = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
+        return new Limit(parameters.integer("postal.transitWorkingDays", day), LimitUnit.WORKING_DAY);
+    }
+}

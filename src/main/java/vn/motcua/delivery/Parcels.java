@@ -1,0 +1,86 @@
+package vn.motcua.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.shared.Persisted;
+
+/** The parcels and what the carrier told of them. */
+@Component
+public class Parcels {
+
+    private final JdbcClient jdbc;
+
+    Parcels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Parcel> of(DossierId dossier) {
+        return jdbc.sql("select * from postal_order where dossier_id = ?")
+                .param(dossier.value())
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** Locked until the transaction ends: two webhooks about one parcel follow each other. */
+    Optional<Parcel> locked(UUID id) {
+        return jdbc.sql("select * from postal_order where id = ? for update")
+                .param(id)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** @return false if the dossier has its parcel already */
+    boolean add(Parcel parcel) {
+        return jdbc.sql(
+                                """
+                                insert into postal_order (id, dossier_id, ordered_at, due_at, status, status_at)
+                                values (?, ?, ?, ?, ?, ?) on conflict (dossier_id) do nothing""")
+                        .params(
+                                parcel.id(),
+                                parcel.dossier().value(),
+                                Persisted.time(parcel.orderedAt()),
+                                Persisted.time(parcel.dueAt()),
+                                parcel.status().name(),
+                                Persisted.time(parcel.statusAt()))
+                        .update()
+                == 1;
+    }
+
+    void track(UUID id, String trackingNumber) {
+        jdbc.sql("update postal_order set tracking_number = ? where id = ? and tracking_number is null")
+                .params(trackingNumber, id)
+                .update();
+    }
+
+    void moved(Parcel parcel) {
+        jdbc.sql(
+                        """
+                        update postal_order
+                        set status = ?, status_at = ?, failed_attempts = ?, received_by = ? where id = ?""")
+                .params(
+                        parcel.status().name(),
+                        Persisted.time(parcel.statusAt()),
+                        parcel.failedAttempts(),
+                        parcel.receivedBy(),
+                        parcel.id())
+                .update();
+    }
+
+    private static Parcel read(ResultSet row) throws SQLException {
+        return new Parcel(
+                row.getObject("id", UUID.class),
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                Persisted.time(row, "ordered_at"),
+                Persisted.time(row, "due_at"),
+                row.getString("tracking_number"),
+                ParcelStatus.valueOf(row.getString("status")),
+                Persisted.time(row, "status_at"),
+                row.getInt("failed_attempts"),
+                row.getString("received_by"));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.shared;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the partners are and what we share with them.
+ *
+ * @param nationalPortal Cổng Dịch vụ công quốc gia
+ * @param postalCarrier bưu chính công ích
+ * @param replayWindow how far a partner's timestamp may be away from our clock, either way
+ */
+@Validated
+@ConfigurationProperties("motcua.partners")
+public record PartnerSettings(
+        @DefaultValue @Valid Partner nationalPortal,
+        @DefaultValue @Valid Partner postalCarrier,
+        @NotNull @DefaultValue("PT5M") Duration replayWindow) {
+
+    /** Our name in {@code X-Partner}. */
+    public static final String OURSELVES = "mot-cua";
+
+    public static final String NATIONAL_PORTAL = "national-portal";
+    public static final String POSTAL_CARRIER = "postal-carrier";
+
+    /**
+     * One partner; without address and secret it is not connected: nothing is sent, everything that comes is refused.
+     *
+     * @param url of its interface, without a slash at the end
+     * @param secret shared with it, never logged
+     */
+    public record Partner(URI url, @Size(min = PartnerSignature.SHORTEST_SECRET) String secret) {
+
+        public boolean connected() {
+            return url != null && secret != null;
+        }
+
+        @Override
+        public String toString() {
+            return "Partner[" + url + "]";
+        }
+    }
+}

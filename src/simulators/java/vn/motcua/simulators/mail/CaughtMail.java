@@ -1,0 +1,21 @@
+package vn.motcua.simulators.mail;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A mail that went nowhere.
+ *
+ * @param receivers of the envelope
+ * @param text the readable parts, decoded
+ * @param attachments their names
+ */
+record CaughtMail(
+        int number,
+        Instant at,
+        String sender,
+        List<String> receivers,
+        String subject,
+        String text,
+        List<String> attachments,
+        String source) {}
