@@ -1,0 +1,99 @@
+package vn.motcua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.RunningApplication;
+
+/** Choices that only the server knows, in the form as Tasklist draws it. */
+@NeedsTool("chromium")
+class SupplementBrowserTest {
+
+    private static final String DESK = "thanh-quang.desk-1";
+
+    @TempDir
+    static Path directory;
+
+    private static RunningApplication application;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void a_dossier_with_gaps_on_a_friday_morning() {
+        application = RunningApplication.on(directory, "--motcua.trial.begin-at=2026-11-20T09:00:00+07:00");
+        application.post(
+                DESK,
+                "/api/dossiers",
+                "{\"procedure\":\"birth-registration\",\"channel\":\"DESK\",\"returnMode\":\"DESK\",\"filer\":{\"name\":\"Vũ Văn Thiếu\"}}");
+        chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        application.close();
+    }
+
+    @Test
+    void the_missing_papers_are_ticked_in_the_procedures_own_list_and_sent_by_their_keys() {
+        var desk = chromium.signIn(application, DESK);
+        Tasklist.open(desk, "Tiếp nhận hồ sơ");
+        Tasklist.claim(desk);
+
+        theOtherCommunesAreOffered(desk);
+
+        desk.getByLabel("Yêu cầu bổ sung", exactly()).check();
+        assertThat(desk.locator(".fjs-form-field-checklist input[type=checkbox]"))
+                .hasCount(9);
+        desk.getByLabel("Tờ khai đăng ký khai sinh").check();
+        desk.getByLabel("Nội dung yêu cầu bổ sung").fill("Tờ khai thiếu chữ ký; giấy chứng sinh chụp mờ.");
+        desk.getByLabel("Tờ khai đăng ký khai sinh").uncheck();
+        assertThat(complete(desk)).isDisabled();
+        Chromium.picture(desk, "9-supplement-nothing-chosen");
+        desk.getByLabel("Tờ khai đăng ký khai sinh").check();
+        desk.getByLabel("Giấy chứng sinh").check();
+        Chromium.picture(desk, "9-supplement");
+
+        var answer = completes(desk);
+        Assertions.assertThat(answer.request().postData())
+                .contains("\"supplementDocuments\":{\"type\":\"Json\"")
+                .contains("\"value\":\"[\\\"declaration\\\",\\\"birth-notice\\\"]\"");
+        Assertions.assertThat(answer.status()).isEqualTo(204);
+        Assertions.assertThat(chromium.troubles()).isEmpty();
+    }
+
+    /** Chosen and then thought better of: what is hidden again does not get in the way. */
+    private static void theOtherCommunesAreOffered(Page desk) {
+        desk.getByLabel("Chuyển cơ quan có thẩm quyền").check();
+        desk.locator(".fjs-form-field-select input").click();
+        var options = desk.locator(".fjs-dropdownlist-item");
+        assertThat(options.getByText("Ủy ban nhân dân xã Gia Lộc")).hasCount(1);
+        assertThat(options.getByText("Ủy ban nhân dân xã Thanh Quang")).hasCount(0);
+        Chromium.picture(desk, "9-hand-over");
+        options.getByText("Ủy ban nhân dân xã Gia Lộc").click();
+    }
+
+    private static Response completes(Page desk) {
+        return desk.waitForResponse(response -> response.url().endsWith("/submit-form"), () -> complete(desk)
+                .click());
+    }
+
+    private static Locator complete(Page page) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
