@@ -10,6 +10,7 @@
             "dossier",
             "delay",
             "digitization",
-            "paper"
+            "paper",
+            "messaging"
         })
 package vn.motcua.desk;

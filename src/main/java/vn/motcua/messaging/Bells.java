@@ -31,6 +31,10 @@ class Bells {
         afterCommit(INBOX);
     }
 
+    void ring(HeldMessage message) {
+        afterCommit(message.direction() == Direction.OUT ? message.partner() : INBOX);
+    }
+
     private static void wakeIf(boolean meant, Runnable wake) {
         if (meant) {
             wake.run();

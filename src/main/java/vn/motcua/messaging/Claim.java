@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param lease proof of this very claim
  * @param tries attempts since it was put, or since an operator resent it, this one included
+ * @param lostSince begin of the attempt before, if nobody ever recorded its outcome; else null
  */
-record Claim(Envelope envelope, UUID lease, Instant at, int tries) {}
+record Claim(Envelope envelope, UUID lease, Instant at, int tries, Instant lostSince) {}

@@ -1,11 +1,7 @@
 package vn.motcua.messaging;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,19 +14,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class InboxWorker {
 
-    private final Map<String, InboxHandler> handlers;
+    private final Handlers handlers;
     private final InboxTable table;
     private final RecordHandling recordHandling;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     InboxWorker(
-            List<InboxHandler> handlers,
+            Handlers handlers,
             InboxTable table,
             RecordHandling recordHandling,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.handlers = handlers.stream().collect(Collectors.toMap(InboxHandler::type, Function.identity()));
+        this.handlers = handlers;
         this.table = table;
         this.recordHandling = recordHandling;
         this.clock = clock;
@@ -57,7 +53,7 @@ public class InboxWorker {
             transaction.executeWithoutResult(status -> table.next(began).ifPresent(arrival -> {
                 taken.set(arrival);
                 table.lock(arrival.message().correlation());
-                recordHandling.record(arrival, handle(arrival), began);
+                recordHandling.record(arrival, handlers.handle(arrival), began);
             }));
         } catch (RuntimeException | Error fault) {
             if (taken.get() == null) {
@@ -66,12 +62,5 @@ public class InboxWorker {
             recordHandling.fault(taken.get(), fault, began);
         }
         return taken.get() != null;
-    }
-
-    private Handling handle(Arrival arrival) {
-        var handler = handlers.get(arrival.message().type());
-        return handler == null
-                ? new Handling.Refused("Hệ thống không xử lý loại thông điệp này.")
-                : handler.handle(arrival);
     }
 }

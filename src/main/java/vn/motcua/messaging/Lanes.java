@@ -17,8 +17,8 @@ class Lanes implements SmartLifecycle {
     private final List<Lane> lanes = new ArrayList<>();
     private volatile boolean running;
 
-    Lanes(OutboxWorker outbox, InboxWorker inbox, Bells bells, MessagingSettings settings) {
-        for (var partner : outbox.partners()) {
+    Lanes(Partners partners, OutboxWorker outbox, InboxWorker inbox, Bells bells, MessagingSettings settings) {
+        for (var partner : partners.all()) {
             var name = partner.name();
             var lane = new Lane(name, settings.threadsPerPartner(), settings.poll(), () -> outbox.sendOne(name));
             bells.onOutgoing(name, lane::wake);

@@ -8,7 +8,7 @@ public enum MessageState {
     DELIVERED("Đã gửi"),
     SKIPPED("Đã bỏ qua"),
     WAITING("Chờ xử lý"),
-    EARLY("Đến sớm, đang chờ"),
+    EARLY("Chờ xử lý lại"),
     NEEDS_PERSON("Cần người xem"),
     HANDLED("Đã xử lý"),
     SET_ASIDE("Đã xếp lại");

@@ -60,7 +60,7 @@ class OutboxTable {
     /** The head that has been due longest, for this node until the lease ends. */
     Optional<Claim> claim(String partner, Instant now, Instant leaseEnds) {
         var lease = UUID.randomUUID();
-        return jdbc.sql(
+        var claim = jdbc.sql(
                         """
                         with due as materialized (
                             select seq, lease, claimed_at, attempts from outbox_message
@@ -70,16 +70,19 @@ class OutboxTable {
                         set lease = :lease, claimed_at = :now, due_at = :ends, attempts = m.attempts + 1
                         from due where m.seq = due.seq
                         returning m.id, m.partner, m.type, m.order_key, m.payload, m.attempts,
-                            m.attempts - m.attempts_before as tries, due.lease as lost, due.claimed_at as lost_at""")
+                            m.attempts - m.attempts_before as tries,
+                            case when due.lease is not null then due.claimed_at end as lost_since""")
                 .param("partner", partner)
                 .param("now", time(now))
                 .param("lease", lease)
                 .param("ends", time(leaseEnds))
                 .query((row, number) -> claimed(row, lease, now))
                 .optional();
+        claim.filter(claimed -> claimed.lostSince() != null).ifPresent(this::noteLost);
+        return claim;
     }
 
-    private Claim claimed(ResultSet row, UUID lease, Instant now) throws SQLException {
+    private static Claim claimed(ResultSet row, UUID lease, Instant now) throws SQLException {
         var envelope = new Envelope(
                 row.getObject("id", UUID.class),
                 row.getString("partner"),
@@ -87,10 +90,12 @@ class OutboxTable {
                 row.getString("order_key"),
                 Json.read(row.getString("payload")),
                 row.getInt("attempts"));
-        if (row.getObject("lost") != null) {
-            log.attempt(envelope.id(), MessageEventKind.LOST, envelope.attempt() - 1, time(row, "lost_at"), now, null);
-        }
-        return new Claim(envelope, lease, now, row.getInt("tries"));
+        return new Claim(envelope, lease, now, row.getInt("tries"), time(row, "lost_since"));
+    }
+
+    private void noteLost(Claim claim) {
+        var message = claim.envelope();
+        log.attempt(message.id(), MessageEventKind.LOST, message.attempt() - 1, claim.lostSince(), claim.at(), null);
     }
 
     /** False if the claim has passed to somebody else. */

@@ -1,9 +1,6 @@
 package vn.motcua.messaging;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,7 +17,10 @@ public class OutboxWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
 
-    private final Map<String, Partner> partners = new TreeMap<>();
+    private static final Delivery KILLED_TOO_OFTEN =
+            new Delivery.Failed("Lần gửi nào cũng bị ngắt giữa chừng, không rõ bên nhận đã nhận được hay chưa.");
+
+    private final Partners partners;
     private final OutboxTable table;
     private final RecordDelivery recordDelivery;
     private final MessagingSettings settings;
@@ -28,17 +28,13 @@ public class OutboxWorker {
     private final TransactionTemplate transaction;
 
     OutboxWorker(
-            List<Partner> partners,
+            Partners partners,
             OutboxTable table,
             RecordDelivery recordDelivery,
             MessagingSettings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
-        for (var partner : partners) {
-            if (this.partners.put(partner.name(), partner) != null) {
-                throw new IllegalStateException("two partners of the name " + partner.name());
-            }
-        }
+        this.partners = partners;
         this.table = table;
         this.recordDelivery = recordDelivery;
         this.settings = settings;
@@ -49,16 +45,12 @@ public class OutboxWorker {
     /** Sends everything that is due now, partner by partner, and says how many attempts that took. */
     public int runOnce() {
         var attempts = 0;
-        for (var partner : partners.keySet()) {
-            while (sendOne(partner)) {
+        for (var partner : partners.all()) {
+            while (sendOne(partner.name())) {
                 attempts++;
             }
         }
         return attempts;
-    }
-
-    Iterable<Partner> partners() {
-        return partners.values();
     }
 
     /** False if nothing of this partner is due. */
@@ -85,9 +77,6 @@ public class OutboxWorker {
                     fault);
         }
     }
-
-    private static final Delivery KILLED_TOO_OFTEN =
-            new Delivery.Failed("Lần gửi nào cũng bị ngắt giữa chừng, không rõ bên nhận đã nhận được hay chưa.");
 
     private Delivery deliver(Envelope envelope) {
         try {

@@ -1,0 +1,54 @@
+package vn.motcua.messaging;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+
+/** Ends a message that was given up, for a reason; what waited behind it goes on. */
+@Component
+public class SkipMessage {
+
+    private static final int LONGEST = 500;
+
+    private final HeldMessages messages;
+    private final MessageLog log;
+    private final Bells bells;
+    private final TransactionClock clock;
+    private final TransactionTemplate transaction;
+
+    SkipMessage(
+            HeldMessages messages,
+            MessageLog log,
+            Bells bells,
+            TransactionClock clock,
+            PlatformTransactionManager transactions) {
+        this.messages = messages;
+        this.log = log;
+        this.bells = bells;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * @param version of the message as its reader saw it
+     * @param reason why the partner need not know, or the message need not be handled
+     * @param official id of who decides it
+     */
+    public Outcome<UUID> skip(UUID id, int version, String reason, String official) {
+        var why = reason.replace("\0", "").strip();
+        if (why.isEmpty() || why.length() > LONGEST) {
+            return Outcome.refused(Refusal.refused("Hãy ghi lý do, không quá %d ký tự.".formatted(LONGEST)));
+        }
+        return transaction.execute(status -> messages.hold(id, version, HeldMessages.LEFT_TO_A_PERSON)
+                .map(message -> {
+                    messages.skip(message, clock.instant());
+                    log.act(id, MessageEventKind.SKIPPED, official, clock.instant(), why, null);
+                    bells.ring(message);
+                    return id;
+                }));
+    }
+}
