@@ -69,7 +69,7 @@ final class Listener implements AutoCloseable {
     }
 
     Heard next() throws InterruptedException {
-        var next = heard.poll(20, TimeUnit.SECONDS);
+        var next = heard.poll(60, TimeUnit.SECONDS);
         if (next == null) {
             throw new AssertionError("nothing came");
         }

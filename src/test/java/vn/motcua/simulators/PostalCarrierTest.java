@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,7 +184,9 @@ class PostalCarrierTest {
     void a_carrier_that_loses_its_answer_has_taken_the_order_once() {
         var id = UUID.randomUUID();
         ail("TIMEOUT_AFTER_ACCEPTING", 0);
-        assertThatThrownBy(() -> order(id, "Giấy khai sinh")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> outside.send(signedOrder(id, "Giấy khai sinh"), Duration.ofSeconds(1)))
+                .isInstanceOf(UncheckedIOException.class);
+        outside.stateWhen(state -> state.at("/postalCarrier/parcels").size() == 1);
         ail("NORMAL", 0);
         assertThat(order(id, "Giấy khai sinh").statusCode()).isEqualTo(200);
         assertThat(carrier().path("parcels")).hasSize(1);
@@ -261,9 +265,13 @@ class PostalCarrierTest {
     }
 
     private static HttpResponse<String> order(UUID id, String paper) {
-        return outside.send(outside.signed(
+        return outside.send(signedOrder(id, paper));
+    }
+
+    private static HttpRequest.Builder signedOrder(UUID id, String paper) {
+        return outside.signed(
                         ORDERS, RunningSimulators.CARRIER_SECRET, UUID.randomUUID(), Instant.now(), body(id, paper))
-                .header("Idempotency-Key", id.toString()));
+                .header("Idempotency-Key", id.toString());
     }
 
     private static String body(UUID id, String paper) {

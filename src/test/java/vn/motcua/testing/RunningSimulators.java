@@ -28,7 +28,7 @@ public final class RunningSimulators implements AutoCloseable {
     public static final String CARRIER_SECRET = "carrier-secret-of-the-tests-012345678";
 
     private static final Pattern STARTED = Pattern.compile("Simulators at (\\S+)/ , mail at port (\\d+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
@@ -149,10 +149,15 @@ public final class RunningSimulators implements AutoCloseable {
         return request;
     }
 
-    /** @throws UncheckedIOException if there is no answer within three seconds */
+    /** @throws UncheckedIOException if there is no answer at all */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, PATIENCE);
+    }
+
+    /** @throws UncheckedIOException if there is no answer within the patience */
+    public HttpResponse<String> send(HttpRequest.Builder request, Duration patience) {
         try {
-            return http.send(request.timeout(Duration.ofSeconds(3)).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
