@@ -17,6 +17,7 @@ class ProfileSettingsTest {
             value = {
                 // setting, trial, production
                 "server.address, 127.0.0.1, -",
+                "motcua.trial.simulators, true, -",
                 "server.forward-headers-strategy, -, framework",
                 "server.servlet.session.cookie.secure, -, true",
                 "server.servlet.session.cookie.http-only, -, true",
@@ -52,6 +53,7 @@ class ProfileSettingsTest {
 
     private static StandardEnvironment of(String profile) {
         var environment = new StandardEnvironment();
+        environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         ConfigDataEnvironmentPostProcessor.applyTo(environment, new DefaultResourceLoader(), null, profile);
         return environment;
     }

@@ -3,9 +3,6 @@ package vn.motcua.trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 
 /** The files of an embedded database that we read or write ourselves. */
 final class DatabaseFiles {
@@ -29,21 +26,6 @@ final class DatabaseFiles {
                     hoặc chọn thư mục khác bằng --motcua.trial.directory=<thư mục>."""
                             .formatted(data, found, VERSION));
         }
-    }
-
-    /** The database's password, made on first use and readable by the owner only. */
-    static String password(Path directory) throws IOException {
-        var file = directory.resolve("postgres.password");
-        if (!Files.exists(file)) {
-            var bytes = new byte[24];
-            new SecureRandom().nextBytes(bytes);
-            var fresh = directory.resolve("postgres.password.new");
-            Files.deleteIfExists(fresh);
-            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(fresh, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-            Files.move(fresh, file);
-        }
-        return Files.readString(file).strip();
     }
 
     static boolean asksForPassword(Path data) throws IOException {

@@ -48,7 +48,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             var data = settings.database().toAbsolutePath();
             DatabaseFiles.refuseForeignVersion(data);
             OrphanedPostmaster.stop(data);
-            var password = DatabaseFiles.password(directory);
+            var password = TrialSecret.in(directory, "postgres.password");
             var postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)

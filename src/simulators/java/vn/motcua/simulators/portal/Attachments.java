@@ -4,10 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ import vn.motcua.simulators.web.Web;
 final class Attachments {
 
     private final Map<UUID, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> drawings = new ConcurrentHashMap<>();
     private final URI ownUrl;
 
     Attachments(URI ownUrl) {
@@ -38,10 +40,17 @@ final class Attachments {
         });
     }
 
-    /** Makes one and describes it as {@code TepDinhKem} of the contract. */
-    Map<String, Object> attach(String documentKey, String documentName, List<String> lines) {
+    /**
+     * Makes one and describes it as {@code TepDinhKem} of the contract.
+     *
+     * @param portalCode of the dossier, left as a comment behind the document: no two files are alike
+     */
+    Map<String, Object> attach(String documentKey, String documentName, String portalCode) {
         var id = UUID.randomUUID();
-        var content = pdf(documentName, lines);
+        var drawn = drawings.computeIfAbsent(documentName, Attachments::pdf);
+        var comment = "%% %s %s%n".formatted(portalCode, id).getBytes(StandardCharsets.US_ASCII);
+        var content = Arrays.copyOf(drawn, drawn.length + comment.length);
+        System.arraycopy(comment, 0, content, drawn.length, comment.length);
         files.put(id, content);
         return Map.of(
                 "TepDinhKemId",
@@ -64,7 +73,7 @@ final class Attachments {
         files.clear();
     }
 
-    private static byte[] pdf(String title, List<String> lines) {
+    private static byte[] pdf(String title) {
         try (var document = new PDDocument();
                 var fontFile = Attachments.class.getResourceAsStream("/paper/fonts/LiberationSerif-Regular.ttf")) {
             var font = PDType0Font.load(document, fontFile);
@@ -76,10 +85,8 @@ final class Attachments {
                 content.setFont(font, 14);
                 content.showText(title.length() > 52 ? title.substring(0, 52) + "…" : title);
                 content.setFont(font, 11);
-                for (var line : lines) {
-                    content.newLineAtOffset(0, -20);
-                    content.showText(line);
-                }
+                content.newLineAtOffset(0, -20);
+                content.showText("Tệp mô phỏng, không có giá trị pháp lý.");
                 content.endText();
             }
             var bytes = new ByteArrayOutputStream();

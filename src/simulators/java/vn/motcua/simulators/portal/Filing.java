@@ -123,10 +123,7 @@ final class Filing {
         return procedure.documents().stream()
                 .filter(document ->
                         chosen == null ? document.required() && !document.present() : chosen.contains(document.key()))
-                .map(document -> attachments.attach(
-                        document.key(),
-                        document.name(),
-                        List.of("Hồ sơ " + portalCode, "Tệp mô phỏng, không có giá trị pháp lý.")))
+                .map(document -> attachments.attach(document.key(), document.name(), portalCode))
                 .toList();
     }
 
@@ -149,12 +146,7 @@ final class Filing {
         content.put("NoiDung", request.field("text").orElse("Tôi gửi bổ sung giấy tờ theo yêu cầu."));
         content.put("NgayBoSung", partner.clock().compact());
         var document = request.field("document").orElse("supplement");
-        content.set(
-                "TaiLieuNop",
-                Json.tree(List.of(attachments.attach(
-                        document,
-                        "Giấy tờ bổ sung",
-                        List.of("Hồ sơ " + portalCode, "Tệp mô phỏng, không có giá trị pháp lý.")))));
+        content.set("TaiLieuNop", Json.tree(List.of(attachments.attach(document, "Giấy tờ bổ sung", portalCode))));
         partner.outbox().send(portalCode, DOSSIERS + "/" + portalCode + "/supplements", content);
     }
 
