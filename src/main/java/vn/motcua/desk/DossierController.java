@@ -6,7 +6,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -24,6 +23,7 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
@@ -67,6 +67,9 @@ class DossierController {
 
     record Registered(String id, int status, String statusLabel, String taskId) {}
 
+    /** @param noScanReason why a required paper is not digitised, null where all are there */
+    record Acceptance(NoScanReason noScanReason) {}
+
     record Accepted(String id, String code, OffsetDateTime dueAt, List<DueDate.DayNote> explanation) {}
 
     record Search(
@@ -97,9 +100,10 @@ class DossierController {
     }
 
     @PostMapping("/{id}/accept")
-    Accepted accept(@PathVariable DossierId id) {
+    Accepted accept(@PathVariable DossierId id, @RequestBody(required = false) Acceptance acceptance) {
         visible(id);
-        tasks.complete(id, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED")).orThrow();
+        var reason = acceptance == null ? null : acceptance.noScanReason();
+        tasks.complete(id, Step.INTAKE, AcceptanceForm.with(reason)).orThrow();
         var dossier = register.get(id);
         return new Accepted(
                 id.toString(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.desk.IntakeFields.PartyFields;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
@@ -49,7 +50,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "receiver.email",
             "authorityPaper",
             "receivedAt",
-            "summary");
+            "summary",
+            "noScanReason");
 
     static IntakeCheck of(IntakeFields fields, Instant now) {
         var text = new FieldText();
@@ -77,6 +79,10 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                         "Ghi giấy ủy quyền, hoặc quan hệ cho phép nộp thay (cha, mẹ…).");
         var receiver = fields.receiverIsFiler() ? filer : party(text, "receiver", fields.receiver());
         var summary = text.optional("summary", fields.summary(), 1000);
+        var noScanReason = fields.noScanReason() == null
+                        || fields.noScanReason().isEmpty()
+                ? null
+                : text.oneOf("noScanReason", NoScanReason.class, fields.noScanReason(), "Chọn lý do trong danh sách.");
         if (!text.errors().isEmpty()) {
             return new IntakeCheck(null, text.errors());
         }
@@ -96,7 +102,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                         summary,
                         fields.notes() == null
                                 ? IntakeNotes.NONE
-                                : fields.notes().notes()),
+                                : fields.notes().notes(),
+                        noScanReason),
                 Map.of());
     }
 

@@ -2,6 +2,8 @@ package vn.motcua.workflow;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.motcua.digitization.CheckPapers;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.AcceptDossier;
 import vn.motcua.dossier.RefuseIntake;
 import vn.motcua.workflow.form.SubmittedForm;
@@ -9,10 +11,12 @@ import vn.motcua.workflow.form.SubmittedForm;
 @Component
 class CompleteIntakeListener extends CompletionListener {
 
+    private final CheckPapers checkPapers;
     private final AcceptDossier acceptDossier;
     private final RefuseIntake refuseIntake;
 
-    CompleteIntakeListener(AcceptDossier acceptDossier, RefuseIntake refuseIntake) {
+    CompleteIntakeListener(CheckPapers checkPapers, AcceptDossier acceptDossier, RefuseIntake refuseIntake) {
+        this.checkPapers = checkPapers;
         this.acceptDossier = acceptDossier;
         this.refuseIntake = refuseIntake;
     }
@@ -21,10 +25,17 @@ class CompleteIntakeListener extends CompletionListener {
     void complete(DelegateTask task, SubmittedForm form) {
         var outcome = form.choice("intakeOutcome", ProcessVariables.Intake.class);
         switch (outcome) {
-            case ACCEPTED -> acceptDossier.accept(dossierOf(task)).orThrow();
+            case ACCEPTED -> {
+                checkPapers.check(dossierOf(task), noScanReason(form)).orThrow();
+                acceptDossier.accept(dossierOf(task)).orThrow();
+            }
             case REFUSED ->
                 refuseIntake.refuse(dossierOf(task), form.text("refusalReason")).orThrow();
         }
         ProcessVariables.INTAKE_OUTCOME.set(task.getExecution(), outcome);
+    }
+
+    private static NoScanReason noScanReason(SubmittedForm form) {
+        return form.find("noScanReason").map(NoScanReason::valueOf).orElse(null);
     }
 }
