@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.shared.Vietnam;
@@ -46,7 +47,9 @@ final class BrowsedLifecycles {
                         "returnMode",
                         "DESK",
                         "filer",
-                        Map.of("name", Sample.FILER)));
+                        Map.of("name", Sample.FILER),
+                        "shownPapers",
+                        List.of("declaration", "identity-paper")));
         var id = registered.get("id").asText();
         clerk.upload(documents(id), Sample.scan(id), "documentKey", "birth-notice", "purpose", "COMPONENT");
         clerk.post("/api/dossiers/" + id + "/accept", Map.of());

@@ -11,7 +11,7 @@ final class Sample {
     static final List<String> COMMUNES = List.of("thanh-quang", "gia-loc", "tu-ky", "hai-duong");
 
     static final String FILER = "Nguyễn Văn Mẫu";
-    static final Map<String, Object> ACCEPTED = Map.of("intakeOutcome", "ACCEPTED");
+    static final Map<String, Object> ACCEPTED = Map.of("intakeOutcome", "ACCEPTED", "noScanReason", "PRESENT_ONLY");
     static final Map<String, Object> ELIGIBLE = Map.of("reviewOutcome", "ELIGIBLE");
     static final Map<String, Object> HANDED = Map.of("returnedTo", FILER, "returnChannel", "DESK");
 

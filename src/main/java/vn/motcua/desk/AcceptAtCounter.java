@@ -1,11 +1,11 @@
 package vn.motcua.desk;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Role;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.Step;
@@ -29,7 +29,7 @@ class AcceptAtCounter {
     }
 
     /** @param dossier visible to the official */
-    Outcome<Void> accept(Dossier dossier) {
+    Outcome<Void> accept(Dossier dossier, NoScanReason noScanReason) {
         if (dossier.acceptedAt() != null) {
             return Outcome.refused(Refusal.wrongMoment("Hồ sơ đã được tiếp nhận lúc %s; người tiếp nhận: %s."
                     .formatted(TimeInWords.of(Persisted.time(dossier.acceptedAt())), whoMay(dossier))));
@@ -43,9 +43,9 @@ class AcceptAtCounter {
         }
         if (tasks.at(dossier.id(), Step.INTAKE).isEmpty()) {
             return Outcome.refused(Refusal.wrongMoment(
-                    "Việc «%s» của hồ sơ này đang do người khác nhận làm.".formatted(Step.INTAKE.label())));
+                    "Việc tiếp nhận hồ sơ này đang do người khác nhận làm."));
         }
-        return tasks.complete(dossier.id(), Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED"));
+        return tasks.complete(dossier.id(), Step.INTAKE, AcceptanceForm.with(noScanReason));
     }
 
     /** Nobody else has the task, so nobody else can have done it. */

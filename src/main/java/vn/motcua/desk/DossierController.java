@@ -23,6 +23,7 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
@@ -69,6 +70,9 @@ class DossierController {
 
     record Registered(String id, int status, String statusLabel, String taskId) {}
 
+    /** @param noScanReason why a required paper is not digitised, null where all are there */
+    record Acceptance(NoScanReason noScanReason) {}
+
     record Accepted(String id, String code, OffsetDateTime dueAt, List<DueDate.DayNote> explanation) {}
 
     record Search(
@@ -99,8 +103,9 @@ class DossierController {
     }
 
     @PostMapping("/{id}/accept")
-    Accepted accept(@PathVariable DossierId id) {
-        acceptAtCounter.accept(visible(id)).orThrow();
+    Accepted accept(@PathVariable DossierId id, @RequestBody(required = false) Acceptance acceptance) {
+        var reason = acceptance == null ? null : acceptance.noScanReason();
+        acceptAtCounter.accept(visible(id), reason).orThrow();
         var dossier = register.get(id);
         return new Accepted(
                 id.toString(),

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Entered;
 import vn.motcua.dossier.IntakeNotes;
@@ -48,7 +49,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "receiver.email",
             "authorityPaper",
             "receivedAt",
-            "summary");
+            "summary",
+            "noScanReason");
 
     static final int CASE_KEY_MOST = 64;
     static final int SUMMARY_MOST = 1000;
@@ -72,6 +74,10 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
         var people =
                 People.read(fields.filer(), fields.paperShown(), fields.otherOwner(), fields.otherReceiver(), entered);
         var summary = entered.lines("summary", fields.summary(), SUMMARY_MOST);
+        var noScanReason = fields.noScanReason() == null
+                        || fields.noScanReason().isEmpty()
+                ? null
+                : entered.oneOf("noScanReason", NoScanReason.class, fields.noScanReason(), "Chọn lý do trong danh sách.");
         if (!entered.errors().isEmpty()) {
             return new IntakeCheck(null, entered.errors());
         }
@@ -91,7 +97,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                         summary,
                         fields.notes() == null
                                 ? IntakeNotes.NONE
-                                : fields.notes().notes()),
+                                : fields.notes().notes(),
+                        noScanReason),
                 Map.of());
     }
 

@@ -21,7 +21,8 @@ record IntakeFields(
         Boolean receivedNow,
         String receivedAt,
         String summary,
-        NoteFields notes) {
+        NoteFields notes,
+        String noScanReason) {
 
     IntakeFields {
         ownerIsFiler = Boolean.TRUE.equals(ownerIsFiler);

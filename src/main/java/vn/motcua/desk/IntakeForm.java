@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.time.Instant;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
@@ -20,6 +21,7 @@ import vn.motcua.procedure.ReturnMode;
  * @param receivedAt when the papers reached the desk in law, never after now
  * @param summary what the applicant asks for, null if the procedure's name says it
  * @param notes what was shown and which fees apply
+ * @param noScanReason why a required paper is not digitised; null where all are there
  */
 record IntakeForm(
         DossierId id,
@@ -34,4 +36,5 @@ record IntakeForm(
         String authorityPaper,
         Instant receivedAt,
         String summary,
-        IntakeNotes notes) {}
+        IntakeNotes notes,
+        NoScanReason noScanReason) {}

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -80,7 +79,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
         return inOneTransaction(() -> {
             var dossier = registered(form, papers);
             if (dossier.code() == null) {
-                tasks.complete(dossier.id(), Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED"))
+                tasks.complete(dossier.id(), Step.INTAKE, AcceptanceForm.with(form.noScanReason()))
                         .orThrow();
             }
             return result(register.get(dossier.id()));

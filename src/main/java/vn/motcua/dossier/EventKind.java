@@ -7,6 +7,7 @@ public enum EventKind {
     NOT_ACCEPTED("Không tiếp nhận"),
     DOCUMENT_RECEIVED("Đã nhận giấy tờ"),
     INTAKE_NOTED("Đã ghi nhận giấy tờ không quét, phí và lệ phí"),
+    NOT_SCANNED("Tiếp nhận khi chưa có đủ giấy tờ bắt buộc"),
     PROCESSING_STARTED("Bắt đầu giải quyết"),
     REVIEWED("Đã thẩm định"),
     SUPPLEMENT_ASKED("Yêu cầu bổ sung hồ sơ"),

@@ -3,6 +3,8 @@ package vn.motcua.workflow;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.digitization.CheckPapers;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.AcceptDossier;
 import vn.motcua.dossier.HandOver;
 import vn.motcua.dossier.RefuseIntake;
@@ -12,16 +14,19 @@ import vn.motcua.workflow.form.SubmittedForm;
 @Component
 class CompleteIntakeListener extends CompletionListener {
 
+    private final CheckPapers checkPapers;
     private final AcceptDossier acceptDossier;
     private final RefuseIntake refuseIntake;
     private final RequestSupplement requestSupplement;
     private final HandOver handOver;
 
     CompleteIntakeListener(
+            CheckPapers checkPapers,
             AcceptDossier acceptDossier,
             RefuseIntake refuseIntake,
             RequestSupplement requestSupplement,
             HandOver handOver) {
+        this.checkPapers = checkPapers;
         this.acceptDossier = acceptDossier;
         this.refuseIntake = refuseIntake;
         this.requestSupplement = requestSupplement;
@@ -32,7 +37,10 @@ class CompleteIntakeListener extends CompletionListener {
     void complete(DelegateTask task, SubmittedForm form) {
         var outcome = form.choice("intakeOutcome", ProcessVariables.Intake.class);
         switch (outcome) {
-            case ACCEPTED -> acceptDossier.accept(dossierOf(task)).orThrow();
+            case ACCEPTED -> {
+                checkPapers.check(dossierOf(task), noScanReason(form)).orThrow();
+                acceptDossier.accept(dossierOf(task)).orThrow();
+            }
             case REFUSED ->
                 refuseIntake.refuse(dossierOf(task), form.text("refusalReason")).orThrow();
             case SUPPLEMENT ->
@@ -45,5 +53,9 @@ class CompleteIntakeListener extends CompletionListener {
                         .orThrow();
         }
         ProcessVariables.INTAKE_OUTCOME.set(task.getExecution(), outcome);
+    }
+
+    private static NoScanReason noScanReason(SubmittedForm form) {
+        return form.find("noScanReason").map(NoScanReason::valueOf).orElse(null);
     }
 }

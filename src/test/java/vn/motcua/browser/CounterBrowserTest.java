@@ -48,6 +48,10 @@ class CounterBrowserTest {
         tabTo(desk, "#caseKey");
         tabTo(desk, "[name='filer.name']");
         desk.keyboard().type("Đỗ Thị Phím");
+        for (var paper : new String[] {"declaration", "identity-paper"}) {
+            tabTo(desk, "[name='notes.shown'][value='" + paper + "']");
+            desk.keyboard().press("Space");
+        }
         tabTo(desk, ".due-box summary");
         desk.keyboard().press("Enter");
         assertThat(desk.locator(".due-box .due-time")).hasText("17:00 Thứ Tư, 25/11/2026");
@@ -66,6 +70,8 @@ class CounterBrowserTest {
         var desk = atTheCounter();
         choosesBirthRegistration(desk);
         desk.fill("[name='filer.name']", "Lê Thị Lưu");
+        desk.locator("[name='notes.shown'][value='declaration']").check();
+        desk.locator("[name='notes.shown'][value='identity-paper']").check();
         desk.click("#save");
         desk.click(".done a[href*=tasklist]");
         assertThat(taskOf(desk, "Lê Thị Lưu")).containsText(Pattern.compile("Hạn xử lý 16:\\d\\d 23/11"));

@@ -83,6 +83,7 @@ class TasklistBrowserTest {
         desk.fill("[name='filer.name']", "Nguyễn Thị Hạnh");
         desk.fill("[name='filer.identityNumber']", "030190001234");
         desk.locator("[name='paper.declaration']").setInputFiles(Tasklist.scan("to-khai.pdf"));
+        desk.locator("[name='notes.shown'][value='identity-paper']").check();
         assertThat(desk.getByText("17:00 Thứ Sáu, 20/11/2026")).isVisible();
         Chromium.picture(desk, "1-intake");
         desk.getByRole(AriaRole.BUTTON, named("Tiếp nhận")).click();

@@ -16,6 +16,7 @@ import org.springframework.core.io.ByteArrayResource;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
@@ -62,6 +63,7 @@ class PapersAtIntakeTest {
 
     private DossierId dossier = DossierId.next();
     private IntakeNotes notes = IntakeNotes.NONE;
+    private NoScanReason reason;
 
     @BeforeEach
     void the_office_is_open() {
@@ -116,6 +118,7 @@ class PapersAtIntakeTest {
 
     @Test
     void without_a_choice_the_ordinary_fee_applies_and_an_exemption_is_printed_as_one() throws Exception {
+        reason = NoScanReason.SHARED_DATA;
         accept();
         assertThat(receipt())
                 .contains("7. Phí, lệ phí (nếu có): Lệ phí đăng ký khai sinh đúng hạn: 0 đồng")
@@ -205,6 +208,7 @@ class PapersAtIntakeTest {
                 null,
                 office.now(),
                 null,
-                notes);
+                notes,
+                reason);
     }
 }

@@ -9,6 +9,7 @@ import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -295,7 +296,9 @@ class BadInputTest {
                 "returnMode",
                 "DESK",
                 "filer",
-                Map.of("name", "Nguyễn Văn An")));
+                Map.of("name", "Nguyễn Văn An"),
+                "shownPapers",
+                List.of("declaration", "identity-paper")));
     }
 
     private static Map<String, Object> request(String field, Object value) {

@@ -2,8 +2,10 @@ package vn.motcua.testing;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Set;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.Registration;
 import vn.motcua.procedure.Channel;
@@ -17,6 +19,7 @@ public final class ADossier {
     private String procedure = "birth-registration";
     private String competent;
     private String ownerName = "Nguyễn Gia Hưng";
+    private Set<String> shown = Set.of("declaration", "identity-paper");
     private Instant receivedAt;
 
     private ADossier() {}
@@ -44,6 +47,16 @@ public final class ADossier {
     public ADossier ownedBy(String name) {
         ownerName = name;
         return this;
+    }
+
+    /** The required papers were left at home; otherwise they are shown. */
+    public ADossier withoutItsPapers() {
+        shown = Set.of();
+        return this;
+    }
+
+    IntakeNotes notes() {
+        return new IntakeNotes(shown, null, null);
     }
 
     /** Null where the test leaves it to the moment of registration. */

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import vn.motcua.digitization.ReceiveDocument;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.NoteIntake;
 import vn.motcua.dossier.RegisterDossier;
 
 /** Officials at work, each through the same doors Tasklist uses: claim, submit the form. */
@@ -14,13 +15,16 @@ public class Counter {
     final FormService forms;
     final RegisterDossier registerDossier;
     final ReceiveDocument receiveDocument;
+    final NoteIntake noteIntake;
 
     Counter(
             Office office,
             TaskService tasks,
             FormService forms,
             RegisterDossier registerDossier,
-            ReceiveDocument receiveDocument) {
+            ReceiveDocument receiveDocument,
+            NoteIntake noteIntake) {
+        this.noteIntake = noteIntake;
         this.office = office;
         this.tasks = tasks;
         this.forms = forms;

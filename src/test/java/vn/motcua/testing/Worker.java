@@ -28,11 +28,13 @@ public final class Worker {
     }
 
     public DossierId registers(ADossier brought) {
-        return counter.office
-                .as(id, () -> counter.registerDossier
-                        .register(brought.registration())
-                        .orThrow())
-                .id();
+        return counter.office.as(id, () -> {
+            var dossier = counter.registerDossier
+                    .register(brought.registration())
+                    .orThrow()
+                    .id();
+            return counter.noteIntake.note(dossier, brought.notes()).orThrow().id();
+        });
     }
 
     public Worker accepts(DossierId dossier) {

@@ -96,7 +96,7 @@ class KillAndRestartTest {
                 "/api/dossiers",
                 """
                 {"procedure": "birth-registration", "channel": "DESK", "returnMode": "DESK",
-                 "filer": {"name": "Nguyễn Văn Thử"}}""");
+                 "shownPapers": ["declaration", "identity-paper"], "filer": {"name": "Nguyễn Văn Thử"}}""");
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
         var accepted = application.post(DESK, "/api/dossiers/%s/accept".formatted(text(registered, "id")), "{}");
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);

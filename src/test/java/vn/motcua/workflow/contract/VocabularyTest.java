@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.delay.ConfirmExplanation;
 import vn.motcua.delay.DelayCause;
 import vn.motcua.delay.LateStep;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
 import vn.motcua.workflow.ModelVocabulary;
@@ -113,6 +114,7 @@ class VocabularyTest {
 
     @Test
     void causes_and_ways_of_return_have_the_same_words_everywhere() throws IOException {
+        assertThat(choices("intake", "noScanReason")).isEqualTo(labels(NoScanReason.values(), NoScanReason::label));
         assertThat(choices("explain-delay", "cause")).isEqualTo(labels(DelayCause.values(), DelayCause::label));
         assertThat(choices("return", "returnChannel")).isEqualTo(labels(ReturnMode.values(), ReturnMode::label));
     }
