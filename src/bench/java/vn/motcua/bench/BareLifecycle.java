@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** The same model driven by nothing but the engine's services: no register, no rights, no form, no paper. */
-final class BareLifecycle implements Lifecycle {
+class BareLifecycle implements Lifecycle {
 
     static final String DATABASE = "bare";
 
-    private final ProcessEngine engine;
+    final ProcessEngine engine;
+
     private final WaitingJobs jobs;
 
     BareLifecycle(ProcessEngine engine, WaitingJobs jobs) {
@@ -33,13 +34,21 @@ final class BareLifecycle implements Lifecycle {
         var instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("birth-registration", dossier, Map.of("dossierId", dossier))
                 .getId();
-        complete(instance, "UserTask_Intake", Map.of("intakeOutcome", "ACCEPTED"));
-        var review = taskAt(instance, "UserTask_Review");
-        engine.getTaskService().claim(review, "specialist-" + lane);
-        engine.getTaskService().complete(review, Map.of("reviewOutcome", "ELIGIBLE"));
-        complete(instance, "UserTask_Signing", Map.of("signingOutcome", "SIGNED"));
+        as("desk-" + lane, () -> complete(instance, "UserTask_Intake", Map.of("intakeOutcome", "ACCEPTED")));
+        as("specialist-" + lane, () -> review(taskAt(instance, "UserTask_Review"), "specialist-" + lane));
+        as("chairman-" + lane, () -> complete(instance, "UserTask_Signing", Map.of("signingOutcome", "SIGNED")));
         engine.getManagementService().executeJob(jobs.digitisingOf(DATABASE, dossier));
-        complete(instance, "UserTask_Return", Map.of());
+        as("desk-" + lane, () -> complete(instance, "UserTask_Return", Map.of()));
+    }
+
+    /** Nobody in particular: the engine checks no rights where nobody is signed in. */
+    void as(String official, Runnable act) {
+        act.run();
+    }
+
+    private void review(String task, String specialist) {
+        engine.getTaskService().claim(task, specialist);
+        engine.getTaskService().complete(task, Map.of("reviewOutcome", "ELIGIBLE"));
     }
 
     private void complete(String instance, String step, Map<String, Object> outcome) {

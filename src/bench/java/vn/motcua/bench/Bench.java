@@ -69,10 +69,13 @@ public final class Bench {
             var bareEngine = bareEngine(pool, application.getEnvironment());
             var ours = new OurLifecycle(application, jobs);
             var bare = new BareLifecycle(bareEngine, jobs);
+            var signedIn = new SignedInLifecycle(bareEngine, jobs);
             var meter = new CostMeter(cluster);
             var ourCosts = meter.of(ours);
             var bareCosts = meter.of(bare);
-            report.costs(ourCosts, bareCosts).race(Race.between(ours, bare)).statements(ourCosts, bareCosts);
+            report.costs(ourCosts, bareCosts, meter.of(signedIn))
+                    .race(Race.between(ours, bare, signedIn))
+                    .statements(ourCosts, bareCosts);
             bareEngine.close();
         }
     }

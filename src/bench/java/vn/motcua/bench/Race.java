@@ -6,18 +6,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lifecycles per second of two sides, turn about, so that a slow minute of the machine falls on both. */
+/** Lifecycles per second of the sides, turn about, so that a slow minute of the machine falls on both. */
 final class Race {
 
     private static final int ROUNDS = 5;
     private static final int LANES = 4;
     private static final int LIFECYCLES_A_ROUND = 80;
 
-    /** @param ours lifecycles per second, as {@code bare} is */
-    record Round(double ours, double bare) {
+    /** All three in lifecycles per second. */
+    record Round(double ours, double bare, double signedIn) {
 
         double ratio() {
             return ours / bare;
+        }
+
+        double ratioSignedIn() {
+            return ours / signedIn;
         }
     }
 
@@ -27,13 +31,15 @@ final class Race {
         return "%d rounds, %d lanes at once, %d lifecycles a round".formatted(ROUNDS, LANES, LIFECYCLES_A_ROUND);
     }
 
-    static List<Round> between(Lifecycle ours, Lifecycle bare) {
+    static List<Round> between(Lifecycle ours, Lifecycle bare, Lifecycle signedIn) {
         perSecond(ours);
         perSecond(bare);
+        perSecond(signedIn);
         var rounds = new ArrayList<Round>();
         for (int round = 0; round < ROUNDS; round++) {
             var first = perSecond(ours);
-            rounds.add(new Round(first, perSecond(bare)));
+            var second = perSecond(bare);
+            rounds.add(new Round(first, second, perSecond(signedIn)));
         }
         return rounds;
     }

@@ -42,8 +42,7 @@ class AcceptAtCounter {
             return Outcome.refused(Refusal.forbidden("Chỉ %s được tiếp nhận hồ sơ này.".formatted(whoMay(dossier))));
         }
         if (tasks.at(dossier.id(), Step.INTAKE).isEmpty()) {
-            return Outcome.refused(Refusal.wrongMoment(
-                    "Việc tiếp nhận hồ sơ này đang do người khác nhận làm."));
+            return Outcome.refused(Refusal.wrongMoment("Việc tiếp nhận hồ sơ này đang do người khác nhận làm."));
         }
         return tasks.complete(dossier.id(), Step.INTAKE, AcceptanceForm.with(noScanReason));
     }

@@ -77,7 +77,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
         var noScanReason = fields.noScanReason() == null
                         || fields.noScanReason().isEmpty()
                 ? null
-                : entered.oneOf("noScanReason", NoScanReason.class, fields.noScanReason(), "Chọn lý do trong danh sách.");
+                : entered.oneOf(
+                        "noScanReason", NoScanReason.class, fields.noScanReason(), "Chọn lý do trong danh sách.");
         if (!entered.errors().isEmpty()) {
             return new IntakeCheck(null, entered.errors());
         }

@@ -62,6 +62,13 @@ class ScanAdmission implements Admission {
                     "Tệp lớn quá %s. Hãy quét lại với độ phân giải thấp hơn hoặc tách thành nhiều tệp."
                             .formatted(settings.maxFileSizeInWords())));
         }
+        return ScanFormat.beginning(head)
+                .map(format -> ScanOpening.open(format, content))
+                .orElseGet(() -> sniffed(head, content));
+    }
+
+    /** Compares with every format known to the world, which takes milliseconds. */
+    private Outcome<String> sniffed(byte[] head, Path content) {
         var found = sniff(head);
         return ScanFormat.of(found)
                 .map(format -> ScanOpening.open(format, content))

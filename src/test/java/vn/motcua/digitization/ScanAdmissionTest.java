@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,8 @@ class ScanAdmissionTest {
                 Arguments.of("application/pdf", Samples.pdf()),
                 Arguments.of("image/jpeg", Samples.image("jpg")),
                 Arguments.of("image/png", Samples.image("png")),
-                Arguments.of("image/tiff", Samples.image("tiff")));
+                Arguments.of("image/tiff", Samples.image("tiff")),
+                Arguments.of("application/pdf", utf8("%PDF-1.7\nFrom: a@b\nSubject: x\nMessage-ID: <1>\n")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -47,6 +49,10 @@ class ScanAdmissionTest {
                 Arguments.of("a Windows program", Samples.windowsProgram(), "tệp chương trình"),
                 Arguments.of("a Linux program", elf, "tệp chương trình"),
                 Arguments.of("a page with a PDF inside", Samples.webPageThatAlsoOpensAsPdf(), "trang web (text/html)"),
+                Arguments.of(
+                        "a camera's raw file, which begins as a TIFF does",
+                        HexFormat.of().parseHex("49492a0010000000435202000000"),
+                        "image/x-canon-cr2"),
                 Arguments.of("a GIF", Samples.image("gif"), "image/gif"),
                 Arguments.of(
                         "an SVG with a script",

@@ -35,6 +35,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         clock.follow(offset -> ClockUtil.offset(offset.toMillis()));
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new OperationalHistoryLevel())));
         configuration.setResourceAuthorizationProvider(new NoTaskGrants());
+        configuration.setCustomSessionFactories(new ArrayList<>(List.of(GrantsReadOnce.factory())));
         configuration.setTenantIdProvider(tenants);
         configuration.setTaskService(new GuardedTaskService());
         configuration.setFormService(new GuardedFormService(choices));

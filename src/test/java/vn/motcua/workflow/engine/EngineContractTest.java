@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDeci
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.errorcode.ExceptionCodeProvider;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
@@ -48,7 +51,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -159,6 +165,33 @@ class EngineContractTest {
                         .map(Method::getReturnType))
                 .isNotEmpty()
                 .containsOnly(AuthorizationEntity[].class);
+    }
+
+    @Test
+    @Of({AuthorizationManager.class, Session.class, SessionFactory.class})
+    void the_manager_of_grants_can_be_replaced_and_is_asked_by_user_and_groups() throws Exception {
+        assertThat(names(ProcessEngineConfigurationImpl.class)).contains("setCustomSessionFactories");
+        for (var check : List.of(PermissionCheck.class, CompositePermissionCheck.class)) {
+            assertThat(AuthorizationManager.class
+                            .getMethod("isAuthorized", String.class, List.class, check)
+                            .getReturnType())
+                    .isEqualTo(boolean.class);
+        }
+        for (var method : List.of("getAllGroups", "isResourceValidForPermission", "isRevokeAuthCheckEnabled")) {
+            assertThat(Arrays.stream(AuthorizationManager.class.getDeclaredMethods())
+                            .filter(found -> found.getName().equals(method))
+                            .map(Method::getModifiers))
+                    .hasSize(1)
+                    .allMatch(Modifier::isProtected);
+        }
+    }
+
+    @Test
+    @Of({CompositePermissionCheck.class, PermissionCheck.class})
+    void a_check_is_a_list_of_alternatives_or_of_conditions() {
+        assertThat(new CompositePermissionCheck().isDisjunctive()).isTrue();
+        assertThat(new CompositePermissionCheck(false).isDisjunctive()).isFalse();
+        assertThat(new PermissionCheck().getAuthorizationNotFoundReturnValue()).isNull();
     }
 
     @Test

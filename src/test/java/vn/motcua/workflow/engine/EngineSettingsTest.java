@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.util.ExceptionUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,14 @@ class EngineSettingsTest {
                 pair(
                         NoTaskGrants.class,
                         engine.getResourceAuthorizationProvider().getClass()));
+        all.put(
+                "authorization manager",
+                pair(
+                        GrantsReadOnce.class,
+                        engine.getSessionFactories()
+                                .get(AuthorizationManager.class)
+                                .openSession()
+                                .getClass()));
         all.put(
                 "tenant provider",
                 pair(RegisterTenantProvider.class, engine.getTenantIdProvider().getClass()));
