@@ -24,5 +24,8 @@ public final class ModelVocabulary {
             "deadlines", Set.of("dueAt", "explanationDueAt"),
             "candidates", Set.of("forStep", "answerer", "answering", "confirming"));
 
+    /** What a model may wait for: {@code subject.pastTense}, said by the inbox or by an official. */
+    public static final Set<String> MESSAGES = Set.of("dossier.supplemented", "opinion.answered", "parcel.delivered");
+
     private ModelVocabulary() {}
 }

@@ -28,6 +28,9 @@ final class Expressions {
         if (!text.contains("${") && !text.contains("#{")) {
             return false;
         }
+        if (place.equals("businessKey") && text.equals(CalledProcesses.BUSINESS_KEY)) {
+            return false;
+        }
         var expression = ModelExpression.parse(text.strip());
         return expression.isEmpty() || !isExpected(place, expression.get());
     }

@@ -27,7 +27,11 @@ final class SpineOrder {
                         around(model, inner, Step.REVIEW, node -> Step.SIGNING
                                 .taskId()
                                 .equals(node.getId())),
-                        around(model, inner, Step.SIGNING, EndEvent.class::isInstance),
+                        around(
+                                model,
+                                inner,
+                                Step.SIGNING,
+                                node -> node instanceof EndEvent && !Leaving.isErrorEnd(node)),
                         unreachable(model))
                 .flatMap(breaches -> breaches);
     }
