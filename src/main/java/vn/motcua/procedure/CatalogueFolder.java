@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,10 @@ import vn.motcua.procedure.CatalogueFile.Version;
 /**
  * All files of a folder. What is broken is left out and said; a procedure whose versions contradict each other is left
  * out whole, since no date could tell which one judges a dossier.
+ *
+ * @param digests of the files, by what they state
  */
-record CatalogueFolder(List<Procedure> procedures, List<CatalogueFinding> findings) {
+record CatalogueFolder(List<Procedure> procedures, Map<Procedure, String> digests, List<CatalogueFinding> findings) {
 
     static CatalogueFolder read(String location) {
         var findings = new ArrayList<CatalogueFinding>();
@@ -27,14 +31,19 @@ record CatalogueFolder(List<Procedure> procedures, List<CatalogueFinding> findin
                 .collect(Collectors.groupingBy(
                         version -> version.procedure().key(), LinkedHashMap::new, Collectors.toList()));
         var procedures = new ArrayList<Procedure>();
+        var digests = new IdentityHashMap<Procedure, String>();
         for (var versions : byKey.values()) {
             var contradictions = VersionRules.among(versions);
             findings.addAll(contradictions);
             if (contradictions.isEmpty()) {
-                versions.forEach(version -> procedures.add(version.procedure()));
+                versions.forEach(version -> {
+                    procedures.add(version.procedure());
+                    digests.put(version.procedure(), version.source().digest());
+                });
             }
         }
-        return new CatalogueFolder(List.copyOf(procedures), List.copyOf(findings));
+        return new CatalogueFolder(
+                List.copyOf(procedures), Collections.unmodifiableMap(digests), List.copyOf(findings));
     }
 
     private static List<Version> sound(String location, List<CatalogueFinding> findings) {

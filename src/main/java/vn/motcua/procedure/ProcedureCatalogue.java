@@ -23,6 +23,13 @@ public interface ProcedureCatalogue {
     /** Every version of every procedure, whenever it holds; by key, oldest first. */
     List<Procedure> all();
 
+    /**
+     * SHA-256 in hex of the file that states this version.
+     *
+     * @throws IllegalStateException if it is none of this catalogue's
+     */
+    String digest(Procedure version);
+
     /** What is wrong with the files; what they describe is left out of the catalogue. */
     List<CatalogueFinding> findings();
 }

@@ -24,14 +24,18 @@ public class ProcedureVersions {
     /** A deployed version: the law's text and the engine's definition. */
     public record Pinned(UUID id, ProcedureKey procedure, LocalDate validFrom, String processDefinitionId) {}
 
-    /** Records a deployment, once per content; the newest of a validity serves new dossiers. */
+    /**
+     * Records a deployment, once per content; the newest of a validity serves new dossiers.
+     *
+     * @param digest of the law's text, the model and its forms
+     */
     public void pin(Procedure procedure, String digest, String deploymentId, String definitionId, Instant at) {
         jdbc.sql(
                         """
                         insert into procedure_version
                             (id, procedure_key, valid_from, digest, deployment_id, process_definition_id, deployed_at)
                         values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (procedure_key, valid_from, digest) do nothing""")
+                        on conflict (procedure_key, valid_from, digest, process_definition_id) do nothing""")
                 .params(
                         UUID.randomUUID(),
                         procedure.key().value(),
@@ -45,7 +49,7 @@ public class ProcedureVersions {
 
     /** What a new dossier under this version of the catalogue runs on; empty while nothing is deployed for it. */
     public Optional<Pinned> newest(ProcedureKey procedure, LocalDate validFrom) {
-        return jdbc.sql(COLUMNS + "where procedure_key = ? and valid_from = ? order by deployed_at desc, id limit 1")
+        return jdbc.sql(COLUMNS + "where procedure_key = ? and valid_from = ? order by sequence desc limit 1")
                 .params(procedure.value(), validFrom)
                 .query((row, number) -> pinned(row))
                 .optional();

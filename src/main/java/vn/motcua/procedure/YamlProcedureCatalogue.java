@@ -63,6 +63,16 @@ class YamlProcedureCatalogue implements ProcedureCatalogue {
     }
 
     @Override
+    public String digest(Procedure version) {
+        var digest = folder.digests().get(version);
+        if (digest == null) {
+            throw new IllegalStateException(
+                    version.key() + " from " + version.validFrom() + " is not of this catalogue");
+        }
+        return digest;
+    }
+
+    @Override
     public List<CatalogueFinding> findings() {
         return folder.findings();
     }

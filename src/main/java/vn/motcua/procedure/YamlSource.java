@@ -1,6 +1,10 @@
 package vn.motcua.procedure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -10,6 +14,17 @@ import java.util.Map;
  * @param lines line of each JSON pointer; of a field, the line its name stands on
  */
 record YamlSource(String file, JsonNode tree, Map<String, Integer> lines) {
+
+    /** SHA-256 in hex of what it says; comments and layout are no part of it. */
+    String digest() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(tree.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     CatalogueFinding finding(String pointer, String message) {
         return new CatalogueFinding(file, line(pointer), message);

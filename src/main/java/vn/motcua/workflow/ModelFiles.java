@@ -1,14 +1,21 @@
 package vn.motcua.workflow;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -17,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelFiles {
 
+    private static final Pattern DATED = Pattern.compile("(.+)@(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern FORM_REF = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
 
     private final ResourcePatternResolver resources;
@@ -28,50 +36,65 @@ class ModelFiles {
     }
 
     /**
+     * A model as it lies in the folder: {@code <key>.bpmn} serves the newest version of the catalogue,
+     * {@code <key>@<validFrom>.bpmn} an older one.
+     *
      * @param path as people say it: {@code processes/birth-registration.bpmn}
+     * @param name of its deployment, stable: the file's without ending
+     * @param validFrom of the version it was made for; null for the newest
      * @param forms form id → JSON, those that exist of the forms the model references
      */
-    record Model(String path, String key, boolean shared, String bpmn, Map<String, String> forms) {}
+    record Model(
+            String path,
+            String name,
+            String key,
+            LocalDate validFrom,
+            boolean shared,
+            String bpmn,
+            SortedMap<String, String> forms) {}
 
-    /** Shared processes first, then procedures, each by name. */
+    /** Shared processes first, then procedures by name, of each the oldest version first. */
     List<Model> models() {
-        return concat(read("shared/*.bpmn", true), read("*.bpmn", false));
+        var forms = new HashMap<String, Optional<String>>();
+        return Stream.concat(read("shared/*.bpmn", true, forms), read("*.bpmn", false, forms))
+                .toList();
     }
 
-    private static List<Model> concat(List<Model> first, List<Model> second) {
-        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private List<Model> read(String pattern, boolean shared) {
+    private Stream<Model> read(String pattern, boolean shared, Map<String, Optional<String>> forms) {
         try {
             return Arrays.stream(resources.getResources(settings.processes() + pattern))
-                    .sorted(Comparator.comparing(Resource::getFilename))
-                    .map(resource -> model(resource, shared))
-                    .toList();
-        } catch (java.io.FileNotFoundException none) {
-            return List.of();
+                    .map(resource -> model(resource, shared, forms))
+                    .sorted(Comparator.comparing(Model::key)
+                            .thenComparing(Model::validFrom, Comparator.nullsLast(Comparator.naturalOrder())));
+        } catch (FileNotFoundException none) {
+            return Stream.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Model model(Resource resource, boolean shared) {
+    private Model model(Resource resource, boolean shared, Map<String, Optional<String>> known) {
         var bpmn = text(resource);
-        var name = resource.getFilename();
+        var file = Objects.requireNonNull(resource.getFilename());
         var forms = new TreeMap<String, String>();
-        var references = FORM_REF.matcher(bpmn);
-        while (references.find()) {
-            var form = resources.getResource(settings.forms() + references.group(1) + ".form");
-            if (form.exists()) {
-                forms.put(references.group(1), text(form));
-            }
-        }
+        FORM_REF.matcher(bpmn).results().map(reference -> reference.group(1)).forEach(id -> known.computeIfAbsent(
+                        id, this::form)
+                .ifPresent(form -> forms.put(id, form)));
+        var name = file.substring(0, file.length() - ".bpmn".length());
+        var dated = DATED.matcher(name);
         return new Model(
-                "processes/" + (shared ? "shared/" : "") + name,
-                name.substring(0, name.length() - ".bpmn".length()),
+                "processes/" + (shared ? "shared/" : "") + file,
+                name,
+                dated.matches() ? dated.group(1) : name,
+                dated.matches() ? LocalDate.parse(dated.group(2)) : null,
                 shared,
                 bpmn,
                 forms);
+    }
+
+    private Optional<String> form(String id) {
+        var form = resources.getResource(settings.forms() + id + ".form");
+        return form.exists() ? Optional.of(text(form)) : Optional.empty();
     }
 
     private static String text(Resource resource) {

@@ -44,5 +44,8 @@ public final class ModelVocabulary {
                             "parcelDueAt"),
             "candidates", Set.of("forStep", "desk", "opinion", "answerer", "answering", "confirming"));
 
+    /** What a model may wait for: {@code subject.pastTense}, said by the inbox or by an official. */
+    public static final Set<String> MESSAGES = Set.of("dossier.supplemented", "opinion.answered", "parcel.delivered");
+
     private ModelVocabulary() {}
 }

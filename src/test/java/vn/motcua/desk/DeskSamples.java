@@ -126,6 +126,11 @@ final class DeskSamples {
             }
 
             @Override
+            public String digest(Procedure version) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public List<CatalogueFinding> findings() {
                 return List.of();
             }

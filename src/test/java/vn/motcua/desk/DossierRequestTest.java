@@ -33,7 +33,9 @@ class DossierRequestTest {
                         "x".repeat(501),
                         true,
                         null,
-                        "x".repeat(1001)),
+                        "x".repeat(1001),
+                        null,
+                        null),
                 DeskSamples.NOW);
 
         var api = errors(request("birth-registration", STRANGE, "x".repeat(501), STRANGE, STRANGE, "x".repeat(1001)));
@@ -43,7 +45,8 @@ class DossierRequestTest {
 
     @Test
     void what_every_dossier_has_is_demanded() {
-        var nothing = new DossierRequest(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        var nothing = new DossierRequest(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(errors(nothing)).containsOnlyKeys("procedure", "channel", "returnMode", "filer.name");
     }
@@ -81,7 +84,10 @@ class DossierRequestTest {
                 receiver,
                 null,
                 null,
-                summary);
+                summary,
+                null,
+                null,
+                null);
     }
 
     private static Map<String, String> errors(DossierRequest request) {

@@ -1,5 +1,10 @@
 package vn.motcua.procedure;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The shipped catalogue for tests of other modules that need no Spring. */
 public final class TestCatalogue {
 
@@ -21,12 +26,15 @@ public final class TestCatalogue {
     /** The sample procedure with a part of its text replaced. */
     public static Procedure sample(String pattern, String replacement) {
         try {
-            var yaml = java.nio.file.Files.readString(
-                    java.nio.file.Path.of("src/test/resources/catalogue/versions/sample.yaml"));
+            var yaml = Files.readString(Path.of("src/test/resources/catalogue/versions/sample.yaml"));
             return read("sample.yaml", yaml.replaceFirst(pattern, replacement));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    public static ProcedureCatalogue at(Path folder) {
+        return new YamlProcedureCatalogue(CatalogueFolder.read(folder.toUri().toString()));
     }
 
     public static ProcedureSearch search() {

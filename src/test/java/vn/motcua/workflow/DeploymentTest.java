@@ -53,6 +53,7 @@ class DeploymentTest {
                         "act_re_deployment",
                         "act_re_procdef",
                         "procedure_version",
+                        "deployed_model",
                         "act_ru_filter",
                         "act_ru_authorization")
                 .stream()
@@ -82,7 +83,7 @@ class DeploymentTest {
     void deployments_belong_to_no_tenant_and_have_a_constant_source() {
         assertThat(repository.createDeploymentQuery().list()).isNotEmpty().allSatisfy(deployment -> {
             assertThat(deployment).extracting(Deployment::getTenantId).isNull();
-            assertThat(deployment.getSource()).isEqualTo(ProcedureDeployer.SOURCE);
+            assertThat(deployment.getSource()).isEqualTo(ModelDeployment.SOURCE);
         });
     }
 

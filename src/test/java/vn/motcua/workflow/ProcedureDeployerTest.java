@@ -33,6 +33,7 @@ class ProcedureDeployerTest {
     @TempDir
     Path processes;
 
+    private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
     private final RepositoryService repository = mock(RepositoryService.class, RETURNS_DEEP_STUBS);
     private final DeploymentBuilder builder = mock(DeploymentBuilder.class, RETURNS_SELF);
     private ProcedureDeployer deployer;
@@ -45,12 +46,18 @@ class ProcedureDeployerTest {
         doReturn(builder).when(repository).createDeployment();
         doReturn(mock(DeploymentWithDefinitions.class)).when(builder).deploy();
         var files = new ModelFiles(
-                new PathMatchingResourcePatternResolver(),
+                resources,
                 new ModelSettings(
                         processes.toUri().toString(), Path.of("forms").toUri().toString()));
         var clock = new TransactionClock(Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC));
-        deployer =
-                new ProcedureDeployer(files, repository, TestCatalogue.shipped(), mock(ProcedureVersions.class), clock);
+        var catalogue = TestCatalogue.shipped();
+        deployer = new ProcedureDeployer(
+                files,
+                new ModelContract(),
+                new ModelDigest(resources, catalogue),
+                mock(DeployedModels.class),
+                new ModelDeployment(repository, mock(ProcedureVersions.class), mock(DeployedModels.class), clock),
+                catalogue);
     }
 
     @Test

@@ -28,8 +28,8 @@ final class Expressions {
         if (!text.contains("${") && !text.contains("#{")) {
             return false;
         }
-        if (place.equals("businessKey")) {
-            return !text.equals(CalledProcesses.BUSINESS_KEY);
+        if (place.equals("businessKey") && text.equals(CalledProcesses.BUSINESS_KEY)) {
+            return false;
         }
         var expression = ModelExpression.parse(text.strip());
         return expression.isEmpty() || !isExpected(place, expression.get());

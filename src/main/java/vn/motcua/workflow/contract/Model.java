@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureStep;
@@ -92,9 +93,22 @@ record Model(String path, BpmnModelInstance instance, Set<String> forms, Procedu
         return Stream.of(along, inside, over).flatMap(nodes -> nodes);
     }
 
-    /** Everything between the start and status 9, the scope itself included; what hangs on a timer is not. */
+    /**
+     * Everything between the start and status 9, the scope itself and what an official's act interrupts it with included;
+     * what hangs on a timer is not, since a timer is a save point itself.
+     */
     Set<FlowNode> upToSigned() {
-        return along(all(StartEvent.class).toList(), SCOPE);
+        var starts = Stream.<FlowNode>concat(
+                        all(StartEvent.class),
+                        all(BoundaryEvent.class).filter(event -> event.cancelActivity() && interruptsUpToSigned(event)))
+                .toList();
+        return along(starts, SCOPE);
+    }
+
+    private boolean interruptsUpToSigned(BoundaryEvent event) {
+        var host = event.getAttachedTo();
+        return event.getEventDefinitions().stream().noneMatch(TimerEventDefinition.class::isInstance)
+                && (isWithinScope(event) || host != null && SCOPE.equals(host.getId()));
     }
 
     /** Where flows alone lead to from here, themselves included, without going on from one element. */

@@ -28,7 +28,11 @@ final class ModelRules {
             new Rule<>("condition", Conditions::breaches),
             new Rule<>("expression", Expressions::breaches),
             new Rule<>("no-own-code", NoOwnCode::breaches),
-            new Rule<>("referenced", References::breaches));
+            new Rule<>("referenced", References::breaches),
+            new Rule<>("message", Messages::breaches),
+            new Rule<>("called-process", CalledProcesses::breaches),
+            new Rule<>("leaving", Leaving::breaches),
+            new Rule<>("branches", Branches::breaches));
 
     private ModelRules() {}
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import vn.motcua.workflow.ProcessVariables;
 
 /**
  * A model brings no code: no scripts, classes, connectors or mappings. Of the engine's extensions only these are known;
@@ -25,11 +26,9 @@ final class NoOwnCode {
             "versionTag",
             "isStartableInTasklist",
             "calledElementBinding",
-            "calledElementVersionTag",
-            "businessKey",
-            "source",
-            "target");
+            "calledElementVersionTag");
     private static final Set<String> ELEMENTS = Set.of("taskListener", "in");
+    private static final Set<String> PASSED_ON = Set.of("source", "target", "businessKey");
     private static final Set<String> LANGUAGES = Set.of("language", "scriptFormat");
     private static final Set<String> TASKS_WITH_CODE = Set.of("scriptTask", "businessRuleTask", "sendTask");
     private static final Set<String> HARMLESS = Set.of(
@@ -55,9 +54,30 @@ final class NoOwnCode {
 
     private static boolean isKnown(Element element) {
         if (Xml.CAMUNDA.equals(element.getNamespaceURI())) {
-            return ELEMENTS.contains(element.getLocalName());
+            return ELEMENTS.contains(element.getLocalName())
+                    && (!isIn(element) || isInCall(element) && passesDeclared(element));
         }
         return HARMLESS.contains(element.getNamespaceURI()) && !TASKS_WITH_CODE.contains(element.getLocalName());
+    }
+
+    private static boolean isIn(Element element) {
+        return element.getLocalName().equals("in");
+    }
+
+    private static boolean isInCall(Element in) {
+        return in.getParentNode() != null
+                && in.getParentNode().getParentNode() instanceof Element call
+                && "callActivity".equals(call.getLocalName());
+    }
+
+    /** The business key, or one declared variable under its own name. */
+    private static boolean passesDeclared(Element in) {
+        var source = in.getAttribute("source");
+        return in.hasAttribute("businessKey")
+                ? in.getAttribute("businessKey").equals(CalledProcesses.BUSINESS_KEY) && source.isEmpty()
+                : source.equals(in.getAttribute("target"))
+                        && ProcessVariables.ALL.stream()
+                                .anyMatch(variable -> variable.name().equals(source));
     }
 
     private static boolean isKnown(Attr attribute) {
@@ -70,7 +90,7 @@ final class NoOwnCode {
         }
         // The engine's own elements carry their attributes without a prefix.
         return Xml.CAMUNDA.equals(attribute.getOwnerElement().getNamespaceURI())
-                ? ATTRIBUTES.contains(attribute.getLocalName())
+                ? (isIn(attribute.getOwnerElement()) ? PASSED_ON : ATTRIBUTES).contains(attribute.getLocalName())
                 : !LANGUAGES.contains(attribute.getLocalName());
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.workflow.contract;
 
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 /** Up to status 9 everything is one transaction with the official's click; behind it and behind a bell nothing is. */
@@ -14,7 +15,7 @@ final class SavePoints {
         }
         var signed = model.upToSigned();
         var early = signed.stream()
-                .filter(node -> node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter())
+                .filter(node -> isSavePoint(node))
                 .map(node -> Breach.at(
                         node,
                         "có điểm lưu giữa tiếp nhận và trạng thái 9",
@@ -27,5 +28,11 @@ final class SavePoints {
                         "việc tự động sau chuông hoặc sau khi ký không có điểm lưu, lỗi ở đây sẽ hủy việc trước nó",
                         "Bật «Asynchronous before»"));
         return Stream.concat(early, missing);
+    }
+
+    /** By its attributes: the typed view of a gateway that waits for an event knows none of them. */
+    private static boolean isSavePoint(FlowNode node) {
+        return Stream.of("asyncBefore", "asyncAfter", "async")
+                .anyMatch(name -> Boolean.parseBoolean(node.getAttributeValueNs(Xml.CAMUNDA, name)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -28,15 +27,13 @@ final class SpineOrder {
                         around(model, inner, Step.REVIEW, node -> Step.SIGNING
                                 .taskId()
                                 .equals(node.getId())),
-                        around(model, inner, Step.SIGNING, SpineOrder::isFinish),
+                        around(
+                                model,
+                                inner,
+                                Step.SIGNING,
+                                node -> node instanceof EndEvent && !Leaving.isErrorEnd(node)),
                         unreachable(model))
                 .flatMap(breaches -> breaches);
-    }
-
-    /** An error end leaves the scope to come back to it. */
-    private static boolean isFinish(FlowNode node) {
-        return node instanceof EndEvent end
-                && end.getEventDefinitions().stream().noneMatch(ErrorEventDefinition.class::isInstance);
     }
 
     private static boolean hasSpine(Model model) {

@@ -3,10 +3,13 @@ package vn.motcua.workflow.contract;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** What officials read has a Vietnamese name and says what it is for. */
@@ -19,15 +22,15 @@ final class VietnameseWords {
     static Stream<Breach> breaches(Model model) {
         return Stream.of(
                         model.all(UserTask.class),
-                        model.all(BoundaryEvent.class).filter(VietnameseWords::isTimer),
+                        model.all(BoundaryEvent.class),
+                        model.all(ReceiveTask.class),
+                        model.all(CallActivity.class),
+                        model.all(IntermediateCatchEvent.class),
+                        model.all(EventBasedGateway.class),
                         model.all(ExclusiveGateway.class)
                                 .filter(gateway -> model.outgoing(gateway).count() > 1))
                 .<FlowNode>flatMap(elements -> elements)
                 .flatMap(VietnameseWords::breaches);
-    }
-
-    private static boolean isTimer(BoundaryEvent event) {
-        return event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
     }
 
     private static Stream<Breach> breaches(FlowElement element) {

@@ -1,0 +1,60 @@
+package vn.motcua.workflow;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureVersions;
+import vn.motcua.shared.TransactionClock;
+
+/**
+ * One model into the engine, its versions pinned and its digest noted, all or nothing. Two nodes may do so at once: the
+ * second waits and then finds it done.
+ */
+@Component
+class ModelDeployment {
+
+    /** Constant, like the names: what is unchanged is known by its digest, not by the engine's duplicate filter. */
+    static final String SOURCE = "mot-cua";
+
+    private final RepositoryService repository;
+    private final ProcedureVersions versions;
+    private final DeployedModels deployed;
+    private final TransactionClock clock;
+
+    ModelDeployment(
+            RepositoryService repository, ProcedureVersions versions, DeployedModels deployed, TransactionClock clock) {
+        this.repository = repository;
+        this.versions = versions;
+        this.deployed = deployed;
+        this.clock = clock;
+    }
+
+    /** @param served versions of the law that new dossiers will live under with this model */
+    @Transactional
+    public void deploy(ModelFiles.Model model, List<Procedure> served, String digest) {
+        if (deployed.lockAndCompare(model.name(), digest)) {
+            return;
+        }
+        var definition = hand(model);
+        var now = clock.instant();
+        served.forEach(version -> versions.pin(version, digest, definition.getDeploymentId(), definition.getId(), now));
+        deployed.record(model.name(), digest, definition, now);
+    }
+
+    private ProcessDefinition hand(ModelFiles.Model model) {
+        var builder = repository
+                .createDeployment()
+                .name(model.name())
+                .source(SOURCE)
+                .addString(model.name() + ".bpmn", model.bpmn());
+        model.forms().forEach((id, form) -> builder.addString(id + ".form", form));
+        return repository
+                .createProcessDefinitionQuery()
+                .deploymentId(builder.deploy().getId())
+                .processDefinitionKey(model.key())
+                .singleResult();
+    }
+}
