@@ -45,7 +45,8 @@ public final class ModelVocabulary {
             "candidates", Set.of("forStep", "desk", "opinion", "answerer", "answering", "confirming"));
 
     /** What a model may wait for: {@code subject.pastTense}, said by the inbox or by an official. */
-    public static final Set<String> MESSAGES = Set.of("dossier.supplemented", "opinion.answered", "parcel.delivered");
+    public static final Set<String> MESSAGES = Set.of(
+            "dossier.supplemented", "dossier.recalled", "opinion.answered", "parcel.delivered", "parcel.returned");
 
     private ModelVocabulary() {}
 }

@@ -213,7 +213,9 @@ class BadInputTest {
         var before = documentsAndEvents();
 
         for (var type : new String[] {"application/json", "application/pdf"}) {
-            refused(400, desk.send("POST", documents("birth-notice", "COMPONENT"), type, BodyPublishers.ofByteArray(PDF)));
+            refused(
+                    400,
+                    desk.send("POST", documents("birth-notice", "COMPONENT"), type, BodyPublishers.ofByteArray(PDF)));
         }
         assertThat(documentsAndEvents()).isEqualTo(before);
     }

@@ -22,25 +22,36 @@ final class Branches {
     }
 
     private static Stream<Breach> open(Model model) {
-        return model.all(ParallelGateway.class)
+        return model.all(Gateway.class)
+                .filter(Branches::goesOnSideBySide)
                 .filter(gateway -> model.outgoing(gateway).count() > 1)
                 .flatMap(fork -> between(model, fork).stream()
                         .filter(node -> node instanceof EndEvent || node.equals(fork))
                         .map(node -> Breach.at(
                                 node,
                                 "nhánh song song từ «" + fork.getId() + "» kết thúc hoặc quay lại khi nhánh kia còn mở",
-                                "Nối các nhánh vào một Parallel gateway trước đó")));
+                                "Nối các nhánh vào một ngã rẽ cùng loại trước đó")));
     }
 
     /** Where tokens split without a gateway that says so, they would never be joined. */
     private static Stream<Breach> splitting(Model model) {
         return model.all(FlowNode.class)
-                .filter(node -> node instanceof InclusiveGateway
+                .filter(node -> node instanceof InclusiveGateway && chooseNothing(model, node)
                         || !(node instanceof Gateway) && model.outgoing(node).count() > 1)
                 .map(node -> Breach.at(
                         node,
                         "tách nhánh mà không nói là song song hay chọn một",
                         "Dùng Parallel gateway hoặc Exclusive gateway"));
+    }
+
+    private static boolean goesOnSideBySide(FlowNode node) {
+        return node instanceof ParallelGateway || node instanceof InclusiveGateway;
+    }
+
+    /** A way without a condition is always taken: then the choice says nothing. */
+    private static boolean chooseNothing(Model model, FlowNode inclusive) {
+        return model.outgoing(inclusive).count() > 1
+                && model.outgoing(inclusive).anyMatch(flow -> flow.getConditionExpression() == null);
     }
 
     private static Set<FlowNode> between(Model model, FlowNode fork) {
@@ -64,7 +75,7 @@ final class Branches {
     }
 
     private static boolean isJoin(Model model, FlowNode node) {
-        return node instanceof ParallelGateway
+        return goesOnSideBySide(node)
                 && model.all(SequenceFlow.class)
                                 .filter(flow -> node.equals(flow.getTarget()))
                                 .count()

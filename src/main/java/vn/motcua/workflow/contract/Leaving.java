@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import vn.motcua.procedure.Step;
@@ -35,12 +36,18 @@ final class Leaving {
     private static Stream<Breach> uncaught(Model model) {
         return model.all(EndEvent.class)
                 .filter(Leaving::isErrorEnd)
+                .filter(end -> !isToldToTheCaller(model, end))
                 .filter(end ->
                         catchers(model, errorOf(end)).noneMatch(event -> Layout.isAround(event.getAttachedTo(), end)))
                 .map(end -> Breach.at(
                         end,
                         "không nơi nào bắt lỗi này, hồ sơ sẽ kết thúc im lặng",
                         "Gắn Error boundary event cùng lỗi vào tiến trình con bao ngoài"));
+    }
+
+    /** What ends a shared process is caught at the call activity of whoever called it. */
+    private static boolean isToldToTheCaller(Model model, EndEvent end) {
+        return !model.isCitizens() && end.getParentElement() instanceof Process;
     }
 
     /** One that names no error would catch faults of the software too. */
