@@ -22,8 +22,14 @@ record Sample(String path, String bpmn, Map<String, String> forms, List<Procedur
 
     private static final ProcedureCatalogue CATALOGUE = TestCatalogue.shipped();
 
+    /** Every model of the product. */
     static Stream<Sample> shipped() {
-        return Stream.of(model(BIRTH), model(EXPLAIN));
+        try (var files = Files.walk(Path.of("processes"))) {
+            return files.map(Path::toString).filter(file -> file.endsWith(".bpmn")).sorted().toList().stream()
+                    .map(Sample::model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Sample model(String path) {
@@ -79,8 +85,14 @@ record Sample(String path, String bpmn, Map<String, String> forms, List<Procedur
 
     private static List<Procedure> versionsOf(String path) {
         return CATALOGUE.all().stream()
-                .filter(procedure -> path.equals("processes/" + procedure.key() + ".bpmn"))
+                .filter(procedure -> path.equals(modelOf(procedure)))
                 .toList();
+    }
+
+    /** An older law has a model of its own, or that of the law after it. */
+    private static String modelOf(Procedure procedure) {
+        var own = "processes/%s@%s.bpmn".formatted(procedure.key(), procedure.validFrom());
+        return Files.exists(Path.of(own)) ? own : "processes/" + procedure.key() + ".bpmn";
     }
 
     private static Map<String, String> shippedForms() {
