@@ -107,8 +107,8 @@ class EngineTaskDesk implements TaskDesk {
     private Outcome<Void> submit(DossierId dossier, Step step, Map<String, Object> form) {
         var task = taskAt(dossier, step);
         if (task.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.wrongMoment("Việc này của hồ sơ đã hoàn thành, hoặc không thuộc nhóm của bạn."));
+            return Outcome.refused(Refusal.wrongMoment(
+                    "Việc này của hồ sơ đã hoàn thành, hoặc không thuộc nhóm của người đang đăng nhập."));
         }
         forms.submitTaskForm(task.get().getId(), form);
         return Outcome.done(null);
