@@ -42,6 +42,10 @@ function cardOf(head) {
         head.stepLate && ' · Quá hạn xử lý',
       ),
     head.dueAt &&
-      element('span', { class: `motcua-line ${due.className}` }, `Hẹn trả ${shortTime(head.dueAt)}`, due.text && ` · ${due.text}`),
+      element(
+        'span',
+        { class: `motcua-line ${due.className}` },
+        head.tone === 'paused' ? `Hẹn trả: ${due.text.toLowerCase()}` : `Hẹn trả ${shortTime(head.dueAt)}${due.text && ` · ${due.text}`}`,
+      ),
   );
 }
