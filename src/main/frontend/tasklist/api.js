@@ -103,13 +103,13 @@ export function upload(dossierId, { file, documentKey, purpose }, onProgress) {
   });
 }
 
-let desk;
+let pages;
 
-/** Whether the intake page opens for whoever is signed in; asked once. */
-export function mayTakeIn() {
-  desk ??= answer(fetch('/api/me', { headers: { Accept: JSON_OR_PROBLEM } })).then(
-    ({ takesIn }) => takesIn,
-    () => false,
+/** The pages that open for whoever is signed in; asked once. */
+export function links() {
+  pages ??= answer(fetch('/api/me', { headers: { Accept: JSON_OR_PROBLEM } })).then(
+    (me) => me.links,
+    () => [],
   );
-  return desk;
+  return pages;
 }
