@@ -2,6 +2,7 @@ package vn.motcua.interop;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,15 +28,15 @@ class PortalFiles implements Partner {
     private final PortalHost host;
     private final long largest;
     private final String largestInWords;
-    private final Download download;
+    private final PortalHttp http;
     private final KeepAttachment keepAttachment;
 
     PortalFiles(
-            PartnerSettings partners, DigitizationSettings scans, Download download, KeepAttachment keepAttachment) {
+            PartnerSettings partners, DigitizationSettings scans, PortalHttp http, KeepAttachment keepAttachment) {
         this.host = new PortalHost(partners.nationalPortal().url());
         this.largest = scans.maxFileSize().toBytes();
         this.largestInWords = scans.maxFileSizeInWords();
-        this.download = download;
+        this.http = http;
         this.keepAttachment = keepAttachment;
     }
 
@@ -67,8 +68,8 @@ class PortalFiles implements Partner {
         }
     }
 
-    private Delivery take(Errand errand, Download.Answer answer) {
-        if (answer.status() == 408 || answer.status() == 429 || answer.status() >= 500) {
+    private Delivery take(Errand errand, PortalHttp.Answer answer) {
+        if (answer.later()) {
             return new Delivery.Failed("Máy chủ tệp của Cổng trả lời mã %d.".formatted(answer.status()));
         }
         if (answer.status() >= 300 && answer.status() < 400) {
@@ -77,13 +78,13 @@ class PortalFiles implements Partner {
         if (answer.status() != 200) {
             return refuse(errand, "Cổng không còn tệp này (mã %d).".formatted(answer.status()));
         }
-        if (answer.content().length != errand.attachment().size()) {
+        if (answer.body().length != errand.attachment().size()) {
             return refuse(errand, "Dung lượng tệp khác với thông điệp của Cổng.");
         }
-        if (!sha256(answer.content()).equals(errand.attachment().sha256())) {
+        if (!sha256(answer.body()).equals(errand.attachment().sha256())) {
             return refuse(errand, "Nội dung tệp khác với mã băm trong thông điệp của Cổng.");
         }
-        var kept = keepAttachment.keep(errand, new ByteArrayInputStream(answer.content()));
+        var kept = keepAttachment.keep(errand, new ByteArrayInputStream(answer.body()));
         return kept instanceof Outcome.Refused<?> refused
                 ? refuse(errand, refused.refusal().message())
                 : new Delivery.Delivered("Đã lưu");

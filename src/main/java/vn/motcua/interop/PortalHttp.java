@@ -1,7 +1,6 @@
 package vn.motcua.interop;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -10,10 +9,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
-/** Fetches a file into memory: no redirect followed, no more read than announced, no longer waited than patience lasts. */
+/** Calls to the portal: no redirect followed, no more read than wanted, no longer waited than patience lasts. */
 @Component
-class Download {
+class PortalHttp {
 
+    /** Well within the lease of a message. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -22,13 +22,21 @@ class Download {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    /** @param content null unless the status is 200; one byte longer than allowed if there was more */
-    record Answer(int status, byte[] content) {}
+    /** @param body cut off behind the bytes wanted */
+    record Answer(int status, byte[] body) {
 
-    /** @throws IOException if there is no whole answer in time */
-    Answer get(URI address, int mostBytes) throws IOException {
-        var request = HttpRequest.newBuilder(address).GET().timeout(PATIENCE).build();
-        var answer = http.sendAsync(request, head -> new UpTo(head.statusCode() == 200 ? mostBytes + 1 : 0));
+        /** Nobody is to blame for good: the same call may succeed later. */
+        boolean later() {
+            return status == 408 || status == 429 || status >= 500;
+        }
+    }
+
+    /**
+     * @param most bytes of the body to read
+     * @throws IOException if there is no whole answer in time
+     */
+    Answer send(HttpRequest.Builder request, int most) throws IOException {
+        var answer = http.sendAsync(request.timeout(PATIENCE).build(), head -> new UpTo(most));
         try {
             var response = answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return new Answer(response.statusCode(), response.body());
