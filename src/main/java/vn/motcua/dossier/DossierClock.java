@@ -3,14 +3,19 @@ package vn.motcua.dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.Parameters;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.Step;
+import vn.motcua.shared.Vietnam;
 
 /** When a dossier and each of its steps are due: law, catalogue and calendar, nothing else. */
 @Component
@@ -18,10 +23,12 @@ public class DossierClock {
 
     private final ProcedureCatalogue catalogue;
     private final Authorities authorities;
+    private final Parameters parameters;
 
-    DossierClock(ProcedureCatalogue catalogue, Authorities authorities) {
+    DossierClock(ProcedureCatalogue catalogue, Authorities authorities, Parameters parameters) {
         this.catalogue = catalogue;
         this.authorities = authorities;
+        this.parameters = parameters;
     }
 
     /** The due date of a reception, on the calendar of the authority that decides, with its reasons. */
@@ -42,6 +49,9 @@ public class DossierClock {
      * @param start when the step began
      */
     public Instant stepDue(Dossier dossier, Step step, Instant start) {
+        if (step.equals(Step.INTAKE) && dossier.channel() == Channel.ONLINE) {
+            return onlineIntakeDue(dossier, start);
+        }
         var procedure = procedureOf(dossier);
         var own = procedure.step(step);
         if (own.withinTheLimit() && withinADay(procedure.limit(dossier.caseKey()))) {
@@ -55,6 +65,21 @@ public class DossierClock {
         var office = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
         var due = authorities.calendarOf(office).plusNormHours(start, own.hours(dossier.caseKey()));
         return own.withinTheLimit() && due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
+    }
+
+    /**
+     * The answer that is owed to whoever filed online (NĐ 45/2020): counted from the arrival in the system, however late the
+     * task was opened; after a supplement or a hand-over from the new start.
+     */
+    private Instant onlineIntakeDue(Dossier dossier, Instant start) {
+        var from = start.isAfter(dossier.enteredAt()) ? start : dossier.receivedAt();
+        var hours = parameters.integer(
+                "online.acceptWorkingHours", LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE));
+        return authorities
+                .calendarOf(dossier.receivingAuthority())
+                .due(from, new Limit(hours, LimitUnit.WORKING_HOUR), null)
+                .due()
+                .toInstant();
     }
 
     /** Work beside the steps: that many norm hours of the office from its start, never after the dossier itself. */

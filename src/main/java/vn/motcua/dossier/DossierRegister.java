@@ -48,6 +48,15 @@ public class DossierRegister {
         return rows.findById(id);
     }
 
+    /** The one that the national portal knows by that code. */
+    public Optional<Dossier> findByPortalCode(String portalCode) {
+        return jdbc.sql("select id from dossier where portal_code = ?")
+                .param(portalCode)
+                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
+                .optional()
+                .flatMap(this::find);
+    }
+
     /**
      * For a person: only dossiers received or decided by an authority in which the official holds a post, and those they
      * were let into.
