@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureVersions;
@@ -93,9 +95,18 @@ public class RegisterDossier {
                     "Thủ tục «%s» chưa có quy trình điện tử đang chạy. Hãy báo quản trị.".formatted(procedure.name())));
         }
         var dossier = rows.save(Dossier.register(registration, pinned, desk, competent, official.id(), now));
-        events.append(dossier.id(), EventKind.REGISTERED, Map.of("Thủ tục", procedure.name()));
+        events.append(dossier.id(), EventKind.REGISTERED, registered(registration, procedure));
         publisher.publishEvent(new DossierRegistered(dossier.id(), pinned));
         return Outcome.done(dossier);
+    }
+
+    private static Map<String, String> registered(Registration registration, Procedure procedure) {
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Thủ tục", procedure.name());
+        if (registration.incident() != null) {
+            detail.put("Sự cố khiến không nộp trực tuyến được", registration.incident());
+        }
+        return detail;
     }
 
     private static Outcome<Dossier> again(Dossier known, Registration registration, Official official) {
@@ -122,6 +133,13 @@ public class RegisterDossier {
         if (!procedure.channels().contains(registration.channel())) {
             return Refusal.refused("Thủ tục này không nhận theo cách «%s»."
                     .formatted(registration.channel().label()));
+        }
+        if (registration.channel() != Channel.ONLINE
+                && registration.incident() == null
+                && procedure.paperOnlyAfterIncident(day)) {
+            return Refusal.refused(
+                    "Thủ tục này nộp trực tuyến. Chỉ nhận hồ sơ giấy khi có sự cố khách quan khiến người "
+                            + "nộp không nộp trực tuyến được: hãy ghi rõ sự cố.");
         }
         if (!procedure.returnModes().contains(registration.returnMode())) {
             return Refusal.refused("Thủ tục này không trả kết quả «%s»."
