@@ -113,3 +113,11 @@ export function links() {
   );
   return pages;
 }
+
+/** How many notices to the groups of whoever is signed in nobody has read; none where that cannot be learned. */
+export function unreadNotices() {
+  return answer(fetch('/api/notices', { headers: { Accept: JSON_OR_PROBLEM } })).then(
+    ({ unread }) => unread,
+    () => 0,
+  );
+}

@@ -30,6 +30,7 @@ public enum EventKind {
     SENT_BACK("Lãnh đạo trả lại để thẩm định"),
     SIGNED("Lãnh đạo đã ký, xử lý xong"),
     DIGITIZED("Đã số hóa"),
+    NOTICE_SENT("Đã gửi thông báo"),
     EXPLANATION_ASKED("Đề nghị giải trình chậm"),
     DELAY_EXPLAINED("Đã giải trình chậm"),
     EXPLANATION_CONFIRMED("Đã xác nhận giải trình"),

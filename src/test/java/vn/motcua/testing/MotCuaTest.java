@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "server.shutdown=immediate"
         })
 @ContextConfiguration(initializers = FreshTrial.class)
-@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class})
+@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class, NoMailServer.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}
