@@ -58,6 +58,22 @@ public class DossierRegister {
     }
 
     /**
+     * A stretch of all dossiers that are not closed, in the order of their ids.
+     *
+     * @param after where the stretch before ended, null for the first
+     */
+    public List<Dossier> open(DossierId after, int size) {
+        var ids = jdbc.sql(
+                        """
+                        select id from dossier where status not in (3, 7, 8, 10) and (cast(? as uuid) is null or id > ?)
+                        order by id limit ?""")
+                .params(after == null ? null : after.value(), after == null ? null : after.value(), size)
+                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
+                .list();
+        return inOrder(ids);
+    }
+
+    /**
      * For a person: only dossiers received or decided by an authority in which the official holds a post, and those they
      * were let into.
      */
@@ -87,6 +103,10 @@ public class DossierRegister {
                 .param("offset", (long) search.page() * DossierSearch.PAGE)
                 .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
                 .list();
+        return inOrder(ids);
+    }
+
+    private List<Dossier> inOrder(List<DossierId> ids) {
         var found = new HashMap<DossierId, Dossier>();
         rows.findAllById(ids).forEach(dossier -> found.put(dossier.id(), dossier));
         return ids.stream().map(found::get).toList();

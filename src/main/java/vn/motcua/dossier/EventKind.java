@@ -37,6 +37,7 @@ public enum EventKind {
     EXPLANATION_SENT_BACK("Trả lại giải trình"),
     PARCEL_ORDERED("Đã lập đơn bưu gửi"),
     PARCEL_MOVED("Bưu chính báo"),
+    RECONCILED("Đã khớp sổ theo dõi với quy trình"),
     RETURNED("Đã trả kết quả");
 
     private final String label;

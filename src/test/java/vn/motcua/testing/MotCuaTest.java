@@ -17,6 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "motcua.messaging.background=false",
+            "motcua.comparison.nightly=false",
             "server.shutdown=immediate"
         })
 @ContextConfiguration(initializers = FreshTrial.class)
