@@ -14,6 +14,7 @@ class Menu {
     private static final MenuLink INTAKE = new MenuLink("Tiếp nhận", "/desk/intake");
     private static final MenuLink SEARCH = new MenuLink("Tra cứu", "/desk/dossiers");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
+    private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
     private final List<MenuLink> ofOthers;
@@ -32,6 +33,7 @@ class Menu {
         }
         if (official.holds(Role.OPERATOR)) {
             links.add(MESSAGES);
+            links.add(DIFFERENCES);
             links.add(COCKPIT);
         }
         links.addAll(ofOthers);

@@ -67,11 +67,10 @@ class OpenDossier {
             return Outcome.refused(refusal);
         }
         return versions.newest(procedure.key(), procedure.validFrom())
-                .map(pinned -> Outcome.done(
-                        open(
-                                Dossier.register(registration, pinned, entry, competent, now),
-                                pinned,
-                                registered(registration, procedure, entry))))
+                .map(pinned -> Outcome.done(open(
+                        Dossier.register(registration, pinned, entry, competent, now),
+                        pinned,
+                        registered(registration, procedure, entry))))
                 .orElseGet(() -> Outcome.refused(
                         Refusal.refused("Thủ tục «%s» chưa có quy trình điện tử đang chạy. Hãy báo quản trị."
                                 .formatted(procedure.name()))));

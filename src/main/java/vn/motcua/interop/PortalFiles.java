@@ -2,7 +2,6 @@ package vn.motcua.interop;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,8 +30,7 @@ class PortalFiles implements Partner {
     private final PortalHttp http;
     private final KeepAttachment keepAttachment;
 
-    PortalFiles(
-            PartnerSettings partners, DigitizationSettings scans, PortalHttp http, KeepAttachment keepAttachment) {
+    PortalFiles(PartnerSettings partners, DigitizationSettings scans, PortalHttp http, KeepAttachment keepAttachment) {
         this.host = new PortalHost(partners.nationalPortal().url());
         this.largest = scans.maxFileSize().toBytes();
         this.largestInWords = scans.maxFileSizeInWords();

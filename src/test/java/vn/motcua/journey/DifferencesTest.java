@@ -86,8 +86,7 @@ class DifferencesTest {
     @Test
     void a_dossier_that_comes_under_a_longer_case_rings_at_its_new_date() {
         var desk = counter.worker("thanh-quang.desk-1");
-        var dossier = counter.given(
-                aDossier().of("marital-status-certificate").receivedAt("2026-11-23T09:00"), desk);
+        var dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-11-23T09:00"), desk);
         desk.accepts(dossier);
         var first = register.get(dossier).dueAt();
         counter.worker("thanh-quang.ho-tich")
@@ -116,14 +115,16 @@ class DifferencesTest {
     }
 
     private String instanceOf(String dossier) {
-        return office.unchecked(() -> runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(dossier)
-                .rootProcessInstances()
-                .list()
-                .stream()
-                .filter(instance -> !instance.getProcessDefinitionId().startsWith("opinion:"))
-                .findFirst()
-                .orElseThrow()
-                .getId());
+        return office.unchecked(() ->
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(dossier)
+                        .rootProcessInstances()
+                        .list()
+                        .stream()
+                        .filter(instance -> !instance.getProcessDefinitionId().startsWith("opinion:"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getId());
     }
 }
