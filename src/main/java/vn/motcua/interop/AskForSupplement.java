@@ -39,7 +39,11 @@ class AskForSupplement implements PortalService {
                 .put("MaHoSo", news.numberOf(dossier))
                 .put("MaHoSoQuocGia", dossier.portalCode())
                 .put("HoSoBoSungId", request.id().toString())
-                .put("NguoiYeuCauBoSung", words.official(request.askedBy()).map(Official::fullName).orElse(null))
+                .put(
+                        "NguoiYeuCauBoSung",
+                        words.official(request.askedBy())
+                                .map(Official::fullName)
+                                .orElse(null))
                 .put("NoiDungBoSung", request.reason())
                 .put("NgayBoSung", PortalTime.write(request.askedAt()))
                 .put("HanBoSung", PortalTime.write(request.dueAt()));

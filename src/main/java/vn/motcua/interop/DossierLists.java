@@ -37,7 +37,8 @@ class DossierLists {
         putFees(body, dossier, procedure);
         requests.of(dossier.id()).stream()
                 .filter(request -> news.after(request.askedAt()))
-                .forEach(request -> putSupplement(body.withArray("DanhSachHoSoBoSung").addObject(), request, news));
+                .forEach(request ->
+                        putSupplement(body.withArray("DanhSachHoSoBoSung").addObject(), request, news));
         if (news.processed()) {
             of(papers, DocumentPurpose.RESULT).forEach(paper -> body.withArray("DanhSachGiayToKetQua")
                     .addObject()
@@ -77,11 +78,12 @@ class DossierLists {
         line.put("HoSoBoSungId", request.id().toString())
                 .put(
                         "NguoiYeuCauBoSung",
-                        words.official(request.askedBy()).map(Official::fullName).orElse(null))
+                        words.official(request.askedBy())
+                                .map(Official::fullName)
+                                .orElse(null))
                 .put("NoiDungBoSung", request.reason())
                 .put("NgayBoSung", PortalTime.write(request.askedAt()));
-        if (request.outcome() == SupplementRequest.Outcome.SUPPLEMENTED
-                && news.after(request.closedAt())) {
+        if (request.outcome() == SupplementRequest.Outcome.SUPPLEMENTED && news.after(request.closedAt())) {
             line.put("NgayTiepNhanBoSung", PortalTime.write(request.closedAt()));
         }
     }

@@ -90,9 +90,7 @@ class NationalPortal implements Partner {
         if (code.isEmpty()) {
             return new Delivery.Failed("Câu trả lời của Cổng không đọc được.");
         }
-        return code.equals(TAKEN)
-                ? new Delivery.Delivered(text)
-                : PortalRejections.of(code, field(text, "thong_bao"));
+        return code.equals(TAKEN) ? new Delivery.Delivered(text) : PortalRejections.of(code, field(text, "thong_bao"));
     }
 
     private String field(String text, String name) {

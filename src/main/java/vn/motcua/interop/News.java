@@ -38,7 +38,9 @@ record News(
                 DossierStatus.valueOf(payload.path("status").asText()),
                 Instant.parse(payload.path("at").asText()),
                 new AuthorityId(payload.path("competent").asText()),
-                payload.has("official") ? new OfficialId(payload.path("official").asText()) : null,
+                payload.has("official")
+                        ? new OfficialId(payload.path("official").asText())
+                        : null,
                 payload.has("dueAt") ? Instant.parse(payload.path("dueAt").asText()) : null);
     }
 

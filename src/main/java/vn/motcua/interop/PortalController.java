@@ -45,8 +45,7 @@ class PortalController {
                 .map(supplement -> supplement.portalCode().equals(portalCode))
                 .orThrow();
         if (!sent) {
-            Outcome.refused(Refusal.invalid(
-                            Map.of("MaHoSoQuocGia", "Khác với mã hồ sơ trong địa chỉ.")))
+            Outcome.refused(Refusal.invalid(Map.of("MaHoSoQuocGia", "Khác với mã hồ sơ trong địa chỉ.")))
                     .orThrow();
         }
         return store(message, SupplementFiled.TYPE, portalCode, body);

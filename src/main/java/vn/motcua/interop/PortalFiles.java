@@ -31,8 +31,7 @@ class PortalFiles implements Partner {
     private final PortalHttp http;
     private final KeepAttachment keepAttachment;
 
-    PortalFiles(
-            PartnerSettings partners, DigitizationSettings scans, PortalHttp http, KeepAttachment keepAttachment) {
+    PortalFiles(PartnerSettings partners, DigitizationSettings scans, PortalHttp http, KeepAttachment keepAttachment) {
         this.host = new PortalHost(partners.nationalPortal().url());
         this.largest = scans.maxFileSize().toBytes();
         this.largestInWords = scans.maxFileSizeInWords();
@@ -61,8 +60,11 @@ class PortalFiles implements Partner {
             return refuse(errand, "Tệp lớn hơn %s.".formatted(largestInWords));
         }
         try {
-            return take(errand, download.get(address.orThrow(), (int)
-                    errand.attachment().size()));
+            return take(
+                    errand,
+                    http.send(
+                            HttpRequest.newBuilder(address.orThrow()).GET(),
+                            (int) errand.attachment().size() + 1));
         } catch (IOException unreachable) {
             return new Delivery.Failed("Máy chủ tệp của Cổng không trả lời.");
         }

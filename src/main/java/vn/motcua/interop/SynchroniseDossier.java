@@ -73,9 +73,7 @@ class SynchroniseDossier implements PortalService {
                 .put("LoaiDoiTuong", isTaxCode(owner.identityNumber()) ? ORGANISATION : INDIVIDUAL)
                 .put("MaDoiTuong", owner.identityNumber())
                 .put("Email", owner.email() == null ? dossier.filer().email() : owner.email())
-                .put(
-                        "SoDienThoai",
-                        owner.phone() == null ? dossier.filer().phone() : owner.phone())
+                .put("SoDienThoai", owner.phone() == null ? dossier.filer().phone() : owner.phone())
                 .put("TrichYeuHoSo", dossier.summary());
     }
 
