@@ -30,7 +30,8 @@ class CompetentAuthority {
         }
         var named = authorities.all().stream()
                 .flatMap(id -> authorities.find(id).stream())
-                .filter(authority -> authority.code().equals(code))
+                .filter(authority -> authority.code().equals(code)
+                        || firstCalled(authority).code().equals(code))
                 .findFirst();
         if (named.isEmpty()) {
             return Outcome.refused(
@@ -41,5 +42,10 @@ class CompetentAuthority {
                 .orElseGet(() -> Outcome.refused(
                         Refusal.refused("%s (mã %s) không còn hoạt động và danh bạ không ghi cơ quan kế tục."
                                 .formatted(named.get().name(), code))));
+    }
+
+    /** One that lives on under its id may have had another code. */
+    private Authority firstCalled(Authority authority) {
+        return authorities.find(authority.id(), authority.validFrom()).orElse(authority);
     }
 }

@@ -59,8 +59,11 @@ class PortalFiles implements Partner {
             return refuse(errand, "Tệp lớn hơn %s.".formatted(largestInWords));
         }
         try {
-            return take(errand, download.get(address.orThrow(), (int)
-                    errand.attachment().size()));
+            return take(
+                    errand,
+                    http.send(
+                            HttpRequest.newBuilder(address.orThrow()).GET(),
+                            (int) errand.attachment().size() + 1));
         } catch (IOException unreachable) {
             return new Delivery.Failed("Máy chủ tệp của Cổng không trả lời.");
         }
