@@ -3,10 +3,10 @@ import { element } from './dom.js';
 
 const INTAKE = '/desk/intake';
 
-/** The links above the task list, to the pages that open for whoever is signed in. */
+/** The links in the top bar, to the pages that open for whoever is signed in. */
 export const header = {
   id: 'motcua-header',
-  pluginPoint: 'tasklist.header',
+  pluginPoint: 'tasklist.navbar.action',
   priority: 100,
   render: async (container) => {
     const pages = await links();
@@ -14,7 +14,7 @@ export const header = {
       container.append(
         element(
           'nav',
-          { class: 'motcua-header', 'aria-label': 'Trang nghiệp vụ' },
+          { class: 'motcua-menu', 'aria-label': 'Trang nghiệp vụ' },
           pages.map(({ label, href }) =>
             element('a', { class: href === INTAKE ? 'motcua-button' : 'motcua-button motcua-plain', href }, label),
           ),

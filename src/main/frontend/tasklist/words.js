@@ -63,11 +63,12 @@ export function documentState(document) {
   if (document.files.length > 0) {
     return { className: 'motcua-present', text: `Đã có ${document.files.length} tệp` };
   }
-  if (document.formLabel === 'Xuất trình') {
-    return { className: 'motcua-optional', text: 'Không cần tệp' };
-  }
+  const presented = document.formLabel === 'Xuất trình';
   if (document.shown) {
-    return { className: 'motcua-present', text: 'Đã có, không quét' };
+    return { className: 'motcua-present', text: presented ? 'Đã xuất trình' : 'Đã có, không quét' };
+  }
+  if (presented) {
+    return { className: 'motcua-optional', text: 'Không cần tệp' };
   }
   return document.required
     ? { className: 'motcua-missing', text: 'Bắt buộc, chưa có tệp' }
