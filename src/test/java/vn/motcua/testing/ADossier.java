@@ -21,6 +21,8 @@ public final class ADossier {
     private String ownerName = "Nguyễn Gia Hưng";
     private Set<String> shown = Set.of("declaration", "identity-paper");
     private Instant receivedAt;
+    private Channel channel = Channel.DESK;
+    private String incident;
 
     private ADossier() {}
 
@@ -30,6 +32,20 @@ public final class ADossier {
 
     public ADossier of(String procedureKey) {
         procedure = procedureKey;
+        if (procedureKey.equals("house-building-permit")) {
+            shown = Set.of("application", "land-paper", "design-drawings");
+        }
+        return this;
+    }
+
+    public ADossier through(Channel way) {
+        channel = way;
+        return this;
+    }
+
+    /** What kept the applicant from filing online. */
+    public ADossier afterIncident(String what) {
+        incident = what;
         return this;
     }
 
@@ -70,7 +86,7 @@ public final class ADossier {
                 new ProcedureKey(procedure),
                 null,
                 competent == null ? null : new AuthorityId(competent),
-                Channel.DESK,
+                channel,
                 ReturnMode.DESK,
                 new Party("Nguyễn Văn An", "031090001234", "Xã Thanh Quang", "0912345678", "an@example.vn"),
                 null,
@@ -78,6 +94,7 @@ public final class ADossier {
                 null,
                 null,
                 null,
-                receivedAt);
+                receivedAt,
+                incident);
     }
 }
