@@ -33,7 +33,7 @@ final class Catalogue {
                 procedures.add(procedure(read(file)));
             }
         }
-        read(resources.getResource("classpath:sample/authorities.yaml"))
+        read(resources.getResource("classpath:sample/authorities-2025.yaml"))
                 .path("authorities")
                 .forEach(node ->
                         authorities.add(new Authority(text(node, "id"), text(node, "code"), text(node, "name"))));
