@@ -23,6 +23,8 @@ public final class ADossier {
     private Instant receivedAt;
     private Channel channel = Channel.DESK;
     private String incident;
+    private ReturnMode returnMode = ReturnMode.DESK;
+    private String address = "Xã Thanh Quang";
 
     private ADossier() {}
 
@@ -71,6 +73,17 @@ public final class ADossier {
         return this;
     }
 
+    public ADossier returnedBy(ReturnMode mode) {
+        returnMode = mode;
+        return this;
+    }
+
+    /** The filer, who receives the result as well, gave no address. */
+    public ADossier withoutAnAddress() {
+        address = null;
+        return this;
+    }
+
     IntakeNotes notes() {
         return new IntakeNotes(shown, null, null);
     }
@@ -87,8 +100,8 @@ public final class ADossier {
                 null,
                 competent == null ? null : new AuthorityId(competent),
                 channel,
-                ReturnMode.DESK,
-                new Party("Nguyễn Văn An", "031090001234", "Xã Thanh Quang", "0912345678", "an@example.vn"),
+                returnMode,
+                new Party("Nguyễn Văn An", "031090001234", address, "0912345678", "an@example.vn"),
                 null,
                 new Party(ownerName, null, null, null, null),
                 null,
