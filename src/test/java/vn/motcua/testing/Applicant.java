@@ -57,12 +57,12 @@ public class Applicant {
     }
 
     /** A file on the portal's shelf, described as it is. */
-    public static ObjectNode attach(JsonNode message, String documentKey, byte[] content) {
+    public static ObjectNode attach(ObjectNode message, String documentKey, byte[] content) {
         return attach(message, documentKey, content, StubPortal.get().holds(content));
     }
 
-    public static ObjectNode attach(JsonNode message, String documentKey, byte[] content, String link) {
-        return message.withArray("/TaiLieuNop")
+    public static ObjectNode attach(ObjectNode message, String documentKey, byte[] content, String link) {
+        return message.withArray("TaiLieuNop")
                 .addObject()
                 .put("TepDinhKemId", UUID.randomUUID().toString())
                 .put("TenTepDinhKem", documentKey + ".pdf")
