@@ -69,6 +69,11 @@ class AskedAuthorityReadsTest {
                         Map.of("verdict", "AGREED", "answer", "Chưa đăng ký kết hôn với ai tại xã."));
         messenger.carriesEverything();
 
+        assertThat(http.browser("gia-loc.chairman")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains("Đồng ý, xác nhận", "Chưa đăng ký kết hôn với ai tại xã.")
+                .doesNotContain("đến muộn", "Đang chờ trả lời");
         var answered = http.script("gia-loc.chairman").get(path()).json();
         assertThat(answered.path("opinions").path(0).path("verdict").asText()).isEqualTo("Đồng ý, xác nhận");
         assertThat(answered.path("opinions").path(0).path("consequence").isNull())
