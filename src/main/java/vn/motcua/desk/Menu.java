@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
@@ -16,9 +17,9 @@ class Menu {
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
-    private final List<MenuLink> ofOthers;
+    private final ObjectProvider<MenuLink> ofOthers;
 
-    Menu(List<MenuLink> ofOthers) {
+    Menu(ObjectProvider<MenuLink> ofOthers) {
         this.ofOthers = ofOthers;
     }
 
@@ -34,7 +35,7 @@ class Menu {
             links.add(MESSAGES);
             links.add(COCKPIT);
         }
-        links.addAll(ofOthers);
+        ofOthers.orderedStream().forEach(links::add);
         return links;
     }
 
