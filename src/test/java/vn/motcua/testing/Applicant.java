@@ -1,6 +1,7 @@
 package vn.motcua.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
@@ -62,7 +63,7 @@ public class Applicant {
     }
 
     public static ObjectNode attach(JsonNode message, String documentKey, byte[] content, String link) {
-        return message.withArray("/TaiLieuNop")
+        return message.<ArrayNode>withArray("/TaiLieuNop")
                 .addObject()
                 .put("TepDinhKemId", UUID.randomUUID().toString())
                 .put("TenTepDinhKem", documentKey + ".pdf")
