@@ -195,7 +195,7 @@ class MaritalStatusJourneyTest {
         assertThat(opinion().answer()).isEqualTo("Chưa đăng ký kết hôn với ai.");
 
         asked.explains(dossier, "Sổ gốc lưu ở kho cũ, phải tìm nhiều ngày.");
-        assertThatThrownBy(() -> leader.confirmsExplanation(dossier)).hasMessageContaining("không thuộc nhóm");
+        assertThatThrownBy(() -> leader.confirmsExplanation(dossier)).hasMessageContaining("belongs to no");
         counter.worker("gia-loc.chairman").confirmsExplanation(dossier);
         specialist.reviews(dossier);
         then.on(dossier).hasOpen("UserTask_Signing");
