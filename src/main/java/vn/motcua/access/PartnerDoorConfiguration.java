@@ -17,7 +17,7 @@ class PartnerDoorConfiguration {
 
     @Bean
     @Order(0)
-    SecurityFilterChain partnerDoor(HttpSecurity http, PartnerSettings settings, ProblemResponses problems, Clock clock)
+    SecurityFilterChain partners(HttpSecurity http, PartnerSettings settings, ProblemResponses problems, Clock clock)
             throws Exception {
         http.securityMatcher(PartnerDoor::opensTo)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
