@@ -17,8 +17,8 @@ class PartnerDoorConfiguration {
 
     @Bean
     @Order(0)
-    SecurityFilterChain partners(HttpSecurity http, PartnerSettings settings, ProblemResponses problems, Clock clock)
-            throws Exception {
+    SecurityFilterChain signedMessages(
+            HttpSecurity http, PartnerSettings settings, ProblemResponses problems, Clock clock) throws Exception {
         http.securityMatcher(PartnerDoor::opensTo)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

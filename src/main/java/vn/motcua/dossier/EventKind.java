@@ -35,7 +35,9 @@ public enum EventKind {
     EXPLANATION_CONFIRMED("Đã xác nhận giải trình"),
     EXPLANATION_SENT_BACK("Trả lại giải trình"),
     PARCEL_ORDERED("Đã lập đơn bưu gửi"),
+    PARCEL_TRACKED("Bưu gửi đã có số hiệu"),
     PARCEL_MOVED("Bưu chính báo"),
+    PARCEL_CLOSED("Một cửa đã hỏi bưu chính"),
     RETURNED("Đã trả kết quả");
 
     private final String label;

@@ -21,6 +21,8 @@ public final class ADossier {
     private String ownerName = "Nguyễn Gia Hưng";
     private Set<String> shown = Set.of("declaration", "identity-paper");
     private Instant receivedAt;
+    private ReturnMode returnMode = ReturnMode.DESK;
+    private String address = "Xã Thanh Quang";
 
     private ADossier() {}
 
@@ -55,6 +57,17 @@ public final class ADossier {
         return this;
     }
 
+    public ADossier returnedBy(ReturnMode mode) {
+        returnMode = mode;
+        return this;
+    }
+
+    /** The filer, who receives the result as well, gave no address. */
+    public ADossier withoutAnAddress() {
+        address = null;
+        return this;
+    }
+
     IntakeNotes notes() {
         return new IntakeNotes(shown, null, null);
     }
@@ -71,8 +84,8 @@ public final class ADossier {
                 null,
                 competent == null ? null : new AuthorityId(competent),
                 Channel.DESK,
-                ReturnMode.DESK,
-                new Party("Nguyễn Văn An", "031090001234", "Xã Thanh Quang", "0912345678", "an@example.vn"),
+                returnMode,
+                new Party("Nguyễn Văn An", "031090001234", address, "0912345678", "an@example.vn"),
                 null,
                 new Party(ownerName, null, null, null, null),
                 null,

@@ -19,8 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.messaging.background=false",
             "server.shutdown=immediate"
         })
-@ContextConfiguration(initializers = FreshTrial.class)
-@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class})
+@ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class})
+@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class, Carrier.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}
