@@ -98,6 +98,10 @@ public class Dossier extends DossierRow {
         dueAt = due;
     }
 
+    void rebuildDue(Instant due) {
+        dueAt = due;
+    }
+
     void handOver(AuthorityId toDesk, AuthorityId toCompetent) {
         receivingAuthorityId = toDesk;
         competentAuthorityId = toCompetent;

@@ -24,11 +24,17 @@ public class DossierClock {
     private final ProcedureCatalogue catalogue;
     private final Authorities authorities;
     private final Parameters parameters;
+    private final SupplementRequests supplements;
 
-    DossierClock(ProcedureCatalogue catalogue, Authorities authorities, Parameters parameters) {
+    DossierClock(
+            ProcedureCatalogue catalogue,
+            Authorities authorities,
+            Parameters parameters,
+            SupplementRequests supplements) {
         this.catalogue = catalogue;
         this.authorities = authorities;
         this.parameters = parameters;
+        this.supplements = supplements;
     }
 
     /** The due date of a reception, on the calendar of the authority that decides, with its reasons. */
@@ -38,7 +44,19 @@ public class DossierClock {
 
     /** The same for a dossier in the register. */
     public DueDate due(Dossier dossier) {
-        return due(procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), dossier.receivedAt());
+        return due(procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), countsFrom(dossier));
+    }
+
+    /**
+     * From when the limit of an accepted dossier counts: its reception, or, where the applicant was asked for more before
+     * the acceptance, the moment that wait ended (NĐ 61/2018 Art 17.2). Which law holds depends on the reception alone.
+     */
+    Instant countsFrom(Dossier dossier) {
+        return supplements.of(dossier.id()).stream()
+                .filter(asked -> asked.stage() == SupplementRequest.Stage.INTAKE && asked.closedAt() != null)
+                .map(SupplementRequest::closedAt)
+                .reduce((earlier, later) -> later)
+                .orElse(dossier.receivedAt());
     }
 
     /**

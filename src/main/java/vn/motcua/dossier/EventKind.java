@@ -30,6 +30,7 @@ public enum EventKind {
     SENT_BACK("Lãnh đạo trả lại để thẩm định"),
     SIGNED("Lãnh đạo đã ký, xử lý xong"),
     DIGITIZED("Đã số hóa"),
+    NOTICE_SENT("Đã gửi thông báo"),
     EXPLANATION_ASKED("Đề nghị giải trình chậm"),
     DELAY_EXPLAINED("Đã giải trình chậm"),
     EXPLANATION_CONFIRMED("Đã xác nhận giải trình"),
@@ -37,6 +38,7 @@ public enum EventKind {
     PARCEL_ORDERED("Đã lập đơn bưu gửi"),
     PARCEL_TRACKED("Bưu gửi đã có số hiệu"),
     PARCEL_MOVED("Bưu chính báo"),
+    RECONCILED("Đã khớp sổ theo dõi với quy trình"),
     PARCEL_CLOSED("Một cửa đã hỏi bưu chính"),
     RETURNED("Đã trả kết quả");
 

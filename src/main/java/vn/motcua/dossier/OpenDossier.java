@@ -3,12 +3,14 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureVersions;
@@ -65,23 +67,32 @@ class OpenDossier {
             return Outcome.refused(refusal);
         }
         return versions.newest(procedure.key(), procedure.validFrom())
-                .map(pinned -> Outcome.done(
-                        open(Dossier.register(registration, pinned, entry, competent, now), pinned, procedure)))
+                .map(pinned -> Outcome.done(open(
+                        Dossier.register(registration, pinned, entry, competent, now),
+                        pinned,
+                        registered(registration, procedure, entry))))
                 .orElseGet(() -> Outcome.refused(
                         Refusal.refused("Thủ tục «%s» chưa có quy trình điện tử đang chạy. Hãy báo quản trị."
                                 .formatted(procedure.name()))));
     }
 
-    private Dossier open(Dossier registered, ProcedureVersions.Pinned pinned, Procedure procedure) {
+    private Dossier open(Dossier registered, ProcedureVersions.Pinned pinned, Map<String, String> detail) {
         var dossier = rows.save(registered);
-        var detail = new LinkedHashMap<String, String>();
-        detail.put("Thủ tục", procedure.name());
-        if (dossier.portalCode() != null) {
-            detail.put("Mã trên Cổng dịch vụ công", dossier.portalCode());
-        }
         events.append(dossier.id(), EventKind.REGISTERED, detail);
         publisher.publishEvent(new DossierRegistered(dossier.id(), pinned));
         return dossier;
+    }
+
+    private static Map<String, String> registered(Registration registration, Procedure procedure, Entry entry) {
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Thủ tục", procedure.name());
+        if (entry.portalCode() != null) {
+            detail.put("Mã trên Cổng dịch vụ công", entry.portalCode());
+        }
+        if (registration.incident() != null) {
+            detail.put("Sự cố khiến không nộp trực tuyến được", registration.incident());
+        }
+        return detail;
     }
 
     private Refusal refusalOf(
@@ -89,6 +100,13 @@ class OpenDossier {
         if (!procedure.channels().contains(registration.channel())) {
             return Refusal.refused("Thủ tục này không nhận theo cách «%s»."
                     .formatted(registration.channel().label()));
+        }
+        if (registration.channel() != Channel.ONLINE
+                && registration.incident() == null
+                && procedure.paperOnlyAfterIncident(day)) {
+            return Refusal.refused(
+                    "Thủ tục này nộp trực tuyến. Chỉ nhận hồ sơ giấy khi có sự cố khách quan khiến người "
+                            + "nộp không nộp trực tuyến được: hãy ghi rõ sự cố.");
         }
         if (!procedure.returnModes().contains(registration.returnMode())) {
             return Refusal.refused("Thủ tục này không trả kết quả «%s»."

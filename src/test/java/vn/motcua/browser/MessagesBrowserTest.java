@@ -114,7 +114,7 @@ class MessagesBrowserTest {
     void nobody_else_opens_it_and_nobody_acts_without_the_sessions_token() {
         var specialist = STAGE.chromium().signIn(STAGE.application(), "thanh-quang.ho-tich");
         specialist.navigate(STAGE.application().uri("/desk/messages").toString());
-        assertThat(specialist.locator("#failure")).containsText("Bạn không có quyền mở trang này");
+        assertThat(specialist.locator("#failure")).containsText("Không có quyền mở trang này");
 
         var operator = operatorAt("/desk/messages", new ArrayList<>());
         Assertions.assertThat(

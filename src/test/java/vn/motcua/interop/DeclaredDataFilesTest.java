@@ -44,8 +44,7 @@ class DeclaredDataFilesTest {
             var declared = shipped.of(new ProcedureKey(key)).declared().keySet();
             assertThat(declared)
                     .as(key)
-                    .containsExactlyInAnyOrderElementsOf(
-                            new ObjectMapper().readTree(sample)::fieldNames);
+                    .containsExactlyInAnyOrderElementsOf(new ObjectMapper().readTree(sample)::fieldNames);
         }
     }
 
@@ -67,13 +66,16 @@ class DeclaredDataFilesTest {
         var file = SideFile.read(name + ".yaml", text, DeclaredDataFiles.SCHEMA);
         assertThat(DeclaredDataFiles.findings(file, catalogue.all()))
                 .extracting(CatalogueFinding::text)
-                .anySatisfy(finding -> assertThat(finding).startsWith(name + ".yaml, dòng").contains(words));
+                .anySatisfy(finding ->
+                        assertThat(finding).startsWith(name + ".yaml, dòng").contains(words));
     }
 
     @Test
     void a_declared_value_chooses_the_case() {
         var data = new DeclaredData(
-                null, Map.of("abroad", new DeclaredData.Field("Ở nước ngoài", null, Map.of("1", "with-verification"))), null);
+                null,
+                Map.of("abroad", new DeclaredData.Field("Ở nước ngoài", null, Map.of("1", "with-verification"))),
+                null);
         assertThat(data.caseOf(Map.of("abroad", "1"))).contains("with-verification");
         assertThat(data.caseOf(Map.of("abroad", "0"))).isEmpty();
         assertThat(data.caseOf(Map.of())).isEmpty();

@@ -47,7 +47,8 @@ class PortalHostTest {
     @Test
     void a_portal_without_tls_may_name_its_own_files_in_a_trial() {
         var trial = new PortalHost(URI.create("http://127.0.0.1:8090/national-portal"));
-        assertThat(trial.follow("http://127.0.0.1:8090/national-portal/files/1")).isInstanceOf(Outcome.Done.class);
+        assertThat(trial.follow("http://127.0.0.1:8090/national-portal/files/1"))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(trial.follow("http://127.0.0.1:5432/")).isInstanceOf(Outcome.Refused.class);
         assertThat(trial.follow("http://localhost:8090/files/1")).isInstanceOf(Outcome.Refused.class);
     }

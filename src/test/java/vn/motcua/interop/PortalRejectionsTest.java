@@ -39,7 +39,6 @@ class PortalRejectionsTest {
     @Test
     void every_status_has_its_national_code() {
         assertThat(DossierStatus.values())
-                .allSatisfy(status ->
-                        assertThat(NationalStatus.of(status)).isEqualTo(String.valueOf(status.code())));
+                .allSatisfy(status -> assertThat(NationalStatus.of(status)).isEqualTo(String.valueOf(status.code())));
     }
 }

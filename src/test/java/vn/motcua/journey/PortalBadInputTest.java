@@ -81,7 +81,8 @@ class PortalBadInputTest {
                 spoilt("NgayNop", message -> message.put("NgayNop", "2026-11-20T09:15:00")),
                 spoilt("MaHoSoQuocGia", message -> message.remove("MaHoSoQuocGia")),
                 spoilt("MaTTHC", message -> message.putArray("MaTTHC")),
-                spoilt("NguoiNop.HoTen", message -> message.withObject("/NguoiNop").put("HoTen", " ")),
+                spoilt("NguoiNop.HoTen", message -> message.withObject("/NguoiNop")
+                        .put("HoTen", " ")),
                 spoilt("NguoiNop", message -> message.remove("NguoiNop")),
                 spoilt("DuLieuKeKhai", message -> message.put("DuLieuKeKhai", "chữ")),
                 spoilt("TaiLieuNop[0].MaBam", message -> Applicant.attach(message, "declaration", new byte[] {1})
@@ -116,12 +117,14 @@ class PortalBadInputTest {
 
     @Test
     void an_authority_that_nobody_knows_is_left_to_a_person() {
-        assertThat(leftToAPerson(applicant.dossier().put("MaCoQuan", "000.00.99.H99"))).contains("000.00.99.H99");
+        assertThat(leftToAPerson(applicant.dossier().put("MaCoQuan", "000.00.99.H99")))
+                .contains("000.00.99.H99");
     }
 
     @Test
     void an_authority_that_does_not_decide_this_is_left_to_a_person() {
-        assertThat(leftToAPerson(applicant.dossier().put("MaCoQuan", "000.00.00.H24"))).contains("không có thẩm quyền");
+        assertThat(leftToAPerson(applicant.dossier().put("MaCoQuan", "000.00.00.H24")))
+                .contains("không có thẩm quyền");
     }
 
     @Test
@@ -169,7 +172,8 @@ class PortalBadInputTest {
     }
 
     private static Consumer<ObjectNode> gone(byte[] scan) {
-        return message -> Applicant.attach(message, "declaration", scan, StubPortal.get().url() + "/files/khong-co");
+        return message ->
+                Applicant.attach(message, "declaration", scan, StubPortal.get().url() + "/files/khong-co");
     }
 
     private static Consumer<ObjectNode> otherContent(byte[] scan) {

@@ -90,9 +90,7 @@ class PortalOrderTest {
                     .isSorted()
                     .startsWith(1, 2, 2)
                     .endsWith(9, 9, 10, 10);
-            assertThat(heard.stream()
-                            .map(call -> call.at("ThoiDiemXuLy"))
-                            .filter(at -> at != null))
+            assertThat(heard.stream().map(call -> call.at("ThoiDiemXuLy")).filter(at -> at != null))
                     .isSorted();
         }
     }
@@ -101,8 +99,7 @@ class PortalOrderTest {
     void a_rejection_holds_up_its_own_dossier_only_and_says_what_to_do() {
         var refused = applicant.files(applicant.dossier());
         var code = eyes.on(refused).row().portalCode();
-        portal.answers(call ->
-                code.equals(call.at("MaHoSoQuocGia")) ? Reply.rejecting("SAI_TRINH_TU") : Reply.TAKEN);
+        portal.answers(call -> code.equals(call.at("MaHoSoQuocGia")) ? Reply.rejecting("SAI_TRINH_TU") : Reply.TAKEN);
         counter.worker("thanh-quang.desk-1").turnsAway(refused, "Không đủ điều kiện.");
         var other = applicant.files(applicant.dossier());
 

@@ -21,6 +21,8 @@ public final class ADossier {
     private String ownerName = "Nguyễn Gia Hưng";
     private Set<String> shown = Set.of("declaration", "identity-paper");
     private Instant receivedAt;
+    private Channel channel = Channel.DESK;
+    private String incident;
     private ReturnMode returnMode = ReturnMode.DESK;
     private String address = "Xã Thanh Quang";
 
@@ -32,6 +34,20 @@ public final class ADossier {
 
     public ADossier of(String procedureKey) {
         procedure = procedureKey;
+        if (procedureKey.equals("house-building-permit")) {
+            shown = Set.of("application", "land-paper", "design-drawings");
+        }
+        return this;
+    }
+
+    public ADossier through(Channel way) {
+        channel = way;
+        return this;
+    }
+
+    /** What kept the applicant from filing online. */
+    public ADossier afterIncident(String what) {
+        incident = what;
         return this;
     }
 
@@ -83,7 +99,7 @@ public final class ADossier {
                 new ProcedureKey(procedure),
                 null,
                 competent == null ? null : new AuthorityId(competent),
-                Channel.DESK,
+                channel,
                 returnMode,
                 new Party("Nguyễn Văn An", "031090001234", address, "0912345678", "an@example.vn"),
                 null,
@@ -91,6 +107,7 @@ public final class ADossier {
                 null,
                 null,
                 null,
-                receivedAt);
+                receivedAt,
+                incident);
     }
 }
