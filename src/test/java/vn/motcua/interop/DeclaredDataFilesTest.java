@@ -12,34 +12,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import vn.motcua.procedure.CatalogueFinding;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.SideFile;
-import vn.motcua.procedure.SideFiles;
+import vn.motcua.testing.PortalTest;
 
 /** What the portal's e-forms mean, as the shipped files say it, and what is wrong with others. */
-@SpringBootTest(classes = DeclaredDataFilesTest.Catalogue.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@PortalTest
 class DeclaredDataFilesTest {
 
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan(basePackageClasses = ProcedureCatalogue.class)
-    @ConfigurationPropertiesScan(basePackageClasses = ProcedureCatalogue.class)
-    static class Catalogue {}
-
     @Autowired
-    SideFiles files;
+    DeclaredDataFiles shipped;
 
     @Autowired
     ProcedureCatalogue catalogue;
 
     @Test
     void the_shipped_files_are_sound() {
-        var shipped = new DeclaredDataFiles(files, catalogue);
         assertThat(shipped.findings()).isEmpty();
         var data = shipped.of(new ProcedureKey("birth-registration"));
         var sent = Map.of("childName", "Nguyễn Minh An");
@@ -49,7 +39,6 @@ class DeclaredDataFilesTest {
 
     @Test
     void every_key_of_the_simulated_portals_forms_has_a_label() throws IOException {
-        var shipped = new DeclaredDataFiles(files, catalogue);
         for (var key : List.of("birth-registration", "marital-status-certificate", "house-building-permit")) {
             var sample = Files.readString(Path.of("src/simulators/resources/declared", key + ".json"));
             var declared = shipped.of(new ProcedureKey(key)).declared().keySet();
