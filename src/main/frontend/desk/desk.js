@@ -34,6 +34,9 @@ document.addEventListener('htmx:beforeSwap', ({ detail }) => {
   if (answered.pathname.endsWith('/login')) {
     detail.shouldSwap = false;
     say('Phiên làm việc đã hết. Đăng nhập lại ở một thẻ khác của trình duyệt, rồi bấm lại nút: những gì đã nhập vẫn còn.');
+  } else if (detail.xhr.getResponseHeader('Content-Type')?.includes('problem+json')) {
+    detail.shouldSwap = false;
+    say(failureText(detail.xhr.status, detail.xhr.responseText));
   } else if (detail.target.id === 'due') {
     detail.shouldSwap = detail.shouldSwap && detail.target.dataset.shown !== detail.serverResponse;
     detail.target.dataset.shown = detail.serverResponse;

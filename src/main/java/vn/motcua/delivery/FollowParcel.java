@@ -1,8 +1,6 @@
 package vn.motcua.delivery;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierEvents;
@@ -12,62 +10,61 @@ import vn.motcua.dossier.ReturnResult;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
 
 /**
- * Theo dõi bưu gửi: keeps what became of a parcel, told by the carrier or learned by the desk. Delivery hands the result
- * over; a parcel that ended stays as it ended.
+ * Theo dõi bưu gửi: the desk has asked the carrier and says how the parcel ended. A delivery hands the result over. What
+ * the carrier tells later is kept and changes nothing.
  */
 @Component
 public class FollowParcel {
 
     private final Parcels parcels;
-    private final DossierEvents events;
+    private final ParcelEvents told;
+    private final DossierEvents history;
     private final ReturnResult returnResult;
+    private final TransactionClock clock;
 
-    FollowParcel(Parcels parcels, DossierEvents events, ReturnResult returnResult) {
+    FollowParcel(
+            Parcels parcels,
+            ParcelEvents told,
+            DossierEvents history,
+            ReturnResult returnResult,
+            TransactionClock clock) {
         this.parcels = parcels;
-        this.events = events;
+        this.told = told;
+        this.history = history;
         this.returnResult = returnResult;
+        this.clock = clock;
     }
 
     /**
+     * @param outcome DELIVERED, RETURNED or LOST
      * @param receiver who signed, null unless delivered
-     * @param note reason of a failure or return, null if there is none
+     * @param note who at the carrier said so, null if there is nothing to say
      */
     @Transactional
-    public Outcome<Parcel> follow(DossierId dossier, ParcelStatus status, Instant at, String receiver, String note) {
+    public Outcome<Parcel> close(DossierId dossier, ParcelStatus outcome, String receiver, String note) {
         var found = parcels.of(dossier).map(Parcel::id).flatMap(parcels::locked);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.notFound("Hồ sơ này không có bưu gửi."));
         }
         var before = found.get();
-        if (before.status().ended() || at.isBefore(before.statusAt())) {
-            return Outcome.done(before);
+        if (before.status() == ParcelStatus.DELIVERED) {
+            return outcome == ParcelStatus.DELIVERED
+                    ? Outcome.done(before)
+                    : Outcome.refused(Refusal.wrongMoment("Bưu gửi đã phát cho người nhận; kết quả đã trả."));
         }
-        var now = new Parcel(
-                before.id(),
-                dossier,
-                before.orderedAt(),
-                before.dueAt(),
-                before.trackingNumber(),
-                status,
-                at,
-                before.failedAttempts() + (status == ParcelStatus.FAILED ? 1 : 0),
-                receiver);
+        var now = before.closed(outcome, clock.instant(), receiver);
         parcels.moved(now);
+        told.keepByHand(now.id(), outcome, now.statusAt(), receiver, note);
         tell(now, note);
-        if (status == ParcelStatus.DELIVERED) {
+        if (outcome == ParcelStatus.DELIVERED) {
             returnResult
-                    .hand(dossier, receiver, ReturnMode.POST, before.trackingNumber(), note)
+                    .hand(dossier, receiver, ReturnMode.POST, now.trackingNumber(), note)
                     .orThrow();
         }
         return Outcome.done(now);
-    }
-
-    /** The tracking number in the carrier's answer to the order. */
-    @Transactional
-    void track(UUID order, String trackingNumber) {
-        parcels.track(order, trackingNumber);
     }
 
     private void tell(Parcel parcel, String note) {
@@ -76,6 +73,6 @@ public class FollowParcel {
         if (note != null) {
             detail.put("Ghi chú", note);
         }
-        events.append(parcel.dossier(), EventKind.PARCEL_MOVED, detail);
+        history.append(parcel.dossier(), EventKind.PARCEL_CLOSED, detail);
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.messaging.OutgoingMessage;
 import vn.motcua.procedure.Parameters;
+import vn.motcua.shared.PartnerSettings;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
@@ -23,7 +24,6 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class OrderParcel {
 
-    static final String PARTNER = "postal-carrier";
     static final String ORDER = "parcel.ordered";
 
     private final DossierRegister register;
@@ -55,20 +55,9 @@ public class OrderParcel {
     public void order(DossierId id) {
         var dossier = register.get(id);
         var now = clock.instant();
-        var parcel = new Parcel(
-                OutgoingMessage.idOf(id, ORDER),
-                id,
-                now,
-                authorities
-                        .calendarOf(dossier.receivingAuthority())
-                        .due(now, transit(dossier), null)
-                        .due()
-                        .toInstant(),
-                null,
-                ParcelStatus.ORDERED,
-                now,
-                0,
-                null);
+        var due = authorities.calendarOf(dossier.receivingAuthority()).due(now, transit(dossier), null);
+        var parcel = Parcel.ordered(
+                OutgoingMessage.idOf(id, ORDER), id, now, due.due().toInstant());
         if (!parcels.add(parcel)) {
             return;
         }
@@ -78,7 +67,7 @@ public class OrderParcel {
                 Map.of("Dự kiến phát trước", Vietnam.day(LocalDate.ofInstant(parcel.dueAt(), Vietnam.ZONE))));
         outbox.put(new OutgoingMessage(
                 parcel.id(),
-                PARTNER,
+                PartnerSettings.POSTAL_CARRIER,
                 ORDER,
                 id.toString(),
                 JsonNodeFactory.instance

@@ -10,8 +10,10 @@ import vn.motcua.dossier.DossierId;
  * @param id our order id, the carrier's idempotency key
  * @param dueAt when it should have arrived (J+n of TT 17/2017/TT-BTTTT Art 7), on the working calendar
  * @param trackingNumber the carrier's, null until it has answered
+ * @param sequence of the carrier's event that made the status; 0 before the first
  * @param failedAttempts how often nobody was met
  * @param receivedBy who signed for it, null until delivered
+ * @param closedByHand the desk has said how it ended; what the carrier tells after that is only kept
  */
 public record Parcel(
         UUID id,
@@ -21,5 +23,52 @@ public record Parcel(
         String trackingNumber,
         ParcelStatus status,
         Instant statusAt,
+        int sequence,
         int failedAttempts,
-        String receivedBy) {}
+        String receivedBy,
+        boolean closedByHand) {
+
+    static Parcel ordered(UUID id, DossierId dossier, Instant at, Instant dueAt) {
+        return new Parcel(id, dossier, at, dueAt, null, ParcelStatus.ORDERED, at, 0, 0, null, false);
+    }
+
+    /** The carrier's event changes it: nothing later is known, and nobody has closed it. */
+    boolean follows(ParcelEvent event) {
+        return !closedByHand && !status.endsTheWay() && event.sequence() > sequence;
+    }
+
+    Parcel after(ParcelEvent event) {
+        return new Parcel(
+                id,
+                dossier,
+                orderedAt,
+                dueAt,
+                trackingNumber,
+                event.status(),
+                event.occurredAt().toInstant(),
+                event.sequence(),
+                failedAttempts,
+                event.status() == ParcelStatus.DELIVERED ? event.receiverName() : null,
+                false);
+    }
+
+    Parcel withAnotherFailure() {
+        return new Parcel(
+                id,
+                dossier,
+                orderedAt,
+                dueAt,
+                trackingNumber,
+                status,
+                statusAt,
+                sequence,
+                failedAttempts + 1,
+                receivedBy,
+                closedByHand);
+    }
+
+    Parcel closed(ParcelStatus outcome, Instant at, String receiver) {
+        return new Parcel(
+                id, dossier, orderedAt, dueAt, trackingNumber, outcome, at, sequence, failedAttempts, receiver, true);
+    }
+}

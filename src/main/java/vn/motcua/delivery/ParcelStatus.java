@@ -21,8 +21,8 @@ public enum ParcelStatus {
         return label;
     }
 
-    /** Nothing follows any more. */
-    public boolean ended() {
-        return this == DELIVERED || this == RETURNED || this == LOST;
+    /** The process goes on with this. A lost parcel may be found again, so it waits for the desk to ask. */
+    boolean endsTheWay() {
+        return this == DELIVERED || this == RETURNED;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Persisted;
 
-/** The parcels and what the carrier told of them. */
+/** The parcels, one for each dossier that goes home by post. */
 @Component
 public class Parcels {
 
@@ -22,6 +22,13 @@ public class Parcels {
     public Optional<Parcel> of(DossierId dossier) {
         return jdbc.sql("select * from postal_order where dossier_id = ?")
                 .param(dossier.value())
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    Optional<Parcel> find(UUID id) {
+        return jdbc.sql("select * from postal_order where id = ?")
+                .param(id)
                 .query((row, number) -> read(row))
                 .optional();
     }
@@ -51,22 +58,28 @@ public class Parcels {
                 == 1;
     }
 
-    void track(UUID id, String trackingNumber) {
-        jdbc.sql("update postal_order set tracking_number = ? where id = ? and tracking_number is null")
-                .params(trackingNumber, id)
-                .update();
+    /** @return false if it had its number already */
+    boolean track(UUID id, String trackingNumber) {
+        return jdbc.sql("update postal_order set tracking_number = ? where id = ? and tracking_number is null")
+                        .params(trackingNumber, id)
+                        .update()
+                == 1;
     }
 
     void moved(Parcel parcel) {
         jdbc.sql(
                         """
                         update postal_order
-                        set status = ?, status_at = ?, failed_attempts = ?, received_by = ? where id = ?""")
+                        set status = ?, status_at = ?, sequence = ?, failed_attempts = ?, received_by = ?,
+                            closed_by_hand = ?
+                        where id = ?""")
                 .params(
                         parcel.status().name(),
                         Persisted.time(parcel.statusAt()),
+                        parcel.sequence(),
                         parcel.failedAttempts(),
                         parcel.receivedBy(),
+                        parcel.closedByHand(),
                         parcel.id())
                 .update();
     }
@@ -80,7 +93,9 @@ public class Parcels {
                 row.getString("tracking_number"),
                 ParcelStatus.valueOf(row.getString("status")),
                 Persisted.time(row, "status_at"),
+                row.getInt("sequence"),
                 row.getInt("failed_attempts"),
-                row.getString("received_by"));
+                row.getString("received_by"),
+                row.getBoolean("closed_by_hand"));
     }
 }

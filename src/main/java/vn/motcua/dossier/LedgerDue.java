@@ -44,6 +44,7 @@ public class LedgerDue {
         var firstCase = entries.isEmpty() || entries.get(0).caseKey() == null
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();
+        var start = entries.isEmpty() ? dossier.receivedAt() : entries.get(0).at();
         var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
         return new DerivedDue(
                         procedure::limit,
@@ -51,6 +52,6 @@ public class LedgerDue {
                         authorities.calendarOf(dossier.competentAuthority()),
                         rules.policy(dossier),
                         rules.refusal(dossier))
-                .walk(dossier.receivedAt(), firstCase, entries);
+                .walk(start, firstCase, entries);
     }
 }

@@ -46,7 +46,7 @@ class DossierRequestTest {
     @Test
     void what_every_dossier_has_is_demanded() {
         var nothing = new DossierRequest(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(errors(nothing)).containsOnlyKeys("procedure", "channel", "returnMode", "filer.name");
     }
@@ -85,6 +85,7 @@ class DossierRequestTest {
                 null,
                 null,
                 summary,
+                null,
                 null,
                 null,
                 null);

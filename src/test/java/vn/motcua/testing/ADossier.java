@@ -21,6 +21,10 @@ public final class ADossier {
     private String ownerName = "Nguyễn Gia Hưng";
     private Set<String> shown = Set.of("declaration", "identity-paper");
     private Instant receivedAt;
+    private Channel channel = Channel.DESK;
+    private String incident;
+    private ReturnMode returnMode = ReturnMode.DESK;
+    private String address = "Xã Thanh Quang";
 
     private ADossier() {}
 
@@ -30,6 +34,20 @@ public final class ADossier {
 
     public ADossier of(String procedureKey) {
         procedure = procedureKey;
+        if (procedureKey.equals("house-building-permit")) {
+            shown = Set.of("application", "land-paper", "design-drawings");
+        }
+        return this;
+    }
+
+    public ADossier through(Channel way) {
+        channel = way;
+        return this;
+    }
+
+    /** What kept the applicant from filing online. */
+    public ADossier afterIncident(String what) {
+        incident = what;
         return this;
     }
 
@@ -55,6 +73,17 @@ public final class ADossier {
         return this;
     }
 
+    public ADossier returnedBy(ReturnMode mode) {
+        returnMode = mode;
+        return this;
+    }
+
+    /** The filer, who receives the result as well, gave no address. */
+    public ADossier withoutAnAddress() {
+        address = null;
+        return this;
+    }
+
     IntakeNotes notes() {
         return new IntakeNotes(shown, null, null);
     }
@@ -70,14 +99,15 @@ public final class ADossier {
                 new ProcedureKey(procedure),
                 null,
                 competent == null ? null : new AuthorityId(competent),
-                Channel.DESK,
-                ReturnMode.DESK,
-                new Party("Nguyễn Văn An", "031090001234", "Xã Thanh Quang", "0912345678", "an@example.vn"),
+                channel,
+                returnMode,
+                new Party("Nguyễn Văn An", "031090001234", address, "0912345678", "an@example.vn"),
                 null,
                 new Party(ownerName, null, null, null, null),
                 null,
                 null,
                 null,
-                receivedAt);
+                receivedAt,
+                incident);
     }
 }

@@ -20,8 +20,16 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.comparison.nightly=false",
             "server.shutdown=immediate"
         })
-@ContextConfiguration(initializers = FreshTrial.class)
-@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class})
+@ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class})
+@Import({
+    Office.class,
+    Counter.class,
+    Eyes.class,
+    Http.class,
+    Messenger.class,
+    NoMailServer.class,
+    Carrier.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}

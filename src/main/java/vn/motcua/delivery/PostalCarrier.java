@@ -1,0 +1,97 @@
+package vn.motcua.delivery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.messaging.Delivery;
+import vn.motcua.messaging.Envelope;
+import vn.motcua.messaging.Partner;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.PartnerSettings;
+import vn.motcua.shared.PartnerSignature;
+
+/**
+ * The way to the carrier, as src/docs/api/postal-carrier.openapi.yaml says. What is ordered is read from the register at
+ * each attempt, so an address that was mended meanwhile goes out mended; the order id makes all attempts one parcel.
+ */
+@Component
+class PostalCarrier implements Partner {
+
+    private static final Duration CONNECTING = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final PartnerSettings.Partner carrier;
+    private final ParcelSlips slips;
+    private final CarrierAnswers answers;
+    private final Clock clock;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(CONNECTING)
+            .build();
+
+    PostalCarrier(PartnerSettings settings, ParcelSlips slips, CarrierAnswers answers, Clock clock) {
+        this.carrier = settings.postalCarrier();
+        this.slips = slips;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return PartnerSettings.POSTAL_CARRIER;
+    }
+
+    @Override
+    public String label() {
+        return "Bưu chính công ích";
+    }
+
+    @Override
+    public Delivery deliver(Envelope envelope) {
+        if (!carrier.connected()) {
+            return new Delivery.Failed("Chưa kết nối bưu chính: đặt motcua.partners.postal-carrier.url và .secret."
+                    + " Đơn còn trong hộp thư đi.");
+        }
+        var slip = slips.of(envelope.id(), DossierId.of(envelope.orderKey()));
+        return slip instanceof Outcome.Refused<String> refused
+                ? new Delivery.Rejected(refused.refusal().message(), ParcelSlips.REMEDY)
+                : send(envelope, slip.orThrow().getBytes(UTF_8));
+    }
+
+    private Delivery send(Envelope envelope, byte[] slip) {
+        try {
+            var response = http.send(request(envelope, slip), HttpResponse.BodyHandlers.ofString());
+            return answers.read(envelope.id(), response.statusCode(), response.body());
+        } catch (HttpTimeoutException late) {
+            return new Delivery.Failed("Bưu chính không trả lời trong %d giây.".formatted(PATIENCE.toSeconds()));
+        } catch (IOException broken) {
+            return new Delivery.Failed("Không nối được tới bưu chính, hoặc đường truyền đứt giữa chừng.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Delivery.Failed("Hệ thống dừng trong lúc gửi.");
+        }
+    }
+
+    private HttpRequest request(Envelope envelope, byte[] slip) {
+        var address = URI.create(carrier.url() + "/orders");
+        var request = HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", envelope.id().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(slip));
+        new PartnerSignature(PartnerSettings.OURSELVES, carrier.secret())
+                .headers("POST", address.getRawPath(), clock.instant(), envelope.id(), slip)
+                .forEach(request::header);
+        return request.build();
+    }
+}

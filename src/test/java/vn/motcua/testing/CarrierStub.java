@@ -1,0 +1,107 @@
+package vn.motcua.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.PartnerSettings;
+import vn.motcua.shared.PartnerSignature;
+
+/** The carrier's end of the line, beside every test of the whole application: keeps orders by key, answers as told. */
+public final class CarrierStub implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final String SECRET = "carrier-secret-of-the-shared-tests-0123";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PartnerSignature signature = new PartnerSignature(PartnerSettings.OURSELVES, SECRET);
+    private final Map<String, JsonNode> orders = new LinkedHashMap<>();
+    private final List<String> calls = new ArrayList<>();
+    private int status = 201;
+    private String words = "";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/carrier/orders", this::order);
+            server.start();
+            TestPropertyValues.of(
+                            "motcua.partners.postal-carrier.url=http://127.0.0.1:%d/carrier"
+                                    .formatted(server.getAddress().getPort()),
+                            "motcua.partners.postal-carrier.secret=" + SECRET)
+                    .applyTo(context);
+            context.getBeanFactory().registerSingleton("carrierStub", this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on every order is answered like this; 201 is the carrier as it should be. */
+    synchronized void answers(int answer, String detail) {
+        status = answer;
+        words = detail;
+    }
+
+    /** How often an order was brought, taken or not. */
+    synchronized long calls(String orderId) {
+        return calls.stream().filter(orderId::equals).count();
+    }
+
+    /** The order as it was taken; missing if it never was. */
+    synchronized JsonNode order(String orderId) {
+        return orders.getOrDefault(orderId, JSON.missingNode());
+    }
+
+    static String trackingNumberOf(String orderId) {
+        return "E" + orderId.substring(0, 8).toUpperCase() + "VN";
+    }
+
+    private synchronized void order(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = exchange.getRequestBody().readAllBytes();
+            var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+            calls.add(key);
+            var at = Instant.parse(exchange.getRequestHeaders().getFirst(PartnerSignature.TIMESTAMP));
+            var believed = signature.verify(
+                    "POST",
+                    exchange.getRequestURI().toString(),
+                    name -> exchange.getRequestHeaders().get(name),
+                    body,
+                    at,
+                    Duration.ZERO);
+            var answer = believed instanceof Outcome.Refused<?> ? 403 : status;
+            if (answer == 201) {
+                orders.putIfAbsent(key, JSON.readTree(body));
+                answer(
+                        exchange,
+                        201,
+                        Map.of("orderId", key, "trackingNumber", trackingNumberOf(key), "fieldOfTomorrow", 1));
+            } else {
+                answer(exchange, answer, Map.of("title", "Không", "detail", words));
+            }
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {
+        var bytes = JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}
