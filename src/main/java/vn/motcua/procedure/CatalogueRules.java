@@ -26,7 +26,6 @@ final class CatalogueRules {
                         ordinaryCaseComesFirst(procedure),
                         sameDayLimitHasCutoff(procedure),
                         StepRules.breaches(procedure),
-                        compositeGoesStraight(procedure),
                         onlyOriginalsAreDigitised(procedure),
                         DatedRules.breaches(procedure.parameters()))
                 .flatMap(List::stream)
@@ -61,16 +60,6 @@ final class CatalogueRules {
         return sameDay && procedure.sameDayCutoff() == null
                 ? List.of(new Breach("/limits", "thời hạn trong ngày cần có «sameDayCutoff»"))
                 : List.of();
-    }
-
-    /** One act at the counter completes the spine; a step between would leave it half done. */
-    private static List<Breach> compositeGoesStraight(Procedure procedure) {
-        var straight =
-                procedure.steps().stream().map(ProcedureStep::step).toList().equals(Step.SPINE);
-        return procedure.composite().isEmpty() || straight
-                ? List.of()
-                : List.of(new Breach(
-                        "/composite", "trả ngay chỉ cho thủ tục đi thẳng bốn bước INTAKE, REVIEW, SIGNING, RETURN"));
     }
 
     /** TT 01/2023/TT-VPCP: neither copies nor what is only shown may be digitised. */

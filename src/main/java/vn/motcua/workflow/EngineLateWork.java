@@ -36,7 +36,9 @@ class EngineLateWork implements LateWork {
         if (step.isWhole()) {
             return countedTasks(dossier);
         }
-        return new String[] {step.equals(LateStep.OPINION) ? GIVE_OPINION : step.step().taskId()};
+        return new String[] {
+            step.equals(LateStep.OPINION) ? GIVE_OPINION : step.step().taskId()
+        };
     }
 
     private String[] countedTasks(DossierId id) {

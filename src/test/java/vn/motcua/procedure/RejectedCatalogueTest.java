@@ -55,7 +55,6 @@ class RejectedCatalogueTest {
                     steps-out-of-order.yaml                  | 26 | các bước phải đi từ INTAKE qua REVIEW, SIGNING đến RETURN, bước thêm nằm giữa INTAKE và RETURN
                     uncounted-review.yaml                    | 28 | bước «REVIEW» phải tính vào thời hạn
                     unknown-composite-role.yaml              | 32 | «composite» phải là một trong: one-stop-desk, specialist, leader
-                    composite-with-more-steps.yaml           | 33 | trả ngay chỉ cho thủ tục đi thẳng bốn bước INTAKE, REVIEW, SIGNING, RETURN
                     unknown-role.yaml                        | 29 | «steps.role» phải là một trong: one-stop-desk, specialist, division-head, leader, clerk, cashier, controller, centre-head
                     syntax-error.yaml                        |  4 | sai cú pháp YAML ở cột 14
                     tab-indentation.yaml                     | 27 | sai cú pháp YAML ở cột 1
