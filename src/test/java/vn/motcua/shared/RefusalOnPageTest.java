@@ -38,7 +38,8 @@ class RefusalOnPageTest {
 
     @Test
     void a_script_of_a_page_gets_the_words_and_no_page() throws Exception {
-        var refused = asked(get("/refused").accept(MediaType.TEXT_HTML, MediaType.ALL).header("HX-Request", "true"));
+        var refused =
+                asked(get("/refused").accept(MediaType.TEXT_HTML, MediaType.ALL).header("HX-Request", "true"));
 
         assertThat(refused.getResponse().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         assertThat(new String(refused.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
