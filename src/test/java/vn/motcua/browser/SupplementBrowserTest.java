@@ -55,8 +55,8 @@ class SupplementBrowserTest {
                 .contains("\"supplementDocuments\":{\"type\":\"Json\"")
                 .contains("\"value\":\"[\\\"declaration\\\",\\\"birth-notice\\\"]\"");
         Assertions.assertThat(answer.status()).isEqualTo(204);
-        thePapersAreMarkedUntilTheyCome(desk);
         Assertions.assertThat(STAGE.chromium().troubles()).isEmpty();
+        thePapersAreMarkedUntilTheyCome(desk);
     }
 
     private static void thePapersAreMarkedUntilTheyCome(Page desk) {
