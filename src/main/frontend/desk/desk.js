@@ -1,11 +1,14 @@
 import htmx from 'htmx.org';
 import { csrfHeader, failureText, OFFLINE } from '../tasklist/api.js';
 import { weekdayTime } from '../tasklist/words.js';
+import { acts } from './act.js';
 import { combobox } from './combobox.js';
 import { objection, totalObjection } from './uploads.js';
 
 const byId = (id) => document.getElementById(id);
 let typed = false;
+
+acts(document);
 
 document.addEventListener('htmx:configRequest', ({ detail }) => Object.assign(detail.headers, csrfHeader(document.cookie)));
 
@@ -34,6 +37,9 @@ document.addEventListener('htmx:beforeSwap', ({ detail }) => {
   if (answered.pathname.endsWith('/login')) {
     detail.shouldSwap = false;
     say('Phiên làm việc đã hết. Đăng nhập lại ở một thẻ khác của trình duyệt, rồi bấm lại nút: những gì đã nhập vẫn còn.');
+  } else if (detail.xhr.getResponseHeader('Content-Type')?.includes('problem+json')) {
+    detail.shouldSwap = false;
+    say(failureText(detail.xhr.status, detail.xhr.responseText));
   } else if (detail.target.id === 'due') {
     detail.shouldSwap = detail.shouldSwap && detail.target.dataset.shown !== detail.serverResponse;
     detail.target.dataset.shown = detail.serverResponse;

@@ -103,13 +103,21 @@ export function upload(dossierId, { file, documentKey, purpose }, onProgress) {
   });
 }
 
-let desk;
+let pages;
 
-/** Whether the intake page opens for whoever is signed in; asked once. */
-export function mayTakeIn() {
-  desk ??= answer(fetch('/api/me', { headers: { Accept: JSON_OR_PROBLEM } })).then(
-    ({ takesIn }) => takesIn,
-    () => false,
+/** The pages that open for whoever is signed in; asked once. */
+export function links() {
+  pages ??= answer(fetch('/api/me', { headers: { Accept: JSON_OR_PROBLEM } })).then(
+    (me) => me.links,
+    () => [],
   );
-  return desk;
+  return pages;
+}
+
+/** How many notices to the groups of whoever is signed in nobody has read; none where that cannot be learned. */
+export function unreadNotices() {
+  return answer(fetch('/api/notices', { headers: { Accept: JSON_OR_PROBLEM } })).then(
+    ({ unread }) => unread,
+    () => 0,
+  );
 }

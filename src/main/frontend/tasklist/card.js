@@ -1,6 +1,7 @@
 import { dossiersOfTasks } from './api.js';
 import { batched } from './batch.js';
 import { element } from './dom.js';
+import { marks } from './marks.js';
 import { shortTime, tone } from './words.js';
 
 const ask = batched(dossiersOfTasks);
@@ -32,6 +33,7 @@ function cardOf(head) {
     { class: 'motcua-card' },
     element('span', { class: head.code ? 'motcua-code' : 'motcua-code motcua-none' }, head.code ?? 'Chưa có mã'),
     element('span', { class: 'motcua-owner' }, head.ownerName),
+    marks(head),
     head.stepDueAt &&
       element(
         'span',
@@ -40,6 +42,10 @@ function cardOf(head) {
         head.stepLate && ' · Quá hạn xử lý',
       ),
     head.dueAt &&
-      element('span', { class: `motcua-line ${due.className}` }, `Hẹn trả ${shortTime(head.dueAt)}`, due.text && ` · ${due.text}`),
+      element(
+        'span',
+        { class: `motcua-line ${due.className}` },
+        head.tone === 'paused' ? `Hẹn trả: ${due.text.toLowerCase()}` : `Hẹn trả ${shortTime(head.dueAt)}${due.text && ` · ${due.text}`}`,
+      ),
   );
 }

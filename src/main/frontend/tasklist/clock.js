@@ -4,7 +4,6 @@ import { tone, weekdayDate, weekdayTime } from './words.js';
 
 /** When the dossier and its step are due, and why on that day. */
 export function clock(dossier) {
-  const due = tone(dossier.tone, dossier.toneText);
   const moved = dossier.originalDueAt && dossier.originalDueAt !== dossier.dueAt;
   return element(
     'section',
@@ -13,13 +12,22 @@ export function clock(dossier) {
     dossier.dueAt
       ? facts([
           ['Tiếp nhận', weekdayTime(dossier.acceptedAt)],
-          ['Hẹn trả', element('span', {}, weekdayTime(dossier.dueAt), ' ', due.text && element('strong', { class: due.className }, due.text))],
+          ['Hẹn trả', dueDate(dossier)],
           ...(moved ? [['Hẹn trả ban đầu', weekdayTime(dossier.originalDueAt)]] : []),
           ...(dossier.stepDueAt ? [['Hạn của bước này', weekdayTime(dossier.stepDueAt)]] : []),
         ])
       : element('p', { class: 'motcua-none' }, 'Thời hạn được tính từ khi hồ sơ được tiếp nhận.'),
     dossier.explanation?.length > 0 && reason(dossier.explanation),
   );
+}
+
+/** A clock that is stopped has no date to keep: it moves by as long as the applicant takes. */
+function dueDate({ dueAt, tone: name, toneText }) {
+  const { className, text } = tone(name, toneText);
+  const words = text && element('strong', { class: className }, text);
+  return name === 'paused'
+    ? element('span', {}, words, element('span', { class: 'motcua-hint' }, ` · trước khi dừng: ${weekdayTime(dueAt)}`))
+    : element('span', {}, weekdayTime(dueAt), ' ', words);
 }
 
 function reason(days) {

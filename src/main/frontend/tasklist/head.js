@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { marks } from './marks.js';
 
 /** Pairs of name and value as a description list. */
 export function facts(pairs) {
@@ -14,18 +15,30 @@ export function head(dossier) {
   return element(
     'section',
     { class: 'motcua-section', 'aria-label': 'Thông tin hồ sơ' },
-    element('h4', {}, dossier.code ?? 'Hồ sơ chưa có mã'),
+    element('h4', {}, dossier.code ?? 'Hồ sơ chưa có mã', ' ', marks(dossier)),
     facts([
       ['Thủ tục', dossier.procedureName],
       ['Chủ hồ sơ', dossier.ownerName],
       ['Người nộp', dossier.filerName],
       ['Trạng thái', dossier.statusLabel],
+      ['Giải quyết', dossier.competentAuthority],
+      ['Nhận kết quả', dossier.returnModeLabel],
+      ...(dossier.summary ? [['Nội dung', dossier.summary]] : []),
     ]),
     dossier.receipt &&
       element(
-        'a',
-        { class: 'motcua-button motcua-plain', href: dossier.receipt, download: 'giay-tiep-nhan.pdf' },
-        'Tải giấy tiếp nhận và hẹn trả kết quả (PDF)',
+        'div',
+        { class: 'motcua-actions' },
+        element(
+          'a',
+          { class: 'motcua-button motcua-plain', href: dossier.receipt, download: 'giay-tiep-nhan.pdf' },
+          'Tải giấy tiếp nhận và hẹn trả kết quả (PDF)',
+        ),
+        element(
+          'a',
+          { class: 'motcua-button motcua-plain', href: dossier.receiptTwoCopies, target: '_blank', rel: 'noopener' },
+          'In 2 liên trên 1 tờ A4',
+        ),
       ),
   );
 }

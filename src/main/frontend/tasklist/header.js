@@ -1,15 +1,25 @@
-import { mayTakeIn } from './api.js';
+import { links } from './api.js';
 import { element } from './dom.js';
 
-/** The button above the task list. It shows for those whom the intake page lets in. */
+const INTAKE = '/desk/intake';
+const NOTICES = '/desk/notices'; // the bell beside shows it
+
+/** The links in the top bar, to the pages that open for whoever is signed in. */
 export const header = {
   id: 'motcua-header',
-  pluginPoint: 'tasklist.header',
+  pluginPoint: 'tasklist.navbar.action',
   priority: 100,
   render: async (container) => {
-    if (await mayTakeIn()) {
+    const pages = (await links()).filter(({ href }) => href !== NOTICES);
+    if (pages.length > 0) {
       container.append(
-        element('div', { class: 'motcua-header' }, element('a', { class: 'motcua-button', href: '/desk/intake' }, 'Tiếp nhận')),
+        element(
+          'nav',
+          { class: 'motcua-menu', 'aria-label': 'Trang nghiệp vụ' },
+          pages.map(({ label, href }) =>
+            element('a', { class: href === INTAKE ? 'motcua-button' : 'motcua-button motcua-plain', href }, label),
+          ),
+        ),
       );
     }
   },

@@ -2,6 +2,7 @@ import { card } from './card.js';
 import { forgetDrafts } from './drafts.js';
 import { watchForms } from './form.js';
 import { header } from './header.js';
+import { notices } from './notices.js';
 import { earliestDueFirst } from './sorting.js';
 import { tab } from './tab.js';
 
@@ -10,4 +11,4 @@ window.addEventListener('pagehide', () => forgetDrafts(window.localStorage));
 watchForms(document);
 earliestDueFirst(window);
 
-export default [header, tab, card];
+export default [header, notices, tab, card];

@@ -4,6 +4,10 @@ import { element } from './dom.js';
 import { head } from './head.js';
 import { papers, results } from './papers.js';
 import { delays } from './delays.js';
+import { ledger } from './ledger.js';
+import { opinions } from './opinions.js';
+import { parcel } from './parcel.js';
+import { supplements } from './supplements.js';
 import { events } from './events.js';
 
 /** The tab «Hồ sơ» of a task: what the register knows of its dossier. */
@@ -51,8 +55,12 @@ function partsOf(dossier, again) {
   return [
     head(dossier),
     clock(dossier),
+    supplements(dossier),
+    opinions(dossier),
     papers(dossier, again),
     (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    parcel(dossier),
+    ledger(dossier),
     dossier.delays?.length > 0 && delays(dossier),
     events(dossier),
   ].filter(Boolean);

@@ -47,7 +47,7 @@ export function fileSize(bytes) {
   return `${amount.toFixed(1).replace(/\.0$/, '').replace('.', ',')} ${unit}`;
 }
 
-const TONES = { ok: 'Đúng hạn', soon: 'Sắp đến hạn', overdue: 'Quá hạn' };
+const TONES = { ok: 'Đúng hạn', soon: 'Sắp đến hạn', overdue: 'Quá hạn', paused: 'Tạm dừng' };
 
 /** Class and words of a due date, so that colour never speaks alone. */
 export function tone(name, text) {
@@ -57,10 +57,17 @@ export function tone(name, text) {
 
 /** What a paper's row says of its files. */
 export function documentState(document) {
+  if (document.askedFor) {
+    return { className: 'motcua-missing', text: `Cần bổ sung${document.files.length > 0 ? `, đã có ${document.files.length} tệp` : ''}` };
+  }
   if (document.files.length > 0) {
     return { className: 'motcua-present', text: `Đã có ${document.files.length} tệp` };
   }
-  if (document.formLabel === 'Xuất trình') {
+  const presented = document.formLabel === 'Xuất trình';
+  if (document.shown) {
+    return { className: 'motcua-present', text: presented ? 'Đã xuất trình' : 'Đã có, không quét' };
+  }
+  if (presented) {
     return { className: 'motcua-optional', text: 'Không cần tệp' };
   }
   return document.required

@@ -36,7 +36,9 @@ class BareLifecycle implements Lifecycle {
                 .getId();
         as("desk-" + lane, () -> complete(instance, "UserTask_Intake", Map.of("intakeOutcome", "ACCEPTED")));
         as("specialist-" + lane, () -> review(taskAt(instance, "UserTask_Review"), "specialist-" + lane));
-        as("chairman-" + lane, () -> complete(instance, "UserTask_Signing", Map.of("signingOutcome", "SIGNED")));
+        as(
+                "chairman-" + lane,
+                () -> complete(instance, "UserTask_Signing", Map.of("signingOutcome", "SIGNED", "returnMode", "DESK")));
         engine.getManagementService().executeJob(jobs.digitisingOf(DATABASE, dossier));
         as("desk-" + lane, () -> complete(instance, "UserTask_Return", Map.of()));
     }

@@ -60,7 +60,7 @@ class DocumentController {
         var dossier = register.visibleTo(current.get(), id).orThrow();
         try (var content = file.getInputStream()) {
             var upload = new Upload(id, purpose, documentKey, file.getOriginalFilename(), content);
-            return DossierViews.file(keepPaper.keep(dossier, upload).orThrow());
+            return PaperViews.file(keepPaper.keep(dossier, upload).orThrow());
         }
     }
 

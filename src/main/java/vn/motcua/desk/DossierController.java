@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
@@ -28,6 +30,8 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.DossierSearch;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Persisted;
@@ -75,11 +79,24 @@ class DossierController {
 
     record Accepted(String id, String code, OffsetDateTime dueAt, List<DueDate.DayNote> explanation) {}
 
+    /**
+     * @param identityNumber exact, of filer, owner or receiver
+     * @param status the national code
+     */
     record Search(
             @Size(max = 200, message = "Từ khóa dài quá 200 ký tự.") String text,
             @PositiveOrZero(message = "Trang đánh số từ 0.")
                     @Max(value = 10_000, message = "Chỉ xem được 10.000 trang đầu.")
-                    int page) {}
+                    int page,
+            @Size(max = 40, message = "Số giấy tờ dài quá 40 ký tự.") String identityNumber,
+            @Min(value = 1, message = "Trạng thái là mã từ 1 đến 10.")
+                    @Max(value = 10, message = "Trạng thái là mã từ 1 đến 10.")
+                    Integer status) {
+
+        DossierSearch search() {
+            return new DossierSearch(text, identityNumber, status == null ? null : DossierStatus.of(status), page);
+        }
+    }
 
     record Found(
             String id,
@@ -121,8 +138,7 @@ class DossierController {
 
     @PostMapping("/search")
     List<Found> search(@Valid @RequestBody Search search) {
-        var text = search.text() == null ? "" : search.text();
-        return register.search(current.get(), text, search.page()).stream()
+        return register.search(current.get(), search.search()).stream()
                 .map(dossier -> new Found(
                         dossier.id().toString(),
                         dossier.code() == null ? null : dossier.code().value(),
@@ -135,8 +151,17 @@ class DossierController {
     }
 
     @GetMapping("/{id}/papers/receipt.pdf")
-    ResponseEntity<byte[]> receipt(@PathVariable DossierId id) {
-        var pdf = receiptPaper.print(visible(id), handedIn(id)).orThrow();
+    ResponseEntity<byte[]> receipt(
+            @PathVariable DossierId id,
+            @RequestParam(defaultValue = "1")
+                    @Min(value = 1, message = "In 1 hoặc 2 liên.")
+                    @Max(value = 2, message = "In 1 hoặc 2 liên.")
+                    int copies) {
+        var dossier = visible(id);
+        var printed = copies == 1
+                ? receiptPaper.print(dossier, handedIn(id))
+                : receiptPaper.printTwoCopies(dossier, handedIn(id));
+        var pdf = printed.orThrow();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "inline; filename=\"giay-tiep-nhan.pdf\"")

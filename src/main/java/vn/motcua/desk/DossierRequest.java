@@ -23,6 +23,7 @@ import vn.motcua.shared.Outcome;
  * @param shownPapers keys of required documents that were there but are not scanned; null for none
  * @param fees keys of the catalogue's fees that apply; null for the first of the catalogue
  * @param exemptFees keys of those from which the applicant is exempt; null for none
+ * @param incident what kept the applicant from filing online, where the procedure takes paper only then; null for none
  */
 record DossierRequest(
         UUID id,
@@ -40,7 +41,8 @@ record DossierRequest(
         String summary,
         Set<String> shownPapers,
         Set<String> fees,
-        Set<String> exemptFees) {
+        Set<String> exemptFees,
+        String incident) {
 
     Outcome<Registration> registration() {
         var entered = new Entered();
@@ -70,7 +72,8 @@ record DossierRequest(
                 people.receiver(),
                 entered.lines("summary", summary, IntakeCheck.SUMMARY_MOST),
                 instant(submittedAt),
-                instant(receivedAt)));
+                instant(receivedAt),
+                entered.lines("incident", incident, IntakeCheck.SUMMARY_MOST)));
     }
 
     IntakeNotes notes() {

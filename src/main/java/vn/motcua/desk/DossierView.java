@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.motcua.calendar.DueDate;
@@ -9,7 +10,8 @@ import vn.motcua.calendar.DueDate;
  *
  * @param taskId the caller's open task, null if the caller has none
  * @param step the spine step of that task
- * @param tone none, ok, soon or overdue
+ * @param caseLabel the case of limits it stands under, null for the ordinary one
+ * @param tone none, ok, soon, paused or overdue
  * @param explanation how the due date was reached, day by day
  */
 record DossierView(
@@ -26,6 +28,9 @@ record DossierView(
         String ownerName,
         String filerName,
         String receiverName,
+        String caseLabel,
+        boolean online,
+        boolean awaitsSupplement,
         String channelLabel,
         String returnModeLabel,
         String summary,
@@ -45,9 +50,15 @@ record DossierView(
         List<FileView> results,
         boolean mayUpload,
         String receipt,
+        String receiptTwoCopies,
+        @JsonUnwrapped DossierProgress progress,
         List<DelayView> delays,
         List<EventView> events) {
 
+    /**
+     * @param shown it was there and is not scanned
+     * @param askedFor the applicant is to bring it, or bring it mended
+     */
     record PaperView(
             String key,
             String name,
@@ -55,6 +66,7 @@ record DossierView(
             boolean required,
             String condition,
             boolean shown,
+            boolean askedFor,
             List<FileView> files) {}
 
     record FileView(String id, String fileName, String mediaType, long sizeBytes, OffsetDateTime uploadedAt) {}

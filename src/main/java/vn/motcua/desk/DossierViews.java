@@ -3,7 +3,6 @@ package vn.motcua.desk;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,16 +12,17 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.delay.DelayExplanations;
-import vn.motcua.digitization.DocumentPurpose;
-import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.IntakeNoteRows;
+import vn.motcua.dossier.LedgerDue;
+import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.dossier.SupplementRequests;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
-import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
 
@@ -32,29 +32,35 @@ class DossierViews {
 
     private final ProcedureCatalogue catalogue;
     private final Authorities authorities;
-    private final DossierClock dossierClock;
+    private final LedgerDue ledgerDue;
     private final DossierDocuments documents;
     private final DossierEvents events;
     private final DelayExplanations delays;
     private final IntakeNoteRows intakeNotes;
+    private final SupplementRequests supplements;
+    private final DossierProgressViews progress;
     private final TransactionClock clock;
 
     DossierViews(
             ProcedureCatalogue catalogue,
             Authorities authorities,
-            DossierClock dossierClock,
+            LedgerDue ledgerDue,
             DossierDocuments documents,
             DossierEvents events,
             DelayExplanations delays,
             IntakeNoteRows intakeNotes,
+            SupplementRequests supplements,
+            DossierProgressViews progress,
             TransactionClock clock) {
         this.catalogue = catalogue;
         this.authorities = authorities;
-        this.dossierClock = dossierClock;
+        this.ledgerDue = ledgerDue;
         this.documents = documents;
         this.events = events;
         this.delays = delays;
         this.intakeNotes = intakeNotes;
+        this.supplements = supplements;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -64,6 +70,21 @@ class DossierViews {
 
     boolean late(TaskDesk.OpenTask task) {
         return task.dueAt() != null && clock.instant().isAfter(task.dueAt());
+    }
+
+    FoundDossier found(Dossier dossier) {
+        var tone = tone(dossier);
+        return new FoundDossier(
+                dossier.id().toString(),
+                dossier.code() == null ? null : dossier.code().value(),
+                dossier.owner().name(),
+                procedureOf(dossier).name(),
+                caseLabel(dossier),
+                online(dossier),
+                dossier.status().label(),
+                time(dossier.dueAt()),
+                tone.name(),
+                tone.text());
     }
 
     /** @param task the viewer's open task, or null */
@@ -85,6 +106,9 @@ class DossierViews {
                 dossier.owner().name(),
                 dossier.filer().name(),
                 dossier.receiver().name(),
+                caseLabel(dossier),
+                online(dossier),
+                awaitsSupplement(dossier),
                 dossier.channel().label(),
                 dossier.returnMode().label(),
                 dossier.summary(),
@@ -100,13 +124,13 @@ class DossierViews {
                 task == null ? null : time(task.dueAt()),
                 tone.name(),
                 tone.text(),
-                papers(procedure, files, intakeNotes.of(dossier.id()).shownPapers()),
-                files.stream()
-                        .filter(file -> file.purpose() == DocumentPurpose.RESULT)
-                        .map(DossierViews::file)
-                        .toList(),
+                PaperViews.components(
+                        procedure, files, intakeNotes.of(dossier.id()).shownPapers(), askedFor(dossier)),
+                PaperViews.results(files),
                 task != null && task.step() != null && !dossier.status().terminal(),
-                dossier.code() == null ? null : "/api/dossiers/" + dossier.id() + "/papers/receipt.pdf",
+                receipt(dossier, ""),
+                receipt(dossier, "?copies=2"),
+                progress.of(dossier, procedure),
                 delays.of(dossier.id()).stream()
                         .map(delay -> new DossierView.DelayView(
                                 delay.step().label(procedure),
@@ -122,9 +146,7 @@ class DossierViews {
     /** Empty too where the years it was counted by are no longer on file. */
     private List<DueDate.DayNote> explanation(Dossier dossier) {
         try {
-            return dossier.dueAt() == null
-                    ? List.of()
-                    : dossierClock.due(dossier).days();
+            return dossier.dueAt() == null ? List.of() : ledgerDue.of(dossier).days();
         } catch (CalendarDataMissing missing) {
             return List.of();
         }
@@ -134,41 +156,40 @@ class DossierViews {
         return catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
     }
 
+    /** Null for the ordinary case. */
+    String caseLabel(Dossier dossier) {
+        var limits = procedureOf(dossier).limits();
+        return limits.get(0).key().equals(dossier.caseKey())
+                ? null
+                : limits.stream()
+                        .filter(limit -> limit.key().equals(dossier.caseKey()))
+                        .map(Procedure.CaseLimit::label)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    static boolean online(Dossier dossier) {
+        return dossier.channel() == Channel.ONLINE;
+    }
+
+    static boolean awaitsSupplement(Dossier dossier) {
+        return dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED;
+    }
+
+    private Set<String> askedFor(Dossier dossier) {
+        return supplements
+                .open(dossier.id())
+                .map(SupplementRequest::documents)
+                .map(Set::copyOf)
+                .orElse(Set.of());
+    }
+
     private String name(AuthorityId id) {
         return authorities.find(id).map(Authority::name).orElse(id.value());
     }
 
-    private static List<DossierView.PaperView> papers(
-            Procedure procedure, List<DossierDocument> files, Set<String> shown) {
-        Map<String, List<DossierView.FileView>> byKey = files.stream()
-                .filter(file -> file.purpose() == DocumentPurpose.COMPONENT)
-                .collect(Collectors.groupingBy(
-                        DossierDocument::documentKey, Collectors.mapping(DossierViews::file, Collectors.toList())));
-        return procedure.documents().stream()
-                .map(document ->
-                        paper(document, shown.contains(document.key()), byKey.getOrDefault(document.key(), List.of())))
-                .toList();
-    }
-
-    private static DossierView.PaperView paper(
-            RequiredDocument document, boolean shown, List<DossierView.FileView> files) {
-        return new DossierView.PaperView(
-                document.key(),
-                document.name(),
-                document.form().label(),
-                document.required(),
-                document.condition(),
-                shown,
-                files);
-    }
-
-    static DossierView.FileView file(DossierDocument document) {
-        return new DossierView.FileView(
-                document.id().toString(),
-                document.fileName(),
-                document.mediaType(),
-                document.size(),
-                time(document.uploadedAt()));
+    private static String receipt(Dossier dossier, String query) {
+        return dossier.code() == null ? null : "/api/dossiers/" + dossier.id() + "/papers/receipt.pdf" + query;
     }
 
     private static String text(DossierEvents.Line line) {

@@ -42,7 +42,7 @@ class KeepPaper {
         var work = tasks.mine(dossier.id());
         if (work.isEmpty()) {
             return Outcome.refused(
-                    Refusal.forbidden("Bạn không có việc đang mở trên hồ sơ này nên không tải giấy tờ lên."));
+                    Refusal.forbidden("Không có việc đang mở trên hồ sơ này nên không tải được giấy tờ lên."));
         }
         var label = labelOf(dossier, upload);
         if (label == null) {

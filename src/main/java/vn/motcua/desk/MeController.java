@@ -1,23 +1,28 @@
 package vn.motcua.desk;
 
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.shared.MenuLink;
 
-/** What Tasklist asks about whoever is signed in before it shows a button. */
+/** What Tasklist asks about whoever is signed in before it shows its links. */
 @RestController
 class MeController {
 
-    private final DeskOfficial deskOfficial;
+    private final CurrentOfficial current;
+    private final Menu menu;
 
-    MeController(DeskOfficial deskOfficial) {
-        this.deskOfficial = deskOfficial;
+    MeController(CurrentOfficial current, Menu menu) {
+        this.current = current;
+        this.menu = menu;
     }
 
-    /** @param takesIn whether the intake page opens for them */
-    record Me(boolean takesIn) {}
+    /** @param links the pages that open for them besides Tasklist */
+    record Me(List<MenuLink> links) {}
 
     @GetMapping("/api/me")
     Me me() {
-        return new Me(deskOfficial.find().isPresent());
+        return new Me(current.find().map(menu::of).orElse(List.of()));
     }
 }

@@ -40,4 +40,22 @@ public interface TaskDesk {
      * @return refused with the form's or the use case's words; nothing is written then
      */
     Outcome<Void> complete(DossierId dossier, Step step, Map<String, Object> form);
+
+    /**
+     * Rút lại: takes back what the official's group passed on, while nobody on the other side has claimed it.
+     *
+     * @param reason Vietnamese, kept with the dossier
+     */
+    Outcome<Void> recall(DossierId dossier, String reason);
+
+    /** One step of a composite act: its form as Tasklist would send it. */
+    record Act(Step step, Map<String, Object> form) {}
+
+    /**
+     * Trả ngay: completes the steps in this order in the current official's name, whoever's work they are. The caller has
+     * asked whether the official is empowered to, and encloses it in a transaction.
+     *
+     * @throws vn.motcua.shared.RefusalException where one step cannot be completed: then none is
+     */
+    void completeAtOnce(DossierId dossier, List<Act> acts);
 }

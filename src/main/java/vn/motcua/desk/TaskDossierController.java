@@ -43,7 +43,8 @@ class TaskDossierController {
             @NotNull(message = "Thiếu danh sách việc.") @Size(max = 200, message = "Mỗi lần tối đa 200 việc.")
                     List<@NotBlank(message = "Có việc không có mã.") String> taskIds) {}
 
-    /** @param stepLate whether the task itself is past its due time, whatever the dossier's */
+    /** @param stepLate whether the task itself is past its due time, whatever the dossier's
+     * @param caseLabel null for the ordinary case */
     record Card(
             String code,
             String ownerName,
@@ -51,7 +52,10 @@ class TaskDossierController {
             OffsetDateTime stepDueAt,
             boolean stepLate,
             String tone,
-            String toneText) {}
+            String toneText,
+            boolean online,
+            boolean awaitsSupplement,
+            String caseLabel) {}
 
     @GetMapping("/{taskId}/dossier")
     DossierView tab(@PathVariable String taskId) {
@@ -78,7 +82,10 @@ class TaskDossierController {
                                 Persisted.time(task.dueAt()),
                                 views.late(task),
                                 tone.name(),
-                                tone.text()));
+                                tone.text(),
+                                DossierViews.online(dossier),
+                                DossierViews.awaitsSupplement(dossier),
+                                views.caseLabel(dossier)));
             }
         }
         return cards;

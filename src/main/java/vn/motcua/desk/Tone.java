@@ -26,6 +26,9 @@ record Tone(String name, String text) {
         if (dossier.dueAt() == null) {
             return new Tone("none", "Chưa tính hạn");
         }
+        if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED) {
+            return new Tone("paused", "Tạm dừng, chờ bổ sung");
+        }
         try {
             return counted(dossier, calendar, now);
         } catch (CalendarDataMissing missing) {

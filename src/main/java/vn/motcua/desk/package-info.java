@@ -9,6 +9,8 @@
             "procedure",
             "dossier",
             "delay",
+            "opinion",
+            "delivery",
             "digitization",
             "paper",
             "messaging"

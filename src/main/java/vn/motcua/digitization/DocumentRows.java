@@ -40,7 +40,11 @@ class DocumentRows implements DossierDocuments {
                 .param("size", document.size())
                 .param("sha256", document.sha256())
                 .param("at", document.uploadedAt().atOffset(ZoneOffset.UTC))
-                .param("by", document.uploadedBy().value())
+                .param(
+                        "by",
+                        document.uploadedBy() == null
+                                ? null
+                                : document.uploadedBy().value())
                 .update();
         return added == 1 ? new Received(document, true) : new Received(sentBefore(document), false);
     }
@@ -77,6 +81,7 @@ class DocumentRows implements DossierDocuments {
     }
 
     private static DossierDocument read(ResultSet row, int number) throws SQLException {
+        var by = row.getString("uploaded_by");
         return new DossierDocument(
                 new DocumentId(row.getObject("id", UUID.class)),
                 new DossierId(row.getObject("dossier_id", UUID.class)),
@@ -87,6 +92,6 @@ class DocumentRows implements DossierDocuments {
                 row.getLong("size_bytes"),
                 row.getString("sha256"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                new OfficialId(row.getString("uploaded_by")));
+                by == null ? null : new OfficialId(by));
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierId;
  * @param mediaType found in the content
  * @param size bytes, above zero
  * @param sha256 64 lower-case hexadecimal digits
+ * @param uploadedBy null if the applicant sent it online
  */
 public record DossierDocument(
         DocumentId id,

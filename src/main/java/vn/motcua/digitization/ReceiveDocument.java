@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Official;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
@@ -63,7 +64,7 @@ public class ReceiveDocument {
                 content.size(),
                 content.sha256(),
                 clock.instant(),
-                officials.get().id()));
+                officials.find().map(Official::id).orElse(null)));
     }
 
     private static boolean isKey(String key) {

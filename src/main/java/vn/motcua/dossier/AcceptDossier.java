@@ -56,7 +56,9 @@ public class AcceptDossier {
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
         dossier.accept(codes.next(receiving, now), now, current.get().id(), due);
         rows.save(dossier);
-        ledger.append(id, new ClockEntry(dossier.receivedAt(), ClockCause.ACCEPTED, dossier.caseKey(), null, null));
+        ledger.append(
+                id,
+                new ClockEntry(dossierClock.countsFrom(dossier), ClockCause.ACCEPTED, dossier.caseKey(), null, null));
         events.append(id, EventKind.ACCEPTED, Map.of("Mã hồ sơ", dossier.code().value()));
         publisher.publishEvent(new DossierAccepted(id));
         return Outcome.done(dossier);

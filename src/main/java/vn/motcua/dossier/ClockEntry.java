@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A line of the clock's ledger; its interval ends where the next line begins.
  *
- * @param at legal moment from which it holds: the reception for {@link ClockCause#ACCEPTED}
+ * @param at legal moment from which it holds: the complete reception for {@link ClockCause#ACCEPTED}
  * @param caseKey case of the procedure's limits from here on; null if it does not change
  * @param reason Vietnamese, null where the cause says enough
  * @param legalBasis the text of law it rests on, null if the cause implies it

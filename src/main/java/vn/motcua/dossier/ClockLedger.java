@@ -1,6 +1,13 @@
 package vn.motcua.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
@@ -9,6 +16,9 @@ import vn.motcua.shared.Persisted;
 /** Sổ thời hạn: when a dossier's clock ran, paused and stopped, and why. Append-only, like its history. */
 @Component
 public class ClockLedger {
+
+    private static final String COLUMNS =
+            "select dossier_id, at, cause, case_key, reason, legal_basis from clock_entry ";
 
     private final JdbcClient jdbc;
     private final CurrentOfficial current;
@@ -20,16 +30,30 @@ public class ClockLedger {
 
     /** All lines of a dossier in the order they were written; empty until acceptance. */
     public List<ClockEntry> of(DossierId dossier) {
-        return jdbc.sql(
-                        "select at, cause, case_key, reason, legal_basis from clock_entry where dossier_id = ? order by id")
+        return jdbc.sql(COLUMNS + "where dossier_id = ? order by id")
                 .param(dossier.value())
-                .query((row, number) -> new ClockEntry(
-                        Persisted.time(row, "at"),
-                        ClockCause.valueOf(row.getString("cause")),
-                        row.getString("case_key"),
-                        row.getString("reason"),
-                        row.getString("legal_basis")))
+                .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** Those of many dossiers in one look; a dossier without a line is absent. */
+    Map<DossierId, List<ClockEntry>> of(Collection<DossierId> dossiers) {
+        var ids = dossiers.stream().map(DossierId::value).toArray(UUID[]::new);
+        var entries = new HashMap<DossierId, List<ClockEntry>>();
+        jdbc.sql(COLUMNS + "where dossier_id = any (?) order by id").param(ids).query(row -> {
+            var dossier = new DossierId(row.getObject("dossier_id", UUID.class));
+            entries.computeIfAbsent(dossier, first -> new ArrayList<>()).add(entry(row));
+        });
+        return entries;
+    }
+
+    private static ClockEntry entry(ResultSet row) throws SQLException {
+        return new ClockEntry(
+                Persisted.time(row, "at"),
+                ClockCause.valueOf(row.getString("cause")),
+                row.getString("case_key"),
+                row.getString("reason"),
+                row.getString("legal_basis"));
     }
 
     void append(DossierId dossier, ClockEntry entry) {

@@ -17,9 +17,8 @@ public class Dossier extends DossierRow {
     static Dossier register(
             Registration registration,
             ProcedureVersions.Pinned pinned,
-            AuthorityId receiving,
+            Entry entry,
             AuthorityId competent,
-            OfficialId official,
             Instant now) {
         var dossier = new Dossier();
         dossier.id = registration.id();
@@ -27,7 +26,7 @@ public class Dossier extends DossierRow {
         dossier.procedureValidFrom = pinned.validFrom();
         dossier.procedureVersionId = pinned.id();
         dossier.caseKey = registration.caseKey() == null ? "ordinary" : registration.caseKey();
-        dossier.receivingAuthorityId = receiving;
+        dossier.receivingAuthorityId = entry.desk();
         dossier.competentAuthorityId = competent;
         dossier.status = DossierStatus.REGISTERED;
         dossier.channel = registration.channel();
@@ -38,8 +37,10 @@ public class Dossier extends DossierRow {
         dossier.receivedAt = registration.receivedAt() == null ? now : registration.receivedAt();
         dossier.submittedAt = registration.submittedAt() == null ? dossier.receivedAt : registration.submittedAt();
         dossier.enteredAt = now;
-        dossier.enteredBy = official;
-        dossier.searchText = Vietnam.fold(dossier.owner.name() + " " + dossier.filer.name());
+        dossier.enteredBy = entry.official();
+        dossier.portalCode = entry.portalCode();
+        dossier.searchText = Vietnam.fold(String.join(
+                " ", dossier.portalCode == null ? "" : dossier.portalCode, dossier.owner.name(), dossier.filer.name()));
         return dossier;
     }
 
@@ -94,6 +95,10 @@ public class Dossier extends DossierRow {
 
     void changeCase(String to, Instant due) {
         caseKey = to;
+        dueAt = due;
+    }
+
+    void rebuildDue(Instant due) {
         dueAt = due;
     }
 

@@ -3,14 +3,19 @@ package vn.motcua.dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.Parameters;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.Step;
+import vn.motcua.shared.Vietnam;
 
 /** When a dossier and each of its steps are due: law, catalogue and calendar, nothing else. */
 @Component
@@ -18,10 +23,18 @@ public class DossierClock {
 
     private final ProcedureCatalogue catalogue;
     private final Authorities authorities;
+    private final Parameters parameters;
+    private final SupplementRequests supplements;
 
-    DossierClock(ProcedureCatalogue catalogue, Authorities authorities) {
+    DossierClock(
+            ProcedureCatalogue catalogue,
+            Authorities authorities,
+            Parameters parameters,
+            SupplementRequests supplements) {
         this.catalogue = catalogue;
         this.authorities = authorities;
+        this.parameters = parameters;
+        this.supplements = supplements;
     }
 
     /** The due date of a reception, on the calendar of the authority that decides, with its reasons. */
@@ -31,7 +44,19 @@ public class DossierClock {
 
     /** The same for a dossier in the register. */
     public DueDate due(Dossier dossier) {
-        return due(procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), dossier.receivedAt());
+        return due(procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), countsFrom(dossier));
+    }
+
+    /**
+     * From when the limit of an accepted dossier counts: its reception, or, where the applicant was asked for more before
+     * the acceptance, the moment that wait ended (NĐ 61/2018 Art 17.2). Which law holds depends on the reception alone.
+     */
+    Instant countsFrom(Dossier dossier) {
+        return supplements.of(dossier.id()).stream()
+                .filter(asked -> asked.stage() == SupplementRequest.Stage.INTAKE && asked.closedAt() != null)
+                .map(SupplementRequest::closedAt)
+                .reduce((earlier, later) -> later)
+                .orElse(dossier.receivedAt());
     }
 
     /**
@@ -42,6 +67,9 @@ public class DossierClock {
      * @param start when the step began
      */
     public Instant stepDue(Dossier dossier, Step step, Instant start) {
+        if (step.equals(Step.INTAKE) && dossier.channel() == Channel.ONLINE) {
+            return onlineIntakeDue(dossier, start);
+        }
         var procedure = procedureOf(dossier);
         var own = procedure.step(step);
         if (own.withinTheLimit() && withinADay(procedure.limit(dossier.caseKey()))) {
@@ -55,6 +83,21 @@ public class DossierClock {
         var office = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
         var due = authorities.calendarOf(office).plusNormHours(start, own.hours(dossier.caseKey()));
         return own.withinTheLimit() && due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
+    }
+
+    /**
+     * The answer that is owed to whoever filed online (NĐ 45/2020): counted from the arrival in the system, however late the
+     * task was opened; after a supplement or a hand-over from the new start.
+     */
+    private Instant onlineIntakeDue(Dossier dossier, Instant start) {
+        var from = start.isAfter(dossier.enteredAt()) ? start : dossier.receivedAt();
+        var hours = parameters.integer(
+                "online.acceptWorkingHours", LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE));
+        return authorities
+                .calendarOf(dossier.receivingAuthority())
+                .due(from, new Limit(hours, LimitUnit.WORKING_HOUR), null)
+                .due()
+                .toInstant();
     }
 
     /** Work beside the steps: that many norm hours of the office from its start, never after the dossier itself. */

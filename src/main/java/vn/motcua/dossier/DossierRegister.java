@@ -16,14 +16,27 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class DossierRegister {
 
-    static final int PAGE_SIZE = 20;
+    private static final String SEARCH =
+            """
+            select id from dossier
+            where (receiving_authority_id = any (:authorities) or competent_authority_id = any (:authorities)
+                or id = any (:invited))
+              and search_text like :text %s %s
+            order by entered_at desc, id limit :limit offset :offset""";
+    private static final String BY_IDENTITY =
+            """
+            and (filer_identity_number = :identity or owner_identity_number = :identity
+                or receiver_identity_number = :identity)""";
+    private static final String BY_STATUS = "and status = :status";
 
     private final DossierRows rows;
     private final JdbcClient jdbc;
+    private final List<InvitedReaders> invited;
 
-    DossierRegister(DossierRows rows, JdbcClient jdbc) {
+    DossierRegister(DossierRows rows, JdbcClient jdbc, List<InvitedReaders> invited) {
         this.rows = rows;
         this.jdbc = jdbc;
+        this.invited = invited;
     }
 
     /** @throws IllegalStateException if the id comes from our own tables and yet nothing is there */
@@ -35,39 +48,85 @@ public class DossierRegister {
         return rows.findById(id);
     }
 
-    /** For a person: only dossiers received or decided by an authority in which the official holds a post. */
+    /** The one that the national portal knows by that code. */
+    public Optional<Dossier> findByPortalCode(String portalCode) {
+        return jdbc.sql("select id from dossier where portal_code = ?")
+                .param(portalCode)
+                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
+                .optional()
+                .flatMap(this::find);
+    }
+
+    /**
+     * A stretch of all dossiers that are not closed, in the order of their ids.
+     *
+     * @param after where the stretch before ended, null for the first
+     */
+    public List<Dossier> open(DossierId after, int size) {
+        var ids = jdbc.sql(
+                        """
+                        select id from dossier where status not in (3, 7, 8, 10) and (cast(? as uuid) is null or id > ?)
+                        order by id limit ?""")
+                .params(after == null ? null : after.value(), after == null ? null : after.value(), size)
+                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
+                .list();
+        return inOrder(ids);
+    }
+
+    /**
+     * For a person: only dossiers received or decided by an authority in which the official holds a post, and those they
+     * were let into.
+     */
     public Outcome<Dossier> visibleTo(Official official, DossierId id) {
         return find(id).filter(dossier -> maySee(official, dossier))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.notFound("Không có hồ sơ này, hoặc không có quyền xem.")));
     }
 
-    private static boolean maySee(Official official, Dossier dossier) {
+    private boolean maySee(Official official, Dossier dossier) {
         return official.authorities().contains(dossier.competentAuthority())
-                || official.authorities().contains(dossier.receivingAuthority());
+                || official.authorities().contains(dossier.receivingAuthority())
+                || invited.stream().anyMatch(readers -> readers.mayRead(official, dossier.id()));
     }
 
-    /**
-     * The newest dossiers visible to the official whose code or names contain the text, accents ignored.
-     *
-     * @param text blank for all
-     * @param page from 0, twenty dossiers each
-     */
-    public List<Dossier> search(Official official, String text, int page) {
-        var authorities =
-                official.authorities().stream().map(AuthorityId::value).toArray(String[]::new);
-        var ids = jdbc.sql(
-                        """
-                        select id from dossier
-                        where (receiving_authority_id = any (?) or competent_authority_id = any (?))
-                          and search_text like ?
-                        order by entered_at desc, id limit ? offset ?""")
-                .params(authorities, authorities, pattern(text), PAGE_SIZE, (long) page * PAGE_SIZE)
+    /** The newest of the dossiers visible to the official that answer to the search. */
+    public List<Dossier> search(Official official, DossierSearch search) {
+        var ids = jdbc.sql(sql(search))
+                .param("authorities", texts(official))
+                .param("invited", invitedTo(official))
+                .param("text", pattern(search.text()))
+                .param("identity", search.identityNumber())
+                .param(
+                        "status",
+                        search.status() == null ? null : search.status().code())
+                .param("limit", DossierSearch.PAGE)
+                .param("offset", (long) search.page() * DossierSearch.PAGE)
                 .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
                 .list();
+        return inOrder(ids);
+    }
+
+    private List<Dossier> inOrder(List<DossierId> ids) {
         var found = new HashMap<DossierId, Dossier>();
         rows.findAllById(ids).forEach(dossier -> found.put(dossier.id(), dossier));
         return ids.stream().map(found::get).toList();
+    }
+
+    /** Only the conditions that are asked for: each then has an index of its own. */
+    private static String sql(DossierSearch search) {
+        return SEARCH.formatted(
+                search.identityNumber() == null ? "" : BY_IDENTITY, search.status() == null ? "" : BY_STATUS);
+    }
+
+    private static String[] texts(Official official) {
+        return official.authorities().stream().map(AuthorityId::value).toArray(String[]::new);
+    }
+
+    private UUID[] invitedTo(Official official) {
+        return invited.stream()
+                .flatMap(readers -> readers.readableBy(official).stream())
+                .map(DossierId::value)
+                .toArray(UUID[]::new);
     }
 
     private static String pattern(String text) {

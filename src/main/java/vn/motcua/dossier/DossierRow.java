@@ -29,6 +29,7 @@ abstract class DossierRow {
     AuthorityId competentAuthorityId;
     DossierStatus status;
     DossierCode code;
+    String portalCode;
     Channel channel;
     ReturnMode returnMode;
 
@@ -97,6 +98,11 @@ abstract class DossierRow {
         return code;
     }
 
+    /** The national portal's code; null unless the dossier came from there. */
+    public String portalCode() {
+        return portalCode;
+    }
+
     public Channel channel() {
         return channel;
     }
@@ -139,6 +145,7 @@ abstract class DossierRow {
         return enteredAt;
     }
 
+    /** Null if it came by itself. */
     public OfficialId enteredBy() {
         return enteredBy;
     }

@@ -5,6 +5,9 @@ public enum EventKind {
     REGISTERED("Đã lưu hồ sơ, chờ tiếp nhận"),
     ACCEPTED("Đã tiếp nhận, cấp mã và hẹn ngày trả"),
     NOT_ACCEPTED("Không tiếp nhận"),
+    DECLARED("Dữ liệu kê khai trực tuyến"),
+    SUPPLEMENT_SENT("Người nộp gửi bổ sung qua Cổng dịch vụ công"),
+    ATTACHMENT_REFUSED("Không nhận được tệp đính kèm"),
     DOCUMENT_RECEIVED("Đã nhận giấy tờ"),
     INTAKE_NOTED("Đã ghi nhận giấy tờ không quét, phí và lệ phí"),
     NOT_SCANNED("Tiếp nhận khi chưa có đủ giấy tờ bắt buộc"),
@@ -27,6 +30,7 @@ public enum EventKind {
     SENT_BACK("Lãnh đạo trả lại để thẩm định"),
     SIGNED("Lãnh đạo đã ký, xử lý xong"),
     DIGITIZED("Đã số hóa"),
+    NOTICE_SENT("Đã gửi thông báo"),
     EXPLANATION_ASKED("Đề nghị giải trình chậm"),
     DELAY_EXPLAINED("Đã giải trình chậm"),
     EXPLANATION_CONFIRMED("Đã xác nhận giải trình"),
@@ -34,6 +38,7 @@ public enum EventKind {
     PARCEL_ORDERED("Đã lập đơn bưu gửi"),
     PARCEL_TRACKED("Bưu gửi đã có số hiệu"),
     PARCEL_MOVED("Bưu chính báo"),
+    RECONCILED("Đã khớp sổ theo dõi với quy trình"),
     PARCEL_CLOSED("Một cửa đã hỏi bưu chính"),
     RETURNED("Đã trả kết quả");
 

@@ -1,7 +1,11 @@
 package vn.motcua.dossier;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -9,6 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.procedure.Parameter;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureVersions;
 import vn.motcua.shared.Outcome;
@@ -18,10 +26,16 @@ import vn.motcua.shared.Vietnam;
 
 /**
  * Chuyển đúng thẩm quyền: a dossier that reached the wrong authority goes to the right one instead of home with its
- * applicant (NĐ 61/2018 Art 18). The reception stays what it was; the hours used until now are the sender's.
+ * applicant, within its working day, or at the beginning of the next if it came after three o'clock (NĐ 61/2018 Art 18).
+ * The reception stays what it was; the hours used until now are the sender's.
  */
 @Component
 public class HandOver {
+
+    /** Where the procedure states none of its own (NĐ 61/2018 Art 18). */
+    private static final LocalTime CUTOFF = LocalTime.of(15, 0);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
     private final DossierRows rows;
     private final DossierEvents events;
@@ -63,7 +77,7 @@ public class HandOver {
                 .competentLevel();
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         return authorities.existingOn(today).stream()
-                .filter(authority -> authority.id().equals(target) && authority.level() == level)
+                .filter(authority -> authority.id().equals(target) && authority.level() == level.on(today))
                 .findFirst()
                 .map(authority -> Outcome.done(handOver(dossier, authority, reason)))
                 .orElseGet(() -> Outcome.refused(
@@ -71,11 +85,11 @@ public class HandOver {
     }
 
     private Dossier handOver(Dossier dossier, Authority target, String reason) {
+        var now = clock.instant();
         var sender = authorities.find(dossier.receivingAuthority()).orElseThrow();
-        var hours = authorities
-                .calendarOf(sender.id())
-                .normHoursBetween(dossier.receivedAt(), clock.instant())
-                .setScale(1, RoundingMode.HALF_UP);
+        var calendar = authorities.calendarOf(sender.id());
+        var hours = calendar.normHoursBetween(dossier.receivedAt(), now).setScale(1, RoundingMode.HALF_UP);
+        var owed = transferDue(dossier, calendar);
         dossier.handOver(target.id(), target.id());
         rows.save(dossier);
         var detail = new LinkedHashMap<String, String>();
@@ -83,8 +97,27 @@ public class HandOver {
         detail.put("Đến", target.name());
         detail.put("Lý do", reason);
         detail.put("Giờ làm việc đã dùng ở nơi chuyển", hours.toPlainString().replace('.', ','));
+        detail.put("Phải chuyển trước", MOMENT.format(owed.atZone(Vietnam.ZONE)));
+        if (now.isAfter(owed)) {
+            detail.put("Thời hạn chuyển", "Chuyển muộn");
+        }
         events.append(dossier.id(), EventKind.HANDED_OVER, detail);
         publisher.publishEvent(new DossierHandedOver(dossier.id(), versions.get(dossier.procedureVersion())));
         return dossier;
+    }
+
+    /** The end of the working day of the reception; after the cut-off the opening of the next one. */
+    private Instant transferDue(Dossier dossier, WorkingCalendar calendar) {
+        var day = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
+        var cutoff = catalogue
+                .version(dossier.procedure(), dossier.procedureValidFrom())
+                .parameter("transfer.cutoffTime", day)
+                .map(Parameter::time)
+                .orElse(CUTOFF);
+        var closing = calendar.due(dossier.receivedAt(), new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX)
+                .due()
+                .toInstant();
+        var late = LocalTime.ofInstant(dossier.receivedAt(), Vietnam.ZONE).isAfter(cutoff);
+        return late ? calendar.plusNormHours(closing, BigDecimal.ZERO) : closing;
     }
 }

@@ -1,5 +1,10 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.calendar.DueDate;
@@ -23,10 +28,23 @@ public class LedgerDue {
 
     /** With the reason of each day since the count last began. */
     public DueDate of(Dossier dossier) {
-        var entries = ledger.of(dossier.id());
+        return of(dossier, ledger.of(dossier.id()));
+    }
+
+    /** Of accepted dossiers, their lines read in one look. */
+    public Map<DossierId, Instant> of(Collection<Dossier> dossiers) {
+        var entries = ledger.of(dossiers.stream().map(Dossier::id).toList());
+        return dossiers.stream().collect(Collectors.toMap(Dossier::id, dossier -> of(
+                        dossier, entries.getOrDefault(dossier.id(), List.of()))
+                .due()
+                .toInstant()));
+    }
+
+    private DueDate of(Dossier dossier, List<ClockEntry> entries) {
         var firstCase = entries.isEmpty() || entries.get(0).caseKey() == null
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();
+        var start = entries.isEmpty() ? dossier.receivedAt() : entries.get(0).at();
         var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
         return new DerivedDue(
                         procedure::limit,
@@ -34,6 +52,6 @@ public class LedgerDue {
                         authorities.calendarOf(dossier.competentAuthority()),
                         rules.policy(dossier),
                         rules.refusal(dossier))
-                .walk(dossier.receivedAt(), firstCase, entries);
+                .walk(start, firstCase, entries);
     }
 }

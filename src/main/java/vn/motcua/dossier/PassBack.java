@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,16 @@ public class PassBack {
         events.append(id, EventKind.CORRECTED, Map.of("Đã làm", note));
     }
 
-    /** Whoever passed the work on takes it back before the other side claimed it. */
+    /**
+     * Whoever passed the work on takes it back before the other side claimed it.
+     *
+     * @param from the work that waited on the other side, Vietnamese
+     */
     @Transactional
-    public void recalled(DossierId id, String reason) {
-        events.append(id, EventKind.RECALLED, Map.of("Lý do", reason));
+    public void recalled(DossierId id, String from, String reason) {
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Rút từ", from);
+        detail.put("Lý do", reason);
+        events.append(id, EventKind.RECALLED, detail);
     }
 }

@@ -18,6 +18,7 @@ import vn.motcua.procedure.ReturnMode;
  * @param receiver who gets the result; null if the filer
  * @param submittedAt when it was handed in or sent; null for now
  * @param receivedAt when the office had it, which starts the clock; null for now
+ * @param incident what kept the applicant from filing online, where the procedure takes paper only then; null for none
  */
 public record Registration(
         DossierId id,
@@ -32,4 +33,38 @@ public record Registration(
         Party receiver,
         String summary,
         Instant submittedAt,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        String incident) {
+
+    /** Without any incident. */
+    public Registration(
+            DossierId id,
+            ProcedureKey procedure,
+            String caseKey,
+            AuthorityId competentAuthority,
+            Channel channel,
+            ReturnMode returnMode,
+            Party filer,
+            String authorityPaper,
+            Party owner,
+            Party receiver,
+            String summary,
+            Instant submittedAt,
+            Instant receivedAt) {
+        this(
+                id,
+                procedure,
+                caseKey,
+                competentAuthority,
+                channel,
+                returnMode,
+                filer,
+                authorityPaper,
+                owner,
+                receiver,
+                summary,
+                submittedAt,
+                receivedAt,
+                null);
+    }
+}

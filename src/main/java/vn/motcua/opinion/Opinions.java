@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,27 @@ public class Opinions {
                 .param(dossier.value())
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** Whether one of the authorities was ever asked about the dossier. */
+    boolean asked(Set<AuthorityId> authorities, DossierId dossier) {
+        return jdbc.sql(
+                        "select exists (select from opinion_request where dossier_id = ? and asked_authority_id = any (?))")
+                .params(dossier.value(), texts(authorities))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Every dossier about which one of the authorities was ever asked. */
+    Set<DossierId> askedOf(Set<AuthorityId> authorities) {
+        return jdbc.sql("select dossier_id from opinion_request where asked_authority_id = any (?)")
+                .param(texts(authorities))
+                .query((row, number) -> new DossierId(row.getObject("dossier_id", UUID.class)))
+                .set();
+    }
+
+    private static String[] texts(Set<AuthorityId> authorities) {
+        return authorities.stream().map(AuthorityId::value).toArray(String[]::new);
     }
 
     void add(Opinion opinion) {

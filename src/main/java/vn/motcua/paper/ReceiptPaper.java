@@ -45,6 +45,11 @@ public class ReceiptPaper {
         return Outcome.done(pdf.render(receipt(dossier, scanned)));
     }
 
+    /** Two copies on one sheet of A4, one for each side of the counter; refused as {@link #print} is. */
+    public Outcome<byte[]> printTwoCopies(Dossier dossier, Set<String> scanned) {
+        return print(dossier, scanned).map(TwoCopies::of);
+    }
+
     /** Nội dung yêu cầu: for whom, where that is not the filer, and what in particular. */
     private static String request(Dossier dossier) {
         var owner = dossier.owner().equals(dossier.filer())

@@ -22,6 +22,11 @@ public record Parameter(String key, String value, LocalDate validFrom, LocalDate
         return LocalTime.parse(value);
     }
 
+    /** @return true for the value {@code true} alone */
+    public boolean bool() {
+        return Boolean.parseBoolean(value);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

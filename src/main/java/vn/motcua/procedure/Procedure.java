@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.authority.Level;
+import vn.motcua.authority.Role;
 import vn.motcua.calendar.Limit;
 
 /**
@@ -26,6 +27,8 @@ import vn.motcua.calendar.Limit;
  *     limit is a same-day one
  * @param steps in order; the longest path of the model up to status 9 stays within the limit
  * @param uncountedWork work after status 9 that people want to see, outside the sum of norms
+ * @param composite roles whose holders may resolve a dossier at once at the counter (NĐ 61/2018 Art 17.4, 17.5); none where
+ *     the procedure does not allow it
  * @param parameters policies that differ in time, read with a date
  * @param validFrom first reception date judged by this version
  * @param validTo last such date, null while in force
@@ -47,6 +50,7 @@ public record Procedure(
         LocalTime sameDayCutoff,
         List<ProcedureStep> steps,
         List<Work> uncountedWork,
+        Set<Role> composite,
         List<Parameter> parameters,
         List<String> legalBasis,
         List<String> approvingDecisions,
@@ -64,6 +68,7 @@ public record Procedure(
         limits = List.copyOf(limits);
         steps = List.copyOf(steps);
         uncountedWork = List.copyOf(uncountedWork);
+        composite = composite == null ? Set.of() : Set.copyOf(composite);
         parameters = List.copyOf(parameters);
         legalBasis = List.copyOf(legalBasis);
         approvingDecisions = List.copyOf(approvingDecisions);
@@ -125,6 +130,13 @@ public record Procedure(
         return parameters.stream()
                 .filter(parameter -> parameter.key().equals(key) && parameter.covers(day))
                 .findFirst();
+    }
+
+    /** @return true if it is filed online, and on paper only where an incident stated by the desk prevents that */
+    public boolean paperOnlyAfterIncident(LocalDate day) {
+        return parameter("channel.paperOnlyAfterIncident", day)
+                .filter(Parameter::bool)
+                .isPresent();
     }
 
     /** @return true if receptions of that day are judged by this version */

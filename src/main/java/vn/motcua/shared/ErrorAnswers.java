@@ -17,6 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorAnswers implements ErrorController {
 
+    /** Request attribute with a refusal's own words, where there is one. */
+    static final String REFUSAL = ErrorAnswers.class.getName() + ".refusal";
+
     private final Clock clock;
 
     ErrorAnswers(Clock clock) {
@@ -30,6 +33,7 @@ class ErrorAnswers implements ErrorController {
             var page = new ModelAndView(
                     "error",
                     Map.of("status", status.value(), "time", clock.instant().atZone(Vietnam.ZONE)));
+            page.addObject("refusal", request.getAttribute(REFUSAL));
             page.setStatus(status);
             return page;
         }

@@ -14,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
@@ -61,6 +62,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> answer(Exception thrown, Refusal refusal, WebRequest request) {
+        request.setAttribute(ErrorAnswers.REFUSAL, refusal.message(), RequestAttributes.SCOPE_REQUEST);
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.valueOf(refusal.kind().httpStatus()), refusal.message());
         problem.setTitle("Yêu cầu không được thực hiện");

@@ -1,6 +1,7 @@
 package vn.motcua.shared;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +15,19 @@ public final class Vietnam {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", LOCALE);
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", LOCALE).withZone(ZONE);
+
     private Vietnam() {}
 
     /** {@code 24/04/2026}. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** {@code 17:00:00 24/04/2026} in Vietnam; "không có" for null. */
+    public static String moment(Instant moment) {
+        return moment == null ? "không có" : MOMENT.format(moment);
     }
 
     /** Lower case without accents ("Đỗ Thị Ợ" → "do thi o"): what people type when they search. */

@@ -7,6 +7,7 @@ import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
 import vn.motcua.delay.DelayExplanation;
 import vn.motcua.delay.DelayExplanations;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.opinion.Opinions;
@@ -34,9 +35,22 @@ public class Candidates {
     }
 
     public String forStep(DelegateExecution execution, String step) {
-        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return forStep(register.get(DossierId.of(execution.getProcessBusinessKey())), new Step(step));
+    }
+
+    /** The group of a task of the dossier's process; what is no step of the procedure is the desk's. */
+    String ofTask(DossierId id, String taskKey) {
+        var dossier = register.get(id);
         var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
-        var own = procedure.step(new Step(step));
+        return Step.ofTask(taskKey)
+                .flatMap(procedure::find)
+                .map(own -> forStep(dossier, own.step()))
+                .orElseGet(() -> deskOf(dossier));
+    }
+
+    private String forStep(Dossier dossier, Step step) {
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var own = procedure.step(step);
         var authority = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
         var field = BY_FIELD.contains(own.role()) ? procedure.field() : null;
         return new Post(authority, own.role(), field).group();
@@ -44,7 +58,10 @@ public class Candidates {
 
     /** The desk that took the dossier in: whatever waits for the applicant waits there. */
     public String desk(DelegateExecution execution) {
-        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return deskOf(register.get(DossierId.of(execution.getProcessBusinessKey())));
+    }
+
+    private static String deskOf(Dossier dossier) {
         return new Post(dossier.receivingAuthority(), Role.ONE_STOP_DESK, null).group();
     }
 

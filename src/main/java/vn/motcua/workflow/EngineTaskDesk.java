@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -50,6 +51,8 @@ class EngineTaskDesk implements TaskDesk {
     private final FormService forms;
     private final IdentityService identity;
     private final OneCommand command;
+    private final RecallTask recallTask;
+    private final CompositeAct compositeAct;
     private final Set<Step> steps;
 
     EngineTaskDesk(
@@ -58,7 +61,11 @@ class EngineTaskDesk implements TaskDesk {
             FormService forms,
             IdentityService identity,
             OneCommand command,
+            RecallTask recallTask,
+            CompositeAct compositeAct,
             ProcedureCatalogue catalogue) {
+        this.recallTask = recallTask;
+        this.compositeAct = compositeAct;
         this.tasks = tasks;
         this.runtime = runtime;
         this.forms = forms;
@@ -95,8 +102,25 @@ class EngineTaskDesk implements TaskDesk {
      */
     @Override
     public Outcome<Void> complete(DossierId dossier, Step step, Map<String, Object> form) {
+        return inWords(() -> command.run(() -> submit(dossier, step, form)));
+    }
+
+    @Override
+    public Outcome<Void> recall(DossierId dossier, String reason) {
+        return inWords(() -> command.run(() -> recallTask.recall(dossier, reason)));
+    }
+
+    @Override
+    public void completeAtOnce(DossierId dossier, List<Act> acts) {
+        inWords(() -> {
+            compositeAct.complete(dossier, acts);
+            return null;
+        });
+    }
+
+    private static <T> T inWords(Supplier<T> work) {
         try {
-            return command.run(() -> submit(dossier, step, form));
+            return work.get();
         } catch (RuntimeException thrown) {
             throw RefusalIn.find(thrown)
                     .<RuntimeException>map(RefusalException::new)
@@ -107,8 +131,8 @@ class EngineTaskDesk implements TaskDesk {
     private Outcome<Void> submit(DossierId dossier, Step step, Map<String, Object> form) {
         var task = taskAt(dossier, step);
         if (task.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.wrongMoment("Việc này của hồ sơ đã hoàn thành, hoặc không thuộc nhóm của bạn."));
+            return Outcome.refused(Refusal.wrongMoment(
+                    "Việc này của hồ sơ đã hoàn thành, hoặc không thuộc nhóm của người đang đăng nhập."));
         }
         forms.submitTaskForm(task.get().getId(), form);
         return Outcome.done(null);

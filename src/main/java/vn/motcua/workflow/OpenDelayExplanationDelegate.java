@@ -60,7 +60,8 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
         var waiting = tasks.createTaskQuery().processInstanceId(instance).unlimitedList().stream()
                 .filter(task -> task.getDueDate() != null)
                 .max(Comparator.comparing(Task::getDueDate));
-        if (waiting.filter(task -> !task.getDueDate().toInstant().isBefore(dossier.dueAt()))
+        if (waiting.filter(task -> waitingAt(dossier, task) != LateStep.DOSSIER)
+                .filter(task -> !task.getDueDate().toInstant().isBefore(dossier.dueAt()))
                 .isPresent()) {
             return;
         }

@@ -31,7 +31,7 @@ class OpenOpinionDelayDelegate implements JavaDelegate {
                 .filter(assignee -> assignee != null)
                 .findFirst()
                 .map(OfficialId::new)
-                .orElse(null);
+                .orElse(opinion.answeredBy());
         askExplanation.askOpinion(opinion.dossier(), opinion.asked(), holder, opinion.dueAt());
     }
 }

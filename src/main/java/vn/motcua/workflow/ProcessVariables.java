@@ -6,6 +6,7 @@ import vn.motcua.delay.ConfirmExplanation;
 import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.digitization.Digitization;
 import vn.motcua.dossier.ResultKind;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ReturnMode;
 
 /** Every process variable there is. None carries personal data: the engine's history keeps them all. */
@@ -61,6 +62,9 @@ public final class ProcessVariables {
     /** Register id of the dossier, the same as the business key; there because the tenant is asked for before it. */
     public static final ProcessVariable<String> DOSSIER_ID = ProcessVariable.text("dossierId");
 
+    /** Known of dossiers filed online only: the mark by which their list finds them. */
+    public static final ProcessVariable<Channel> CHANNEL = ProcessVariable.choice("channel", Channel.class);
+
     public static final ProcessVariable<UUID> EXPLANATION_ID = new ProcessVariable<>("explanationId", UUID::fromString);
     /** The opinion that is waited for; one at a time. */
     public static final ProcessVariable<UUID> OPINION_ID = new ProcessVariable<>("opinionId", UUID::fromString);
@@ -93,6 +97,7 @@ public final class ProcessVariables {
     /** All of them, for the test that compares vocabulary and models. */
     public static final List<ProcessVariable<?>> ALL = List.of(
             DOSSIER_ID,
+            CHANNEL,
             EXPLANATION_ID,
             OPINION_ID,
             RETURN_MODE,

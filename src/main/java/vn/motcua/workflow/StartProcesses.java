@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -7,7 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.delay.ExplanationAsked;
 import vn.motcua.dossier.DossierHandedOver;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierRegistered;
+import vn.motcua.procedure.Channel;
 
 /**
  * Starts instances, by definition id and never by key, in the transaction of what calls for them. No official has the
@@ -19,8 +22,10 @@ class StartProcesses {
     private final RuntimeService runtime;
     private final AsTheSystem asTheSystem;
     private final SharedProcesses shared;
+    private final DossierRegister register;
 
-    StartProcesses(RuntimeService runtime, AsTheSystem asTheSystem, SharedProcesses shared) {
+    StartProcesses(RuntimeService runtime, AsTheSystem asTheSystem, SharedProcesses shared, DossierRegister register) {
+        this.register = register;
         this.runtime = runtime;
         this.asTheSystem = asTheSystem;
         this.shared = shared;
@@ -48,7 +53,11 @@ class StartProcesses {
     }
 
     private void start(String definition, DossierId dossier) {
-        asTheSystem.call(() -> runtime.startProcessInstanceById(
-                definition, dossier.toString(), Map.of(ProcessVariables.DOSSIER_ID.name(), dossier.toString())));
+        var variables = new HashMap<String, Object>();
+        variables.put(ProcessVariables.DOSSIER_ID.name(), dossier.toString());
+        if (register.get(dossier).channel() == Channel.ONLINE) {
+            variables.put(ProcessVariables.CHANNEL.name(), Channel.ONLINE.name());
+        }
+        asTheSystem.call(() -> runtime.startProcessInstanceById(definition, dossier.toString(), variables));
     }
 }

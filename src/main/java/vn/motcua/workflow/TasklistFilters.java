@@ -13,9 +13,11 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.Step;
 
 /**
- * The four lists every official has, and the few grants that go with them. They are shipped by code: a filter's
+ * The five lists every official has, and the few grants that go with them. They are shipped by code: a filter's
  * expressions can call into the application, so nobody else may make one.
  */
 @Component
@@ -43,6 +45,13 @@ class TasklistFilters implements SmartInitializingSingleton {
                 "Còn dưới một ngày",
                 30,
                 mineOrMyGroups().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(1)}"));
+        ship(
+                "Hồ sơ trực tuyến chờ tiếp nhận",
+                "Trả lời trong 8 giờ làm việc",
+                15,
+                mineOrMyGroups()
+                        .taskDefinitionKey(Step.INTAKE.taskId())
+                        .processVariableValueEquals(ProcessVariables.CHANNEL.name(), Channel.ONLINE.name()));
         ship("Quá hạn", "Đã qua giờ hẹn", 40, mineOrMyGroups().dueBeforeExpression("${now()}"));
 
         grant(OFFICIALS, Resources.APPLICATION, "tasklist", Permissions.ACCESS);

@@ -13,6 +13,7 @@
             "paper",
             "opinion",
             "delivery",
+            "interop",
             "messaging",
             "desk",
             "access"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -178,7 +179,8 @@ class SignInTest {
         clearInvocations(engineIdentity);
 
         signIn.byPassword("lan", RIGHT, "10.0.0.1", true);
-        verify(engineIdentity, never()).refresh(any(), any());
+        verify(engineIdentity).refresh(People.DESK.id(), Optional.of(People.DESK));
+        verify(engineIdentity, never()).refresh(any(), eq(Optional.empty()));
         time.passes(Duration.ofSeconds(30));
         assertThatThrownBy(() -> signIn.byPassword("lan", RIGHT, "10.0.0.1", true))
                 .isInstanceOf(DisabledException.class);

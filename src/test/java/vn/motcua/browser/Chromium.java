@@ -4,11 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.motcua.testing.RunningApplication;
+import vn.motcua.testing.Tools;
 
 /** Debian's Chromium, one window per official; what goes wrong in any of them is kept. */
 final class Chromium implements AutoCloseable {
@@ -29,7 +31,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(Tools.find("chromium").orElseThrow())
                     .setArgs(ARGUMENTS));
 
     private record Trouble(Page page, String text) {}
@@ -66,10 +68,7 @@ final class Chromium implements AutoCloseable {
                                         official,
                                         response.status(),
                                         response.request().method(),
-                                        Path.of(java.net
-                                                .URI
-                                                .create(response.url())
-                                                .getPath())));
+                                        URI.create(response.url()).getPath()));
             }
         });
         page.navigate(application.uri("/").toString());

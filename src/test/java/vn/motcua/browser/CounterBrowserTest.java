@@ -4,17 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
-import vn.motcua.testing.RunningApplication;
 
 /** What a busy counter with one shared computer asks of the pages, on the eve of a holiday. */
 @NeedsTool("chromium")
@@ -22,24 +17,8 @@ class CounterBrowserTest {
 
     private static final String DESK = "thanh-quang.desk-1";
 
-    @TempDir
-    static Path directory;
-
-    private static RunningApplication application;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void an_empty_trial_on_a_monday_afternoon() {
-        application = RunningApplication.on(directory, "--motcua.trial.begin-at=2026-11-23T15:30:00+07:00");
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        application.close();
-    }
+    @RegisterExtension
+    static final Stage STAGE = Stage.at("2026-11-23T15:30:00+07:00");
 
     @Test
     void a_dossier_is_taken_in_with_the_keyboard_alone_and_its_due_date_steps_over_the_holiday() {
@@ -62,7 +41,7 @@ class CounterBrowserTest {
 
         assertThat(desk.locator(".done")).containsText("Đã tiếp nhận hồ sơ");
         tabTo(desk, ".done a[href$='receipt.pdf']");
-        Assertions.assertThat(chromium.troublesOf(desk)).isEmpty();
+        Assertions.assertThat(STAGE.chromium().troublesOf(desk)).isEmpty();
     }
 
     @Test
@@ -88,7 +67,7 @@ class CounterBrowserTest {
         Tasklist.logOut(desk);
         Assertions.assertThat(stored(desk)).doesNotContain("camunda-form:", "Lê Thị");
 
-        var again = chromium.signIn(application, DESK);
+        var again = STAGE.chromium().signIn(STAGE.application(), DESK);
         Tasklist.filter(again, "Việc của tôi");
         taskOf(again, "Lê Thị Lưu").click();
         again.getByLabel("Không tiếp nhận").check();
@@ -96,20 +75,22 @@ class CounterBrowserTest {
         assertThat(complete(again)).isDisabled();
         again.getByLabel("Tiếp nhận hồ sơ").check();
         Tasklist.complete(again, "Tiếp nhận hồ sơ");
-        Assertions.assertThat(chromium.troublesOf(desk)).isEmpty();
-        Assertions.assertThat(chromium.troublesOf(again)).isEmpty();
+        Assertions.assertThat(STAGE.chromium().troublesOf(desk)).isEmpty();
+        Assertions.assertThat(STAGE.chromium().troublesOf(again)).isEmpty();
     }
 
     @Test
     void an_operator_reads_a_running_process_in_cockpit_without_being_refused() {
-        application.post(
-                DESK,
-                "/api/dossiers",
-                "{\"procedure\":\"birth-registration\",\"channel\":\"DESK\",\"returnMode\":\"DESK\",\"filer\":{\"name\":\"Vũ Văn Máy\"}}");
-        var operator = chromium.signInTo(application, "hai-phong.operator");
+        STAGE.application()
+                .post(
+                        DESK,
+                        "/api/dossiers",
+                        "{\"procedure\":\"birth-registration\",\"channel\":\"DESK\",\"returnMode\":\"DESK\",\"filer\":{\"name\":\"Vũ Văn Máy\"}}");
+        var operator = STAGE.chromium().signInTo(STAGE.application(), "hai-phong.operator");
         operator.getByText("Running Process Instances").waitFor();
-        operator.navigate(
-                application.uri("/camunda/app/cockpit/default/#/processes").toString());
+        operator.navigate(STAGE.application()
+                .uri("/camunda/app/cockpit/default/#/processes")
+                .toString());
         operator.getByText("Đăng ký khai sinh").first().click();
         operator.locator("a[href*='process-instance/']").first().click();
         for (var tab : new String[] {"Incidents", "Called Process Instances", "User Tasks", "Jobs", "External Tasks"}) {
@@ -119,12 +100,12 @@ class CounterBrowserTest {
             assertThat(operator.getByText("Loading…")).hasCount(0);
         }
         Chromium.picture(operator, "8-cockpit");
-        Assertions.assertThat(chromium.troublesOf(operator)).noneMatch(trouble -> trouble.contains(" 403 "));
+        Assertions.assertThat(STAGE.chromium().troublesOf(operator)).noneMatch(trouble -> trouble.contains(" 403 "));
     }
 
     private static Page atTheCounter() {
-        var desk = chromium.signIn(application, DESK);
-        desk.navigate(application.uri("/desk/intake").toString());
+        var desk = STAGE.chromium().signIn(STAGE.application(), DESK);
+        desk.navigate(STAGE.application().uri("/desk/intake").toString());
         return desk;
     }
 

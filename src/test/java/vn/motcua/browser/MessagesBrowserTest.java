@@ -4,22 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.testing.NeedsTool;
-import vn.motcua.testing.RunningApplication;
 
 /** What an operator sees and does when partners reject or send what nobody understands. */
 @NeedsTool("chromium")
@@ -28,31 +24,21 @@ class MessagesBrowserTest {
     private static final String OPERATOR = "hai-phong.operator";
     private static final String NOW = "timestamptz '2026-11-23 15:00:00+07'";
 
-    @TempDir
-    static Path directory;
+    @RegisterExtension
+    static final Stage STAGE = Stage.at("2026-11-23T15:30:00+07:00");
 
-    private static RunningApplication application;
-    private static Chromium chromium;
     private static JdbcClient jdbc;
 
     @BeforeAll
     static void a_trial_whose_partners_are_in_trouble() throws IOException {
-        application = RunningApplication.on(directory, "--motcua.trial.begin-at=2026-11-23T15:30:00+07:00");
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         var database = new PGSimpleDataSource();
         database.setUrl("jdbc:postgresql://127.0.0.1:%s/motcua"
-                .formatted(Files.readString(directory.resolve("postgres.port")).strip()));
+                .formatted(Files.readString(STAGE.directory().resolve("postgres.port"))
+                        .strip()));
         database.setUser("motcua");
         database.setPassword(
-                Files.readString(directory.resolve("postgres.password")).strip());
+                Files.readString(STAGE.directory().resolve("postgres.password")).strip());
         jdbc = JdbcClient.create(database);
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        application.close();
     }
 
     @Test
@@ -84,14 +70,15 @@ class MessagesBrowserTest {
                 .click();
         Chromium.picture(operator, "23-message-resent");
 
-        operator.navigate(application
+        operator.navigate(STAGE.application()
                 .uri("/desk/messages/00000000-0000-4000-8000-000000000003")
                 .toString());
         operator.fill("#reason", "Đã đồng bộ tay trên Cổng");
         click(operator, "Bỏ qua");
         assertThat(operator.locator("#message .facts")).containsText("Đã bỏ qua");
         Assertions.assertThat(questions).hasSize(4).allMatch(question -> question.contains("?"));
-        Assertions.assertThat(chromium.troublesOf(operator)).allMatch(trouble -> trouble.contains(": 422 POST"));
+        Assertions.assertThat(STAGE.chromium().troublesOf(operator))
+                .allMatch(trouble -> trouble.contains(": 422 POST"));
     }
 
     @Test
@@ -125,9 +112,9 @@ class MessagesBrowserTest {
 
     @Test
     void nobody_else_opens_it_and_nobody_acts_without_the_sessions_token() {
-        var specialist = chromium.signIn(application, "thanh-quang.ho-tich");
-        specialist.navigate(application.uri("/desk/messages").toString());
-        assertThat(specialist.locator("#failure")).containsText("Bạn không có quyền mở trang này");
+        var specialist = STAGE.chromium().signIn(STAGE.application(), "thanh-quang.ho-tich");
+        specialist.navigate(STAGE.application().uri("/desk/messages").toString());
+        assertThat(specialist.locator("#failure")).containsText("Không có quyền mở trang này");
 
         var operator = operatorAt("/desk/messages", new ArrayList<>());
         Assertions.assertThat(
@@ -144,13 +131,13 @@ class MessagesBrowserTest {
     }
 
     private static Page operatorAt(String path, List<String> questions) {
-        var page = chromium.signInTo(application, OPERATOR);
+        var page = STAGE.chromium().signInTo(STAGE.application(), OPERATOR);
         page.waitForURL("**/cockpit/**");
         page.onDialog((Dialog dialog) -> {
             questions.add(dialog.message());
             dialog.accept();
         });
-        page.navigate(application.uri(path).toString());
+        page.navigate(STAGE.application().uri(path).toString());
         return page;
     }
 

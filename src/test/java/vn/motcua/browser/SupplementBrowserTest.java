@@ -5,16 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
-import vn.motcua.testing.RunningApplication;
 
 /** Choices that only the server knows, in the form as Tasklist draws it. */
 @NeedsTool("chromium")
@@ -22,32 +18,21 @@ class SupplementBrowserTest {
 
     private static final String DESK = "thanh-quang.desk-1";
 
-    @TempDir
-    static Path directory;
-
-    private static RunningApplication application;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Stage STAGE = Stage.at("2026-11-20T09:00:00+07:00");
 
     @BeforeAll
     static void a_dossier_with_gaps_on_a_friday_morning() {
-        application = RunningApplication.on(directory, "--motcua.trial.begin-at=2026-11-20T09:00:00+07:00");
-        application.post(
-                DESK,
-                "/api/dossiers",
-                "{\"procedure\":\"birth-registration\",\"channel\":\"DESK\",\"returnMode\":\"DESK\",\"filer\":{\"name\":\"Vũ Văn Thiếu\"}}");
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        application.close();
+        STAGE.application()
+                .post(
+                        DESK,
+                        "/api/dossiers",
+                        "{\"procedure\":\"birth-registration\",\"channel\":\"DESK\",\"returnMode\":\"DESK\",\"filer\":{\"name\":\"Vũ Văn Thiếu\"}}");
     }
 
     @Test
     void the_missing_papers_are_ticked_in_the_procedures_own_list_and_sent_by_their_keys() {
-        var desk = chromium.signIn(application, DESK);
+        var desk = STAGE.chromium().signIn(STAGE.application(), DESK);
         Tasklist.open(desk, "Tiếp nhận hồ sơ");
         Tasklist.claim(desk);
 
@@ -70,7 +55,21 @@ class SupplementBrowserTest {
                 .contains("\"supplementDocuments\":{\"type\":\"Json\"")
                 .contains("\"value\":\"[\\\"declaration\\\",\\\"birth-notice\\\"]\"");
         Assertions.assertThat(answer.status()).isEqualTo(204);
-        Assertions.assertThat(chromium.troubles()).isEmpty();
+        thePapersAreMarkedUntilTheyCome(desk);
+        Assertions.assertThat(STAGE.chromium().troubles()).isEmpty();
+    }
+
+    private static void thePapersAreMarkedUntilTheyCome(Page desk) {
+        Tasklist.open(desk, "Chờ người nộp bổ sung");
+        assertThat(desk.locator(".tasks-list .motcua-mark-wait").first()).hasText("Chờ bổ sung");
+        Tasklist.tab(desk, "Hồ sơ");
+        var tab = desk.locator(".motcua-tab");
+        assertThat(tab.locator("[aria-label='Yêu cầu bổ sung']")).containsText("Đang chờ người nộp");
+        assertThat(tab.locator(".motcua-papers > li").filter(new Locator.FilterOptions().setHasText("Cần bổ sung")))
+                .hasCount(2);
+        assertThat(tab.locator("[aria-label='Lấy ý kiến']")).hasCount(0);
+        assertThat(tab.locator("[aria-label='Bưu gửi']")).hasCount(0);
+        Chromium.picture(desk, "9-supplement-open");
     }
 
     /** Chosen and then thought better of: what is hidden again does not get in the way. */

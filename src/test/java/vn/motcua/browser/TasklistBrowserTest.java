@@ -3,19 +3,14 @@ package vn.motcua.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
-import vn.motcua.testing.RunningApplication;
 
 /** The real application, the real Tasklist, a real browser: what an official's day looks like. */
 @NeedsTool("chromium")
@@ -25,50 +20,34 @@ class TasklistBrowserTest {
     private static final String SPECIALIST = "thanh-quang.ho-tich";
     private static final String CHAIRMAN = "thanh-quang.chairman";
 
-    @TempDir
-    static Path directory;
-
-    private static RunningApplication application;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void an_empty_trial_on_a_friday_morning() {
-        application = RunningApplication.on(directory, "--motcua.trial.begin-at=2026-11-20T09:00:00+07:00");
-        chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        application.close();
-    }
+    @RegisterExtension
+    static final Stage STAGE = Stage.at("2026-11-20T09:00:00+07:00");
 
     @Test
     void a_birth_registration_goes_from_the_counter_to_its_receipt_and_home_although_its_review_is_late()
             throws IOException {
-        var desk = chromium.signIn(application, DESK);
+        var desk = STAGE.chromium().signIn(STAGE.application(), DESK);
         desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tiếp nhận"))
                 .click();
         takeIn(desk);
 
-        var specialist = chromium.signIn(application, SPECIALIST);
+        var specialist = STAGE.chromium().signIn(STAGE.application(), SPECIALIST);
         Tasklist.open(specialist, "Thẩm định hồ sơ");
         Tasklist.claim(specialist);
         theTabShowsTheDossier(specialist);
 
-        application.post(DESK, "/api/trial/clock", "{\"by\":\"PT6H\"}");
+        STAGE.application().post(DESK, "/api/trial/clock", "{\"by\":\"PT6H\"}");
         theReviewIsLateAndStaysOpen(specialist);
 
-        var chairman = chromium.signIn(application, CHAIRMAN);
+        var chairman = STAGE.chromium().signIn(STAGE.application(), CHAIRMAN);
         theResultIsNotSignedWithoutItsScan(chairman);
         theResultIsSigned(chairman);
 
-        desk.navigate(application.uri("/camunda/app/tasklist/").toString());
+        desk.navigate(STAGE.application().uri("/camunda/app/tasklist/").toString());
         theResultGoesHome(desk);
 
         theDelayIsExplainedAfterwards(specialist);
-        Assertions.assertThat(chromium.troubles())
+        Assertions.assertThat(STAGE.chromium().troubles())
                 .singleElement()
                 .asString()
                 .as("the one refusal that was asked for")
@@ -93,8 +72,9 @@ class TasklistBrowserTest {
         Chromium.picture(desk, "2-accepted");
         var receipt = desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("In giấy tiếp nhận"))
                 .getAttribute("href");
-        Assertions.assertThat(textOf(
-                        desk.request().get(application.uri(receipt).toString()).body()))
+        Assertions.assertThat(textOf(desk.request()
+                        .get(STAGE.application().uri(receipt).toString())
+                        .body()))
                 .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Nguyễn Thị Hạnh", "17 giờ 00 phút, ngày 20");
     }
 
@@ -152,7 +132,7 @@ class TasklistBrowserTest {
         desk.getByLabel("Người nhận kết quả").fill("Nguyễn Thị Hạnh");
         desk.getByText("Tại bộ phận một cửa").first().click();
         Tasklist.complete(desk, "Trả kết quả");
-        Assertions.assertThat(application
+        Assertions.assertThat(STAGE.application()
                         .post(DESK, "/api/dossiers/search", "{\"text\":\"nguyen thi hanh\",\"page\":0}")
                         .body())
                 .contains("\"status\":10");

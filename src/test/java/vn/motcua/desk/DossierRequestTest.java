@@ -35,6 +35,7 @@ class DossierRequestTest {
                         null,
                         "x".repeat(1001),
                         null,
+                        null,
                         null),
                 DeskSamples.NOW);
 
@@ -46,7 +47,7 @@ class DossierRequestTest {
     @Test
     void what_every_dossier_has_is_demanded() {
         var nothing = new DossierRequest(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(errors(nothing)).containsOnlyKeys("procedure", "channel", "returnMode", "filer.name");
     }
@@ -85,6 +86,7 @@ class DossierRequestTest {
                 null,
                 null,
                 summary,
+                null,
                 null,
                 null,
                 null);

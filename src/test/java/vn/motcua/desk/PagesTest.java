@@ -31,6 +31,14 @@ class PagesTest {
                 .doesNotContain("NullPointer", "at vn.motcua", "th:");
     }
 
+    @ParameterizedTest
+    @CsvSource({"404", "409", "422"})
+    void a_refusal_is_told_in_its_own_words_and_as_words_only(int status) throws Exception {
+        assertThat(page("/error-page?status=" + status + "&refusal=Đã yêu cầu <b>một lần</b> rồi."))
+                .contains("Đã yêu cầu &lt;b&gt;một lần&lt;/b&gt; rồi.")
+                .doesNotContain("Nội dung gửi lên không đúng", "Địa chỉ có thể đã gõ sai");
+    }
+
     @Test
     void sign_in_shows_a_message_only_when_there_is_one() throws Exception {
         assertThat(page("/sign-in"))
@@ -53,7 +61,8 @@ class PagesTest {
     static class Shown {
 
         @GetMapping("/error-page")
-        String error(@RequestParam int status, Model model) {
+        String error(@RequestParam int status, @RequestParam(required = false) String refusal, Model model) {
+            model.addAttribute("refusal", refusal);
             model.addAttribute("status", status);
             model.addAttribute("time", DeskSamples.NOW.atZone(Vietnam.ZONE));
             model.addAttribute("message", "NullPointer");

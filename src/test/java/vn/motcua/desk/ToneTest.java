@@ -50,6 +50,13 @@ class ToneTest {
                 .isEqualTo(new Tone("overdue", "Quá hạn, chưa đếm được bao lâu vì thiếu lịch làm việc năm 2028"));
     }
 
+    @Test
+    void a_clock_that_is_stopped_is_neither_soon_nor_late() {
+        when(dossier.status()).thenReturn(DossierStatus.SUPPLEMENT_REQUESTED);
+
+        assertThat(at("2028-01-05T02:00:00Z")).isEqualTo(new Tone("paused", "Tạm dừng, chờ bổ sung"));
+    }
+
     private Tone at(String now) {
         return Tone.of(dossier, calendar, Instant.parse(now));
     }

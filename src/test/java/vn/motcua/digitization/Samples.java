@@ -55,6 +55,14 @@ final class Samples {
         }
     }
 
+    /** Opens as a PDF, and has the lines of a mail's head among its first bytes. */
+    static byte[] pdfThatAlsoLooksLikeMail() {
+        var pdf = new String(pdf(), StandardCharsets.ISO_8859_1);
+        var afterHeader = pdf.indexOf('\n') + 1;
+        return (pdf.substring(0, afterHeader) + "From: a@b\nSubject: x\nMessage-ID: <1>\n" + pdf.substring(afterHeader))
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     static byte[] windowsProgram() {
         var program = new byte[512];
         program[0] = 'M';

@@ -32,7 +32,7 @@ class ScanAdmissionTest {
                 Arguments.of("image/jpeg", Samples.image("jpg")),
                 Arguments.of("image/png", Samples.image("png")),
                 Arguments.of("image/tiff", Samples.image("tiff")),
-                Arguments.of("application/pdf", utf8("%PDF-1.7\nFrom: a@b\nSubject: x\nMessage-ID: <1>\n")));
+                Arguments.of("application/pdf", Samples.pdfThatAlsoLooksLikeMail()));
     }
 
     @ParameterizedTest(name = "{0}")

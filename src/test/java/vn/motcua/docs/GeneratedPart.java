@@ -1,5 +1,7 @@
 package vn.motcua.docs;
 
+import static org.assertj.core.api.Assertions.fail;
+
 /**
  * A part of a Markdown file that the build writes, between {@code <!-- name: generated -->} and {@code <!-- /name -->}.
  */
@@ -19,5 +21,15 @@ record GeneratedPart(String file, String name) {
             throw new IllegalArgumentException("%s has no markers for %s".formatted(file, name));
         }
         return text.substring(0, from + begin.length()) + "\n" + content.strip() + "\n\n" + text.substring(to);
+    }
+
+    /** Corrects the file where it says something else, and fails that once. */
+    void keep(String content) {
+        var committed = Repository.read(file);
+        var written = in(committed, content);
+        if (!written.equals(committed)) {
+            Repository.write(file, written);
+            fail("%s was not up to date in «%s»; it is now: commit it.", file, name);
+        }
     }
 }

@@ -71,25 +71,49 @@ final class Tables {
         }
     }
 
-    /** Code, name, level, ordinary limit, model and catalogue file. */
+    /** A row for each version of the law: code, name, since when, level, limits by case, model and catalogue file. */
     static String procedures(List<Procedure> procedures) {
         return table(
-                "Code | Procedure | Level | Limit | Files",
+                "Code | Procedure | From | Level | Limit | Files",
                 procedures.stream()
-                        .map(procedure ->
-                                "%s | %s | %s | %s | [model](processes/%s.bpmn), [catalogue](processes/%s.yaml)"
-                                        .formatted(
-                                                procedure.nationalCode(),
-                                                procedure.name(),
-                                                procedure.competentLevel().label(),
-                                                limit(procedure),
-                                                procedure.key(),
-                                                procedure.key()))
+                        .sorted(Comparator.comparing(
+                                        (Procedure procedure) -> procedure.key().value())
+                                .thenComparing(Procedure::validFrom))
+                        .map(procedure -> "%s | %s | %s | %s | %s | [model](%s), [catalogue](%s)"
+                                .formatted(
+                                        procedure.nationalCode(),
+                                        procedure.name(),
+                                        procedure.validFrom(),
+                                        procedure.competentLevel().label(),
+                                        limits(procedure),
+                                        file(procedure, "bpmn"),
+                                        file(procedure, "yaml")))
                         .toList());
     }
 
-    private static String limit(Procedure procedure) {
-        var limit = procedure.limit("ordinary");
+    /** The one dated for it, else that of the next version which has one, else the undated. */
+    private static Path file(Procedure procedure, String extension) {
+        var dated = procedure.key() + "@";
+        return Repository.files("processes", extension).stream()
+                .filter(file -> file.getFileName().toString().startsWith(dated))
+                .filter(file -> file.getFileName()
+                                .toString()
+                                .substring(dated.length(), dated.length() + 10)
+                                .compareTo(procedure.validFrom().toString())
+                        >= 0)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> Path.of("processes", procedure.key() + "." + extension));
+    }
+
+    private static String limits(Procedure procedure) {
+        return procedure.limits().stream()
+                .map(limit -> (limit.key().equals("ordinary") ? "" : "`" + limit.key() + "` ")
+                        + limit(procedure, limit.key()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String limit(Procedure procedure, String caseKey) {
+        var limit = procedure.limit(caseKey);
         var unit = limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return limit.amount() == 0
                 ? "same day, after %s the next working day".formatted(procedure.sameDayCutoff())
@@ -126,7 +150,7 @@ final class Tables {
                         .collect(Collectors.joining("; "));
     }
 
-    private static String table(String head, List<String> rows) {
+    static String table(String head, List<String> rows) {
         var rule = head.replaceAll("[^|]+", " --- ").strip();
         return Stream.concat(Stream.of(head, rule), rows.stream())
                 .map("| %s |"::formatted)

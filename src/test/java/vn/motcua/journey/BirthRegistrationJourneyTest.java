@@ -56,7 +56,7 @@ class BirthRegistrationJourneyTest {
                 .hasNoCode()
                 .stepIsDueAround(Step.INTAKE, "2026-11-20T09:56")
                 .hasNoBell("BoundaryEvent_DossierOverdue")
-                .hasHistory(EventKind.REGISTERED);
+                .hasHistory(EventKind.REGISTERED, EventKind.INTAKE_NOTED);
 
         desk.accepts(dossier);
         then.on(dossier)
@@ -66,7 +66,7 @@ class BirthRegistrationJourneyTest {
                 .isDueAt("2026-11-20T17:00")
                 .stepIsDueAround(Step.REVIEW, "2026-11-20T14:36")
                 .hasNoBell("BoundaryEvent_IntakeOverdue")
-                .hasHistory(EventKind.REGISTERED, EventKind.ACCEPTED)
+                .hasHistory(EventKind.REGISTERED, EventKind.INTAKE_NOTED, EventKind.ACCEPTED)
                 .latestEventIsBy("Nguyễn Thị Ngọc Ánh");
 
         specialist.claims(dossier, Step.REVIEW);
@@ -122,6 +122,7 @@ class BirthRegistrationJourneyTest {
                         "ServiceTask_OpenDossierDelay")
                 .hasHistory(
                         EventKind.REGISTERED,
+                        EventKind.INTAKE_NOTED,
                         EventKind.ACCEPTED,
                         EventKind.PROCESSING_STARTED,
                         EventKind.REVIEWED,
@@ -186,7 +187,7 @@ class BirthRegistrationJourneyTest {
                 .hasNoCode()
                 .hasPassed("UserTask_Intake", "EndEvent_NotAccepted")
                 .hasNotPassed("UserTask_Review", "ServiceTask_DigitizeResult", "UserTask_Return")
-                .hasHistory(EventKind.REGISTERED, EventKind.NOT_ACCEPTED);
+                .hasHistory(EventKind.REGISTERED, EventKind.INTAKE_NOTED, EventKind.NOT_ACCEPTED);
     }
 
     @Test
@@ -227,6 +228,7 @@ class BirthRegistrationJourneyTest {
                 .hasStatus(DossierStatus.PROCESSED)
                 .hasHistory(
                         EventKind.REGISTERED,
+                        EventKind.INTAKE_NOTED,
                         EventKind.ACCEPTED,
                         EventKind.PROCESSING_STARTED,
                         EventKind.REVIEWED,
@@ -248,7 +250,12 @@ class BirthRegistrationJourneyTest {
                 .isWaitingAt(Step.SIGNING)
                 .hasStatus(DossierStatus.PROCESSING)
                 .isDueAt("2026-11-20T17:00")
-                .hasHistory(EventKind.REGISTERED, EventKind.ACCEPTED, EventKind.PROCESSING_STARTED, EventKind.REVIEWED);
+                .hasHistory(
+                        EventKind.REGISTERED,
+                        EventKind.INTAKE_NOTED,
+                        EventKind.ACCEPTED,
+                        EventKind.PROCESSING_STARTED,
+                        EventKind.REVIEWED);
         var row = then.on(dossier).row();
         assertThat(row.processedAt()).isNull();
         assertThat(row.resultNumber()).isNull();

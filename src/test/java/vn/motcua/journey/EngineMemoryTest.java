@@ -58,18 +58,29 @@ class EngineMemoryTest {
         assertThat(alive()).containsExactly("dossierId", "intakeOutcome", "reviewOutcome");
 
         leader.uploadsResult(dossier).signs(dossier);
-        assertThat(alive()).containsExactly("dossierId", "intakeOutcome", "reviewOutcome", "signingOutcome");
+        assertThat(alive())
+                .containsExactly("dossierId", "intakeOutcome", "returnMode", "reviewOutcome", "signingOutcome");
 
         time.letDueJobsRun(dossier);
         assertThat(alive())
                 .containsExactly(
-                        "digitizationOutcome", "dossierId", "intakeOutcome", "reviewOutcome", "signingOutcome");
+                        "digitizationOutcome",
+                        "dossierId",
+                        "intakeOutcome",
+                        "returnMode",
+                        "reviewOutcome",
+                        "signingOutcome");
 
         desk.returns(dossier);
         assertThat(alive()).isEmpty();
         assertThat(names("act_hi_varinst"))
                 .containsExactly(
-                        "digitizationOutcome", "dossierId", "intakeOutcome", "reviewOutcome", "signingOutcome");
+                        "digitizationOutcome",
+                        "dossierId",
+                        "intakeOutcome",
+                        "returnMode",
+                        "reviewOutcome",
+                        "signingOutcome");
     }
 
     @Test

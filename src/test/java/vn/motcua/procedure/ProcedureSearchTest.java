@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,15 @@ class ProcedureSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"khai sinh", ""})
     void what_is_not_in_force_is_not_found(String text) {
-        assertThat(search.find(text, LocalDate.of(2025, 6, 30))).isEmpty();
+        assertThat(search.find(text, LocalDate.of(2025, 6, 30)))
+                .extracting(Procedure::nationalCode)
+                .doesNotContain("1.001193");
+    }
+
+    @Test
+    void without_a_text_only_what_is_in_force_on_the_day_is_found() {
+        assertThat(search.find("", LocalDate.of(2015, 12, 31))).isEmpty();
+        assertThat(search.find("", LocalDate.of(2025, 6, 30))).isNotEmpty().allMatch(found -> !found.validFrom()
+                .isAfter(LocalDate.of(2025, 6, 30)));
     }
 }

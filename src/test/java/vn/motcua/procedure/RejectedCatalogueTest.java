@@ -21,7 +21,7 @@ class RejectedCatalogueTest {
             textBlock =
                     """
                     anchor.yaml                              |  9 | không dùng neo (&kenh)
-                    bad-clock-policy.yaml                    | 34 | «parameters.value» phải là một trong: RESTART, PAUSE
+                    bad-clock-policy.yaml                    | 34 | «parameters.value» phải là một trong: RESTART, PAUSE, FIXED_THEN_REFUSE
                     bad-date.yaml                            | 41 | «validFrom» không phải ngày có thật (năm-tháng-ngày)
                     bad-national-code.yaml                   |  2 | «nationalCode» sai dạng, ví dụ đúng: "1.001193"
                     bad-parameter-value.yaml                 | 34 | «parameters.value» phải là số nguyên
@@ -54,13 +54,14 @@ class RejectedCatalogueTest {
                     step-of-unknown-case.yaml                | 29 | không có trường hợp «with-verification»
                     steps-out-of-order.yaml                  | 26 | các bước phải đi từ INTAKE qua REVIEW, SIGNING đến RETURN, bước thêm nằm giữa INTAKE và RETURN
                     uncounted-review.yaml                    | 28 | bước «REVIEW» phải tính vào thời hạn
+                    unknown-composite-role.yaml              | 32 | «composite» phải là một trong: one-stop-desk, specialist, leader
                     unknown-role.yaml                        | 29 | «steps.role» phải là một trong: one-stop-desk, specialist, division-head, leader, clerk, cashier, controller, centre-head
                     syntax-error.yaml                        |  4 | sai cú pháp YAML ở cột 14
                     tab-indentation.yaml                     | 27 | sai cú pháp YAML ở cột 1
                     two-documents.yaml                       | 43 | sai cú pháp YAML ở cột 1
                     unknown-channel.yaml                     |  9 | «channels» phải là một trong: DESK, ONLINE, POST
                     unknown-field.yaml                       | 41 | không có trường nào tên «fee»
-                    unknown-parameter.yaml                   | 33 | «parameters.key» phải là một trong: transfer.cutoffTime, supplement.maxCount, supplement.clockPolicy, apology.mode, delay.explanationThresholdHours
+                    unknown-parameter.yaml                   | 33 | «parameters.key» phải là một trong: transfer.cutoffTime, supplement.maxCount, supplement.clockPolicy, supplement.waitWorkingDays, supplement.refuseWithinWorkingDays, opinion.answerWorkingDays, opinion.silence, opinion.caseKey, channel.paperOnlyAfterIncident, apology.mode, delay.explanationThresholdHours
                     unquoted-code.yaml                       |  2 | «nationalCode» phải là chữ (đặt trong dấu nháy)
                     validity-backwards.yaml                  | 42 | «validTo» đứng trước «validFrom»
                     wrong-type.yaml                          | 15 | «documents.count» phải là số nguyên

@@ -59,12 +59,13 @@ final class Listener implements AutoCloseable {
                             body,
                             Instant.now(),
                             Duration.ofMinutes(5));
+            var status = answer;
             heard.add(new Heard(
                     exchange.getRequestURI().getPath(),
                     UUID.fromString(headers.getFirst("X-Message-Id")),
                     RunningSimulators.json(new String(body, java.nio.charset.StandardCharsets.UTF_8)),
                     checked instanceof Outcome.Done<UUID>));
-            exchange.sendResponseHeaders(answer, -1);
+            exchange.sendResponseHeaders(status, -1);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.testing;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
@@ -20,7 +21,10 @@ public final class ADossier {
     private String competent;
     private String ownerName = "Nguyễn Gia Hưng";
     private Set<String> shown = Set.of("declaration", "identity-paper");
+    private List<String> scanned = List.of();
     private Instant receivedAt;
+    private Channel channel = Channel.DESK;
+    private String incident;
     private ReturnMode returnMode = ReturnMode.DESK;
     private String address = "Xã Thanh Quang";
 
@@ -32,6 +36,21 @@ public final class ADossier {
 
     public ADossier of(String procedureKey) {
         procedure = procedureKey;
+        if (procedureKey.equals("house-building-permit")) {
+            shown = Set.of("land-paper");
+            scanned = List.of("application", "design-drawings");
+        }
+        return this;
+    }
+
+    public ADossier through(Channel way) {
+        channel = way;
+        return this;
+    }
+
+    /** What kept the applicant from filing online. */
+    public ADossier afterIncident(String what) {
+        incident = what;
         return this;
     }
 
@@ -54,6 +73,7 @@ public final class ADossier {
     /** The required papers were left at home; otherwise they are shown. */
     public ADossier withoutItsPapers() {
         shown = Set.of();
+        scanned = List.of();
         return this;
     }
 
@@ -66,6 +86,11 @@ public final class ADossier {
     public ADossier withoutAnAddress() {
         address = null;
         return this;
+    }
+
+    /** Papers that the desk scans. */
+    List<String> scanned() {
+        return scanned;
     }
 
     IntakeNotes notes() {
@@ -83,7 +108,7 @@ public final class ADossier {
                 new ProcedureKey(procedure),
                 null,
                 competent == null ? null : new AuthorityId(competent),
-                Channel.DESK,
+                channel,
                 returnMode,
                 new Party("Nguyễn Văn An", "031090001234", address, "0912345678", "an@example.vn"),
                 null,
@@ -91,6 +116,7 @@ public final class ADossier {
                 null,
                 null,
                 null,
-                receivedAt);
+                receivedAt,
+                incident);
     }
 }

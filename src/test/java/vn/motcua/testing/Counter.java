@@ -2,6 +2,7 @@ package vn.motcua.testing;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
+import vn.motcua.desk.TaskDesk;
 import vn.motcua.digitization.ReceiveDocument;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.NoteIntake;
@@ -16,6 +17,7 @@ public class Counter {
     final RegisterDossier registerDossier;
     final ReceiveDocument receiveDocument;
     final NoteIntake noteIntake;
+    final TaskDesk taskDesk;
 
     Counter(
             Office office,
@@ -23,7 +25,9 @@ public class Counter {
             FormService forms,
             RegisterDossier registerDossier,
             ReceiveDocument receiveDocument,
-            NoteIntake noteIntake) {
+            NoteIntake noteIntake,
+            TaskDesk taskDesk) {
+        this.taskDesk = taskDesk;
         this.noteIntake = noteIntake;
         this.office = office;
         this.tasks = tasks;

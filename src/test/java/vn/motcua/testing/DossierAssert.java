@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import vn.motcua.dossier.ClockCause;
+import vn.motcua.dossier.ClockEntry;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
@@ -35,6 +38,61 @@ public final class DossierAssert {
         assertThat(eyes.tasksOf(dossier).stream().filter(this::ofTheProcedure).map(Task::getTaskDefinitionKey))
                 .containsExactly(step.taskId());
         return this;
+    }
+
+    /** These tasks are open about it and no others, whoever's they are. */
+    public DossierAssert hasOpen(String... taskKeys) {
+        assertThat(eyes.tasksOf(dossier)).extracting(Task::getTaskDefinitionKey).containsExactlyInAnyOrder(taskKeys);
+        return this;
+    }
+
+    /** Every line of the clock's ledger. */
+    public DossierAssert hasLedger(ClockCause... causes) {
+        assertThat(eyes.ledger.of(dossier)).extracting(ClockEntry::cause).containsExactly(causes);
+        return this;
+    }
+
+    /** Register and bell agree on the due date; the first promise is still on record. */
+    public DossierAssert isDueAt(String localDateTime, String firstPromise) {
+        isPromised(localDateTime, firstPromise);
+        assertThat(eyes.bell(dossier, "BoundaryEvent_DossierOverdue")).isEqualTo(row().dueAt());
+        return this;
+    }
+
+    /** The same while no bell is set. */
+    public DossierAssert isPromised(String localDateTime, String firstPromise) {
+        assertThat(row().dueAt()).isEqualTo(at(localDateTime));
+        assertThat(row().originalDueAt()).isEqualTo(at(firstPromise));
+        return this;
+    }
+
+    public DossierAssert rings(String timerElement, String localDateTime) {
+        assertThat(eyes.timer(dossier, timerElement)).isCloseTo(at(localDateTime), within(1, ChronoUnit.MINUTES));
+        return this;
+    }
+
+    /** These lines are in its history in this order, others may lie between. */
+    public DossierAssert hasInHistory(EventKind... kinds) {
+        assertThat(eyes.events.of(dossier)).extracting(DossierEvents.Line::kind).containsSubsequence(kinds);
+        return this;
+    }
+
+    public DossierAssert hasNotInHistory(EventKind... kinds) {
+        assertThat(eyes.events.of(dossier)).extracting(DossierEvents.Line::kind).doesNotContain(kinds);
+        return this;
+    }
+
+    /** The detail of the newest line of that kind. */
+    public Map<String, String> detail(EventKind kind) {
+        return eyes.events.of(dossier).stream()
+                .filter(line -> line.kind() == kind)
+                .reduce((older, newer) -> newer)
+                .orElseThrow()
+                .detail();
+    }
+
+    private static Instant at(String localDateTime) {
+        return LocalDateTime.parse(localDateTime).atZone(Vietnam.ZONE).toInstant();
     }
 
     private boolean ofTheProcedure(Task task) {

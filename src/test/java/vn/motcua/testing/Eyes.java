@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import vn.motcua.delay.DelayExplanations;
+import vn.motcua.dossier.ClockLedger;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
@@ -25,6 +27,8 @@ public class Eyes {
     final TaskService tasks;
     private final ManagementService management;
     private final HistoryService history;
+    private final RuntimeService runtime;
+    final ClockLedger ledger;
     private final Office office;
 
     Eyes(
@@ -32,7 +36,10 @@ public class Eyes {
             DossierRegister register,
             DossierEvents events,
             DelayExplanations explanations,
+            ClockLedger ledger,
             Office office) {
+        this.ledger = ledger;
+        this.runtime = engine.getRuntimeService();
         AbstractAssertions.init(engine);
         this.register = register;
         this.events = events;
@@ -48,10 +55,39 @@ public class Eyes {
     }
 
     public HistoricProcessInstance instance(DossierId dossier, String processKey) {
+        return instances(dossier, processKey).stream()
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+    }
+
+    /** All of a process that a dossier ever had, the oldest first. */
+    public List<HistoricProcessInstance> instances(DossierId dossier, String processKey) {
         return office.unchecked(() -> history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(dossier.toString())
                 .processDefinitionKey(processKey)
-                .singleResult());
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list());
+    }
+
+    /** When a timer of any process about the dossier is set to go off; null if no such timer is set. */
+    public Instant timer(DossierId dossier, String elementId) {
+        return office
+                .unchecked(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(dossier.toString())
+                        .list())
+                .stream()
+                .flatMap(
+                        instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .timers()
+                                .activityId(elementId)
+                                .list()
+                                .stream())
+                .map(job -> job.getDuedate().toInstant())
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Task> tasksOf(DossierId dossier) {

@@ -17,10 +17,11 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "motcua.messaging.background=false",
+            "motcua.comparison.nightly=false",
             "server.shutdown=immediate"
         })
 @ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class})
-@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class, Carrier.class})
+@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class, NoMailServer.class, Carrier.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -104,7 +105,10 @@ public class Office {
             if (due.isEmpty()) {
                 return;
             }
-            due.forEach(job -> management.executeJob(job.getId()));
+            due.stream()
+                    .map(Job::getId)
+                    .filter(job -> management.createJobQuery().jobId(job).count() > 0)
+                    .forEach(management::executeJob);
         }
         throw new IllegalStateException("jobs of " + dossier + " never come to an end");
     }

@@ -33,6 +33,7 @@ public final class Worker {
                     .register(brought.registration())
                     .orThrow()
                     .id();
+            brought.scanned().forEach(paper -> scans(dossier, DocumentPurpose.COMPONENT, paper));
             return counter.noteIntake.note(dossier, brought.notes()).orThrow().id();
         });
     }
@@ -60,15 +61,14 @@ public final class Worker {
 
     /** The scan of the wet-signed original. */
     public Worker uploadsResult(DossierId dossier) {
-        counter.office.doAs(id, () -> counter.receiveDocument
-                .receive(new Upload(
-                        dossier,
-                        DocumentPurpose.RESULT,
-                        "result",
-                        "ket-qua.pdf",
-                        new ByteArrayInputStream(Scans.pdf())))
-                .orThrow());
+        counter.office.doAs(id, () -> scans(dossier, DocumentPurpose.RESULT, "result"));
         return this;
+    }
+
+    private void scans(DossierId dossier, DocumentPurpose purpose, String paper) {
+        counter.receiveDocument
+                .receive(new Upload(dossier, purpose, paper, paper + ".pdf", new ByteArrayInputStream(Scans.pdf())))
+                .orThrow();
     }
 
     public Worker signs(DossierId dossier) {
@@ -93,6 +93,75 @@ public final class Worker {
         return submits(dossier, Step.RETURN, Map.of("returnedTo", "Nguyễn Văn An", "returnChannel", "DESK"));
     }
 
+    /** At intake or in review, whichever is open. */
+    public Worker asksSupplement(DossierId dossier, Step step, String... papers) {
+        var field = step.equals(Step.INTAKE) ? "intakeOutcome" : "reviewOutcome";
+        return submits(
+                dossier,
+                step,
+                Map.of(
+                        field,
+                        "SUPPLEMENT",
+                        "supplementDocuments",
+                        List.of(papers),
+                        "supplementReason",
+                        "Bản chụp mờ, đề nghị nộp lại bản rõ."));
+    }
+
+    /** The applicant has brought it to the counter. */
+    public Worker takesSupplement(DossierId dossier) {
+        return submits(dossier, "UserTask_AwaitSupplement", Map.of("note", "Đã nhận đủ tại quầy."));
+    }
+
+    public Worker asksOpinion(DossierId dossier, String authority) {
+        return submits(
+                dossier,
+                Step.REVIEW,
+                Map.of(
+                        "reviewOutcome",
+                        "ASK_OPINION",
+                        "opinionOf",
+                        authority,
+                        "opinionQuestion",
+                        "Xác minh tình trạng hôn nhân từ 2015."));
+    }
+
+    public Worker givesOpinion(DossierId dossier) {
+        return submits(
+                dossier, "UserTask_GiveOpinion", Map.of("verdict", "AGREED", "answer", "Chưa đăng ký kết hôn với ai."));
+    }
+
+    public Worker sendsToDesk(DossierId dossier) {
+        return submits(
+                dossier,
+                Step.REVIEW,
+                Map.of("reviewOutcome", "SENT_TO_DESK", "sentToDeskReason", "Bản quét trang 2 bị mờ."));
+    }
+
+    public Worker corrects(DossierId dossier) {
+        return submits(dossier, "UserTask_CorrectIntake", Map.of("correctionNote", "Đã quét lại trang 2."));
+    }
+
+    public Worker recalls(DossierId dossier) {
+        counter.office.doAs(
+                id,
+                () -> counter.taskDesk.recall(dossier, "Trình nhầm dự thảo cũ.").orThrow());
+        return this;
+    }
+
+    public Worker handsOver(DossierId dossier, String authority) {
+        return submits(
+                dossier,
+                Step.INTAKE,
+                Map.of(
+                        "intakeOutcome",
+                        "HANDED_OVER",
+                        "handOverTo",
+                        authority,
+                        "handOverReason",
+                        "Người yêu cầu thường trú ở xã kia."));
+    }
+
     public Worker explains(DossierId dossier, String text) {
         return submits(dossier, "UserTask_ExplainDelay", Map.of("cause", "WORKLOAD", "explanation", text));
     }
@@ -109,6 +178,12 @@ public final class Worker {
     public Worker claims(DossierId dossier, Step step) {
         counter.office.doAs(
                 id, () -> counter.tasks.claim(task(dossier, step.taskId()).getId(), id));
+        return this;
+    }
+
+    /** A task that is no step of the procedure. */
+    public Worker claims(DossierId dossier, String taskKey) {
+        counter.office.doAs(id, () -> counter.tasks.claim(task(dossier, taskKey).getId(), id));
         return this;
     }
 

@@ -67,7 +67,12 @@ class DeploymentTest {
     void a_procedure_travels_with_every_form_it_shows() {
         assertThat(resourcesOf("birth-registration"))
                 .containsExactlyInAnyOrder(
-                        "birth-registration.bpmn", "intake.form", "review.form", "signing.form", "return.form");
+                        "birth-registration.bpmn",
+                        "intake.form",
+                        "review.form",
+                        "correct-intake.form",
+                        "signing.form",
+                        "return.form");
         assertThat(resourcesOf("explain-delay"))
                 .containsExactlyInAnyOrder("explain-delay.bpmn", "explain-delay.form", "confirm-explanation.form");
     }

@@ -2,6 +2,7 @@ package vn.motcua.workflow;
 
 import static vn.motcua.testing.ADossier.aDossier;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.procedure.Step;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
@@ -77,10 +79,18 @@ class ReleasedWalkTest {
         switch (task) {
             case "UserTask_Intake" -> desk().accepts(dossier);
             case "UserTask_Review" -> counter.worker("thanh-quang.ho-tich").reviews(dossier);
-            case "UserTask_Signing" -> leader.uploadsResult(dossier).signs(dossier);
+            case "UserTask_Signing" ->
+                leader.uploadsResult(dossier).submits(dossier, Step.SIGNING, signatureWithItsSigner(leader));
             case "UserTask_Return" -> desk().returns(dossier);
             default -> throw new AssertionError("nobody knows how to do " + task);
         }
+    }
+
+    /** The first forms asked who signed; the later ones may be left to say it by who is signed in. */
+    private static Map<String, Object> signatureWithItsSigner(Worker leader) {
+        var form = new HashMap<>(leader.signature());
+        form.put("signer", "Nguyễn Hữu Thọ");
+        return form;
     }
 
     private Worker desk() {

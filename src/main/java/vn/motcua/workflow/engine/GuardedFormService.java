@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.motcua.workflow.form.JsonText;
 
-/** Gives a form that opens the choices it asks for, beside the variables the engine gives it. None is a variable. */
+/**
+ * Gives a form that opens the choices it asks for, beside the variables the engine gives it. No field opens with a value
+ * of before: a task entered again would otherwise propose its last outcome, since outcomes are named like their fields.
+ */
 final class GuardedFormService extends FormServiceImpl {
 
     private final OfferedChoices choices;
@@ -18,7 +21,9 @@ final class GuardedFormService extends FormServiceImpl {
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeObjectValues) {
         return commandExecutor.execute(context -> {
             var variables = super.getTaskFormVariables(taskId, names, deserializeObjectValues);
-            choices.of(context.getTaskManager().findTaskById(taskId)).forEach((name, offered) -> {
+            var task = context.getTaskManager().findTaskById(taskId);
+            variables.keySet().removeAll(DeployedForms.of(task).findValuesAsText("key"));
+            choices.of(task).forEach((name, offered) -> {
                 if (names == null || names.contains(name)) {
                     variables.putValueTyped(name, JsonText.of(offered));
                 }

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** What can be filed and where: the procedures and the sample authorities that Một Cửa is shipped with. */
+/** What can be filed and where: the procedures and the sample authorities of today that Một Cửa is shipped with. */
 final class Catalogue {
 
     /** @param present whether the paper is only shown, so that nothing is attached */
@@ -33,7 +33,7 @@ final class Catalogue {
                 procedures.add(procedure(read(file)));
             }
         }
-        read(resources.getResource("classpath:sample/authorities.yaml"))
+        read(resources.getResource("classpath:sample/authorities-2025.yaml"))
                 .path("authorities")
                 .forEach(node ->
                         authorities.add(new Authority(text(node, "id"), text(node, "code"), text(node, "name"))));

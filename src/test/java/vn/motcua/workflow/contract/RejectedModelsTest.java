@@ -92,8 +92,8 @@ class RejectedModelsTest {
                 "cancelActivity=\"true\" attachedToRef=\"UserTask_Review\"",
                 "overdue-timer@BoundaryEvent_ReviewOverdue"),
         A_TIMER_ON_ANOTHER_TASK(
-                "attachedToRef=\"UserTask_Review\"",
-                "attachedToRef=\"UserTask_Signing\"",
+                "cancelActivity=\"false\" attachedToRef=\"UserTask_Review\"",
+                "cancelActivity=\"false\" attachedToRef=\"UserTask_Signing\"",
                 "overdue-timer@BoundaryEvent_ReviewOverdue shapes-apart@BoundaryEvent_ReviewOverdue"),
         A_TIMER_OF_ANOTHER_STEP(
                 "tFormalExpression\">${deadlines.dueAt(execution,'REVIEW')}",
@@ -119,7 +119,7 @@ class RejectedModelsTest {
                 "sourceRef=\"ServiceTask_OpenReviewDelay\" targetRef=\"EndEvent_ReviewDelayOpened\"",
                 "sourceRef=\"ServiceTask_OpenReviewDelay\" targetRef=\"UserTask_Signing\"",
                 "delay-opened@BoundaryEvent_ReviewOverdue lateness-never-blocks@UserTask_Signing"
-                        + " lateness-never-blocks@UserTask_Review"),
+                        + " lateness-never-blocks@UserTask_Review lateness-never-blocks@UserTask_CorrectIntake"),
         NO_DELEGATE(
                 " camunda:delegateExpression=\"${digitizeDossierDelegate}\"",
                 "",
@@ -247,8 +247,8 @@ class RejectedModelsTest {
                 "sourceRef=\"StartEvent_ResolutionStarted\" targetRef=\"UserTask_Signing\"",
                 "spine-order@UserTask_Signing"),
         AROUND_THE_SIGNATURE(
-                "sourceRef=\"UserTask_Review\" targetRef=\"UserTask_Signing\"",
-                "sourceRef=\"UserTask_Review\" targetRef=\"EndEvent_Processed\"",
+                "sourceRef=\"Gateway_Reviewed\" targetRef=\"UserTask_Signing\"",
+                "sourceRef=\"Gateway_Reviewed\" targetRef=\"EndEvent_Processed\"",
                 "spine-order@EndEvent_Processed");
 
         private final String[] replacements;
@@ -298,11 +298,21 @@ class RejectedModelsTest {
                         "vietnamese-words@UserTask_Review",
                         "vietnamese-words@UserTask_Signing",
                         "vietnamese-words@UserTask_Return",
+                        "vietnamese-words@UserTask_CorrectIntake",
+                        "vietnamese-words@CallActivity_IntakeSupplement",
+                        "vietnamese-words@CallActivity_Supplement",
+                        "vietnamese-words@CallActivity_ReturnByPost",
+                        "vietnamese-words@BoundaryEvent_ReviewRecalled",
+                        "vietnamese-words@BoundaryEvent_SigningRecalled",
+                        "vietnamese-words@BoundaryEvent_SupplementNeeded",
+                        "vietnamese-words@BoundaryEvent_ParcelReturned",
                         "vietnamese-words@BoundaryEvent_IntakeOverdue",
                         "vietnamese-words@BoundaryEvent_ReviewOverdue",
                         "vietnamese-words@BoundaryEvent_SigningOverdue",
                         "vietnamese-words@BoundaryEvent_DossierOverdue",
                         "vietnamese-words@Gateway_Accepted",
+                        "vietnamese-words@Gateway_Reviewed",
+                        "vietnamese-words@Gateway_ReturnHow",
                         "vietnamese-words@Gateway_Signed");
     }
 

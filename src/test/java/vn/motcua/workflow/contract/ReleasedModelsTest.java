@@ -23,14 +23,22 @@ class ReleasedModelsTest {
     @MethodSource("vn.motcua.testing.Released#all")
     void every_user_task_of_a_released_model_still_completes(Released released) {
         var tasks = words(released.bpmn(), "<bpmn:userTask id=\"(\\w+)\"");
-        assertThat(tasks).isNotEmpty().allSatisfy(task -> assertThat(
-                        released.procedure().find(Step.ofTask(task).orElseThrow()))
-                .isPresent());
+        var detours = words(released.bpmn(), "<bpmn:userTask id=\"(\\w+)\"[^>]*\\{candidates\\.desk\\(execution\\)}");
+        assertThat(tasks).isNotEmpty().allSatisfy(task -> {
+            assertThat(TaskListeners.COMPLETING).containsKey(task);
+            assertThat(released.procedure()
+                            .find(Step.ofTask(task).orElseThrow())
+                            .isPresent())
+                    .as("%s is either a step of the catalogue or work given back to the desk", task)
+                    .isNotEqualTo(detours.contains(task));
+        });
     }
 
     @Test
-    void what_ran_first_is_kept() {
-        assertThat(Released.all()).extracting(Released::name).contains("birth-registration@2025-07-01-1");
+    void what_ran_is_kept() {
+        assertThat(Released.all())
+                .extracting(Released::name)
+                .contains("birth-registration@2025-07-01-1", "birth-registration@2025-07-01-2");
     }
 
     @Test
@@ -41,6 +49,7 @@ class ReleasedModelsTest {
 
     private static List<String> notUnderstood(String bpmn) {
         return words(bpmn, "([$#]\\{[^}]*})").stream()
+                .filter(expression -> !expression.equals(CalledProcesses.BUSINESS_KEY))
                 .filter(expression -> ModelExpression.parse(expression).isEmpty())
                 .toList();
     }

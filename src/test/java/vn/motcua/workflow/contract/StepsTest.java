@@ -101,7 +101,7 @@ class StepsTest {
                         <bpmn:userTask id="UserTask_SiteCheck" name="Kiểm tra thực địa" camunda:formRef="review" camunda:formRefBinding="deployment" camunda:candidateGroups="${candidates.forStep(execution,'SITE_CHECK')}" camunda:dueDate="${deadlines.dueAt(execution,'SITE_CHECK')}">
                           <bpmn:documentation>Lập biên bản.</bpmn:documentation>
                           <bpmn:extensionElements>
-                            <camunda:taskListener delegateExpression="${completeReviewListener}" event="complete" />
+                            <camunda:taskListener delegateExpression="${completeSiteCheckListener}" event="complete" />
                           </bpmn:extensionElements>
                         </bpmn:userTask>
                         <bpmn:sequenceFlow id="Flow_SiteChecked" sourceRef="UserTask_SiteCheck" targetRef="TARGET" />

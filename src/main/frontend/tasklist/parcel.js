@@ -1,0 +1,22 @@
+import { element } from './dom.js';
+import { facts } from './head.js';
+import { weekdayTime } from './words.js';
+
+/** Where the result's parcel is; nothing if none was ordered. */
+export function parcel({ parcel: sent }) {
+  return (
+    sent &&
+    element(
+      'section',
+      { class: 'motcua-section', 'aria-label': 'Bưu gửi' },
+      element('h5', {}, 'Bưu gửi'),
+      facts([
+        ['Số hiệu', sent.trackingNumber ?? 'Bưu chính chưa cấp'],
+        ['Tình trạng', `${sent.status} (${weekdayTime(sent.statusAt)})`],
+        ['Dự kiến phát', weekdayTime(sent.dueAt)],
+        ...(sent.failedAttempts > 0 ? [['Phát không thành', `${sent.failedAttempts} lần`]] : []),
+        ...(sent.receivedBy ? [['Người nhận', sent.receivedBy]] : []),
+      ]),
+    )
+  );
+}

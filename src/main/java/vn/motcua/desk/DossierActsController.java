@@ -1,0 +1,83 @@
+package vn.motcua.desk;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.digitization.NoScanReason;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
+
+/** What is done to a dossier outside its tasks: recalling what was passed on, and deciding on the spot. */
+@RestController
+@RequestMapping("/api/dossiers/{id}")
+class DossierActsController {
+
+    private final TaskDesk tasks;
+    private final ReturnNow returnNow;
+    private final DossierRegister register;
+    private final CurrentOfficial current;
+
+    DossierActsController(TaskDesk tasks, ReturnNow returnNow, DossierRegister register, CurrentOfficial current) {
+        this.tasks = tasks;
+        this.returnNow = returnNow;
+        this.register = register;
+        this.current = current;
+    }
+
+    /** @param reason Vietnamese, kept with the dossier */
+    record Recall(
+            @NotBlank(message = "Thiếu lý do rút lại.")
+                    @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
+                    String reason) {}
+
+    /** @param receipt true if the applicant wants the receipt all the same */
+    record Decision(
+            @Size(max = 200, message = "Tên người ký dài quá 200 ký tự.") String signer,
+            @NotBlank(message = "Thiếu số văn bản.") @Size(max = 50, message = "Số văn bản dài quá 50 ký tự.")
+                    String resultNumber,
+            LocalDate resultDate,
+            NoScanReason noScanReason,
+            boolean receipt) {}
+
+    /** @param receipt where to print it, null unless asked for */
+    record Decided(String id, String code, int status, String statusLabel, String receipt) {}
+
+    @PostMapping("/recall")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recall(@PathVariable DossierId id, @Valid @RequestBody Recall recall) {
+        tasks.recall(visible(id).id(), recall.reason().strip()).orThrow();
+    }
+
+    @PostMapping("/return-now")
+    Decided returnNow(@PathVariable DossierId id, @Valid @RequestBody Decision decision) {
+        var decided = returnNow
+                .decide(
+                        visible(id),
+                        new ReturnNow.Decision(
+                                decision.signer(),
+                                decision.resultNumber(),
+                                decision.resultDate(),
+                                decision.noScanReason()))
+                .orThrow();
+        return new Decided(
+                id.toString(),
+                decided.code().value(),
+                decided.status().code(),
+                decided.status().label(),
+                decision.receipt() ? "/api/dossiers/%s/papers/receipt.pdf".formatted(id) : null);
+    }
+
+    private Dossier visible(DossierId id) {
+        return register.visibleTo(current.get(), id).orThrow();
+    }
+}

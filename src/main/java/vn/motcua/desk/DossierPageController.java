@@ -1,0 +1,87 @@
+package vn.motcua.desk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.DossierSearch;
+import vn.motcua.dossier.DossierStatus;
+
+/**
+ * The page «Tra cứu hồ sơ» and a dossier to be read. What is looked for is posted: names and identity numbers belong into
+ * no address and no log.
+ */
+@Controller
+@RequestMapping("/desk/dossiers")
+class DossierPageController {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final DossierRegister register;
+    private final DossierViews views;
+    private final CurrentOfficial current;
+
+    DossierPageController(DossierRegister register, DossierViews views, CurrentOfficial current) {
+        this.register = register;
+        this.views = views;
+        this.current = current;
+    }
+
+    @GetMapping
+    String page(Model model) {
+        head(model);
+        return "desk/dossiers";
+    }
+
+    @PostMapping
+    String search(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String identityNumber,
+            @RequestParam(required = false) DossierStatus status,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        head(model);
+        var search = new DossierSearch(text, identityNumber, status, Math.min(Math.max(page, 0), LAST_PAGE));
+        var found = register.search(current.get(), search).stream()
+                .map(views::found)
+                .toList();
+        model.addAttribute("text", text);
+        model.addAttribute("identityNumber", identityNumber);
+        model.addAttribute("status", status);
+        model.addAttribute("found", found);
+        model.addAttribute("first", search.page() * DossierSearch.PAGE + 1);
+        model.addAttribute("previous", search.page() > 0 ? search.page() - 1 : null);
+        model.addAttribute("next", found.size() == DossierSearch.PAGE ? search.page() + 1 : null);
+        return "desk/dossiers";
+    }
+
+    @GetMapping("/{id}")
+    String read(@PathVariable DossierId id, Model model) {
+        head(model);
+        var dossier = register.visibleTo(current.get(), id).orThrow();
+        model.addAttribute("dossier", views.of(dossier, null));
+        model.addAttribute("mayRecall", mayRecall(dossier));
+        return "desk/dossier";
+    }
+
+    /** Offered to the offices that pass the dossier on between each other; whether it is theirs to recall, the act says. */
+    private boolean mayRecall(Dossier dossier) {
+        var offices = current.get().authorities();
+        return (dossier.status() == DossierStatus.ACCEPTED || dossier.status() == DossierStatus.PROCESSING)
+                && (offices.contains(dossier.receivingAuthority()) || offices.contains(dossier.competentAuthority()));
+    }
+
+    private void head(Model model) {
+        model.addAttribute("official", current.get());
+        model.addAttribute("here", "dossiers");
+        model.addAttribute("statuses", DossierStatus.values());
+        model.addAttribute("words", new PageWords());
+    }
+}

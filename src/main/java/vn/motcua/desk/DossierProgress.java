@@ -1,0 +1,69 @@
+package vn.motcua.desk;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * What happened to a dossier's clock and outside the office: each list is empty, the parcel null, where there was nothing.
+ * Times are in Vietnam's offset.
+ */
+record DossierProgress(
+        List<Interval> ledger, List<SupplementView> supplements, List<OpinionView> opinions, ParcelView parcel) {
+
+    /**
+     * An interval of the clock's ledger.
+     *
+     * @param state RUNNING, PAUSED or STOPPED
+     * @param to null for the one that lasts, and for the end of the clock
+     * @param caseLabel the case of limits that begins here, null if none does
+     */
+    record Interval(
+            String state,
+            String stateLabel,
+            String cause,
+            OffsetDateTime from,
+            OffsetDateTime to,
+            String caseLabel,
+            String reason,
+            String basis) {}
+
+    /**
+     * @param documents names of the papers
+     * @param outcome Vietnamese, null while it is open
+     */
+    record SupplementView(
+            int round,
+            String stage,
+            List<String> documents,
+            String reason,
+            OffsetDateTime askedAt,
+            OffsetDateTime dueAt,
+            OffsetDateTime closedAt,
+            String outcome) {}
+
+    /**
+     * @param consequence what follows, or followed, from silence; null once it was answered in time
+     * @param silentAt when the deadline passed unanswered, null if it did not
+     */
+    record OpinionView(
+            String asking,
+            String asked,
+            String question,
+            OffsetDateTime askedAt,
+            OffsetDateTime dueAt,
+            OffsetDateTime answeredAt,
+            String verdict,
+            String answer,
+            OffsetDateTime silentAt,
+            String consequence) {}
+
+    /** @param trackingNumber null until the carrier has answered */
+    record ParcelView(
+            String trackingNumber,
+            String status,
+            OffsetDateTime statusAt,
+            OffsetDateTime orderedAt,
+            OffsetDateTime dueAt,
+            int failedAttempts,
+            String receivedBy) {}
+}

@@ -1,0 +1,142 @@
+package vn.motcua.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.delivery.Parcel;
+import vn.motcua.delivery.Parcels;
+import vn.motcua.dossier.ClockCause;
+import vn.motcua.dossier.ClockEntry;
+import vn.motcua.dossier.ClockLedger;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.dossier.SupplementRequests;
+import vn.motcua.opinion.Opinion;
+import vn.motcua.opinion.Opinions;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.Procedure.CaseLimit;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.shared.Persisted;
+
+/** Gathers clock, supplements, opinions and parcel of a dossier in the words officials read. */
+@Component
+class DossierProgressViews {
+
+    private final ClockLedger ledger;
+    private final SupplementRequests supplements;
+    private final Opinions opinions;
+    private final Parcels parcels;
+    private final Authorities authorities;
+
+    DossierProgressViews(
+            ClockLedger ledger,
+            SupplementRequests supplements,
+            Opinions opinions,
+            Parcels parcels,
+            Authorities authorities) {
+        this.ledger = ledger;
+        this.supplements = supplements;
+        this.opinions = opinions;
+        this.parcels = parcels;
+        this.authorities = authorities;
+    }
+
+    DossierProgress of(Dossier dossier, Procedure procedure) {
+        return new DossierProgress(
+                intervals(ledger.of(dossier.id()), procedure),
+                supplements.of(dossier.id()).stream()
+                        .map(request -> supplement(request, procedure))
+                        .toList(),
+                opinions.of(dossier.id()).stream().map(this::opinion).toList(),
+                parcels.of(dossier.id()).map(DossierProgressViews::parcel).orElse(null));
+    }
+
+    private static List<DossierProgress.Interval> intervals(List<ClockEntry> entries, Procedure procedure) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(index -> interval(
+                        entries.get(index),
+                        index + 1 < entries.size() ? entries.get(index + 1).at() : null,
+                        procedure))
+                .toList();
+    }
+
+    private static DossierProgress.Interval interval(ClockEntry entry, Instant to, Procedure procedure) {
+        var state = entry.cause().state();
+        return new DossierProgress.Interval(
+                state.name(),
+                state.label(),
+                entry.cause().label(),
+                Persisted.time(entry.at()),
+                Persisted.time(to),
+                caseLabel(procedure, entry.caseKey()),
+                entry.reason(),
+                entry.legalBasis());
+    }
+
+    /** Null for no case. */
+    private static String caseLabel(Procedure procedure, String caseKey) {
+        return procedure.limits().stream()
+                .filter(limit -> limit.key().equals(caseKey))
+                .map(CaseLimit::label)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static DossierProgress.SupplementView supplement(SupplementRequest request, Procedure procedure) {
+        return new DossierProgress.SupplementView(
+                request.round(),
+                request.stage().label(),
+                procedure.documents().stream()
+                        .filter(document -> request.documents().contains(document.key()))
+                        .map(RequiredDocument::name)
+                        .toList(),
+                request.reason(),
+                Persisted.time(request.askedAt()),
+                Persisted.time(request.dueAt()),
+                Persisted.time(request.closedAt()),
+                outcome(request));
+    }
+
+    private static String outcome(SupplementRequest request) {
+        return request.outcome() == null
+                ? null
+                : switch (request.outcome()) {
+                    case SUPPLEMENTED -> ClockCause.SUPPLEMENTED.label();
+                    case EXPIRED -> ClockCause.SUPPLEMENT_EXPIRED.label();
+                };
+    }
+
+    private DossierProgress.OpinionView opinion(Opinion opinion) {
+        var inTime = opinion.answeredAt() != null && opinion.silentAt() == null;
+        return new DossierProgress.OpinionView(
+                name(opinion.asking()),
+                name(opinion.asked()),
+                opinion.question(),
+                Persisted.time(opinion.askedAt()),
+                Persisted.time(opinion.dueAt()),
+                Persisted.time(opinion.answeredAt()),
+                opinion.verdict() == null ? null : opinion.verdict().label(),
+                opinion.answer(),
+                Persisted.time(opinion.silentAt()),
+                inTime ? null : opinion.silence().label());
+    }
+
+    private static DossierProgress.ParcelView parcel(Parcel parcel) {
+        return new DossierProgress.ParcelView(
+                parcel.trackingNumber(),
+                parcel.status().label(),
+                Persisted.time(parcel.statusAt()),
+                Persisted.time(parcel.orderedAt()),
+                Persisted.time(parcel.dueAt()),
+                parcel.failedAttempts(),
+                parcel.receivedBy());
+    }
+
+    private String name(AuthorityId id) {
+        return authorities.find(id).map(Authority::name).orElseGet(() -> id.value());
+    }
+}

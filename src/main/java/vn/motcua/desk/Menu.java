@@ -1,0 +1,47 @@
+package vn.motcua.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.Role;
+import vn.motcua.shared.MenuLink;
+
+/** The pages an official has besides Tasklist, in the order of the menu. */
+@Component
+class Menu {
+
+    private static final MenuLink INTAKE = new MenuLink("Tiếp nhận", "/desk/intake");
+    private static final MenuLink SEARCH = new MenuLink("Tra cứu", "/desk/dossiers");
+    private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
+    private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
+    private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
+
+    private final ObjectProvider<MenuLink> ofOthers;
+
+    Menu(ObjectProvider<MenuLink> ofOthers) {
+        this.ofOthers = ofOthers;
+    }
+
+    public List<MenuLink> of(Official official) {
+        var links = new ArrayList<MenuLink>();
+        if (official.holds(Role.ONE_STOP_DESK)) {
+            links.add(INTAKE);
+        }
+        if (worksOnDossiers(official)) {
+            links.add(SEARCH);
+        }
+        if (official.holds(Role.OPERATOR)) {
+            links.add(MESSAGES);
+            links.add(DIFFERENCES);
+            links.add(COCKPIT);
+        }
+        ofOthers.orderedStream().forEach(links::add);
+        return links;
+    }
+
+    private static boolean worksOnDossiers(Official official) {
+        return official.posts().stream().anyMatch(post -> post.role() != Role.OPERATOR && post.role() != Role.DESIGNER);
+    }
+}

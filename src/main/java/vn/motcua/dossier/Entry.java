@@ -1,0 +1,22 @@
+package vn.motcua.dossier;
+
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.OfficialId;
+
+/**
+ * How a dossier got into the register.
+ *
+ * @param desk that takes it in
+ * @param official who entered it; null if it came by itself
+ * @param portalCode the national portal's code; null if it did not come from there
+ */
+record Entry(AuthorityId desk, OfficialId official, String portalCode) {
+
+    static Entry by(OfficialId official, AuthorityId desk) {
+        return new Entry(desk, official, null);
+    }
+
+    static Entry online(String portalCode, AuthorityId desk) {
+        return new Entry(desk, null, portalCode);
+    }
+}

@@ -1,0 +1,144 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureVersions;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
+
+/** What every way into the register has in common: law, competence, row, history, process. */
+@Component
+class OpenDossier {
+
+    private final DossierRows rows;
+    private final DossierEvents events;
+    private final ProcedureCatalogue catalogue;
+    private final ProcedureVersions versions;
+    private final Authorities authorities;
+    private final TransactionClock clock;
+    private final ApplicationEventPublisher publisher;
+
+    OpenDossier(
+            DossierRows rows,
+            DossierEvents events,
+            ProcedureCatalogue catalogue,
+            ProcedureVersions versions,
+            Authorities authorities,
+            TransactionClock clock,
+            ApplicationEventPublisher publisher) {
+        this.rows = rows;
+        this.events = events;
+        this.catalogue = catalogue;
+        this.versions = versions;
+        this.authorities = authorities;
+        this.clock = clock;
+        this.publisher = publisher;
+    }
+
+    /** In the transaction of the use case that has asked who may. */
+    Outcome<Dossier> open(Registration registration, Entry entry) {
+        var now = clock.instant();
+        var times = ReceptionTimes.of(registration, now);
+        if (times instanceof Outcome.Refused<ReceptionTimes> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        var received = day(times.orThrow().received());
+        var procedure = catalogue.inForce(registration.procedure(), received).orElse(null);
+        if (procedure == null) {
+            return Outcome.refused(Refusal.refused("Ngày %1$td/%1$tm/%1$tY không có thủ tục nào mang khóa «%2$s»."
+                    .formatted(received, registration.procedure())));
+        }
+        var competent = registration.competentAuthority() == null ? entry.desk() : registration.competentAuthority();
+        var refusal = refusalOf(registration, procedure, entry.desk(), competent, received);
+        if (refusal != null) {
+            return Outcome.refused(refusal);
+        }
+        return versions.newest(procedure.key(), procedure.validFrom())
+                .map(pinned -> Outcome.done(open(
+                        Dossier.register(registration, pinned, entry, competent, now),
+                        pinned,
+                        registered(registration, procedure, entry))))
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.refused("Thủ tục «%s» chưa có quy trình điện tử đang chạy. Hãy báo quản trị."
+                                .formatted(procedure.name()))));
+    }
+
+    private Dossier open(Dossier registered, ProcedureVersions.Pinned pinned, Map<String, String> detail) {
+        var dossier = rows.save(registered);
+        events.append(dossier.id(), EventKind.REGISTERED, detail);
+        publisher.publishEvent(new DossierRegistered(dossier.id(), pinned));
+        return dossier;
+    }
+
+    private static Map<String, String> registered(Registration registration, Procedure procedure, Entry entry) {
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Thủ tục", procedure.name());
+        if (entry.portalCode() != null) {
+            detail.put("Mã trên Cổng dịch vụ công", entry.portalCode());
+        }
+        if (registration.incident() != null) {
+            detail.put("Sự cố khiến không nộp trực tuyến được", registration.incident());
+        }
+        return detail;
+    }
+
+    private Refusal refusalOf(
+            Registration registration, Procedure procedure, AuthorityId desk, AuthorityId competent, LocalDate day) {
+        if (!procedure.channels().contains(registration.channel())) {
+            return Refusal.refused("Thủ tục này không nhận theo cách «%s»."
+                    .formatted(registration.channel().label()));
+        }
+        if (registration.channel() != Channel.ONLINE
+                && registration.incident() == null
+                && procedure.paperOnlyAfterIncident(day)) {
+            return Refusal.refused(
+                    "Thủ tục này nộp trực tuyến. Chỉ nhận hồ sơ giấy khi có sự cố khách quan khiến người "
+                            + "nộp không nộp trực tuyến được: hãy ghi rõ sự cố.");
+        }
+        if (!procedure.returnModes().contains(registration.returnMode())) {
+            return Refusal.refused("Thủ tục này không trả kết quả «%s»."
+                    .formatted(registration.returnMode().label()));
+        }
+        if (registration.caseKey() != null
+                && procedure.limits().stream().noneMatch(limit -> limit.key().equals(registration.caseKey()))) {
+            return Refusal.invalid("Thủ tục này không có trường hợp «%s».".formatted(registration.caseKey()));
+        }
+        return competenceRefusal(procedure, desk, competent, day);
+    }
+
+    private Refusal competenceRefusal(Procedure procedure, AuthorityId desk, AuthorityId competent, LocalDate day) {
+        var able = authorities.existingOn(day).stream()
+                .filter(authority ->
+                        authority.level() == procedure.competentLevel().on(day))
+                .toList();
+        if (able.stream().noneMatch(authority -> authority.id().equals(competent))) {
+            return Refusal.refused("%s không có thẩm quyền giải quyết «%s». Cơ quan có thẩm quyền: %s."
+                    .formatted(
+                            authorities.find(competent).map(Authority::name).orElse("Cơ quan «" + competent + "»"),
+                            procedure.name(),
+                            able.stream().map(Authority::name).collect(Collectors.joining(", "))));
+        }
+        if (!authorities.servedBy(desk).contains(competent)) {
+            return Refusal.refused("Bộ phận một cửa này không nhận hồ sơ thuộc thẩm quyền của %s."
+                    .formatted(authorities.find(competent).orElseThrow().name()));
+        }
+        return null;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Vietnam.ZONE);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.motcua.interop;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.RegisterOnlineDossier;
+import vn.motcua.dossier.Registration;
+import vn.motcua.messaging.Arrival;
+import vn.motcua.messaging.Handling;
+import vn.motcua.messaging.InboxHandler;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.shared.Vietnam;
+
+/** A dossier filed at the portal comes into the register; what is not for a desk to mend is left to a person. */
+@Component
+class DossierFiled implements InboxHandler {
+
+    static final String TYPE = "portal.dossier-filed";
+
+    private final DossierRegister register;
+    private final RegisterOnlineDossier registerOnline;
+    private final DossierEvents events;
+    private final ProcedureCatalogue catalogue;
+    private final CompetentAuthority competentAuthority;
+    private final DeclaredDataFiles declaredData;
+    private final FetchAttachments fetchAttachments;
+
+    DossierFiled(
+            DossierRegister register,
+            RegisterOnlineDossier registerOnline,
+            DossierEvents events,
+            ProcedureCatalogue catalogue,
+            CompetentAuthority competentAuthority,
+            DeclaredDataFiles declaredData,
+            FetchAttachments fetchAttachments) {
+        this.register = register;
+        this.registerOnline = registerOnline;
+        this.events = events;
+        this.catalogue = catalogue;
+        this.competentAuthority = competentAuthority;
+        this.declaredData = declaredData;
+        this.fetchAttachments = fetchAttachments;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String label() {
+        return "Hồ sơ nộp trực tuyến";
+    }
+
+    @Override
+    public Handling handle(Arrival arrival) {
+        var filed = FiledOnline.read(arrival.message().payload()).orThrow();
+        if (register.findByPortalCode(filed.portalCode()).isPresent()) {
+            return Handling.handled();
+        }
+        var day = LocalDate.ofInstant(arrival.arrivedAt(), Vietnam.ZONE);
+        var procedure = procedure(filed.nationalCode(), day);
+        if (procedure.isEmpty()) {
+            return new Handling.Refused(noProcedure(filed, day));
+        }
+        register(filed, procedure.get(), arrival.arrivedAt());
+        return Handling.handled();
+    }
+
+    private void register(FiledOnline filed, Procedure procedure, Instant arrivedAt) {
+        var data = declaredData.of(procedure.key());
+        var day = LocalDate.ofInstant(arrivedAt, Vietnam.ZONE);
+        var competent = competentAuthority
+                .of(filed.authorityCode(), procedure.field(), day)
+                .orThrow();
+        var people = OnlinePeople.of(filed, data);
+        var dossier = registerOnline
+                .register(
+                        filed.portalCode(),
+                        new Registration(
+                                DossierId.next(),
+                                procedure.key(),
+                                data.caseOf(filed.declared()).orElse(null),
+                                competent.id(),
+                                Channel.ONLINE,
+                                filed.returnMode(),
+                                people.people().filer(),
+                                people.people().authorityPaper(),
+                                people.people().owner(),
+                                people.people().receiver(),
+                                data.valueOf("summary", filed.declared()).orElse(filed.summary()),
+                                earlier(filed.submittedAt(), arrivedAt),
+                                arrivedAt))
+                .orThrow();
+        keepWords(dossier, filed, data.inWords(filed.declared()), people.leftOut());
+        fetchAttachments.of(dossier, filed.attachments());
+    }
+
+    private void keepWords(
+            Dossier dossier, FiledOnline filed, Map<String, String> declared, Map<String, String> leftOut) {
+        var detail = new LinkedHashMap<>(declared);
+        if (filed.authorityPaper() != null && !filed.authorityPaper().equals(dossier.authorityPaper())) {
+            detail.put("Giấy ủy quyền", filed.authorityPaper());
+        }
+        detail.putAll(leftOut);
+        if (!detail.isEmpty()) {
+            events.append(dossier.id(), EventKind.DECLARED, detail);
+        }
+    }
+
+    private Optional<Procedure> procedure(String code, LocalDate day) {
+        return catalogue.inForce(day).stream()
+                .filter(procedure -> named(procedure, code))
+                .findFirst();
+    }
+
+    private String noProcedure(FiledOnline filed, LocalDate day) {
+        return catalogue.all().stream()
+                .filter(procedure -> named(procedure, filed.nationalCode()))
+                .reduce((older, newer) -> newer)
+                .map(procedure ->
+                        "Ngày %s thủ tục «%s» (mã %s) không có hiệu lực. Trả lời người nộp và báo Cổng gỡ thủ tục."
+                                .formatted(Vietnam.day(day), procedure.name(), filed.nationalCode()))
+                .orElseGet(() -> "Danh mục không có thủ tục mang mã «%s». Trả lời người nộp và báo Cổng gỡ thủ tục."
+                        .formatted(filed.nationalCode()));
+    }
+
+    private static boolean named(Procedure procedure, String code) {
+        return procedure.nationalCode().equals(code) || procedure.aliases().contains(code);
+    }
+
+    /** The portal's clock may be a little ahead of ours. */
+    private static Instant earlier(Instant submitted, Instant arrived) {
+        return submitted.isAfter(arrived) ? arrived : submitted;
+    }
+}

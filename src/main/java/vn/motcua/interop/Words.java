@@ -1,0 +1,56 @@
+package vn.motcua.interop;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.OfficialId;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.EventKind;
+
+/** What the register says in words about a piece of news. Officials' opinions of each other stay inside. */
+@Component
+class Words {
+
+    private static final String REASON = "Lý do";
+    private static final Set<EventKind> READ_BY_THE_APPLICANT =
+            Set.of(EventKind.NOT_ACCEPTED, EventKind.HANDED_OVER, EventKind.SUPPLEMENT_ASKED);
+
+    private final DossierEvents events;
+    private final Authorities authorities;
+
+    Words(DossierEvents events, Authorities authorities) {
+        this.events = events;
+        this.authorities = authorities;
+    }
+
+    /** The reason that the applicant is told; empty where there is none to tell. */
+    Optional<String> reason(News news) {
+        if (!READ_BY_THE_APPLICANT.contains(news.kind())) {
+            return Optional.empty();
+        }
+        return events.of(news.dossier()).stream()
+                .filter(line -> line.kind() == news.kind()
+                        && Duration.between(line.at(), news.at()).abs().toMillis() < 1)
+                .map(DossierEvents.Line::detail)
+                .map(detail -> detail.get(REASON))
+                .findFirst();
+    }
+
+    String inWords(News news) {
+        var done = news.kind().label();
+        return reason(news).map(reason -> done + ". " + REASON + ": " + reason).orElse(done);
+    }
+
+    String name(AuthorityId id) {
+        return authorities.find(id).map(Authority::name).orElse(id.value());
+    }
+
+    Optional<Official> official(OfficialId id) {
+        return id == null ? Optional.empty() : authorities.official(id);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.motcua.notice;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.Post;
+import vn.motcua.authority.Role;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.Step;
+
+/** Who is told what: the same groups whose tasks the dossier's steps are. */
+@Component
+class Groups {
+
+    static final String OPERATORS = "operators";
+
+    /** Roles whose holders work in one field. */
+    private static final Set<Role> BY_FIELD = Set.of(Role.SPECIALIST, Role.DIVISION_HEAD);
+
+    private final ProcedureCatalogue catalogue;
+
+    Groups(ProcedureCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    static Set<String> of(Official official) {
+        var groups = new HashSet<String>();
+        Stream.concat(official.posts().stream(), official.inherited().stream())
+                .forEach(post -> groups.add(post.group()));
+        if (official.holds(Role.OPERATOR)) {
+            groups.add(OPERATORS);
+        }
+        return groups;
+    }
+
+    static String desk(Dossier dossier) {
+        return new Post(dossier.receivingAuthority(), Role.ONE_STOP_DESK, null).group();
+    }
+
+    /** A centre has a head; a commune's desk answers for itself. */
+    static Set<String> deskAndItsHead(Dossier dossier) {
+        return Set.of(desk(dossier), new Post(dossier.receivingAuthority(), Role.CENTRE_HEAD, null).group());
+    }
+
+    String reviewer(Dossier dossier) {
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var role = procedure.step(Step.REVIEW).role();
+        return new Post(dossier.competentAuthority(), role, BY_FIELD.contains(role) ? procedure.field() : null).group();
+    }
+
+    /** The desk before the acceptance, the reviewer after it. */
+    String whoeverHasIt(Dossier dossier) {
+        return dossier.status() == DossierStatus.REGISTERED ? desk(dossier) : reviewer(dossier);
+    }
+}

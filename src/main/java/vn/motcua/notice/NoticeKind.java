@@ -1,0 +1,76 @@
+package vn.motcua.notice;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.procedure.ReturnMode;
+
+/** What an applicant is told. Each kind has its text in {@code notice/texts.yaml}. */
+public enum NoticeKind {
+    ACCEPTED("Đã tiếp nhận hồ sơ, hẹn ngày trả", EventKind.ACCEPTED, false, Set.of("due")),
+    NOT_ACCEPTED("Không tiếp nhận hồ sơ", EventKind.NOT_ACCEPTED, false, Set.of("reason")),
+    SUPPLEMENT_ASKED(
+            "Yêu cầu bổ sung, hoàn thiện hồ sơ", EventKind.SUPPLEMENT_ASKED, true, Set.of("papers", "reason", "until")),
+    CASE_CHANGED("Hẹn lại ngày trả kết quả", EventKind.CASE_CHANGED, true, Set.of("due", "reason")),
+    HANDED_OVER("Chuyển hồ sơ đến cơ quan khác", EventKind.HANDED_OVER, true, Set.of("from", "to", "reason")),
+    RESULT_AT_DESK("Có kết quả, mời đến nhận", EventKind.SIGNED, false, Set.of()),
+    RESULT_BY_POST("Có kết quả, gửi qua bưu chính", EventKind.SIGNED, false, Set.of()),
+    RESULT_ELECTRONIC("Có kết quả bản điện tử", EventKind.SIGNED, false, Set.of()),
+    PARCEL_ORDERED("Kết quả đang được gửi về", EventKind.PARCEL_ORDERED, false, Set.of("expected")),
+    RETURNED("Đã trả kết quả", EventKind.RETURNED, false, Set.of("manner"));
+
+    private final String label;
+    private final EventKind event;
+    private final boolean mustReach;
+    private final Set<String> facts;
+
+    NoticeKind(String label, EventKind event, boolean mustReach, Set<String> facts) {
+        this.label = label;
+        this.event = event;
+        this.mustReach = mustReach;
+        this.facts = facts;
+    }
+
+    /** Empty where the applicant is not told. Delivery of a parcel is told as {@link #RETURNED}, which comes with it. */
+    static Optional<NoticeKind> of(EventKind event, ReturnMode returned) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case ACCEPTED -> ACCEPTED;
+                    case NOT_ACCEPTED -> NOT_ACCEPTED;
+                    case SUPPLEMENT_ASKED -> SUPPLEMENT_ASKED;
+                    case CASE_CHANGED -> CASE_CHANGED;
+                    case HANDED_OVER -> HANDED_OVER;
+                    case SIGNED -> ofResult(returned);
+                    case PARCEL_ORDERED -> PARCEL_ORDERED;
+                    case RETURNED -> RETURNED;
+                    default -> null;
+                });
+    }
+
+    private static NoticeKind ofResult(ReturnMode returned) {
+        return switch (returned) {
+            case DESK -> RESULT_AT_DESK;
+            case POST -> RESULT_BY_POST;
+            case ELECTRONIC -> RESULT_ELECTRONIC;
+        };
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The line of the history it tells of. */
+    EventKind event() {
+        return event;
+    }
+
+    /** The applicant cannot know it otherwise: where mail does not reach, somebody calls. */
+    boolean mustReach() {
+        return mustReach;
+    }
+
+    /** What its text may say besides what every text may. */
+    Set<String> facts() {
+        return facts;
+    }
+}

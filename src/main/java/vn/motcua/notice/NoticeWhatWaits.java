@@ -1,0 +1,137 @@
+package vn.motcua.notice;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.delivery.Parcel;
+import vn.motcua.delivery.ParcelStatus;
+import vn.motcua.delivery.Parcels;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierChanged;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.messaging.MessageGivenUp;
+import vn.motcua.messaging.MessageNeedsPerson;
+
+/**
+ * Hears what no official did and some official must know. An overdue opinion is told to the head of the desk that
+ * forwarded the dossier (NĐ 61/2018 Art 19.5).
+ */
+@Component
+class NoticeWhatWaits {
+
+    private final DossierRegister register;
+    private final DossierEvents events;
+    private final Parcels parcels;
+    private final Groups groups;
+    private final TellOfficials tell;
+    private final CurrentOfficial current;
+
+    NoticeWhatWaits(
+            DossierRegister register,
+            DossierEvents events,
+            Parcels parcels,
+            Groups groups,
+            TellOfficials tell,
+            CurrentOfficial current) {
+        this.register = register;
+        this.events = events;
+        this.parcels = parcels;
+        this.groups = groups;
+        this.tell = tell;
+        this.current = current;
+    }
+
+    @EventListener
+    void hear(DossierChanged changed) {
+        switch (changed.kind()) {
+            case OPINION_SILENT -> opinionSilent(register.get(changed.dossier()));
+            case OPINION_GIVEN -> opinionGiven(register.get(changed.dossier()));
+            case HANDED_OVER -> handedOver(register.get(changed.dossier()));
+            case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
+            case SUPPLEMENT_EXPIRED -> supplementExpired(register.get(changed.dossier()));
+            case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
+            default -> {}
+        }
+    }
+
+    @EventListener
+    void hear(MessageNeedsPerson message) {
+        tell.operators(message.id(), "Thông điệp đến từ «%s» chưa xử lý được.".formatted(message.partner()));
+    }
+
+    @EventListener
+    void hear(MessageGivenUp message) {
+        tell.operators(message.id(), "Thông điệp gửi tới «%s» không gửi được.".formatted(message.partner()));
+    }
+
+    private void opinionSilent(Dossier dossier) {
+        var told = new HashSet<>(Groups.deskAndItsHead(dossier));
+        told.add(groups.reviewer(dossier));
+        var asked = detail(dossier, EventKind.OPINION_SILENT).get("Cơ quan không trả lời");
+        tell.about(dossier, OfficialNoticeKind.OPINION_SILENT, "%s quá hạn chưa cho ý kiến.".formatted(asked), told);
+    }
+
+    private void opinionGiven(Dossier dossier) {
+        var detail = detail(dossier, EventKind.OPINION_GIVEN);
+        if (detail.containsKey("Thời hạn")) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.OPINION_LATE,
+                    "%s đã cho ý kiến, sau hạn.".formatted(detail.get("Cơ quan trả lời")),
+                    Set.of(groups.reviewer(dossier)));
+        }
+    }
+
+    private void handedOver(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.HANDED_OVER,
+                "%s chuyển đến, đang chờ tiếp nhận."
+                        .formatted(detail(dossier, EventKind.HANDED_OVER).get("Từ")),
+                Set.of(Groups.desk(dossier)));
+    }
+
+    /** At the counter somebody of the desk took it in and knows. */
+    private void supplemented(Dossier dossier) {
+        if (current.find().isEmpty()) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.SUPPLEMENT_ARRIVED,
+                    "người nộp đã gửi bổ sung trực tuyến.",
+                    Set.of(groups.whoeverHasIt(dossier)));
+        }
+    }
+
+    private void supplementExpired(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.SUPPLEMENT_EXPIRED,
+                "hết hạn mà người nộp chưa bổ sung.",
+                Set.of(groups.whoeverHasIt(dossier)));
+    }
+
+    private void parcelMoved(Dossier dossier) {
+        parcels.of(dossier.id())
+                .map(Parcel::status)
+                .filter(status -> status == ParcelStatus.RETURNED || status == ParcelStatus.LOST)
+                .ifPresent(status -> tell.about(
+                        dossier,
+                        OfficialNoticeKind.PARCEL_RETURNED,
+                        "bưu chính báo bưu gửi «%s».".formatted(status.label()),
+                        Set.of(Groups.desk(dossier))));
+    }
+
+    /** Of the line that has just been written. */
+    private Map<String, String> detail(Dossier dossier, EventKind kind) {
+        return events.of(dossier.id()).stream()
+                .filter(line -> line.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .detail();
+    }
+}

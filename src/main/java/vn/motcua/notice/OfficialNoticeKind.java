@@ -1,0 +1,23 @@
+package vn.motcua.notice;
+
+/** What officials are told besides their tasks. */
+public enum OfficialNoticeKind {
+    OPINION_SILENT("Quá hạn chưa có ý kiến"),
+    OPINION_LATE("Ý kiến đến muộn"),
+    HANDED_OVER("Hồ sơ được chuyển đến"),
+    SUPPLEMENT_ARRIVED("Người nộp đã bổ sung trực tuyến"),
+    SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),
+    PARCEL_RETURNED("Bưu gửi không đến nơi"),
+    APPLICANT_UNTOLD("Chưa báo được người nộp"),
+    MESSAGE_NEEDS_PERSON("Thông điệp cần người xem");
+
+    private final String label;
+
+    OfficialNoticeKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.motcua.notice;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.messaging.OutgoingMessage;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
+
+/** Báo cán bộ: leaves a line for each group that should know. */
+@Component
+class TellOfficials {
+
+    private final OfficialNotices notices;
+    private final DossierRegister register;
+    private final ProcedureCatalogue catalogue;
+    private final TransactionClock clock;
+
+    TellOfficials(
+            OfficialNotices notices, DossierRegister register, ProcedureCatalogue catalogue, TransactionClock clock) {
+        this.notices = notices;
+        this.register = register;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** @param what Vietnamese, without names of citizens; which dossier it is about is put before it */
+    void about(Dossier dossier, OfficialNoticeKind kind, String what, Set<String> groups) {
+        var procedure = catalogue
+                .version(dossier.procedure(), dossier.procedureValidFrom())
+                .name();
+        var text = "Hồ sơ %s (%s): %s".formatted(WriteLetter.reference(dossier), procedure, what);
+        var at = clock.instant();
+        groups.forEach(group -> notices.add(new OfficialNotice(
+                OutgoingMessage.idOf(group, dossier.id(), kind, at),
+                group,
+                kind,
+                dossier.id(),
+                null,
+                text,
+                at,
+                null,
+                null)));
+    }
+
+    /** Somebody of the desk must call. */
+    void applicantUntold(Notice notice) {
+        var dossier = register.get(notice.dossier());
+        about(
+                dossier,
+                OfficialNoticeKind.APPLICANT_UNTOLD,
+                "%s, việc «%s». Hãy báo người nộp bằng điện thoại."
+                        .formatted(
+                                lowered(notice.state().label()), notice.kind().label()),
+                Set.of(Groups.desk(dossier)));
+    }
+
+    void operators(UUID message, String text) {
+        var at = clock.instant();
+        notices.add(new OfficialNotice(
+                OutgoingMessage.idOf(Groups.OPERATORS, message, at),
+                Groups.OPERATORS,
+                OfficialNoticeKind.MESSAGE_NEEDS_PERSON,
+                null,
+                message,
+                text,
+                at,
+                null,
+                null));
+    }
+
+    private static String lowered(String label) {
+        return label.substring(0, 1).toLowerCase(Vietnam.LOCALE) + label.substring(1);
+    }
+}

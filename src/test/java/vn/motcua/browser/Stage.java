@@ -1,0 +1,67 @@
+package vn.motcua.browser;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
+import vn.motcua.testing.RunningApplication;
+
+/** An empty trial of a test class's own, at a chosen time, with a browser before it. */
+final class Stage implements BeforeAllCallback, AfterAllCallback {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final String beginAt;
+    private Path directory;
+    private RunningApplication application;
+    private Chromium chromium;
+
+    private Stage(String beginAt) {
+        this.beginAt = beginAt;
+    }
+
+    /** @param beginAt ISO 8601 with offset */
+    static Stage at(String beginAt) {
+        return new Stage(beginAt);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        try {
+            directory = Files.createTempDirectory("stage");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        application = RunningApplication.on(directory, "--motcua.trial.begin-at=" + beginAt);
+        chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
+
+    RunningApplication application() {
+        return application;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Chromium chromium() {
+        return chromium;
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (application != null) {
+            application.close();
+        }
+        FileSystemUtils.deleteRecursively(directory);
+    }
+}

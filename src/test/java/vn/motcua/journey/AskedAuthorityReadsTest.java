@@ -1,0 +1,161 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.testing.ADossier.aDossier;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.Step;
+import vn.motcua.testing.Counter;
+import vn.motcua.testing.Http;
+import vn.motcua.testing.Messenger;
+import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Scans;
+import vn.motcua.testing.Worker;
+
+/** Who is asked for an opinion reads what it is about; nobody else does, and nobody reads more. */
+@MotCuaTest
+class AskedAuthorityReadsTest {
+
+    private static final String QUESTION = "Từ năm 2019 đến năm 2023 anh An đã đăng ký kết hôn ở xã chưa?";
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    Messenger messenger;
+
+    Worker specialist;
+    DossierId dossier;
+
+    @BeforeEach
+    void a_marital_status_waits_for_review() {
+        var desk = counter.worker("thanh-quang.desk-1");
+        specialist = counter.worker("thanh-quang.ho-tich");
+        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-11-20T09:00"), desk);
+        desk.accepts(dossier);
+        specialist.claims(dossier, Step.REVIEW);
+    }
+
+    @Test
+    void before_anybody_is_asked_another_commune_finds_nothing() {
+        assertThat(read("gia-loc.ho-tich")).isEqualTo(404);
+        assertThat(found("gia-loc.ho-tich")).isFalse();
+    }
+
+    @Test
+    void the_asked_commune_reads_question_and_papers_while_it_is_asked_and_afterwards() {
+        asksGiaLoc();
+
+        var view = http.script("gia-loc.ho-tich").get(path()).json();
+        assertThat(view.path("opinions").path(0).path("question").asText()).isEqualTo(QUESTION);
+        assertThat(view.path("opinions").path(0).path("asked").asText()).isEqualTo("Ủy ban nhân dân xã Gia Lộc");
+        assertThat(view.path("opinions").path(0).path("consequence").asText()).contains("tự quyết định");
+        assertThat(view.path("documents").size()).isEqualTo(6);
+        assertThat(view.path("mayUpload").asBoolean()).isFalse();
+        assertThat(found("gia-loc.ho-tich")).isTrue();
+
+        messenger.carriesEverything();
+        counter.worker("gia-loc.ho-tich")
+                .submits(
+                        dossier,
+                        "UserTask_GiveOpinion",
+                        Map.of("verdict", "AGREED", "answer", "Chưa đăng ký kết hôn với ai tại xã."));
+        messenger.carriesEverything();
+
+        assertThat(http.browser("gia-loc.chairman")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains("Đồng ý, xác nhận", "Chưa đăng ký kết hôn với ai tại xã.")
+                .doesNotContain("đến muộn", "Đang chờ trả lời");
+        var answered = http.script("gia-loc.chairman").get(path()).json();
+        assertThat(answered.path("opinions").path(0).path("verdict").asText()).isEqualTo("Đồng ý, xác nhận");
+        assertThat(answered.path("opinions").path(0).path("consequence").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void a_commune_that_was_not_asked_still_finds_nothing() {
+        asksGiaLoc();
+
+        assertThat(read("tu-ky.ho-tich")).isEqualTo(404);
+        assertThat(found("tu-ky.ho-tich")).isFalse();
+        assertThat(read("hai-phong.designer")).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_is_asked_only_reads() {
+        asksGiaLoc();
+
+        assertThat(http.script("gia-loc.desk-1")
+                        .post(path() + "/accept", Map.of())
+                        .status())
+                .isEqualTo(409);
+        assertThat(http.script("gia-loc.desk-1")
+                        .upload(
+                                path() + "/documents?documentKey=declaration&purpose=COMPONENT",
+                                "to-khai.pdf",
+                                Scans.pdf())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void recalling_is_offered_to_the_offices_of_the_dossier_and_not_to_whoever_is_asked() {
+        asksGiaLoc();
+
+        assertThat(http.browser("thanh-quang.desk-1")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains("data-act=\"" + path() + "/recall\"");
+        assertThat(http.browser("gia-loc.ho-tich")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains(QUESTION)
+                .doesNotContain("/recall");
+    }
+
+    @Test
+    void the_case_of_verification_stands_in_the_ledger_with_its_basis() {
+        asksGiaLoc();
+
+        var view = http.script("thanh-quang.ho-tich").get(path()).json();
+        assertThat(view.path("caseLabel").asText()).isEqualTo("Phải xác minh tại Ủy ban nhân dân xã khác");
+        var ledger = view.path("ledger");
+        assertThat(ledger.findValuesAsText("stateLabel")).containsExactly("Đang tính", "Đang tính");
+        assertThat(ledger.path(0).path("to")).isEqualTo(ledger.path(1).path("from"));
+        assertThat(ledger.path(1).path("to").isNull()).isTrue();
+        assertThat(ledger.path(1).path("reason").asText()).isEqualTo("Phải xác minh tại Ủy ban nhân dân xã Gia Lộc");
+        assertThat(ledger.path(1).path("basis").asText()).contains("23 ngày làm việc");
+        assertThat(view.path("explanation").size()).isGreaterThan(23);
+    }
+
+    private void asksGiaLoc() {
+        specialist.submits(
+                dossier,
+                Step.REVIEW,
+                Map.of("reviewOutcome", "ASK_OPINION", "opinionOf", "xa-gia-loc", "opinionQuestion", QUESTION));
+    }
+
+    private int read(String official) {
+        return http.script(official).get(path()).status();
+    }
+
+    private boolean found(String official) {
+        return http.script(official)
+                .post("/api/dossiers/search", Map.of("text", "nguyen gia hung", "page", 0))
+                .json()
+                .findValuesAsText("id")
+                .contains(dossier.toString());
+    }
+
+    private String path() {
+        return "/api/dossiers/" + dossier;
+    }
+}
