@@ -37,7 +37,10 @@ class SearchDossiersTest {
     void a_dossier_of_a_rare_name_waits_for_review() {
         desk = counter.worker("thanh-quang.desk-1");
         dossier = counter.given(
-                aDossier().of("marital-status-certificate").ownedBy("Đoàn Thị Ỷ Lan").receivedAt("2026-11-20T09:00"),
+                aDossier()
+                        .of("marital-status-certificate")
+                        .ownedBy("Đoàn Thị Ỷ Lan")
+                        .receivedAt("2026-11-20T09:00"),
                 desk);
         desk.accepts(dossier);
     }

@@ -21,15 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "server.shutdown=immediate"
         })
 @ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class})
-@Import({
-    Office.class,
-    Counter.class,
-    Eyes.class,
-    Http.class,
-    Messenger.class,
-    NoMailServer.class,
-    Carrier.class
-})
+@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class, NoMailServer.class, Carrier.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}
