@@ -156,6 +156,7 @@ class SecurityConfiguration {
     private static boolean isOwnPage(HttpServletRequest request) {
         return Paths.of(request).equals("/login")
                 || Paths.of(request).equals("/setup")
+                || Paths.of(request).equals("/api/docs")
                 || Paths.isUnder(request, "/desk")
                 || Paths.isUnder(request, "/trial");
     }

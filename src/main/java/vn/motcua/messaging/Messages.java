@@ -54,6 +54,18 @@ public class Messages {
         return all;
     }
 
+    /** Of a partner's messages left to a person, those it has rejected; the others only ran out of attempts. */
+    int rejected(String partner) {
+        return jdbc.sql(
+                        """
+                        select count(*) from outbox_message m where m.state = 'DEAD' and m.partner = ? and 'REJECTED' = (
+                          select e.kind from message_event e
+                          where e.message_id = m.id and e.kind in ('REJECTED', 'FAILED', 'LOST') order by e.id desc limit 1)""")
+                .param(partner)
+                .query(Integer.class)
+                .single();
+    }
+
     private List<PartnerCounts> outgoing() {
         return jdbc.sql(
                         """

@@ -18,6 +18,7 @@ class MessagingGauges implements MeterBinder {
     static final String WAITING = "motcua.outbox.waiting";
     static final String RETRYING = "motcua.outbox.retrying";
     static final String DEAD = "motcua.outbox.dead";
+    static final String REJECTED = "motcua.outbox.rejected";
     static final String OLDEST = "motcua.outbox.oldest_seconds";
     static final String INBOX_WAITING = "motcua.inbox.waiting";
     static final String INBOX_NEEDS_PERSON = "motcua.inbox.needs_person";
@@ -45,6 +46,10 @@ class MessagingGauges implements MeterBinder {
             outgoing(registry, WAITING, "Messages that a partner has not got yet", name, PartnerCounts::waiting);
             outgoing(registry, RETRYING, "Of those, failed at least once", name, PartnerCounts::retrying);
             outgoing(registry, DEAD, "Messages that wait for an operator", name, PartnerCounts::givenUp);
+            Gauge.builder(REJECTED, () -> messages.rejected(name))
+                    .description("Of the messages that wait for an operator, those the partner has rejected")
+                    .tag("partner", name)
+                    .register(registry);
             Gauge.builder(OLDEST, () -> oldestSeconds(name))
                     .description("How long the oldest message of a partner has been waiting, dead letters included")
                     .tag("partner", name)

@@ -10,13 +10,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /**
- * The two figures that say whether the engine keeps up: work given up on, and how long due work has been waiting. Each
- * reading is one indexed query, over all authorities whoever asks.
+ * The figures that say whether the engine keeps up: work given up on, work that is tried again, and how long due work has
+ * been waiting. Each reading is one query, over all authorities whoever asks.
  */
 @Component
 class EngineGauges implements MeterBinder {
 
     static final String OPEN_INCIDENTS = "motcua.incidents.open";
+    static final String RETRYING = "motcua.jobs.retrying";
     static final String OLDEST_DUE = "motcua.jobs.oldest_due_seconds";
 
     private final RuntimeService runtime;
@@ -36,6 +37,9 @@ class EngineGauges implements MeterBinder {
         Gauge.builder(OPEN_INCIDENTS, this, EngineGauges::openIncidents)
                 .description("Jobs and other work that gave up and wait for an operator")
                 .register(registry);
+        Gauge.builder(RETRYING, this, EngineGauges::retrying)
+                .description("Jobs that failed and will be tried again by themselves")
+                .register(registry);
         Gauge.builder(OLDEST_DUE, this, EngineGauges::oldestDueSeconds)
                 .description("How long the oldest due job has been waiting to run; 0 if none is due")
                 .baseUnit("seconds")
@@ -44,6 +48,11 @@ class EngineGauges implements MeterBinder {
 
     private double openIncidents() {
         return asTheSystem.call(() -> runtime.createIncidentQuery().count());
+    }
+
+    private double retrying() {
+        return asTheSystem.call(() ->
+                management.createJobQuery().withException().withRetriesLeft().count());
     }
 
     private double oldestDueSeconds() {

@@ -228,6 +228,7 @@ class OperatorTest {
         assertThat(gauge(MessagingGauges.WAITING)).isEqualTo(1);
         assertThat(gauge(MessagingGauges.RETRYING)).isEqualTo(1);
         assertThat(gauge(MessagingGauges.DEAD)).isEqualTo(1);
+        assertThat(gauge(MessagingGauges.REJECTED)).isEqualTo(1);
         assertThat(gauge(MessagingGauges.OLDEST)).isEqualTo(95);
         assertThat(gauge(MessagingGauges.INBOX_WAITING)).isEqualTo(1);
         assertThat(gauge(MessagingGauges.INBOX_NEEDS_PERSON)).isZero();

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -87,9 +88,13 @@ class TransferTest {
             assertThat(again.get(DESK, "/api/dossiers/" + dossier + "/papers/receipt.pdf")
                             .body())
                     .startsWith("%PDF");
-            assertThat(again.get(DESK, "/api/dossiers/" + dossier + "/documents/birth-notice")
-                            .statusCode())
-                    .isEqualTo(200);
+            var scan = jdbc.sql("select id from dossier_document where dossier_id = ?")
+                    .param(dossier.value())
+                    .query(UUID.class)
+                    .single();
+            assertThat(again.get(DESK, "/api/dossiers/%s/documents/%s".formatted(dossier, scan))
+                            .body())
+                    .startsWith("%PDF");
             assertThat(again.post(DESK, "/api/dossiers", registration()).statusCode())
                     .as("numbers go on after those that came along")
                     .isEqualTo(201);

@@ -6,6 +6,7 @@ import static org.mockito.Answers.RETURNS_SELF;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -50,6 +51,15 @@ class EngineGaugesTest {
         when(job.getDuedate()).thenReturn(Date.from(NOW.minusSeconds(95)));
         dueJobs(List.of(job));
         assertThat(gauge(EngineGauges.OLDEST_DUE)).isEqualTo(95);
+    }
+
+    @Test
+    void jobs_that_failed_and_go_again_are_counted_apart_from_those_that_gave_up() {
+        JobQuery query = mock(RETURNS_SELF);
+        when(management.createJobQuery()).thenReturn(query);
+        doReturn(4L).when(query).count();
+        assertThat(gauge(EngineGauges.RETRYING)).isEqualTo(4);
+        verify(query).withRetriesLeft();
     }
 
     @Test

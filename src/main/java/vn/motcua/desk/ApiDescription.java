@@ -1,0 +1,76 @@
+package vn.motcua.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** What {@code api/openapi.yaml} says of our interface, for people. */
+@Component
+class ApiDescription {
+
+    private final String yaml;
+    private final JsonNode description;
+
+    /** @param description null where the summary says it all */
+    record Operation(String method, String path, String summary, String description, String body) {}
+
+    ApiDescription() {
+        try {
+            yaml = new ClassPathResource("api/openapi.yaml").getContentAsString(StandardCharsets.UTF_8);
+            description = new YAMLMapper().readTree(yaml);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    String yaml() {
+        return yaml;
+    }
+
+    String title() {
+        return description.path("info").path("title").asText();
+    }
+
+    String introduction() {
+        return description.path("info").path("description").asText();
+    }
+
+    /** In the order of the file. */
+    List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        description.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> operations.add(new Operation(
+                        operation.getKey().toUpperCase(Locale.ROOT),
+                        path.getKey(),
+                        operation.getValue().path("summary").asText(),
+                        operation.getValue().path("description").asText(null),
+                        fields(operation.getValue())))));
+        return operations;
+    }
+
+    /** Names of the body's fields, those that are required with an asterisk; null where there is no body. */
+    private String fields(JsonNode operation) {
+        var schema = operation
+                .at("/requestBody/content/application~1json/schema/$ref")
+                .asText();
+        if (schema.isEmpty()) {
+            return null;
+        }
+        var body = description.at(schema.substring(1));
+        var required = new ArrayList<String>();
+        body.path("required").forEach(name -> required.add(name.asText()));
+        var names = new ArrayList<String>();
+        body.path("properties")
+                .fieldNames()
+                .forEachRemaining(name -> names.add(required.contains(name) ? name + "*" : name));
+        return String.join(", ", names);
+    }
+}
