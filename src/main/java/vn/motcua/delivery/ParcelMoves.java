@@ -106,9 +106,9 @@ class ParcelMoves implements InboxHandler {
                     "Ghi chú",
                     "Tin đến sau khi một cửa đã ghi: " + parcel.status().label());
         }
-        history.append(parcel.dossier(), EventKind.PARCEL_MOVED, detail);
         var now = effective ? parcel.after(event) : parcel;
         parcels.moved(event.status() == ParcelStatus.FAILED ? now.withAnotherFailure() : now);
+        history.append(parcel.dossier(), effective ? EventKind.PARCEL_MOVED : EventKind.PARCEL_TOLD_LATE, detail);
         if (effective && event.status() == ParcelStatus.DELIVERED) {
             returnResult
                     .hand(

@@ -39,6 +39,7 @@ public enum EventKind {
     PARCEL_TRACKED("Bưu gửi đã có số hiệu"),
     PARCEL_MOVED("Bưu chính báo"),
     RECONCILED("Đã khớp sổ theo dõi với quy trình"),
+    PARCEL_TOLD_LATE("Bưu chính báo muộn"),
     PARCEL_CLOSED("Một cửa đã hỏi bưu chính"),
     RETURNED("Đã trả kết quả");
 

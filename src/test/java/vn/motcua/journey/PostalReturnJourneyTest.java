@@ -197,7 +197,7 @@ class PostalReturnJourneyTest {
         messenger.carriesEverything();
         then.on(dossier).isWaitingAt(Step.RETURN).hasStatus(DossierStatus.PROCESSED);
         assertThat(carrier.parcelOf(dossier).status()).isEqualTo(ParcelStatus.valueOf(outcome));
-        assertThat(lines(dossier, EventKind.PARCEL_MOVED)).last().satisfies(line -> assertThat(line.get("Ghi chú"))
+        assertThat(lines(dossier, EventKind.PARCEL_TOLD_LATE)).last().satisfies(line -> assertThat(line.get("Ghi chú"))
                 .contains(ParcelStatus.valueOf(outcome).label()));
         assertThat(waitingMessages(dossier)).isZero();
     }
@@ -247,7 +247,8 @@ class PostalReturnJourneyTest {
             assertThat(parcel.status()).isEqualTo(ParcelStatus.DELIVERED);
             assertThat(parcel.failedAttempts()).isEqualTo(1);
         });
-        assertThat(lines(dossier, EventKind.PARCEL_MOVED)).hasSize(4);
+        assertThat(lines(dossier, EventKind.PARCEL_MOVED)).hasSize(1);
+        assertThat(lines(dossier, EventKind.PARCEL_TOLD_LATE)).hasSize(3);
         assertThat(carrier.timesOrdered(dossier)).isEqualTo(1);
     }
 

@@ -49,6 +49,11 @@ public final class Caller {
         return new Caller(address, "Basic " + pair);
     }
 
+    /** A browser at an application that runs as a process of its own. */
+    public static Caller of(RunningApplication application, String official) {
+        return signedIn(application.uri("").toString(), official, application.passwordOf(official));
+    }
+
     static Caller signedIn(String address, String user, String password) {
         var caller = new Caller(address, null);
         caller.get("/login");

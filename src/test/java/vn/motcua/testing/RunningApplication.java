@@ -44,11 +44,21 @@ public final class RunningApplication implements AutoCloseable {
         return running;
     }
 
+    /** Starts it where its partners look for it, and waits until it is ready. */
+    public static RunningApplication at(int port, Path directory, String... properties) {
+        var running = launch(port, directory, properties);
+        running.awaitReady();
+        return running;
+    }
+
     /** Starts it without waiting, for starts that are expected to be refused. */
     public static RunningApplication launch(Path directory, String... properties) {
+        return launch(freePort(), directory, properties);
+    }
+
+    private static RunningApplication launch(int port, Path directory, String... properties) {
         try {
             Files.createDirectories(directory);
-            var port = freePort();
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
@@ -69,9 +79,12 @@ public final class RunningApplication implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens at now. */
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
