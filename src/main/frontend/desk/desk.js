@@ -1,11 +1,14 @@
 import htmx from 'htmx.org';
 import { csrfHeader, failureText, OFFLINE } from '../tasklist/api.js';
 import { weekdayTime } from '../tasklist/words.js';
+import { acts } from './act.js';
 import { combobox } from './combobox.js';
 import { objection, totalObjection } from './uploads.js';
 
 const byId = (id) => document.getElementById(id);
 let typed = false;
+
+acts(document);
 
 document.addEventListener('htmx:configRequest', ({ detail }) => Object.assign(detail.headers, csrfHeader(document.cookie)));
 

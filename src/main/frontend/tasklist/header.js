@@ -2,6 +2,7 @@ import { links } from './api.js';
 import { element } from './dom.js';
 
 const INTAKE = '/desk/intake';
+const NOTICES = '/desk/notices'; // the bell beside shows it
 
 /** The links in the top bar, to the pages that open for whoever is signed in. */
 export const header = {
@@ -9,7 +10,7 @@ export const header = {
   pluginPoint: 'tasklist.navbar.action',
   priority: 100,
   render: async (container) => {
-    const pages = await links();
+    const pages = (await links()).filter(({ href }) => href !== NOTICES);
     if (pages.length > 0) {
       container.append(
         element(

@@ -8,10 +8,10 @@ export function bellText(unread) {
   return unread > 0 ? `Thông báo (${unread > 99 ? '99+' : unread})` : 'Thông báo';
 }
 
-/** The bell above the task list: what the groups of whoever is signed in should know. */
+/** The bell in the top bar: what the groups of whoever is signed in should know. */
 export const notices = {
   id: 'motcua-notices',
-  pluginPoint: 'tasklist.header',
+  pluginPoint: 'tasklist.navbar.action',
   priority: 90,
   render: (container) => {
     const bell = element('a', { class: 'motcua-button motcua-plain', href: '/desk/notices' }, bellText(0));
@@ -22,7 +22,7 @@ export const notices = {
         bell.classList.toggle('motcua-plain', unread === 0);
       }
     };
-    container.append(element('div', { class: 'motcua-notices' }, bell));
+    container.append(element('nav', { class: 'motcua-menu', 'aria-label': 'Thông báo' }, bell));
     const timer = window.setInterval(look, EVERY_MINUTE);
     look();
     return () => window.clearInterval(timer);

@@ -41,3 +41,18 @@ test('a required paper without a file is named missing, an optional one is not',
 test('a paper that is only shown at the counter is not missing', () => {
   assert.equal(documentState({ required: true, formLabel: 'Xuất trình', files: [] }).text, 'Không cần tệp');
 });
+
+test('a paper that was there without a scan is told so, whatever its form', () => {
+  assert.equal(documentState({ required: true, formLabel: 'Xuất trình', shown: true, files: [] }).text, 'Đã xuất trình');
+  assert.equal(documentState({ required: true, formLabel: 'Bản chính', shown: true, files: [] }).text, 'Đã có, không quét');
+});
+
+test('a paper the applicant was asked for says so even where an older scan is there', () => {
+  assert.equal(documentState({ required: true, askedFor: true, files: [] }).text, 'Cần bổ sung');
+  assert.equal(documentState({ required: true, askedFor: true, shown: true, files: [{}] }).text, 'Cần bổ sung, đã có 1 tệp');
+});
+
+test('a stopped clock has a tone of its own', () => {
+  assert.equal(tone('paused', '').className, 'motcua-tone motcua-tone-paused');
+  assert.equal(tone('paused', '').text, 'Tạm dừng');
+});

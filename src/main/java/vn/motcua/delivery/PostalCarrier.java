@@ -10,10 +10,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.messaging.Delivery;
 import vn.motcua.messaging.Envelope;
+import vn.motcua.messaging.OutgoingMessage;
 import vn.motcua.messaging.Partner;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PartnerSettings;
@@ -90,8 +92,13 @@ class PostalCarrier implements Partner {
                 .header("Idempotency-Key", envelope.id().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(slip));
         new PartnerSignature(PartnerSettings.OURSELVES, carrier.secret())
-                .headers("POST", address.getRawPath(), clock.instant(), envelope.id(), slip)
+                .headers("POST", address.getRawPath(), clock.instant(), messageId(envelope, slip), slip)
                 .forEach(request::header);
         return request.build();
+    }
+
+    /** A mended order is another message under the same key: who knows a message id answers as the first time. */
+    private static UUID messageId(Envelope envelope, byte[] slip) {
+        return OutgoingMessage.idOf(envelope.id(), new String(slip, UTF_8));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierSearch;
@@ -64,9 +65,17 @@ class DossierPageController {
     @GetMapping("/{id}")
     String read(@PathVariable DossierId id, Model model) {
         head(model);
-        model.addAttribute(
-                "dossier", views.of(register.visibleTo(current.get(), id).orThrow(), null));
+        var dossier = register.visibleTo(current.get(), id).orThrow();
+        model.addAttribute("dossier", views.of(dossier, null));
+        model.addAttribute("mayRecall", mayRecall(dossier));
         return "desk/dossier";
+    }
+
+    /** Offered to the offices that pass the dossier on between each other; whether it is theirs to recall, the act says. */
+    private boolean mayRecall(Dossier dossier) {
+        var offices = current.get().authorities();
+        return (dossier.status() == DossierStatus.ACCEPTED || dossier.status() == DossierStatus.PROCESSING)
+                && (offices.contains(dossier.receivingAuthority()) || offices.contains(dossier.competentAuthority()));
     }
 
     private void head(Model model) {

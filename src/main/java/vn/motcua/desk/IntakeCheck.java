@@ -50,7 +50,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "authorityPaper",
             "receivedAt",
             "summary",
-            "noScanReason");
+            "noScanReason",
+            "incident");
 
     static final int CASE_KEY_MOST = 64;
     static final int SUMMARY_MOST = 1000;
@@ -74,6 +75,7 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
         var people =
                 People.read(fields.filer(), fields.paperShown(), fields.otherOwner(), fields.otherReceiver(), entered);
         var summary = entered.lines("summary", fields.summary(), SUMMARY_MOST);
+        var incident = entered.lines("incident", fields.incident(), SUMMARY_MOST);
         var noScanReason = fields.noScanReason() == null
                         || fields.noScanReason().isEmpty()
                 ? null
@@ -99,7 +101,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                         fields.notes() == null
                                 ? IntakeNotes.NONE
                                 : fields.notes().notes(),
-                        noScanReason),
+                        noScanReason,
+                        incident),
                 Map.of());
     }
 

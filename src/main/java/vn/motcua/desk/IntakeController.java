@@ -4,6 +4,7 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -84,6 +85,9 @@ class IntakeController {
         choices.procedure(procedure).ifPresent(found -> {
             var competent = choices.competentFor(found, official);
             model.addAttribute("procedure", found);
+            model.addAttribute(
+                    "paperOnlyAfterIncident",
+                    found.paperOnlyAfterIncident(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE)));
             model.addAttribute("authorities", competent);
             model.addAttribute("own", choices.office(official).orElse(null));
         });

@@ -22,7 +22,8 @@ record IntakeFields(
         String receivedAt,
         String summary,
         NoteFields notes,
-        String noScanReason) {
+        String noScanReason,
+        String incident) {
 
     IntakeFields {
         ownerIsFiler = Boolean.TRUE.equals(ownerIsFiler);

@@ -22,6 +22,7 @@ import vn.motcua.procedure.ReturnMode;
  * @param summary what the applicant asks for, null if the procedure's name says it
  * @param notes what was shown and which fees apply
  * @param noScanReason why a required paper is not digitised; null where all are there
+ * @param incident what kept the applicant from filing online; null where nothing did, or nobody asked
  */
 record IntakeForm(
         DossierId id,
@@ -37,4 +38,5 @@ record IntakeForm(
         Instant receivedAt,
         String summary,
         IntakeNotes notes,
-        NoScanReason noScanReason) {}
+        NoScanReason noScanReason,
+        String incident) {}

@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
@@ -17,9 +18,9 @@ class Menu {
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
-    private final List<MenuLink> ofOthers;
+    private final ObjectProvider<MenuLink> ofOthers;
 
-    Menu(List<MenuLink> ofOthers) {
+    Menu(ObjectProvider<MenuLink> ofOthers) {
         this.ofOthers = ofOthers;
     }
 
@@ -36,7 +37,7 @@ class Menu {
             links.add(DIFFERENCES);
             links.add(COCKPIT);
         }
-        links.addAll(ofOthers);
+        ofOthers.orderedStream().forEach(links::add);
         return links;
     }
 

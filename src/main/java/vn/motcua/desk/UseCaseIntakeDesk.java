@@ -139,6 +139,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
                 form.receiver(),
                 form.summary(),
                 null,
-                form.receivedAt());
+                form.receivedAt(),
+                form.incident());
     }
 }

@@ -3,8 +3,12 @@ package vn.motcua.dossier;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Leaders;
+import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 
@@ -13,10 +17,14 @@ import vn.motcua.shared.Refusal;
 class Signers {
 
     private final Leaders leaders;
+    private final Authorities authorities;
+    private final ProcedureCatalogue catalogue;
     private final CurrentOfficial current;
 
-    Signers(Leaders leaders, CurrentOfficial current) {
+    Signers(Leaders leaders, Authorities authorities, ProcedureCatalogue catalogue, CurrentOfficial current) {
         this.leaders = leaders;
+        this.authorities = authorities;
+        this.catalogue = catalogue;
         this.current = current;
     }
 
@@ -27,7 +35,7 @@ class Signers {
      */
     Outcome<String> signer(Dossier dossier, String named, LocalDate day) {
         var typed = named == null || named.isBlank() ? current.get().fullName() : named;
-        var able = leaders.namesOn(dossier.competentAuthority(), day);
+        var able = leaders.namesOn(decidingOn(day, dossier), day);
         return able.stream()
                 .filter(name -> plain(name).equalsIgnoreCase(plain(typed)))
                 .findFirst()
@@ -35,6 +43,17 @@ class Signers {
                 .orElseGet(() -> Outcome.refused(Refusal.refused(
                         "Người ký phải là lãnh đạo của cơ quan giải quyết vào ngày ký: %s. Chọn một người trong đó, hoặc để trống nếu người đang đăng nhập ký."
                                 .formatted(able.isEmpty() ? "chưa có ai" : String.join(", ", able)))));
+    }
+
+    /** What an authority left open that has ended, its successor decides. */
+    private AuthorityId decidingOn(LocalDate day, Dossier dossier) {
+        var field = catalogue
+                .version(dossier.procedure(), dossier.procedureValidFrom())
+                .field();
+        return authorities
+                .successorOf(dossier.competentAuthority(), field, day)
+                .map(Authority::id)
+                .orElse(dossier.competentAuthority());
     }
 
     private static String plain(String name) {

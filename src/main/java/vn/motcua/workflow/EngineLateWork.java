@@ -13,6 +13,9 @@ import vn.motcua.procedure.ProcedureStep;
 @Component
 class EngineLateWork implements LateWork {
 
+    /** The asked authority's task; an opinion is no step of the dossier's procedure. */
+    private static final String GIVE_OPINION = "UserTask_GiveOpinion";
+
     private final TaskService tasks;
     private final DossierRegister register;
     private final ProcedureCatalogue catalogue;
@@ -26,10 +29,16 @@ class EngineLateWork implements LateWork {
     @Override
     public boolean stillWaiting(DossierId dossier, LateStep step) {
         var open = tasks.createTaskQuery().processInstanceBusinessKey(dossier.toString());
-        var late = step.isWhole()
-                ? open.taskDefinitionKeyIn(countedTasks(dossier))
-                : open.taskDefinitionKey(step.step().taskId());
-        return late.count() > 0;
+        return open.taskDefinitionKeyIn(tasksOf(dossier, step)).count() > 0;
+    }
+
+    private String[] tasksOf(DossierId dossier, LateStep step) {
+        if (step.isWhole()) {
+            return countedTasks(dossier);
+        }
+        return new String[] {
+            step.equals(LateStep.OPINION) ? GIVE_OPINION : step.step().taskId()
+        };
     }
 
     private String[] countedTasks(DossierId id) {

@@ -56,6 +56,20 @@ class SupplementBrowserTest {
                 .contains("\"value\":\"[\\\"declaration\\\",\\\"birth-notice\\\"]\"");
         Assertions.assertThat(answer.status()).isEqualTo(204);
         Assertions.assertThat(STAGE.chromium().troubles()).isEmpty();
+        thePapersAreMarkedUntilTheyCome(desk);
+    }
+
+    private static void thePapersAreMarkedUntilTheyCome(Page desk) {
+        Tasklist.open(desk, "Chờ người nộp bổ sung");
+        assertThat(desk.locator(".tasks-list .motcua-mark-wait").first()).hasText("Chờ bổ sung");
+        Tasklist.tab(desk, "Hồ sơ");
+        var tab = desk.locator(".motcua-tab");
+        assertThat(tab.locator("[aria-label='Yêu cầu bổ sung']")).containsText("Đang chờ người nộp");
+        assertThat(tab.locator(".motcua-papers > li").filter(new Locator.FilterOptions().setHasText("Cần bổ sung")))
+                .hasCount(2);
+        assertThat(tab.locator("[aria-label='Lấy ý kiến']")).hasCount(0);
+        assertThat(tab.locator("[aria-label='Bưu gửi']")).hasCount(0);
+        Chromium.picture(desk, "9-supplement-open");
     }
 
     /** Chosen and then thought better of: what is hidden again does not get in the way. */

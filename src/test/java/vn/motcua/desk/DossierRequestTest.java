@@ -35,6 +35,7 @@ class DossierRequestTest {
                         null,
                         "x".repeat(1001),
                         null,
+                        null,
                         null),
                 DeskSamples.NOW);
 

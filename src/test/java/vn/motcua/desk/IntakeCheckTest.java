@@ -11,7 +11,7 @@ class IntakeCheckTest {
     @Test
     void an_empty_page_names_every_missing_field() {
         var nothing = new IntakeFields(
-                null, null, null, null, null, null, null, false, null, false, null, null, false, null, null, null,
+                null, null, null, null, null, null, null, false, null, false, null, null, false, null, null, null, null,
                 null);
 
         var check = IntakeCheck.of(nothing, DeskSamples.NOW);
@@ -68,6 +68,7 @@ class IntakeCheckTest {
                 null,
                 authorityPaper,
                 true,
+                null,
                 null,
                 null,
                 null,

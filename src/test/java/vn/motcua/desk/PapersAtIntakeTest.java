@@ -209,6 +209,7 @@ class PapersAtIntakeTest {
                 office.now(),
                 null,
                 notes,
-                reason);
+                reason,
+                null);
     }
 }

@@ -15,9 +15,11 @@ class FormOfAddressTest {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?iuU)(?<!\\p{L})(bạn|ông/bà|ông \\(bà\\)|ông, bà|anh/chị|anh \\(chị\\)|quý vị|quý khách)(?!\\p{L})");
 
-    /** Printed papers speak to citizens, in the words of their form set. */
-    private static final Set<Path> TO_CITIZENS =
-            Set.of(Path.of("src/main/resources/paper"), Path.of("src/main/java/vn/motcua/paper"));
+    /** Printed papers speak to citizens, in the words of their form set; so do the letters to applicants. */
+    private static final Set<Path> TO_CITIZENS = Set.of(
+            Path.of("src/main/resources/paper"),
+            Path.of("src/main/java/vn/motcua/paper"),
+            Path.of("src/main/resources/notice/texts.yaml"));
 
     @Test
     void nothing_an_official_reads_says_you() {

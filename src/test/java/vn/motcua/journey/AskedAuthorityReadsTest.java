@@ -13,6 +13,7 @@ import vn.motcua.testing.Counter;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Scans;
 import vn.motcua.testing.Worker;
 
 /** Who is asked for an opinion reads what it is about; nobody else does, and nobody reads more. */
@@ -68,6 +69,11 @@ class AskedAuthorityReadsTest {
                         Map.of("verdict", "AGREED", "answer", "Chưa đăng ký kết hôn với ai tại xã."));
         messenger.carriesEverything();
 
+        assertThat(http.browser("gia-loc.chairman")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains("Đồng ý, xác nhận", "Chưa đăng ký kết hôn với ai tại xã.")
+                .doesNotContain("đến muộn", "Đang chờ trả lời");
         var answered = http.script("gia-loc.chairman").get(path()).json();
         assertThat(answered.path("opinions").path(0).path("verdict").asText()).isEqualTo("Đồng ý, xác nhận");
         assertThat(answered.path("opinions").path(0).path("consequence").isNull())
@@ -95,9 +101,24 @@ class AskedAuthorityReadsTest {
                         .upload(
                                 path() + "/documents?documentKey=declaration&purpose=COMPONENT",
                                 "to-khai.pdf",
-                                vn.motcua.testing.Scans.pdf())
+                                Scans.pdf())
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void recalling_is_offered_to_the_offices_of_the_dossier_and_not_to_whoever_is_asked() {
+        asksGiaLoc();
+
+        assertThat(http.browser("thanh-quang.desk-1")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains("data-act=\"" + path() + "/recall\"");
+        assertThat(http.browser("gia-loc.ho-tich")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains(QUESTION)
+                .doesNotContain("/recall");
     }
 
     @Test

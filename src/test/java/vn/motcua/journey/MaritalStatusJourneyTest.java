@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -23,6 +21,7 @@ import vn.motcua.opinion.Opinion;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.RefusalException;
+import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Messenger;
@@ -195,7 +194,7 @@ class MaritalStatusJourneyTest {
         assertThat(opinion().answer()).isEqualTo("Chưa đăng ký kết hôn với ai.");
 
         asked.explains(dossier, "Sổ gốc lưu ở kho cũ, phải tìm nhiều ngày.");
-        assertThatThrownBy(() -> leader.confirmsExplanation(dossier)).hasMessageContaining("không thuộc nhóm");
+        assertThatThrownBy(() -> leader.confirmsExplanation(dossier)).hasMessageContaining("belongs to no");
         counter.worker("gia-loc.chairman").confirmsExplanation(dossier);
         specialist.reviews(dossier);
         then.on(dossier).hasOpen("UserTask_Signing");
@@ -253,7 +252,7 @@ class MaritalStatusJourneyTest {
         asked.givesOpinion(dossier);
         time.itIs("2026-10-08T17:01");
 
-        atOnce(messenger::carriesEverything, () -> time.ring(dossier, "CatchEvent_OpinionDue"));
+        AtOnce.run(messenger::carriesEverything, () -> time.ring(dossier, "CatchEvent_OpinionDue"));
         time.itIs("2026-10-08T18:01");
         messenger.carriesEverything();
         time.letDueJobsRun(dossier);
@@ -270,7 +269,7 @@ class MaritalStatusJourneyTest {
         time.itIs("2026-10-08T17:01");
         time.ring(dossier, "CatchEvent_OpinionDue");
 
-        atOnce(() -> asked.givesOpinion(dossier), () -> time.ring(dossier, "ServiceTask_NoteSilence"));
+        AtOnce.run(() -> asked.givesOpinion(dossier), () -> time.ring(dossier, "ServiceTask_NoteSilence"));
         time.itIs("2026-10-08T18:01");
         messenger.carriesEverything();
         time.letDueJobsRun(dossier);
@@ -278,23 +277,6 @@ class MaritalStatusJourneyTest {
         then.on(dossier).hasInHistory(EventKind.OPINION_GIVEN).isWaitingAt(Step.REVIEW);
         assertThat(opinion().answeredAt()).isNotNull();
         assertThat(then.timer(dossier, "CatchEvent_OpinionDue")).isNull();
-    }
-
-    /** Whichever loses the race is done again later, as the job executor and the inbox would. */
-    private static void atOnce(Runnable one, Runnable other) {
-        var start = new CyclicBarrier(2);
-        var both = CompletableFuture.allOf(
-                CompletableFuture.runAsync(() -> run(start, one)), CompletableFuture.runAsync(() -> run(start, other)));
-        both.exceptionally(lost -> null).join();
-    }
-
-    private static void run(CyclicBarrier start, Runnable work) {
-        try {
-            start.await();
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
-        work.run();
     }
 
     private void specialistAsks() {

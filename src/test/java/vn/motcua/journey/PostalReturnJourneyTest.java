@@ -3,11 +3,11 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.testing.ADossier.aDossier;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,13 +68,13 @@ class PostalReturnJourneyTest {
     void another_parcel_is_under_way() {
         carrier.isWell();
         desk = counter.worker("thanh-quang.desk-1");
-        another = signed(aDossier());
+        another = signed();
         messenger.carriesEverything();
     }
 
     @Test
     void a_parcel_is_ordered_with_what_the_register_knows_and_gets_its_number() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         assertThat(carrier.parcelOf(dossier).trackingNumber()).isNull();
 
         messenger.carriesEverything();
@@ -99,7 +99,7 @@ class PostalReturnJourneyTest {
     @Test
     void the_desk_is_to_ask_when_two_working_days_are_over() {
         // 24/11 is a day off
-        var dossier = signed(aDossier());
+        var dossier = signed();
         assertThat(desk.task(dossier, FOLLOW).getDueDate().toInstant())
                 .isEqualTo(carrier.parcelOf(dossier).dueAt())
                 .isEqualTo(LocalDateTime.parse("2026-11-25T17:00")
@@ -110,7 +110,7 @@ class PostalReturnJourneyTest {
 
     @Test
     void ordered_twice_it_is_one_parcel() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         orderParcel.order(dossier);
         messenger.carriesEverything();
         orderParcel.order(dossier);
@@ -122,7 +122,7 @@ class PostalReturnJourneyTest {
 
     @Test
     void a_delivery_hands_the_result_over_and_ends_the_dossier() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         messenger.carriesEverything();
         tell(dossier, ParcelStatus.CREATED, ParcelStatus.PICKED_UP, ParcelStatus.IN_TRANSIT);
         then.on(dossier).hasStatus(DossierStatus.PROCESSED);
@@ -143,7 +143,7 @@ class PostalReturnJourneyTest {
 
     @Test
     void a_failed_attempt_is_said_with_its_reason_and_the_next_one_delivers() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         messenger.carriesEverything();
         tell(dossier, ParcelStatus.CREATED, ParcelStatus.PICKED_UP, ParcelStatus.FAILED);
 
@@ -161,7 +161,7 @@ class PostalReturnJourneyTest {
 
     @Test
     void a_returned_parcel_is_handed_over_at_the_desk() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         messenger.carriesEverything();
         accepted(carrier.tells(dossier, 6, ParcelStatus.RETURNED));
         messenger.carriesEverything();
@@ -173,7 +173,7 @@ class PostalReturnJourneyTest {
 
     @Test
     void a_lost_parcel_stays_with_the_desk_and_may_be_found_again() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         messenger.carriesEverything();
         accepted(carrier.tells(dossier, 4, ParcelStatus.LOST));
         messenger.carriesEverything();
@@ -188,7 +188,7 @@ class PostalReturnJourneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"LOST", "RETURNED"})
     void a_parcel_that_the_desk_learned_to_be_gone_is_issued_anew_at_the_desk(String outcome) {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         messenger.carriesEverything();
         desk.submits(dossier, FOLLOW, Map.of("parcelOutcome", outcome, "note", "Bưu cục trả lời lúc 9 giờ"));
 
@@ -204,7 +204,7 @@ class PostalReturnJourneyTest {
 
     @Test
     void a_delivery_that_the_desk_learned_by_asking_is_a_delivery() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         messenger.carriesEverything();
         desk.submits(dossier, FOLLOW, Map.of("parcelOutcome", "DELIVERED", "receivedBy", "Trần Thị Nhận"));
         then.on(dossier).hasStatus(DossierStatus.RETURNED).hasEnded();
@@ -217,7 +217,7 @@ class PostalReturnJourneyTest {
 
     @Test
     void the_same_message_twice_and_the_same_event_under_another_id_count_once() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         messenger.carriesEverything();
         var event = carrier.event(dossier, 3, ParcelStatus.FAILED);
         var id = UUID.randomUUID();
@@ -232,7 +232,7 @@ class PostalReturnJourneyTest {
 
     @Test
     void a_delivery_told_before_what_led_to_it_stands() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         for (var sequence : List.of(4, 2, 1, 3)) {
             accepted(carrier.tells(
                     dossier,
@@ -253,7 +253,7 @@ class PostalReturnJourneyTest {
 
     @Test
     void another_event_under_a_number_already_used_is_left_to_a_person() {
-        var dossier = signed(aDossier());
+        var dossier = signed();
         messenger.carriesEverything();
         tell(dossier, ParcelStatus.CREATED);
         accepted(carrier.tells(dossier, 1, ParcelStatus.DELIVERED));
@@ -267,13 +267,8 @@ class PostalReturnJourneyTest {
                 .contains("số thứ tự này");
     }
 
-    private DossierId signed(vn.motcua.testing.ADossier brought) {
-        var dossier = counter.given(brought.returnedBy(ReturnMode.POST).receivedAt("2026-11-20T09:00"), desk);
-        desk.accepts(dossier);
-        counter.worker("thanh-quang.ho-tich").reviews(dossier);
-        counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
-        time.letDueJobsRun(dossier);
-        return dossier;
+    private DossierId signed() {
+        return counter.signed(aDossier().returnedBy(ReturnMode.POST).receivedAt("2026-11-20T09:00"));
     }
 
     private void tell(DossierId dossier, ParcelStatus... way) {
@@ -283,7 +278,7 @@ class PostalReturnJourneyTest {
         messenger.carriesEverything();
     }
 
-    private static void accepted(java.net.http.HttpResponse<String> answer) {
+    private static void accepted(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     }
 
@@ -295,9 +290,10 @@ class PostalReturnJourneyTest {
     }
 
     private List<String> messagesAbout(DossierId dossier) {
-        return Stream.of("select payload::text from outbox_message where order_key = ?")
-                .flatMap(question -> jdbc.sql(question).param(dossier.toString()).query(String.class).list().stream())
-                .toList();
+        return jdbc.sql("select payload::text from outbox_message where order_key = ?")
+                .param(dossier.toString())
+                .query(String.class)
+                .list();
     }
 
     private int waitingMessages(DossierId dossier) {

@@ -197,8 +197,8 @@ class SupplementJourneyTest {
         then.on(dossier)
                 .hasOpen("UserTask_Review", "UserTask_ExplainDelay")
                 .isDueAt("2026-10-13T17:00", "2026-10-08T17:00")
-                .stepIsDueAround(Step.REVIEW, "2026-10-09T16:15");
-        time.itIs("2026-10-09T16:16");
+                .stepIsDueAround(Step.REVIEW, "2026-10-09T15:45");
+        time.itIs("2026-10-09T15:46");
         time.letDueJobsRun(dossier);
 
         then.on(dossier).hasOpen("UserTask_Review", "UserTask_ExplainDelay");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.procedure.Step;
+import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
@@ -160,6 +162,41 @@ class WayBackJourneyTest {
         desk.recalls(dossier).corrects(dossier);
         procedure.specialist(counter).claims(dossier, Step.REVIEW);
         assertThatThrownBy(() -> desk.recalls(dossier)).hasMessageContaining("đã có người nhận");
+    }
+
+    @Test
+    void the_specialist_takes_back_what_the_head_of_the_division_has_not_claimed() {
+        var dossier = accepted(SampleProcedure.PERMIT);
+        var specialist = SampleProcedure.PERMIT.specialist(counter);
+        var head = counter.worker("thanh-quang.division-head");
+        specialist.reviews(dossier);
+        assertThatThrownBy(() -> head.recalls(dossier)).hasMessageContaining("Chỉ nhóm vừa chuyển");
+
+        specialist.recalls(dossier);
+
+        then.on(dossier)
+                .isWaitingAt(Step.REVIEW)
+                .hasInHistory(EventKind.RECALLED)
+                .hasNoBell("BoundaryEvent_DivisionReviewOverdue");
+        specialist.reviews(dossier);
+        head.claims(dossier, new Step("DIVISION_REVIEW"));
+        assertThatThrownBy(() -> specialist.recalls(dossier)).hasMessageContaining("đã có người nhận");
+    }
+
+    @RepeatedTest(5)
+    void a_recall_and_a_claim_in_the_same_moment_do_not_both_come_through() {
+        var dossier = accepted(SampleProcedure.MARITAL);
+        var specialist = SampleProcedure.MARITAL.specialist(counter);
+
+        AtOnce.run(() -> desk.recalls(dossier), () -> specialist.claims(dossier, Step.REVIEW));
+
+        var open = then.tasksOf(dossier);
+        assertThat(open).hasSize(1);
+        if (open.get(0).getTaskDefinitionKey().equals(CORRECT)) {
+            then.on(dossier).hasInHistory(EventKind.RECALLED).hasNotInHistory(EventKind.PROCESSING_STARTED);
+        } else {
+            then.on(dossier).isClaimedBy(specialist.id(), Step.REVIEW).hasNotInHistory(EventKind.RECALLED);
+        }
     }
 
     @Test

@@ -54,6 +54,7 @@ class RejectedCatalogueTest {
                     step-of-unknown-case.yaml                | 29 | không có trường hợp «with-verification»
                     steps-out-of-order.yaml                  | 26 | các bước phải đi từ INTAKE qua REVIEW, SIGNING đến RETURN, bước thêm nằm giữa INTAKE và RETURN
                     uncounted-review.yaml                    | 28 | bước «REVIEW» phải tính vào thời hạn
+                    unknown-composite-role.yaml              | 32 | «composite» phải là một trong: one-stop-desk, specialist, leader
                     unknown-role.yaml                        | 29 | «steps.role» phải là một trong: one-stop-desk, specialist, division-head, leader, clerk, cashier, controller, centre-head
                     syntax-error.yaml                        |  4 | sai cú pháp YAML ở cột 14
                     tab-indentation.yaml                     | 27 | sai cú pháp YAML ở cột 1

@@ -2,6 +2,7 @@ package vn.motcua.testing;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
@@ -20,6 +21,7 @@ public final class ADossier {
     private String competent;
     private String ownerName = "Nguyễn Gia Hưng";
     private Set<String> shown = Set.of("declaration", "identity-paper");
+    private List<String> scanned = List.of();
     private Instant receivedAt;
     private Channel channel = Channel.DESK;
     private String incident;
@@ -35,7 +37,8 @@ public final class ADossier {
     public ADossier of(String procedureKey) {
         procedure = procedureKey;
         if (procedureKey.equals("house-building-permit")) {
-            shown = Set.of("application", "land-paper", "design-drawings");
+            shown = Set.of("land-paper");
+            scanned = List.of("application", "design-drawings");
         }
         return this;
     }
@@ -70,6 +73,7 @@ public final class ADossier {
     /** The required papers were left at home; otherwise they are shown. */
     public ADossier withoutItsPapers() {
         shown = Set.of();
+        scanned = List.of();
         return this;
     }
 
@@ -82,6 +86,11 @@ public final class ADossier {
     public ADossier withoutAnAddress() {
         address = null;
         return this;
+    }
+
+    /** Papers that the desk scans. */
+    List<String> scanned() {
+        return scanned;
     }
 
     IntakeNotes notes() {

@@ -1,6 +1,9 @@
 package vn.motcua.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +43,17 @@ public class Carrier {
         return this;
     }
 
+    /** The real simulators take the orders from now on; null to play the carrier here again. */
+    public Carrier isPlayedBy(RunningSimulators simulators) {
+        stub.passesOnTo(simulators);
+        return this;
+    }
+
+    /** Where the carrier is to tell what happens. */
+    public URI product() {
+        return URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+    }
+
     public Parcel parcelOf(DossierId dossier) {
         return parcels.of(dossier).orElseThrow(() -> new AssertionError("no parcel of " + dossier));
     }
@@ -66,10 +80,7 @@ public class Carrier {
     }
 
     public PartnerCaller caller() {
-        return new PartnerCaller(
-                "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"),
-                PartnerSettings.POSTAL_CARRIER,
-                CarrierStub.SECRET);
+        return new PartnerCaller(product().toString(), PartnerSettings.POSTAL_CARRIER, CarrierStub.SECRET);
     }
 
     /** An event as the contract has it, to be changed by a test. */
@@ -104,8 +115,8 @@ public class Carrier {
 
     private static String json(Map<String, Object> event) {
         try {
-            return new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(event);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            return new ObjectMapper().writeValueAsString(event);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

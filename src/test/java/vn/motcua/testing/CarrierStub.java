@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -25,7 +27,7 @@ import vn.motcua.shared.PartnerSignature;
 /** The carrier's end of the line, beside every test of the whole application: keeps orders by key, answers as told. */
 public final class CarrierStub implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    public static final String SECRET = "carrier-secret-of-the-shared-tests-0123";
+    public static final String SECRET = RunningSimulators.CARRIER_SECRET;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,15 +36,16 @@ public final class CarrierStub implements ApplicationContextInitializer<Configur
     private final List<String> calls = new ArrayList<>();
     private int status = 201;
     private String words = "";
+    private RunningSimulators outside;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/carrier/orders", this::order);
+            server.createContext("/postal-carrier/orders", this::order);
             server.start();
             TestPropertyValues.of(
-                            "motcua.partners.postal-carrier.url=http://127.0.0.1:%d/carrier"
+                            "motcua.partners.postal-carrier.url=http://127.0.0.1:%d/postal-carrier"
                                     .formatted(server.getAddress().getPort()),
                             "motcua.partners.postal-carrier.secret=" + SECRET)
                     .applyTo(context);
@@ -56,6 +59,11 @@ public final class CarrierStub implements ApplicationContextInitializer<Configur
     synchronized void answers(int answer, String detail) {
         status = answer;
         words = detail;
+    }
+
+    /** From now on every order goes on to the simulators as it came; null to answer here again. */
+    synchronized void passesOnTo(RunningSimulators simulators) {
+        outside = simulators;
     }
 
     /** How often an order was brought, taken or not. */
@@ -77,6 +85,10 @@ public final class CarrierStub implements ApplicationContextInitializer<Configur
             var body = exchange.getRequestBody().readAllBytes();
             var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
             calls.add(key);
+            if (outside != null) {
+                passOn(exchange, body);
+                return;
+            }
             var at = Instant.parse(exchange.getRequestHeaders().getFirst(PartnerSignature.TIMESTAMP));
             var believed = signature.verify(
                     "POST",
@@ -95,6 +107,25 @@ public final class CarrierStub implements ApplicationContextInitializer<Configur
             } else {
                 answer(exchange, answer, Map.of("title", "Không", "detail", words));
             }
+        }
+    }
+
+    /** Where no answer comes within a second, none is given. */
+    private void passOn(HttpExchange exchange, byte[] body) throws IOException {
+        var request = HttpRequest.newBuilder(outside.uri("/postal-carrier/orders"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        exchange.getRequestHeaders().forEach((name, values) -> {
+            if (name.toLowerCase(Locale.ROOT).matches("x-.*|idempotency-key|content-type")) {
+                request.header(name, values.get(0));
+            }
+        });
+        try {
+            var answer = outside.send(request, Duration.ofSeconds(1));
+            var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.statusCode(), bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } catch (UncheckedIOException silence) {
+            exchange.close();
         }
     }
 

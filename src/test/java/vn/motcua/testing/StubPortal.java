@@ -109,6 +109,11 @@ public final class StubPortal {
         return url() + path;
     }
 
+    /** The file under the link is there now. */
+    public synchronized void mends(String link, byte[] content) {
+        files.put(link.substring(url().length()), new File(200, content, null));
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         File file;
         synchronized (this) {

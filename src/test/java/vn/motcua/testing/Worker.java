@@ -33,6 +33,7 @@ public final class Worker {
                     .register(brought.registration())
                     .orThrow()
                     .id();
+            brought.scanned().forEach(paper -> scans(dossier, DocumentPurpose.COMPONENT, paper));
             return counter.noteIntake.note(dossier, brought.notes()).orThrow().id();
         });
     }
@@ -60,15 +61,14 @@ public final class Worker {
 
     /** The scan of the wet-signed original. */
     public Worker uploadsResult(DossierId dossier) {
-        counter.office.doAs(id, () -> counter.receiveDocument
-                .receive(new Upload(
-                        dossier,
-                        DocumentPurpose.RESULT,
-                        "result",
-                        "ket-qua.pdf",
-                        new ByteArrayInputStream(Scans.pdf())))
-                .orThrow());
+        counter.office.doAs(id, () -> scans(dossier, DocumentPurpose.RESULT, "result"));
         return this;
+    }
+
+    private void scans(DossierId dossier, DocumentPurpose purpose, String paper) {
+        counter.receiveDocument
+                .receive(new Upload(dossier, purpose, paper, paper + ".pdf", new ByteArrayInputStream(Scans.pdf())))
+                .orThrow();
     }
 
     public Worker signs(DossierId dossier) {
