@@ -30,20 +30,20 @@ class ApiDescription {
         }
     }
 
-    String yaml() {
+    public String yaml() {
         return yaml;
     }
 
-    String title() {
+    public String title() {
         return description.path("info").path("title").asText();
     }
 
-    String introduction() {
+    public String introduction() {
         return description.path("info").path("description").asText();
     }
 
     /** In the order of the file. */
-    List<Operation> operations() {
+    public List<Operation> operations() {
         var operations = new ArrayList<Operation>();
         description.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
