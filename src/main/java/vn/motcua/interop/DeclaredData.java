@@ -49,7 +49,7 @@ record DeclaredData(String authorityPaper, Map<String, Field> declared, Map<Stri
     /** The case that a declared value calls for. */
     Optional<String> caseOf(Map<String, String> values) {
         return declared.entrySet().stream()
-                .filter(known -> known.getValue().cases() != null)
+                .filter(known -> known.getValue().cases() != null && values.containsKey(known.getKey()))
                 .map(known -> known.getValue().cases().get(values.get(known.getKey())))
                 .filter(key -> key != null)
                 .findFirst();

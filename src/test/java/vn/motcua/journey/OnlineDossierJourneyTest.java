@@ -301,7 +301,9 @@ class OnlineDossierJourneyTest {
             var filter = filters.createFilterQuery()
                     .filterName("Hồ sơ trực tuyến chờ tiếp nhận")
                     .singleResult();
-            return filters.<Task>listPage(filter.getId(), 0, 1000).stream().map(Task::getId).toList();
+            return filters.<Task>listPage(filter.getId(), 0, 1000).stream()
+                    .map(Task::getId)
+                    .toList();
         });
     }
 }
