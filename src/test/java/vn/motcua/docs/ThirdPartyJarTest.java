@@ -33,7 +33,7 @@ class ThirdPartyJarTest {
         var poms = pomsOfTheBuild();
         for (var jar : shipped()) {
             if (!jar.contains(DATABASE)) {
-                var library = Licences.of(poms.getOrDefault(jar, ofTheLauncher(jar)));
+                var library = Licences.of(poms.get(jar));
                 rows.put(
                         library.group() + ":" + library.artifact(),
                         "%s:%s | %s | %s"
@@ -107,13 +107,6 @@ class ThirdPartyJarTest {
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)
                 .collect(Collectors.toMap(jar -> jar.getFileName().toString(), ThirdPartyJarTest::pom, (a, b) -> a));
-    }
-
-    /** What repackaging adds to the jar is on nobody's path. */
-    private static Path ofTheLauncher(String jar) {
-        var tools = "spring-boot-jarmode-tools";
-        return LocalRepository.pom(
-                "org.springframework.boot", tools, jar.replace(tools + "-", "").replace(".jar", ""));
     }
 
     private static Path pom(Path jar) {
