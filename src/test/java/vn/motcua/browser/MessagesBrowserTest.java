@@ -48,7 +48,7 @@ class MessagesBrowserTest {
         outgoing("00000000-0000-4000-8000-000000000003", "d-2", "DEAD");
         var questions = new ArrayList<String>();
         var operator = operatorAt("/desk/messages", questions);
-        assertThat(operator.locator(".rows .alarm")).containsText("national-portal");
+        assertThat(operator.locator(".rows .alarm")).containsText("Cổng dịch vụ công quốc gia");
         Chromium.picture(operator, "20-messages");
 
         operator.locator("a[href$='000000000001']").click();
@@ -114,7 +114,7 @@ class MessagesBrowserTest {
     void nobody_else_opens_it_and_nobody_acts_without_the_sessions_token() {
         var specialist = STAGE.chromium().signIn(STAGE.application(), "thanh-quang.ho-tich");
         specialist.navigate(STAGE.application().uri("/desk/messages").toString());
-        assertThat(specialist.locator("#failure")).containsText("Không có quyền mở trang này");
+        assertThat(specialist.locator("#failure")).containsText("Trang này dành cho người quản trị hệ thống");
 
         var operator = operatorAt("/desk/messages", new ArrayList<>());
         Assertions.assertThat(

@@ -27,7 +27,9 @@ class TasklistBrowserTest {
     void a_birth_registration_goes_from_the_counter_to_its_receipt_and_home_although_its_review_is_late()
             throws IOException {
         var desk = STAGE.chromium().signIn(STAGE.application(), DESK);
-        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tiếp nhận"))
+        desk.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Tiếp nhận").setExact(true))
                 .click();
         takeIn(desk);
 
