@@ -1,9 +1,12 @@
 package vn.motcua.workflow.contract;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,8 +27,16 @@ import vn.motcua.procedure.Step;
  *
  * @param forms ids of the forms that exist
  * @param procedure the version of the catalogue it is to serve; null if there is none
+ * @param elements what was looked up before, by type
+ * @param ways what leaves a node, once somebody asked
  */
-record Model(String path, BpmnModelInstance instance, Set<String> forms, Procedure procedure) {
+record Model(
+        String path,
+        BpmnModelInstance instance,
+        Set<String> forms,
+        Procedure procedure,
+        Map<Class<?>, List<?>> elements,
+        Map<FlowNode, List<SequenceFlow>> ways) {
 
     static final String SCOPE = "SubProcess_Resolution";
 
@@ -53,8 +64,19 @@ record Model(String path, BpmnModelInstance instance, Set<String> forms, Procedu
                 .orElse(step.name());
     }
 
+    Model(String path, BpmnModelInstance instance, Set<String> forms, Procedure procedure) {
+        this(path, instance, forms, procedure, new HashMap<>(), new HashMap<>());
+    }
+
+    /** Looked up once for each type: every look walks the whole document. */
+    @SuppressWarnings("unchecked")
     <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
-        return instance.getModelElementsByType(type).stream();
+        var known = (List<T>) elements.get(type);
+        if (known == null) {
+            known = List.copyOf(instance.getModelElementsByType(type));
+            elements.put(type, known);
+        }
+        return known.stream();
     }
 
     <T extends ModelElementInstance> Optional<T> find(Class<T> type, String id) {
@@ -65,7 +87,11 @@ record Model(String path, BpmnModelInstance instance, Set<String> forms, Procedu
 
     /** As the engine reads them: by the flows, not by what the nodes say of them. */
     Stream<SequenceFlow> outgoing(FlowNode node) {
-        return all(SequenceFlow.class).filter(flow -> node.equals(flow.getSource()));
+        if (ways.isEmpty()) {
+            all(SequenceFlow.class).forEach(flow -> ways.computeIfAbsent(flow.getSource(), source -> new ArrayList<>())
+                    .add(flow));
+        }
+        return ways.getOrDefault(node, List.of()).stream();
     }
 
     /** Where a token comes to from here: along flows, into scopes, and over the edge of what it rests in. */
