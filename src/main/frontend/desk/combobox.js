@@ -1,11 +1,13 @@
 /**
  * Keyboard and mouse for an input with a list of options (ARIA combobox pattern): arrows move, Enter or a click chooses,
- * Escape closes. Whoever fills the list calls `opened`.
+ * Escape closes. Enter before the list has followed what was typed takes its first option as soon as it has. Whoever fills the list calls `opened`.
  *
  * @param {(option: HTMLElement) => void} choose
  */
 export function combobox(input, list, choose) {
   let active = -1;
+  let stale = false;
+  let enteredEarly = false;
   const options = () => [...list.querySelectorAll('[role=option]')];
 
   function mark(index) {
@@ -41,12 +43,21 @@ export function combobox(input, list, choose) {
         show(options().length > 0);
       }
       mark(next(active, event.key === 'ArrowDown' ? 1 : -1, options().length));
+    } else if (event.key === 'Enter' && stale) {
+      event.preventDefault();
+      enteredEarly = true;
     } else if (event.key === 'Enter' && !list.hidden && options()[active]) {
       event.preventDefault();
       take(options()[active]);
     } else if (event.key === 'Escape') {
       show(false);
     }
+  });
+  // what is listed belongs to what was typed before: Enter waits for the new list
+  input.addEventListener('input', () => {
+    stale = true;
+    enteredEarly = false;
+    mark(-1);
   });
   input.addEventListener('blur', () => show(false));
   list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -59,9 +70,14 @@ export function combobox(input, list, choose) {
 
   return {
     opened() {
+      stale = false;
       if (document.activeElement === input) {
         show(true);
         mark(options().length > 0 ? 0 : -1);
+        if (enteredEarly && options()[active]) {
+          enteredEarly = false;
+          take(options()[active]);
+        }
       }
     },
   };

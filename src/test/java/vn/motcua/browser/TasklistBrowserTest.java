@@ -58,7 +58,6 @@ class TasklistBrowserTest {
 
     private void takeIn(Page desk) throws IOException {
         desk.locator("[name=q]").fill("khai sinh");
-        desk.getByText("1.001193").first().waitFor();
         desk.keyboard().press("Enter");
         desk.locator("[name='paper.declaration']").waitFor();
         desk.fill("[name='filer.name']", "Nguyễn Thị Hạnh");
