@@ -57,6 +57,7 @@ class TasklistBrowserTest {
     }
 
     private void takeIn(Page desk) throws IOException {
+        desk.locator("#procedure-options li[data-key]").first().waitFor();
         desk.locator("[name=q]").fill("khai sinh");
         desk.keyboard().press("Enter");
         desk.locator("[name='paper.declaration']").waitFor();
