@@ -110,6 +110,7 @@ final class OurLifecycle implements Lifecycle {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -15,24 +15,15 @@ public class Leaders {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Full names of those who held a leader's post on the day, or the same post in a successor of the authority, in the
-     * order of the alphabet. What an ended authority left open its successor signs.
-     */
+    /** Full names of those who held a leader's post on the day, in the order of the alphabet. */
     public List<String> namesOn(AuthorityId authority, LocalDate day) {
         return jdbc.sql(
                         """
-                        with recursive answering(id) as (
-                            select :authority
-                            union
-                            select s.successor_id
-                            from answering a join authority_successor s on s.authority_id = a.id and s.valid_from <= :day
-                        )
                         select distinct o.full_name
                         from official o
                         join post_holder h on h.official_id = o.id
                         join post p on p.id = h.post_id
-                        where p.authority_id in (select id from answering) and p.role = :leader
+                        where p.authority_id = :authority and p.role = :leader
                             and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
                         order by o.full_name
                         """)

@@ -34,37 +34,4 @@ public record Registration(
         String summary,
         Instant submittedAt,
         Instant receivedAt,
-        String incident) {
-
-    /** Without any incident. */
-    public Registration(
-            DossierId id,
-            ProcedureKey procedure,
-            String caseKey,
-            AuthorityId competentAuthority,
-            Channel channel,
-            ReturnMode returnMode,
-            Party filer,
-            String authorityPaper,
-            Party owner,
-            Party receiver,
-            String summary,
-            Instant submittedAt,
-            Instant receivedAt) {
-        this(
-                id,
-                procedure,
-                caseKey,
-                competentAuthority,
-                channel,
-                returnMode,
-                filer,
-                authorityPaper,
-                owner,
-                receiver,
-                summary,
-                submittedAt,
-                receivedAt,
-                null);
-    }
-}
+        String incident) {}

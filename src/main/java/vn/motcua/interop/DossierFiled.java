@@ -100,7 +100,8 @@ class DossierFiled implements InboxHandler {
                                 people.people().receiver(),
                                 data.valueOf("summary", filed.declared()).orElse(filed.summary()),
                                 earlier(filed.submittedAt(), arrivedAt),
-                                arrivedAt))
+                                arrivedAt,
+                                null))
                 .orThrow();
         keepWords(dossier, filed, data.inWords(filed.declared()), people.leftOut());
         fetchAttachments.of(dossier, filed.attachments());

@@ -99,6 +99,7 @@ class LogsAndFiguresTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
