@@ -8,7 +8,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,27 @@ class GlossaryTest {
     void a_name_that_is_not_there_is_found() throws ReflectiveOperationException {
         assertThat(missing(List.of(Sample.class), Repository.read("src/docs/glossary.md")))
                 .containsExactly("| Chưa từng nghe | `Sample.UNHEARD_OF` |");
+    }
+
+    @Test
+    void no_constant_has_two_rows() {
+        assertThat(twice(Repository.read("src/docs/glossary.md"))).isEmpty();
+    }
+
+    @Test
+    void a_constant_with_two_rows_is_found() {
+        assertThat(twice("| a | `Step.INTAKE` | x |\n| b | `Other.NAME` | |\n| a | `Step.INTAKE` | |\n"))
+                .containsExactly("Step.INTAKE");
+    }
+
+    private static Set<String> twice(String glossary) {
+        var seen = new HashSet<String>();
+        return Pattern.compile("(?m)^\\|[^|]*\\| `([A-Z]\\w+(?:\\.\\w+)*\\.[A-Z_]+)` \\|")
+                .matcher(glossary)
+                .results()
+                .map(row -> row.group(1))
+                .filter(name -> !seen.add(name))
+                .collect(Collectors.toSet());
     }
 
     /** A constant with a label needs its row, {@code | label | `Type.NAME` |}; one without, to be named somewhere. */
