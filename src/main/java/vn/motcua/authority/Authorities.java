@@ -18,6 +18,17 @@ public interface Authorities {
     /** All that exist on the day, by name, as they were called then. */
     List<Authority> existingOn(LocalDate day);
 
+    /**
+     * Those that decide on the day what the law gave to a level, by name.
+     *
+     * @param level as the catalogue states it; the communes took over from the districts
+     */
+    default List<Authority> competentOn(Level level, LocalDate day) {
+        return existingOn(day).stream()
+                .filter(authority -> authority.level() == level.on(day))
+                .toList();
+    }
+
     /** All there ever were. Their dossiers outlive them. */
     Set<AuthorityId> all();
 

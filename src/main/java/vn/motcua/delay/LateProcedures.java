@@ -2,24 +2,24 @@ package vn.motcua.delay;
 
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureCatalogue;
 
 /** What the procedure of a late dossier says of its steps. */
 @Component
 class LateProcedures {
 
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
 
-    LateProcedures(DossierRegister register, ProcedureCatalogue catalogue) {
+    LateProcedures(DossierRegister register, DossierLaw law) {
         this.register = register;
-        this.catalogue = catalogue;
+        this.law = law;
     }
 
     Procedure of(Dossier dossier) {
-        return catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        return law.procedureOf(dossier);
     }
 
     /** Vietnamese name of what is late. */

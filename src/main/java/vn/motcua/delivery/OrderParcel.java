@@ -11,11 +11,11 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.messaging.OutgoingMessage;
-import vn.motcua.procedure.Parameters;
 import vn.motcua.shared.PartnerSettings;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
@@ -30,7 +30,7 @@ public class OrderParcel {
     private final DossierEvents events;
     private final Parcels parcels;
     private final Authorities authorities;
-    private final Parameters parameters;
+    private final DossierLaw law;
     private final Outbox outbox;
     private final TransactionClock clock;
 
@@ -39,14 +39,14 @@ public class OrderParcel {
             DossierEvents events,
             Parcels parcels,
             Authorities authorities,
-            Parameters parameters,
+            DossierLaw law,
             Outbox outbox,
             TransactionClock clock) {
         this.register = register;
         this.events = events;
         this.parcels = parcels;
         this.authorities = authorities;
-        this.parameters = parameters;
+        this.law = law;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -77,7 +77,6 @@ public class OrderParcel {
     }
 
     private Limit transit(Dossier dossier) {
-        var day = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
-        return new Limit(parameters.integer("postal.transitWorkingDays", day), LimitUnit.WORKING_DAY);
+        return new Limit(law.parameter(dossier, "postal.transitWorkingDays").integer(), LimitUnit.WORKING_DAY);
     }
 }

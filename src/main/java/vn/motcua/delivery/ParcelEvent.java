@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.motcua.shared.Vietnam;
 
 /**
  * What the carrier tells ({@code ParcelEvent} of its contract). Fields that the contract may gain are passed over.
@@ -36,7 +37,7 @@ record ParcelEvent(
     Map<String, String> inWords() {
         var detail = new LinkedHashMap<String, String>();
         detail.put("Tình trạng", status.label());
-        detail.put("Thời điểm", PostalTime.inWords(occurredAt.toInstant()));
+        detail.put("Thời điểm", Vietnam.minute(occurredAt.toInstant()));
         if (attempt != null) {
             detail.put("Lần phát", attempt.toString());
         }

@@ -58,10 +58,7 @@ class IntakeChoices {
                 .map(authorities::servedBy)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
-        var today = today();
-        return authorities.existingOn(today).stream()
-                .filter(authority ->
-                        authority.level() == procedure.competentLevel().on(today))
+        return authorities.competentOn(procedure.competentLevel(), today()).stream()
                 .filter(authority -> served.contains(authority.id()))
                 .toList();
     }

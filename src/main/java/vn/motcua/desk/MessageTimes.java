@@ -3,16 +3,12 @@ package vn.motcua.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Vietnam;
 
 /** Instants on the messages' page: to the second, and how long ago. */
 @Component
 class MessageTimes {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(Vietnam.ZONE);
 
     private final Clock clock;
 
@@ -22,7 +18,7 @@ class MessageTimes {
 
     /** {@code 08:15:07 20/11/2026}; empty for null. */
     public String of(Instant instant) {
-        return instant == null ? "" : TIME.format(instant);
+        return instant == null ? "" : Vietnam.moment(instant);
     }
 
     /** The largest unit that fits, {@code 3 giờ}; empty for null. */

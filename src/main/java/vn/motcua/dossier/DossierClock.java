@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
@@ -11,29 +10,20 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.Parameters;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.Step;
-import vn.motcua.shared.Vietnam;
 
 /** When a dossier and each of its steps are due: law, catalogue and calendar, nothing else. */
 @Component
 public class DossierClock {
 
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Authorities authorities;
-    private final Parameters parameters;
     private final SupplementRequests supplements;
 
-    DossierClock(
-            ProcedureCatalogue catalogue,
-            Authorities authorities,
-            Parameters parameters,
-            SupplementRequests supplements) {
-        this.catalogue = catalogue;
+    DossierClock(DossierLaw law, Authorities authorities, SupplementRequests supplements) {
+        this.law = law;
         this.authorities = authorities;
-        this.parameters = parameters;
         this.supplements = supplements;
     }
 
@@ -44,7 +34,7 @@ public class DossierClock {
 
     /** The same for a dossier in the register. */
     public DueDate due(Dossier dossier) {
-        return due(procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), countsFrom(dossier));
+        return due(law.procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), countsFrom(dossier));
     }
 
     /**
@@ -70,7 +60,7 @@ public class DossierClock {
         if (step.equals(Step.INTAKE) && dossier.channel() == Channel.ONLINE) {
             return onlineIntakeDue(dossier, start);
         }
-        var procedure = procedureOf(dossier);
+        var procedure = law.procedureOf(dossier);
         var own = procedure.step(step);
         if (own.withinTheLimit() && withinADay(procedure.limit(dossier.caseKey()))) {
             return authorities
@@ -91,8 +81,7 @@ public class DossierClock {
      */
     private Instant onlineIntakeDue(Dossier dossier, Instant start) {
         var from = start.isAfter(dossier.enteredAt()) ? start : dossier.receivedAt();
-        var hours = parameters.integer(
-                "online.acceptWorkingHours", LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE));
+        var hours = law.parameter(dossier, "online.acceptWorkingHours").integer();
         return authorities
                 .calendarOf(dossier.receivingAuthority())
                 .due(from, new Limit(hours, LimitUnit.WORKING_HOUR), null)
@@ -109,10 +98,6 @@ public class DossierClock {
     /** A dossier whose due date has moved shares what is left from where its work goes on. */
     private static Instant countedFrom(Dossier dossier, Instant start) {
         return dossier.dueAt().equals(dossier.originalDueAt()) ? dossier.acceptedAt() : start;
-    }
-
-    private Procedure procedureOf(Dossier dossier) {
-        return catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
     }
 
     private static boolean withinADay(Limit limit) {

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,8 +15,6 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.procedure.Parameter;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureVersions;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -32,14 +29,9 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class HandOver {
 
-    /** Where the procedure states none of its own (NĐ 61/2018 Art 18). */
-    private static final LocalTime CUTOFF = LocalTime.of(15, 0);
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
-
     private final DossierRows rows;
     private final DossierEvents events;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final ProcedureVersions versions;
     private final Authorities authorities;
     private final TransactionClock clock;
@@ -48,14 +40,14 @@ public class HandOver {
     HandOver(
             DossierRows rows,
             DossierEvents events,
-            ProcedureCatalogue catalogue,
+            DossierLaw law,
             ProcedureVersions versions,
             Authorities authorities,
             TransactionClock clock,
             ApplicationEventPublisher publisher) {
         this.rows = rows;
         this.events = events;
-        this.catalogue = catalogue;
+        this.law = law;
         this.versions = versions;
         this.authorities = authorities;
         this.clock = clock;
@@ -72,12 +64,9 @@ public class HandOver {
         if (target.equals(dossier.competentAuthority())) {
             return Outcome.refused(Refusal.refused("Hồ sơ đang ở chính cơ quan này."));
         }
-        var level = catalogue
-                .version(dossier.procedure(), dossier.procedureValidFrom())
-                .competentLevel();
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
-        return authorities.existingOn(today).stream()
-                .filter(authority -> authority.id().equals(target) && authority.level() == level.on(today))
+        return authorities.competentOn(law.procedureOf(dossier).competentLevel(), today).stream()
+                .filter(authority -> authority.id().equals(target))
                 .findFirst()
                 .map(authority -> Outcome.done(handOver(dossier, authority, reason)))
                 .orElseGet(() -> Outcome.refused(
@@ -97,7 +86,7 @@ public class HandOver {
         detail.put("Đến", target.name());
         detail.put("Lý do", reason);
         detail.put("Giờ làm việc đã dùng ở nơi chuyển", hours.toPlainString().replace('.', ','));
-        detail.put("Phải chuyển trước", MOMENT.format(owed.atZone(Vietnam.ZONE)));
+        detail.put("Phải chuyển trước", Vietnam.minuteOfDay(owed));
         if (now.isAfter(owed)) {
             detail.put("Thời hạn chuyển", "Chuyển muộn");
         }
@@ -108,12 +97,7 @@ public class HandOver {
 
     /** The end of the working day of the reception; after the cut-off the opening of the next one. */
     private Instant transferDue(Dossier dossier, WorkingCalendar calendar) {
-        var day = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
-        var cutoff = catalogue
-                .version(dossier.procedure(), dossier.procedureValidFrom())
-                .parameter("transfer.cutoffTime", day)
-                .map(Parameter::time)
-                .orElse(CUTOFF);
+        var cutoff = law.parameter(dossier, "transfer.cutoffTime").time();
         var closing = calendar.due(dossier.receivedAt(), new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX)
                 .due()
                 .toInstant();

@@ -8,19 +8,18 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.calendar.DueDate;
-import vn.motcua.procedure.ProcedureCatalogue;
 
 /** The due date as acceptance, rule and ledger make it. The register's column is a copy that this can rebuild. */
 @Component
 public class LedgerDue {
 
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Authorities authorities;
     private final SupplementRules rules;
     private final ClockLedger ledger;
 
-    LedgerDue(ProcedureCatalogue catalogue, Authorities authorities, SupplementRules rules, ClockLedger ledger) {
-        this.catalogue = catalogue;
+    LedgerDue(DossierLaw law, Authorities authorities, SupplementRules rules, ClockLedger ledger) {
+        this.law = law;
         this.authorities = authorities;
         this.rules = rules;
         this.ledger = ledger;
@@ -45,7 +44,7 @@ public class LedgerDue {
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();
         var start = entries.isEmpty() ? dossier.receivedAt() : entries.get(0).at();
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         return new DerivedDue(
                         procedure::limit,
                         procedure.sameDayCutoff(),

@@ -120,10 +120,7 @@ class OpenDossier {
     }
 
     private Refusal competenceRefusal(Procedure procedure, AuthorityId desk, AuthorityId competent, LocalDate day) {
-        var able = authorities.existingOn(day).stream()
-                .filter(authority ->
-                        authority.level() == procedure.competentLevel().on(day))
-                .toList();
+        var able = authorities.competentOn(procedure.competentLevel(), day);
         if (able.stream().noneMatch(authority -> authority.id().equals(competent))) {
             return Refusal.refused("%s không có thẩm quyền giải quyết «%s». Cơ quan có thẩm quyền: %s."
                     .formatted(

@@ -1,32 +1,27 @@
 package vn.motcua.dossier;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
-import vn.motcua.procedure.Parameters;
-import vn.motcua.procedure.ProcedureCatalogue;
-import vn.motcua.shared.Vietnam;
 
-/** What law and procedure say of supplements on a dossier's reception date; the procedure's own word goes first. */
+/** What law and procedure say of supplements. */
 @Component
 class SupplementRules {
 
-    private final ProcedureCatalogue catalogue;
-    private final Parameters parameters;
+    private final DossierLaw law;
 
-    SupplementRules(ProcedureCatalogue catalogue, Parameters parameters) {
-        this.catalogue = catalogue;
-        this.parameters = parameters;
+    SupplementRules(DossierLaw law) {
+        this.law = law;
     }
 
     SupplementPolicy policy(Dossier dossier) {
-        return SupplementPolicy.valueOf(text(dossier, "supplement.clockPolicy"));
+        return SupplementPolicy.valueOf(
+                law.parameter(dossier, "supplement.clockPolicy").value());
     }
 
     /** How often the applicant may be asked (NĐ 61/2018 Art 11.2c). */
     int maxCount(Dossier dossier) {
-        return Integer.parseInt(text(dossier, "supplement.maxCount"));
+        return law.parameter(dossier, "supplement.maxCount").integer();
     }
 
     /** How long the applicant has. */
@@ -40,15 +35,6 @@ class SupplementRules {
     }
 
     private Limit workingDays(Dossier dossier, String key) {
-        return new Limit(Integer.parseInt(text(dossier, key)), LimitUnit.WORKING_DAY);
-    }
-
-    private String text(Dossier dossier, String key) {
-        var day = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
-        return catalogue
-                .version(dossier.procedure(), dossier.procedureValidFrom())
-                .parameter(key, day)
-                .map(parameter -> parameter.value())
-                .orElseGet(() -> parameters.text(key, day));
+        return new Limit(law.parameter(dossier, key).integer(), LimitUnit.WORKING_DAY);
     }
 }

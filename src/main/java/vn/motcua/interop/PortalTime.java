@@ -14,19 +14,11 @@ final class PortalTime {
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
-    private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/uuuu", Vietnam.LOCALE);
-
     private PortalTime() {}
 
     /** Null stays null. */
     static String write(Instant instant) {
         return instant == null ? null : FORMAT.format(instant.atZone(Vietnam.ZONE));
-    }
-
-    /** {@code 09:15:00 ngày 20/11/2026}. */
-    static String inWords(Instant instant) {
-        return WORDS.format(instant.atZone(Vietnam.ZONE));
     }
 
     /** Empty for what is no moment. */

@@ -12,6 +12,7 @@ import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.messaging.Arrival;
 import vn.motcua.messaging.Handling;
 import vn.motcua.messaging.InboxHandler;
+import vn.motcua.shared.Vietnam;
 
 /**
  * The applicant has sent what was asked for. That is told to the process at once: who sends in time has met the limit, whether
@@ -106,7 +107,7 @@ class SupplementFiled implements InboxHandler {
 
     private Map<String, String> inWords(Dossier dossier, SentSupplement sent) {
         var detail = new LinkedHashMap<String, String>();
-        detail.put("Gửi lúc", PortalTime.inWords(sent.at()));
+        detail.put("Gửi lúc", Vietnam.secondOfDay(sent.at()));
         if (sent.words() != null) {
             detail.put("Nội dung", sent.words());
         }

@@ -1,7 +1,6 @@
 package vn.motcua.notice;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,9 +14,6 @@ import vn.motcua.shared.Vietnam;
 /** The page «Thông báo» of whoever is signed in, and what the bell in Tasklist's header shows. */
 @Controller
 class NoticeController {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Vietnam.ZONE);
 
     private final OfficialNotices notices;
     private final ReadNotice readNotice;
@@ -64,7 +60,7 @@ class NoticeController {
 
         /** {@code 08:15 20/11/2026}. */
         public String of(Instant instant) {
-            return TIME.format(instant);
+            return Vietnam.minute(instant);
         }
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +22,6 @@ import vn.motcua.shared.Vietnam;
  */
 @Component
 class WriteLetter {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(Vietnam.ZONE);
 
     /** What a line of the history calls a fact. */
     private static final Map<String, String> FACTS = Map.of(
@@ -62,7 +58,7 @@ class WriteLetter {
         var facts = new HashMap<String, String>();
         common(dossier, notice.at(), facts);
         if (notice.kind() == NoticeKind.ACCEPTED) {
-            facts.put("due", TIME.format(dossier.originalDueAt()));
+            facts.put("due", Vietnam.minuteOfDay(dossier.originalDueAt()));
         }
         lineOf(notice).detail().forEach((label, text) -> {
             if (FACTS.containsKey(label)) {

@@ -36,6 +36,15 @@ public class Parameters {
         return inForce(key, day).integer();
     }
 
+    /**
+     * The procedure's own value, or else the one that holds for all.
+     *
+     * @throws IllegalArgumentException if neither states one for the day
+     */
+    public Parameter of(Procedure procedure, String key, LocalDate day) {
+        return procedure.parameter(key, day).orElseGet(() -> inForce(key, day));
+    }
+
     private Parameter inForce(String key, LocalDate day) {
         return parameters.stream()
                 .filter(parameter -> parameter.key().equals(key) && parameter.covers(day))

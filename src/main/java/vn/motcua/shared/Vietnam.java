@@ -18,6 +18,15 @@ public final class Vietnam {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", LOCALE).withZone(ZONE);
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", LOCALE).withZone(ZONE);
+
+    private static final DateTimeFormatter MINUTE_OF_DAY =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", LOCALE).withZone(ZONE);
+
+    private static final DateTimeFormatter SECOND_OF_DAY =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy", LOCALE).withZone(ZONE);
+
     private Vietnam() {}
 
     /** {@code 24/04/2026}. */
@@ -28,6 +37,21 @@ public final class Vietnam {
     /** {@code 17:00:00 24/04/2026} in Vietnam; "không có" for null. */
     public static String moment(Instant moment) {
         return moment == null ? "không có" : MOMENT.format(moment);
+    }
+
+    /** {@code 17:00 24/04/2026} in Vietnam, for lists. */
+    public static String minute(Instant moment) {
+        return MINUTE.format(moment);
+    }
+
+    /** {@code 17:00 ngày 24/04/2026} in Vietnam, for sentences. */
+    public static String minuteOfDay(Instant moment) {
+        return MINUTE_OF_DAY.format(moment);
+    }
+
+    /** {@code 17:00:00 ngày 24/04/2026} in Vietnam, for sentences that must be exact. */
+    public static String secondOfDay(Instant moment) {
+        return SECOND_OF_DAY.format(moment);
     }
 
     /** Lower case without accents ("Đỗ Thị Ợ" → "do thi o"): what people type when they search. */

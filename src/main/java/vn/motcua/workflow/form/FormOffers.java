@@ -71,9 +71,7 @@ public class FormOffers {
 
     private List<Choice> others(Dossier dossier, Procedure procedure) {
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
-        return authorities.existingOn(today).stream()
-                .filter(authority ->
-                        authority.level() == procedure.competentLevel().on(today))
+        return authorities.competentOn(procedure.competentLevel(), today).stream()
                 .filter(authority -> !authority.id().equals(dossier.competentAuthority()))
                 .map(authority -> new Choice(authority.name(), authority.id().value()))
                 .toList();
