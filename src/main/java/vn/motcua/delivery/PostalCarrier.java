@@ -3,13 +3,9 @@ package vn.motcua.delivery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
@@ -17,9 +13,9 @@ import vn.motcua.messaging.Delivery;
 import vn.motcua.messaging.Envelope;
 import vn.motcua.messaging.OutgoingMessage;
 import vn.motcua.messaging.Partner;
+import vn.motcua.messaging.PartnerHttp;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PartnerSettings;
-import vn.motcua.shared.PartnerSignature;
 
 /**
  * The way to the carrier, as src/docs/api/postal-carrier.openapi.yaml says. What is ordered is read from the register at
@@ -28,24 +24,18 @@ import vn.motcua.shared.PartnerSignature;
 @Component
 class PostalCarrier implements Partner {
 
-    private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final PartnerSettings.Partner carrier;
     private final ParcelSlips slips;
     private final CarrierAnswers answers;
-    private final Clock clock;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECTING)
-            .build();
+    private final PartnerHttp http;
 
-    PostalCarrier(PartnerSettings settings, ParcelSlips slips, CarrierAnswers answers, Clock clock) {
+    PostalCarrier(PartnerSettings settings, ParcelSlips slips, CarrierAnswers answers, PartnerHttp http) {
         this.carrier = settings.postalCarrier();
         this.slips = slips;
         this.answers = answers;
-        this.clock = clock;
+        this.http = http;
     }
 
     @Override
@@ -72,29 +62,19 @@ class PostalCarrier implements Partner {
 
     private Delivery send(Envelope envelope, byte[] slip) {
         try {
-            var response = http.send(request(envelope, slip), HttpResponse.BodyHandlers.ofString());
-            return answers.read(envelope.id(), response.statusCode(), response.body());
+            var answer = http.post(
+                    carrier,
+                    "/orders",
+                    messageId(envelope, slip),
+                    slip,
+                    Map.of("Idempotency-Key", envelope.id().toString()),
+                    PATIENCE);
+            return answers.read(envelope.id(), answer.status(), answer.text());
         } catch (HttpTimeoutException late) {
             return new Delivery.Failed("Bưu chính không trả lời trong %d giây.".formatted(PATIENCE.toSeconds()));
         } catch (IOException broken) {
             return new Delivery.Failed("Không nối được tới bưu chính, hoặc đường truyền đứt giữa chừng.");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Delivery.Failed("Hệ thống dừng trong lúc gửi.");
         }
-    }
-
-    private HttpRequest request(Envelope envelope, byte[] slip) {
-        var address = URI.create(carrier.url() + "/orders");
-        var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", envelope.id().toString())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(slip));
-        new PartnerSignature(PartnerSettings.OURSELVES, carrier.secret())
-                .headers("POST", address.getRawPath(), clock.instant(), messageId(envelope, slip), slip)
-                .forEach(request::header);
-        return request.build();
     }
 
     /** A mended order is another message under the same key: who knows a message id answers as the first time. */

@@ -2,7 +2,6 @@ package vn.motcua.interop;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +11,7 @@ import vn.motcua.interop.FetchAttachments.Errand;
 import vn.motcua.messaging.Delivery;
 import vn.motcua.messaging.Envelope;
 import vn.motcua.messaging.Partner;
+import vn.motcua.messaging.PartnerHttp;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PartnerSettings;
 
@@ -28,10 +28,10 @@ class PortalFiles implements Partner {
     private final PortalHost host;
     private final long largest;
     private final String largestInWords;
-    private final PortalHttp http;
+    private final PartnerHttp http;
     private final KeepAttachment keepAttachment;
 
-    PortalFiles(PartnerSettings partners, DigitizationSettings scans, PortalHttp http, KeepAttachment keepAttachment) {
+    PortalFiles(PartnerSettings partners, DigitizationSettings scans, PartnerHttp http, KeepAttachment keepAttachment) {
         this.host = new PortalHost(partners.nationalPortal().url());
         this.largest = scans.maxFileSize().toBytes();
         this.largestInWords = scans.maxFileSizeInWords();
@@ -62,15 +62,13 @@ class PortalFiles implements Partner {
         try {
             return take(
                     errand,
-                    http.send(
-                            HttpRequest.newBuilder(address.orThrow()).GET(),
-                            (int) errand.attachment().size() + 1));
+                    http.get(address.orThrow(), (int) errand.attachment().size() + 1, NationalPortal.PATIENCE));
         } catch (IOException unreachable) {
             return new Delivery.Failed("Máy chủ tệp của Cổng không trả lời.");
         }
     }
 
-    private Delivery take(Errand errand, PortalHttp.Answer answer) {
+    private Delivery take(Errand errand, PartnerHttp.Answer answer) {
         if (answer.later()) {
             return new Delivery.Failed("Máy chủ tệp của Cổng trả lời mã %d.".formatted(answer.status()));
         }

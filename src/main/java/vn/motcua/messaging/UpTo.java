@@ -1,4 +1,4 @@
-package vn.motcua.interop;
+package vn.motcua.messaging;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
