@@ -217,7 +217,7 @@ class PostalCarrierTest {
 
     @Test
     void a_muddled_carrier_tells_the_later_step_first() throws InterruptedException {
-        ail("REORDERED", 15);
+        ail("REORDERED", 600);
         move(tracking(order(UUID.randomUUID(), "Giấy khai sinh")), "delivered", "");
         assertThat(office.next(2))
                 .extracting(heard -> heard.body().path("status").asText())

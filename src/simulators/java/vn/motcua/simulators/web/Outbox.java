@@ -33,6 +33,7 @@ public final class Outbox {
     private final Map<UUID, OutgoingMessage> messages = new LinkedHashMap<>();
     private final Map<String, Deque<OutgoingMessage>> waiting = new HashMap<>();
     private final Map<String, OutgoingMessage> overtaken = new HashMap<>();
+    private int underWay;
 
     Outbox(URI product, PartnerSignature signature, PartnerClock clock, FaultSwitch faults) {
         this.delivery = new Delivery(product, signature, clock);
@@ -113,13 +114,25 @@ public final class Outbox {
                 return;
             }
             message = line.peek();
+            underWay++;
         }
-        if (faults.is(FaultSwitch.Mode.OFFLINE) || !delivery.attempt(message)) {
+        if (!attempted(message)) {
             var pause = Math.min(LONGEST_PAUSE, 1L << Math.min(failures, 5));
             senders.schedule(() -> deliver(subject, failures + 1), pause, TimeUnit.SECONDS);
             return;
         }
         next(subject);
+    }
+
+    private boolean attempted(OutgoingMessage message) {
+        try {
+            return !faults.is(FaultSwitch.Mode.OFFLINE) && delivery.attempt(message);
+        } finally {
+            synchronized (this) {
+                underWay--;
+                notifyAll();
+            }
+        }
     }
 
     private synchronized void next(String subject) {
@@ -141,9 +154,17 @@ public final class Outbox {
                 .stream().map(OutgoingMessage::shown).toList();
     }
 
+    /** Forgets everything, once what is just being told has arrived: nothing old is heard afterwards. */
     synchronized void clear() {
         messages.clear();
         waiting.clear();
         overtaken.clear();
+        try {
+            while (underWay > 0) {
+                wait();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
