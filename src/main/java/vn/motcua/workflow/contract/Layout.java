@@ -82,7 +82,8 @@ record Layout(
         var line = lines.get(flow);
         return line.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Dock(flow.getSource(), line.get(0)), new Dock(flow.getTarget(), line.get(line.size() - 1)));
+                : Stream.of(
+                        new Dock(flow.getSource(), line.get(0)), new Dock(flow.getTarget(), line.get(line.size() - 1)));
     }
 
     private record Dock(FlowNode node, Box.Point point) {
