@@ -54,7 +54,7 @@ async function answer(request) {
   if (!response.ok) {
     throw new Failure(failureText(response.status, body));
   }
-  return JSON.parse(body);
+  return body ? JSON.parse(body) : undefined;
 }
 
 export function dossierOfTask(taskId) {
@@ -72,6 +72,17 @@ export function dossiersOfTasks(taskIds) {
         ...csrfHeader(document.cookie),
       },
       body: JSON.stringify({ taskIds }),
+    }),
+  );
+}
+
+/** Notes that a paper which needs no scan was there, or that it was not. */
+export function markShown(dossierId, documentKey, shown) {
+  return answer(
+    fetch(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/shown`, {
+      method: 'POST',
+      headers: { Accept: JSON_OR_PROBLEM, 'Content-Type': 'application/json', ...csrfHeader(document.cookie) },
+      body: JSON.stringify({ documentKey, shown }),
     }),
   );
 }
