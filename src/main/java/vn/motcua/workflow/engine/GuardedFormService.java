@@ -3,6 +3,7 @@ package vn.motcua.workflow.engine;
 import java.util.Collection;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
+import vn.motcua.workflow.form.DelayFacts;
 import vn.motcua.workflow.form.JsonText;
 
 /**
@@ -28,6 +29,9 @@ final class GuardedFormService extends FormServiceImpl {
                     variables.putValueTyped(name, JsonText.of(offered));
                 }
             });
+            if (names != null && names.contains(DelayFacts.NAME)) {
+                variables.put(DelayFacts.NAME, choices.delayFacts(task));
+            }
             return variables;
         });
     }
