@@ -35,6 +35,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final DossierClock dossierClock;
     private final ProcedureCatalogue catalogue;
     private final KeepPaper keepPaper;
+    private final ReturnNowOffers returnNow;
     private final TaskDesk tasks;
     private final TransactionTemplate transaction;
 
@@ -44,6 +45,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
             DossierClock dossierClock,
             ProcedureCatalogue catalogue,
             KeepPaper keepPaper,
+            ReturnNowOffers returnNow,
             TaskDesk tasks,
             PlatformTransactionManager transactions) {
         this.registerAtDesk = registerAtDesk;
@@ -51,6 +53,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
         this.dossierClock = dossierClock;
         this.catalogue = catalogue;
         this.keepPaper = keepPaper;
+        this.returnNow = returnNow;
         this.tasks = tasks;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -122,7 +125,10 @@ class UseCaseIntakeDesk implements IntakeDesk {
 
     private IntakeResult result(Dossier dossier) {
         return new IntakeResult(
-                dossier.id(), dossier.code(), dossier.code() == null ? null : dossierClock.due(dossier));
+                dossier.id(),
+                dossier.code(),
+                dossier.code() == null ? null : dossierClock.due(dossier),
+                returnNow.of(dossier).orElse(null));
     }
 
     private static Registration registration(IntakeForm form) {

@@ -125,6 +125,13 @@ public record Procedure(
         return find(step).orElseThrow(() -> new IllegalArgumentException(key + " has no step " + step));
     }
 
+    /** @return true if a dossier of the case passes no step besides those that every procedure has */
+    public boolean spineOnly(String caseKey) {
+        return steps.stream()
+                .filter(step -> !Step.SPINE.contains(step.step()))
+                .allMatch(step -> step.hours(caseKey).signum() == 0);
+    }
+
     /** The value that holds on the day, empty if this procedure states none. */
     public Optional<Parameter> parameter(String key, LocalDate day) {
         return parameters.stream()
