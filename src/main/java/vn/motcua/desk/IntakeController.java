@@ -89,7 +89,11 @@ class IntakeController {
                     "paperOnlyAfterIncident",
                     found.paperOnlyAfterIncident(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE)));
             model.addAttribute("authorities", competent);
-            model.addAttribute("own", choices.office(official).orElse(null));
+            var own = choices.office(official);
+            model.addAttribute("own", own.orElse(null));
+            model.addAttribute(
+                    "mayReturnNow",
+                    own.filter(office -> found.empowers(official, office.id())).isPresent());
         });
         return "desk/intake-procedure";
     }

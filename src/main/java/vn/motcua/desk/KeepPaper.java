@@ -22,6 +22,9 @@ import vn.motcua.shared.Refusal;
 @Component
 class KeepPaper {
 
+    private static final Optional<Refusal> NO_WORK =
+            Optional.of(Refusal.forbidden("Không có việc đang mở trên hồ sơ này nên không tải được giấy tờ lên."));
+
     private final ReceiveDocument receiveDocument;
     private final ProcedureCatalogue catalogue;
     private final DossierEvents events;
@@ -64,15 +67,17 @@ class KeepPaper {
     }
 
     private Optional<Refusal> refusalOf(Dossier dossier, DocumentPurpose purpose) {
-        if (purpose == DocumentPurpose.RESULT && returnNow.allows(dossier)) {
+        var atOnce = purpose == DocumentPurpose.RESULT ? returnNow.refusal(dossier) : NO_WORK;
+        if (atOnce.isEmpty()) {
             return Optional.empty();
         }
         var work = tasks.mine(dossier.id());
         if (work.isEmpty()) {
-            return Optional.of(
-                    Refusal.forbidden("Không có việc đang mở trên hồ sơ này nên không tải được giấy tờ lên."));
+            return atOnce.filter(refusal -> refusal.kind() == Refusal.Kind.WRONG_MOMENT)
+                    .or(() -> NO_WORK);
         }
-        return purpose == DocumentPurpose.RESULT && !Step.SIGNING.equals(work.get().step())
+        return purpose == DocumentPurpose.RESULT
+                        && !Step.SIGNING.equals(work.get().step())
                 ? Optional.of(Refusal.wrongMoment("Kết quả chỉ được tải lên ở bước ký duyệt."))
                 : Optional.empty();
     }

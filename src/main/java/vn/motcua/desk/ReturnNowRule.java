@@ -7,7 +7,6 @@ import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Refusal;
@@ -39,7 +38,7 @@ class ReturnNowRule {
         if (procedure.composite().isEmpty()) {
             return no("Danh mục không cho trả ngay kết quả của thủ tục này.");
         }
-        if (!holdsThePost(procedure, dossier)) {
+        if (!procedure.empowers(current.get(), dossier.competentAuthority())) {
             return Optional.of(Refusal.forbidden("Chỉ người được phân công trả ngay mới làm được việc này: %s."
                     .formatted(procedure.composite().stream()
                             .map(role -> role.label().toLowerCase(Vietnam.LOCALE))
@@ -66,12 +65,5 @@ class ReturnNowRule {
 
     private static Optional<Refusal> no(String message) {
         return Optional.of(Refusal.refused(message));
-    }
-
-    private boolean holdsThePost(Procedure procedure, Dossier dossier) {
-        return current.get().posts().stream()
-                .filter(post -> procedure.composite().contains(post.role()))
-                .filter(post -> post.field() == null || post.field().equals(procedure.field()))
-                .anyMatch(post -> post.authority().equals(dossier.competentAuthority()));
     }
 }

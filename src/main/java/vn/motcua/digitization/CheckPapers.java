@@ -56,8 +56,8 @@ public class CheckPapers {
         var names = String.join("; ", missing);
         if (reason == null) {
             return Outcome.refused(Refusal.refused(
-                    "Chưa có giấy tờ bắt buộc: %s. Hãy tải bản quét lên, đánh dấu giấy tờ đã xuất trình, hoặc chọn lý do không số hóa."
-                            .formatted(names))
+                            "Chưa có giấy tờ bắt buộc: %s. Hãy tải bản quét lên, đánh dấu giấy tờ đã xuất trình, hoặc chọn lý do không số hóa."
+                                    .formatted(names))
                     .about("noScanReason"));
         }
         events.append(id, EventKind.NOT_SCANNED, Map.of("Lý do", reason.label() + " (" + names + ")"));

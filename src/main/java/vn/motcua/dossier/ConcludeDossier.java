@@ -52,10 +52,12 @@ public class ConcludeDossier {
         }
         var today = LocalDate.ofInstant(now, Vietnam.ZONE);
         if (result.date().isAfter(today)) {
-            return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể ở tương lai.").about("resultDate"));
+            return Outcome.refused(
+                    Refusal.refused("Ngày ký kết quả không thể ở tương lai.").about("resultDate"));
         }
         if (result.date().isBefore(LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE))) {
-            return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể trước ngày nhận hồ sơ.").about("resultDate"));
+            return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể trước ngày nhận hồ sơ.")
+                    .about("resultDate"));
         }
         var signer = signers.signer(dossier, result.signer(), result.date());
         if (signer instanceof Outcome.Refused<String> refused) {

@@ -42,8 +42,8 @@ public class Signers {
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.refused(
-                        "Người ký phải là lãnh đạo của cơ quan giải quyết vào ngày ký: %s. Chọn một người trong đó, hoặc để trống nếu người đang đăng nhập ký."
-                                .formatted(able.isEmpty() ? "chưa có ai" : String.join(", ", able)))
+                                "Người ký phải là lãnh đạo của cơ quan giải quyết vào ngày ký: %s. Chọn một người trong đó, hoặc để trống nếu người đang đăng nhập ký."
+                                        .formatted(able.isEmpty() ? "chưa có ai" : String.join(", ", able)))
                         .about("signer")));
     }
 

@@ -79,7 +79,8 @@ final class CompositeRules {
                 ? List.of()
                 : List.of(new Breach(
                         "/steps/" + procedure.steps().indexOf(signing) + "/role",
-                        "trả ngay cần lãnh đạo ký, bước SIGNING là việc của %s".formatted(signing.role().code())));
+                        "trả ngay cần lãnh đạo ký, bước SIGNING là việc của %s"
+                                .formatted(signing.role().code())));
     }
 
     private static List<Breach> rolesOfTheProcedure(Procedure procedure) {
