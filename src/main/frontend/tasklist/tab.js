@@ -7,6 +7,7 @@ import { delays } from './delays.js';
 import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
+import { returnNow } from './return-now.js';
 import { supplements } from './supplements.js';
 import { events } from './events.js';
 
@@ -54,6 +55,7 @@ async function show(taskId, content, status) {
 function partsOf(dossier, again) {
   return [
     head(dossier),
+    returnNow(dossier),
     clock(dossier),
     supplements(dossier),
     opinions(dossier),

@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -45,8 +46,11 @@ class DossierActsController {
             @Size(max = 200, message = "Tên người ký dài quá 200 ký tự.") String signer,
             @NotBlank(message = "Thiếu số văn bản.") @Size(max = 50, message = "Số văn bản dài quá 50 ký tự.")
                     String resultNumber,
-            LocalDate resultDate,
+            @NotNull(message = "Thiếu ngày ký.") LocalDate resultDate,
             NoScanReason noScanReason,
+            @NotBlank(message = "Thiếu tên người nhận kết quả.")
+                    @Size(min = 2, max = 200, message = "Tên người nhận dài từ 2 đến 200 ký tự.")
+                    String returnedTo,
             boolean receipt) {}
 
     /** @param receipt where to print it, null unless asked for */
@@ -67,7 +71,8 @@ class DossierActsController {
                                 decision.signer(),
                                 decision.resultNumber(),
                                 decision.resultDate(),
-                                decision.noScanReason()))
+                                decision.noScanReason(),
+                                decision.returnedTo()))
                 .orThrow();
         return new Decided(
                 id.toString(),
