@@ -61,19 +61,28 @@ export function dossierOfTask(taskId) {
   return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: JSON_OR_PROBLEM } }));
 }
 
-/** Heads of the dossiers behind many tasks, in one request. */
-export function dossiersOfTasks(taskIds) {
+function post(path, body) {
   return answer(
-    fetch('/api/tasks/dossiers', {
+    fetch(path, {
       method: 'POST',
       headers: {
         Accept: JSON_OR_PROBLEM,
         'Content-Type': 'application/json',
         ...csrfHeader(document.cookie),
       },
-      body: JSON.stringify({ taskIds }),
+      body: JSON.stringify(body),
     }),
   );
+}
+
+/** Who gets the parcel, and where. */
+export function mendReceiver(dossierId, receiver) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/receiver`, receiver);
+}
+
+/** Heads of the dossiers behind many tasks, in one request. */
+export function dossiersOfTasks(taskIds) {
+  return post('/api/tasks/dossiers', { taskIds });
 }
 
 /**

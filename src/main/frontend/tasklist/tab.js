@@ -7,6 +7,7 @@ import { delays } from './delays.js';
 import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
+import { receiver } from './receiver.js';
 import { supplements } from './supplements.js';
 import { events } from './events.js';
 
@@ -59,6 +60,7 @@ function partsOf(dossier, again) {
     opinions(dossier),
     papers(dossier, again),
     (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    receiver(dossier, again),
     parcel(dossier),
     ledger(dossier),
     dossier.delays?.length > 0 && delays(dossier),
