@@ -85,6 +85,14 @@ class InboxTable {
                 row.getObject("id", UUID.class), message, time(row, "arrived_at"), row.getInt("attempts") + 1);
     }
 
+    /** A message that waits for a person. */
+    Optional<Arrival> leftToAPerson(UUID id) {
+        return jdbc.sql("select m.* from inbox_message m where id = :id and state = 'NEEDS_PERSON'")
+                .param("id", id)
+                .query((row, number) -> arrival(row))
+                .optional();
+    }
+
     /** No two messages of one correlation are handled at the same time. */
     void lock(String correlation) {
         KeyLock.INBOX.take(jdbc, correlation);

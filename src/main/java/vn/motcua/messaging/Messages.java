@@ -91,7 +91,7 @@ public class Messages {
                 .list();
     }
 
-    private String sender(String name) {
+    String sender(String name) {
         return partners.get(name) == null ? name : partners.label(name);
     }
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.AnswerDeadline;
 import vn.motcua.delivery.Parcels;
+import vn.motcua.desk.MessageTasks;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
@@ -34,6 +35,7 @@ public class Deadlines {
     private final Opinions opinions;
     private final Parcels parcels;
     private final OpinionReminder opinionReminder;
+    private final MessageTasks messages;
     private final TransactionClock clock;
 
     Deadlines(
@@ -44,6 +46,7 @@ public class Deadlines {
             Opinions opinions,
             Parcels parcels,
             OpinionReminder opinionReminder,
+            MessageTasks messages,
             TransactionClock clock) {
         this.register = register;
         this.dossierClock = dossierClock;
@@ -52,6 +55,7 @@ public class Deadlines {
         this.opinions = opinions;
         this.parcels = parcels;
         this.opinionReminder = opinionReminder;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -95,6 +99,12 @@ public class Deadlines {
     public Date parcelDueAt(DelegateExecution execution) {
         var dossier = DossierId.of(execution.getProcessBusinessKey());
         return Date.from(parcels.of(dossier).orElseThrow().dueAt());
+    }
+
+    /** When a desk should have looked at a message that could not be handled. */
+    public Date messageDueAt(DelegateExecution execution) {
+        return Date.from(
+                messages.get(ProcessVariables.MESSAGE_ID.get(execution)).dueAt());
     }
 
     /** When an explanation is owed, on the calendar of whoever owes it. */
