@@ -7,7 +7,7 @@ import java.util.List;
  * What happened to a dossier's clock and outside the office: each list is empty, the parcel null, where there was nothing.
  * Times are in Vietnam's offset.
  *
- * @param receiver null unless the result goes home by post
+ * @param receiver null unless the result goes home by post and the viewer's own authority has to do with it
  */
 record DossierProgress(
         List<Interval> ledger,

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.delivery.Parcel;
 import vn.motcua.delivery.Parcels;
 import vn.motcua.delivery.ReceiverRules;
@@ -37,6 +38,7 @@ class DossierProgressViews {
     private final ReceiverRules receiverRules;
     private final Messages messages;
     private final Authorities authorities;
+    private final CurrentOfficial current;
 
     DossierProgressViews(
             ClockLedger ledger,
@@ -45,7 +47,8 @@ class DossierProgressViews {
             Parcels parcels,
             ReceiverRules receiverRules,
             Messages messages,
-            Authorities authorities) {
+            Authorities authorities,
+            CurrentOfficial current) {
         this.ledger = ledger;
         this.supplements = supplements;
         this.opinions = opinions;
@@ -53,6 +56,7 @@ class DossierProgressViews {
         this.receiverRules = receiverRules;
         this.messages = messages;
         this.authorities = authorities;
+        this.current = current;
     }
 
     DossierProgress of(Dossier dossier, Procedure procedure) {
@@ -62,8 +66,14 @@ class DossierProgressViews {
                         .map(request -> supplement(request, procedure))
                         .toList(),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
-                dossier.returnMode() == ReturnMode.POST ? receiver(dossier) : null,
+                dossier.returnMode() == ReturnMode.POST && isTheOfficials(dossier) ? receiver(dossier) : null,
                 parcels.of(dossier.id()).map(this::parcel).orElse(null));
+    }
+
+    /** Whoever was only let in to read needs nobody's address. */
+    private boolean isTheOfficials(Dossier dossier) {
+        var offices = current.get().authorities();
+        return offices.contains(dossier.receivingAuthority()) || offices.contains(dossier.competentAuthority());
     }
 
     private DossierProgress.ReceiverView receiver(Dossier dossier) {
