@@ -92,14 +92,19 @@ export function dossierOfTask(taskId) {
   return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: JSON_OR_PROBLEM } }));
 }
 
-/** Heads of the dossiers behind many tasks, in one request. */
-export function dossiersOfTasks(taskIds) {
-  return post('/api/tasks/dossiers', { taskIds });
-}
-
 /** Notes that a paper which needs no scan was there, or that it was not. */
 export function markShown(dossierId, documentKey, shown) {
   return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/shown`, { documentKey, shown });
+}
+
+/** Who gets the parcel, and where. */
+export function mendReceiver(dossierId, receiver) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/receiver`, receiver);
+}
+
+/** Heads of the dossiers behind many tasks, in one request. */
+export function dossiersOfTasks(taskIds) {
+  return post('/api/tasks/dossiers', { taskIds });
 }
 
 /**

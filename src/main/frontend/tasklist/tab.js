@@ -8,6 +8,7 @@ import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
 import { returnNow } from './return-now.js';
+import { receiver } from './receiver.js';
 import { supplements } from './supplements.js';
 import { events } from './events.js';
 
@@ -61,6 +62,7 @@ function partsOf(dossier, again) {
     opinions(dossier),
     papers(dossier, again),
     (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    receiver(dossier, again),
     parcel(dossier),
     ledger(dossier),
     dossier.delays?.length > 0 && delays(dossier),

@@ -27,7 +27,9 @@ class IntakeUploads {
                 .flatMap(entry -> entry.getValue().stream()
                         .filter(IntakeUploads::chosen)
                         .map(file -> new IntakePaper(
-                                entry.getKey().substring(IntakePaper.FIELD.length()), file.getOriginalFilename(), file)))
+                                entry.getKey().substring(IntakePaper.FIELD.length()),
+                                file.getOriginalFilename(),
+                                file)))
                 .toList();
     }
 

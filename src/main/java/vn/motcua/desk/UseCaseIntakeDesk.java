@@ -108,8 +108,8 @@ class UseCaseIntakeDesk implements IntakeDesk {
 
     private void keep(Dossier dossier, IntakePaper paper) {
         try (var content = paper.content().getInputStream()) {
-            var upload = new Upload(
-                    dossier.id(), DocumentPurpose.COMPONENT, paper.documentKey(), paper.fileName(), content);
+            var upload =
+                    new Upload(dossier.id(), DocumentPurpose.COMPONENT, paper.documentKey(), paper.fileName(), content);
             if (keepPaper.keep(dossier, upload) instanceof Outcome.Refused<?> refused) {
                 throw new RefusalException(paper.at(refused.refusal()));
             }

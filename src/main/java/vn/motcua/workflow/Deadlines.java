@@ -15,6 +15,7 @@ import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.delay.AnswerDeadline;
 import vn.motcua.delivery.Parcels;
+import vn.motcua.desk.MessageTasks;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
@@ -45,6 +46,7 @@ public class Deadlines {
     private final OpinionReminder opinionReminder;
     private final Authorities authorities;
     private final CurrentOfficial current;
+    private final MessageTasks messages;
     private final TransactionClock clock;
 
     Deadlines(
@@ -57,6 +59,7 @@ public class Deadlines {
             OpinionReminder opinionReminder,
             Authorities authorities,
             CurrentOfficial current,
+            MessageTasks messages,
             TransactionClock clock) {
         this.register = register;
         this.dossierClock = dossierClock;
@@ -67,6 +70,7 @@ public class Deadlines {
         this.opinionReminder = opinionReminder;
         this.authorities = authorities;
         this.current = current;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -132,6 +136,12 @@ public class Deadlines {
     public Date parcelDueAt(DelegateExecution execution) {
         var dossier = DossierId.of(execution.getProcessBusinessKey());
         return Date.from(parcels.of(dossier).orElseThrow().dueAt());
+    }
+
+    /** When a desk should have looked at a message that could not be handled. */
+    public Date messageDueAt(DelegateExecution execution) {
+        return Date.from(
+                messages.get(ProcessVariables.MESSAGE_ID.get(execution)).dueAt());
     }
 
     /** When an explanation is owed, on the calendar of whoever owes it. */

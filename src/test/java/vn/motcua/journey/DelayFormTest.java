@@ -46,8 +46,8 @@ class DelayFormTest {
 
     @Test
     void the_form_names_the_step_its_time_and_how_late_it_is() {
-        assertThat(facts("thanh-quang.ho-tich", "UserTask_ExplainDelay"))
-                .startsWith("Việc chậm: Thẩm định")
+        assertThat(story("thanh-quang.ho-tich", "UserTask_ExplainDelay"))
+                .startsWith("Thẩm định. Hạn: ")
                 .containsPattern("Hạn: \\d\\d:\\d\\d ngày 20/11/2026, đến nay quá hạn \\d+ (giờ|phút)")
                 .doesNotContain("Nguyên nhân");
     }
@@ -56,18 +56,18 @@ class DelayFormTest {
     void whoever_confirms_reads_the_cause_and_the_words() {
         specialist.explains(dossier, REASON);
 
-        assertThat(facts("thanh-quang.chairman", "UserTask_ConfirmExplanation"))
-                .startsWith("Việc chậm: Thẩm định")
+        assertThat(story("thanh-quang.chairman", "UserTask_ConfirmExplanation"))
+                .startsWith("Thẩm định. Hạn: ")
                 .contains("Nguyên nhân đã nêu: ")
                 .endsWith("Giải trình: " + REASON);
     }
 
-    private String facts(String official, String element) {
+    private String story(String official, String element) {
         var id = specialist.task(dossier, element).getId();
         return http.browser(official)
-                .get(TASKS + id + "/form-variables?variableNames=delayFacts")
+                .get(TASKS + id + "/form-variables?variableNames=delayStory")
                 .json()
-                .at("/delayFacts/value")
+                .at("/delayStory/value")
                 .asText();
     }
 }

@@ -83,6 +83,9 @@ public final class NationalPortal {
         shown.put("code", dossier.code());
         shown.put("status", dossier.status());
         shown.put(
+                "receiptBytes",
+                dossier.receipt() == null ? 0 : dossier.receipt().pdf().length);
+        shown.put(
                 "told",
                 dossier.told().stream()
                         .map(told -> Map.of("service", told.service(), "status", told.status(), "at", told.at()))

@@ -13,10 +13,7 @@ import vn.motcua.shared.Vietnam;
 
 /** What a form about a delay says of it: which step was due when, how late it is, what was answered so far. */
 @Component
-public class DelayFacts {
-
-    /** By which a form's text asks for it, as {@code {{delayFacts}}}. */
-    public static final String NAME = "delayFacts";
+class DelayStory {
 
     private final DelayExplanations explanations;
     private final DossierRegister register;
@@ -24,7 +21,7 @@ public class DelayFacts {
     private final Authorities authorities;
     private final TransactionClock clock;
 
-    DelayFacts(
+    DelayStory(
             DelayExplanations explanations,
             DossierRegister register,
             DossierLaw law,
@@ -38,10 +35,10 @@ public class DelayFacts {
     }
 
     /** Vietnamese sentences, read anew each time the form opens. */
-    public String of(UUID explanation) {
+    String of(UUID explanation) {
         var delay = explanations.get(explanation);
         var procedure = law.procedureOf(register.get(delay.dossier()));
-        return "Việc chậm: %s. Hạn: %s%s.%s"
+        return "%s. Hạn: %s%s.%s"
                 .formatted(
                         delay.step().label(procedure),
                         Vietnam.minuteOfDay(delay.wasDueAt()),
