@@ -22,8 +22,7 @@ final class Inside {
      * @param synced returned, and the portal has been told everything
      * @param waiting messages of both directions that are not through
      */
-    record Progress(
-            int registered, int accepted, int signed, int ordered, int returned, int synced, int waiting) {
+    record Progress(int registered, int accepted, int signed, int ordered, int returned, int synced, int waiting) {
 
         /** Without as many that had come the whole way before. */
         Progress without(int through) {
@@ -129,8 +128,7 @@ final class Inside {
      * @param attempts at all of them
      * @param hardest attempts at the one that needed most
      */
-    record Traffic(
-            String partner, int count, int attempts, int hardest, double half, double most, double longest) {}
+    record Traffic(String partner, int count, int attempts, int hardest, double half, double most, double longest) {}
 
     /** What was sent and what came in, and how long from its writing to its end. */
     List<Traffic> traffic() {

@@ -1,8 +1,6 @@
 package vn.motcua.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Queue;
 
@@ -32,14 +30,12 @@ final class OfficialAtWork implements Runnable {
     }
 
     private String idOf(String name) {
-        for (var filter : browser.getJson(FILTERS + "?resourceType=Task&name=" + encoded(name))) {
-            return filter.get("id").asText();
+        for (var filter : browser.getJson(FILTERS + "?resourceType=Task&maxResults=50")) {
+            if (filter.get("name").asText().equals(name)) {
+                return filter.get("id").asText();
+            }
         }
         throw new IllegalStateException("no such list: " + name);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     void stop() {

@@ -43,7 +43,9 @@ final class ProcessorTime {
     /** Its server leaves the family of whoever started it. */
     private Stream<ProcessHandle> postgres() {
         try (var lines = Files.lines(directory.resolve("postgres/postmaster.pid"))) {
-            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().strip())).stream()
+            return ProcessHandle.of(
+                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
+                    .stream()
                     .flatMap(server -> Stream.concat(Stream.of(server), server.children()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

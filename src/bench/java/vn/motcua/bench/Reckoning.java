@@ -28,7 +28,10 @@ final class Reckoning {
     private void portal(JsonNode portal, Inside inside, int filed) {
         var told = new Told(portal);
         var unlike = told.unlike(inside.toldToPortal());
-        line("hồ sơ nộp tại Cổng / dossiers filed at the portal", filed, told.online().size());
+        line(
+                "hồ sơ nộp tại Cổng / dossiers filed at the portal",
+                filed,
+                told.online().size());
         line("kể đủ, đúng thứ tự, mỗi tin một lần / told whole, in order, each message once", filed, told.whole());
         line("nghe khác điều đã gửi / dossiers heard otherwise than sent", 0, unlike.size(), first(unlike));
         line(
@@ -61,7 +64,11 @@ final class Reckoning {
         line("bưu gửi tại bưu chính / parcels at the carrier", filed, parcels.size());
         line("hồ sơ có bưu gửi / dossiers with a parcel", filed, dossiers.size());
         ours.removeAll(parcels);
-        line("đơn của ta khác bưu chính / orders of ours that the carrier knows otherwise", 0, ours.size(), first(ours));
+        line(
+                "đơn của ta khác bưu chính / orders of ours that the carrier knows otherwise",
+                0,
+                ours.size(),
+                first(ours));
         line(
                 "đơn trùng mã khác nội dung / orders repeated with another content",
                 0,

@@ -88,14 +88,16 @@ public final class Storm {
         fileUntil(outside, plan.warmUp());
         counters.serve(plan.quiet().dividedBy(2));
         if (!awaitSettled(inside, counters, Duration.ofMinutes(2))) {
-            throw new IllegalStateException("the first dossiers did not come through, see jar.log and storm/simulators.log");
+            throw new IllegalStateException(
+                    "the first dossiers did not come through, see jar.log and storm/simulators.log");
         }
     }
 
     private void fileAndWatch(StormReport report, Outside outside, Inside inside, long begin) {
         var seconds = plan.lasting().toSeconds();
         for (long second = 1; second <= seconds; second++) {
-            var due = Math.min(plan.dossiers(), plan.dossiers() * second / plan.filing().toSeconds());
+            var due = Math.min(
+                    plan.dossiers(), plan.dossiers() * second / plan.filing().toSeconds());
             fileUntil(outside, plan.warmUp() + (int) due);
             Pause.until(begin + second * LOOK.toNanos());
             if (second % LOOKS_A_LINE == 0 || second == seconds) {

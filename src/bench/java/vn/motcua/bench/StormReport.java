@@ -22,13 +22,13 @@ final class StormReport {
                 PackagedJar.HEAP);
         text.line(
                 "- %d officials of four communes work through Tasklist's lists over HTTP; at the counters %s\n",
-                officials,
-                Counters.inWords());
+                officials, Counters.inWords());
     }
 
     void progressHead() {
-        text.line("| s | vào sổ / registered | tiếp nhận / accepted | ký / signed | bưu gửi / parcels | đã phát / delivered"
-                + " | Cổng biết hết / portal knows all | tin chờ / messages waiting |");
+        text.line(
+                "| s | vào sổ / registered | tiếp nhận / accepted | ký / signed | bưu gửi / parcels | đã phát / delivered"
+                        + " | Cổng biết hết / portal knows all | tin chờ / messages waiting |");
         text.line("|--:|--:|--:|--:|--:|--:|--:|--:|");
     }
 
@@ -57,8 +57,9 @@ final class StormReport {
     }
 
     void desk(Latencies before, Latencies storm, Latencies after) {
-        text.line("| quầy, ms / desk, ms | lặng p50 / quiet p50 | p95 | bão p50 / storm p50 | p95 | tỷ lệ p95 / ratio p95"
-                + " | sau p50 / after p50 | p95 | số lần / count |");
+        text.line(
+                "| quầy, ms / desk, ms | lặng p50 / quiet p50 | p95 | bão p50 / storm p50 | p95 | tỷ lệ p95 / ratio p95"
+                        + " | sau p50 / after p50 | p95 | số lần / count |");
         text.line("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (var action : Action.values()) {
             desk(action.label, action, before, storm, after);
@@ -97,9 +98,10 @@ final class StormReport {
     void times(List<Inside.Spread> ways, List<Inside.Traffic> traffic) {
         text.line("\n| giây / seconds | hồ sơ / dossiers | p50 | p95 | max |");
         text.line("|---|--:|--:|--:|--:|");
-        ways.forEach(way ->
-                text.line("| %s | %d | %.1f | %.1f | %.1f |", way.what(), way.count(), way.half(), way.most(), way.longest()));
-        text.line("\n| tin / messages, s until through | số / count | lần gửi / attempts | nhiều nhất / most for one | p50 | p95 | max |");
+        ways.forEach(way -> text.line(
+                "| %s | %d | %.1f | %.1f | %.1f |", way.what(), way.count(), way.half(), way.most(), way.longest()));
+        text.line(
+                "\n| tin / messages, s until through | số / count | lần gửi / attempts | nhiều nhất / most for one | p50 | p95 | max |");
         text.line("|---|--:|--:|--:|--:|--:|--:|");
         traffic.forEach(each -> text.line(
                 "| %s | %d | %d | %d | %.1f | %.1f | %.1f |",
