@@ -68,8 +68,8 @@ public final class Storm {
         report.reached(plan, then, since(begin), settled);
 
         outside.beWell();
-        var after = counters.serve(plan.quiet());
-        awaitSettled(inside, counters, Duration.ofMinutes(1));
+        var after = counters.serve(plan.quiet().dividedBy(2));
+        awaitSettled(inside, counters, plan.drain());
         report.desk(before, storm, after);
         report.times(inside.ways(plan.warmUp()), inside.traffic());
         var seen = outside.state();
@@ -87,7 +87,7 @@ public final class Storm {
     private void warmUp(Outside outside, Inside inside, Counters counters) {
         fileUntil(outside, plan.warmUp());
         counters.serve(plan.quiet().dividedBy(2));
-        if (!awaitSettled(inside, counters, Duration.ofMinutes(2))) {
+        if (!awaitSettled(inside, counters, plan.drain())) {
             throw new IllegalStateException(
                     "the first dossiers did not come through, see jar.log and storm/simulators.log");
         }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  *     have time to go home
  * @param quiet how long the desk is measured before and after it
  * @param warmUp dossiers that go the whole way before anything is measured
- * @param drain how long at most what is under way afterwards may take
+ * @param drain how long at most what is under way afterwards may take; it ends as soon as nothing is
  * @param seed of what fails at random
  */
 record StormPlan(int dossiers, Duration lasting, Duration quiet, int warmUp, Duration drain, long seed) {
@@ -30,7 +30,7 @@ record StormPlan(int dossiers, Duration lasting, Duration quiet, int warmUp, Dur
                 Duration.ofSeconds(seconds),
                 Duration.ofSeconds(Math.max(10, seconds / 5)),
                 Math.max(8, Math.min(80, dossiers / 8)),
-                Duration.ofSeconds(240),
+                Duration.ofMinutes(10),
                 Long.getLong("bench.seed", 3L));
     }
 
