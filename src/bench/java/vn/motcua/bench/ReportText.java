@@ -2,6 +2,7 @@ package vn.motcua.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,15 +22,19 @@ final class ReportText {
 
     /** On what it runs, and how busy that was before. */
     ReportText machine() {
-        var system = java.lang.management.ManagementFactory.getOperatingSystemMXBean();
         return line(
-                "- %d cores, load %.1f before, Java %s (%s), %s %s",
-                system.getAvailableProcessors(),
-                system.getSystemLoadAverage(),
+                "- %d cores, load of the machine %.1f before, Java %s (%s), %s %s",
+                Runtime.getRuntime().availableProcessors(),
+                load(),
                 System.getProperty("java.version"),
                 System.getProperty("java.vm.name"),
-                system.getName(),
-                system.getArch());
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
+    }
+
+    /** How many want a processor, on average over the last minute, whoever they are. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     static String cell(String text) {

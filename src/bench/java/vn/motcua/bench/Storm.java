@@ -29,6 +29,7 @@ public final class Storm {
     }
 
     public static void main(String[] arguments) throws IOException {
+        Mistakes.mustBeFound();
         var right = new Storm(Path.of(arguments[0])).passed();
         System.exit(right ? 0 : 1);
     }

@@ -86,13 +86,14 @@ final class StormReport {
 
     void cores(String when, Map<String, Double> cores) {
         text.line(
-                "Lõi bận / cores in use, %s: %s; all %.2f of %d.",
+                "\nLõi bận / cores in use, %s: %s; together %.2f of %d, load of the machine %.1f.\n",
                 when,
                 cores.entrySet().stream()
                         .map(entry -> "%s %.2f".formatted(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining(", ")),
                 cores.values().stream().mapToDouble(Double::doubleValue).sum(),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                ReportText.load());
     }
 
     void times(List<Inside.Spread> ways, List<Inside.Traffic> traffic) {

@@ -13,7 +13,7 @@ final class Told {
     private static final String PROGRESS = "CapNhatTienDoHoSoMC";
 
     /** The whole story of a dossier filed online, as the contract has it: filed, accepted, claimed, reviewed, signed, home. */
-    private static final List<String> WHOLE_STORY = List.of(
+    static final List<String> WHOLE_STORY = List.of(
             SYNCHRONISE + " 1",
             SYNCHRONISE + " 2",
             PROGRESS + " 2",
