@@ -17,6 +17,7 @@ public final class Storm {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int LOOKS_A_LINE = 20;
+    private static final Duration STUCK_AFTER = Duration.ofMinutes(2);
 
     private final Path target;
     private final Path directory;
@@ -64,13 +65,13 @@ public final class Storm {
         var then = progress(inside);
         var storm = desk.join();
         report.cores("bão / storm", processors.cores());
-        var settled = awaitSettled(inside, counters, plan.drain());
+        var settled = awaitSettled(inside, counters);
         report.progress(since(begin), progress(inside));
         report.reached(plan, then, since(begin), settled);
 
         outside.beWell();
         var after = counters.serve(plan.quiet().dividedBy(2));
-        awaitSettled(inside, counters, plan.drain());
+        awaitSettled(inside, counters);
         report.desk(before, storm, after);
         report.times(inside.ways(plan.warmUp()), inside.traffic());
         var seen = outside.state();
@@ -88,7 +89,7 @@ public final class Storm {
     private void warmUp(Outside outside, Inside inside, Counters counters) {
         fileUntil(outside, plan.warmUp());
         counters.serve(plan.quiet().dividedBy(2));
-        if (!awaitSettled(inside, counters, plan.drain())) {
+        if (!awaitSettled(inside, counters)) {
             throw new IllegalStateException(
                     "the first dossiers did not come through, see jar.log and storm/simulators.log");
         }
@@ -115,13 +116,21 @@ public final class Storm {
         }
     }
 
-    private boolean awaitSettled(Inside inside, Counters counters, Duration patience) {
-        var deadline = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < deadline) {
+    /** False if that takes too long, or nothing has moved for some minutes: something is stuck or lost. */
+    private boolean awaitSettled(Inside inside, Counters counters) {
+        var end = System.nanoTime() + plan.drain().toNanos();
+        var patience = System.nanoTime() + STUCK_AFTER.toNanos();
+        var last = inside.progress();
+        while (System.nanoTime() < Math.min(end, patience)) {
             if (inside.settled(filed, counters.accepted())) {
                 return true;
             }
             Pause.of(LOOK);
+            var now = inside.progress();
+            if (!now.equals(last)) {
+                patience = System.nanoTime() + STUCK_AFTER.toNanos();
+                last = now;
+            }
         }
         return false;
     }

@@ -30,7 +30,7 @@ record StormPlan(int dossiers, Duration lasting, Duration quiet, int warmUp, Dur
                 Duration.ofSeconds(seconds),
                 Duration.ofSeconds(Math.max(10, seconds / 5)),
                 Math.max(8, Math.min(80, dossiers / 8)),
-                Duration.ofMinutes(10),
+                Duration.ofMinutes(30),
                 Long.getLong("bench.seed", 3L));
     }
 
