@@ -31,6 +31,7 @@ final class PackagedJar implements AutoCloseable {
     private PackagedJar(Process process, int port, long launched) {
         this.process = process;
         this.port = port;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitReady();
         start = Duration.ofNanos(System.nanoTime() - launched);
     }
