@@ -35,7 +35,7 @@ public final class NationalPortal {
 
     public void serve(Web web) {
         calls.serve(web, partner);
-        attachments.serve(web);
+        attachments.serve(web, partner.faults());
         faults.serve(web);
         pages.serve(web);
         web.get("/national-portal/state", request -> Response.json(state()));
