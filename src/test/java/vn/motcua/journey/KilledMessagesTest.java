@@ -27,6 +27,10 @@ import vn.motcua.testing.TrialDatabase;
 class KilledMessagesTest {
 
     private static final String SYNCHRONISED = "outbox_message where type = 'DongBoHoSoMC' and state = 'DELIVERED'";
+    private static final String NOTHING_TO_SEND =
+            "dossier where not exists (select from outbox_message where state in ('READY', 'BEHIND', 'DEAD'))";
+
+    private static final Map<String, String> SEEN_AT_THE_PORTAL = Map.of("noScanReason", "SHARED_DATA");
 
     @TempDir
     Path directory;
@@ -57,8 +61,7 @@ class KilledMessagesTest {
 
         try (var last = start("--motcua.messaging.lease=30s")) {
             database.await("outbox_message where partner = 'mail' and state = 'DELIVERED'");
-            database.await("dossier where status = 2 and not exists"
-                    + " (select from outbox_message where state in ('READY', 'BEHIND', 'DEAD'))");
+            database.await(NOTHING_TO_SEND + " and status = 2");
             var portal = outside.state().path("nationalPortal");
             assertThat(portal.path("dossiers")).hasSize(1);
             assertThat(portal.at("/dossiers/0/code").asText()).isEqualTo(database.text("select code from dossier"));
@@ -123,7 +126,8 @@ class KilledMessagesTest {
     }
 
     private void killedWhileTheAnswerIsNoted() {
-        database.holdCommitOf("update", "outbox_message", "new.state = 'DELIVERED' and new.partner = 'national-portal'");
+        database.holdCommitOf(
+                "update", "outbox_message", "new.state = 'DELIVERED' and new.partner = 'national-portal'");
         try (var application = start("--motcua.messaging.lease=30s")) {
             database.awaitHeldCommit();
             application.kill();
@@ -138,31 +142,38 @@ class KilledMessagesTest {
     private void killedWhileTheDeskAccepts() {
         try (var application = start("--motcua.messaging.lease=30s")) {
             database.await(SYNCHRONISED);
+            database.await(NOTHING_TO_SEND);
             database.holdCommitOf("insert", "outbox_message", "true");
             var desk = Caller.of(application, "thanh-quang.desk-1");
             var dossier = database.text("select id from dossier");
-            var acceptance = CompletableFuture.runAsync(() -> desk.post("/api/dossiers/%s/accept".formatted(dossier), Map.of()));
+            var acceptance = CompletableFuture.runAsync(
+                    () -> desk.post("/api/dossiers/%s/accept".formatted(dossier), SEEN_AT_THE_PORTAL));
             database.awaitHeldCommit();
             application.kill();
-            assertThat(acceptance.handle((answer, cutOff) -> cutOff).join()).as("nobody was told a code").isNotNull();
+            assertThat(acceptance.handle((answer, cutOff) -> cutOff).join())
+                    .as("nobody was told a code")
+                    .isNotNull();
         }
         database.release();
         assertThat(database.count("dossier where status = 1 and code is null")).isOne();
-        assertThat(database.count("act_ru_task where task_def_key_ = 'UserTask_Intake'")).isOne();
+        assertThat(database.count("act_ru_task where task_def_key_ = 'UserTask_Intake'"))
+                .isOne();
     }
 
     private void killedWhileTheMailIsNoted() {
         database.holdCommitOf("update", "outbox_message", "new.state = 'DELIVERED' and new.partner = 'mail'");
         try (var application = start("--motcua.messaging.lease=30s")) {
             var desk = Caller.of(application, "thanh-quang.desk-1");
-            var accepted = desk.post("/api/dossiers/%s/accept".formatted(database.text("select id from dossier")), Map.of());
+            var accepted = desk.post(
+                    "/api/dossiers/%s/accept".formatted(database.text("select id from dossier")), SEEN_AT_THE_PORTAL);
             assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
             database.awaitHeldCommit();
             application.kill();
         }
         database.release();
         assertThat(outside.state().at("/mail/mails")).hasSize(1);
-        assertThat(database.count("outbox_message where partner = 'mail' and state = 'READY'")).isOne();
+        assertThat(database.count("outbox_message where partner = 'mail' and state = 'READY'"))
+                .isOne();
     }
 
     private RunningApplication start(String... more) {

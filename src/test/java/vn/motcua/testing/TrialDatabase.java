@@ -63,13 +63,16 @@ public final class TrialDatabase {
      */
     public void holdCommitOf(String change, String table, String condition) {
         var jdbc = jdbc();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 create or replace function held_commit() returns trigger language plpgsql
-                as $$ begin perform pg_sleep(3600); return null; end $$""").update();
-        jdbc.sql("""
+                as $$ begin perform pg_sleep(3600); return null; end $$""")
+                .update();
+        jdbc.sql(
+                        """
                 create constraint trigger held_commit after %s on %s deferrable initially deferred
                 for each row when (%s) execute function held_commit()"""
-                        .formatted(change, table, condition))
+                                .formatted(change, table, condition))
                 .update();
     }
 
