@@ -1,6 +1,13 @@
-import { csrfHeader, failureText, OFFLINE } from '../tasklist/api.js';
+import { post, upload } from '../tasklist/api.js';
+import { weekdayDate } from '../tasklist/words.js';
+import { fault, valuesOf } from './fields.js';
+import { objection } from './uploads.js';
 
-/** Forms whose `data-act` names a call of the API: what was typed goes as JSON, a refusal stays beside it. */
+/**
+ * Forms whose `data-act` names a call of the API. Its scans (`data-upload`) go first, what was typed follows as JSON; a
+ * refusal stays beside its field, and everything stays as it was typed. Done, the page named by `data-done` is shown,
+ * else this one anew.
+ */
 export function acts(page) {
   page.addEventListener('submit', (event) => {
     if (event.target.dataset.act) {
@@ -8,30 +15,82 @@ export function acts(page) {
       send(event.target);
     }
   });
+  page.addEventListener('input', ({ target }) => {
+    if (target.dataset.words) {
+      page.getElementById(target.dataset.words).textContent = target.value ? weekdayDate(target.value) : '';
+    }
+  });
 }
+
+/** Files that are there already: after a refusal they need not be sent again. */
+const sent = new WeakSet();
 
 async function send(form) {
   const button = form.querySelector('button');
-  const message = form.querySelector('[role=alert]');
-  button.disabled = true;
-  message.textContent = '';
-  try {
-    const answer = await fetch(form.dataset.act, {
-      method: 'POST',
-      headers: {
-        Accept: 'application/json, application/problem+json',
-        'Content-Type': 'application/json',
-        ...csrfHeader(document.cookie),
-      },
-      body: JSON.stringify(Object.fromEntries(new FormData(form))),
-    });
-    if (answer.ok && !answer.redirected) {
-      window.location.reload();
-    } else {
-      message.textContent = failureText(answer.redirected ? 401 : answer.status, await answer.text());
-    }
-  } catch {
-    message.textContent = OFFLINE;
+  const faults = controls(form).map((control) => ({ field: control.name, message: fault(control) || chosen(control) }));
+  show(form, faults.filter(({ message }) => message));
+  if (faults.some(({ message }) => message)) {
+    return;
   }
-  button.disabled = false;
+  button.disabled = true;
+  try {
+    await scans(form);
+    const answer = await post(form.dataset.act, valuesOf(controls(form)));
+    if (answer?.receipt) {
+      window.open(answer.receipt, '_blank', 'noopener');
+    }
+    if (form.dataset.done) {
+      window.location.assign(form.dataset.done);
+    } else {
+      window.location.reload();
+    }
+  } catch (failure) {
+    show(form, failure.fields ?? [], failure.message);
+    button.disabled = false;
+  }
+}
+
+function controls(form) {
+  return [...form.elements].filter((control) => control.name);
+}
+
+function chosen(control) {
+  return control.dataset.upload ? objection([...control.files], Number(control.dataset.maxBytes)) : '';
+}
+
+async function scans(form) {
+  for (const { dataset, files, name } of controls(form).filter((control) => control.dataset.upload)) {
+    for (const file of [...files].filter((one) => !sent.has(one))) {
+      const progress = form.querySelector('progress');
+      progress.hidden = false;
+      try {
+        await upload(dataset.upload, { file, documentKey: dataset.documentKey, purpose: dataset.purpose }, (share) => {
+          progress.value = share;
+        });
+        sent.add(file);
+      } catch (failure) {
+        failure.fields = [{ field: name, message: failure.message }];
+        throw failure;
+      } finally {
+        progress.hidden = true;
+      }
+    }
+  }
+}
+
+/** Each fault beside its field; what belongs to none of the form's is said for the whole. */
+function show(form, faults, message = '') {
+  const places = new Map(controls(form).map((control) => [control.name, control]));
+  for (const [name, control] of places) {
+    const found = faults.filter(({ field }) => field === name).map((one) => one.message);
+    control.setAttribute('aria-invalid', String(found.length > 0));
+    const place = form.querySelector(`[data-error="${name}"]`);
+    if (place) {
+      place.textContent = found.join(' ');
+    }
+  }
+  const elsewhere = faults.filter(({ field }) => !places.has(field)).map((one) => one.message);
+  const beside = faults.length > elsewhere.length;
+  form.querySelector('[role=alert]').textContent = [beside ? 'Chưa gửi được: có ô cần sửa.' : message, ...(beside ? elsewhere : [])].join(' ');
+  form.querySelector('[aria-invalid=true]')?.focus();
 }

@@ -9,8 +9,19 @@ const byId = (id) => document.getElementById(id);
 let typed = false;
 
 acts(document);
+openNamed();
+window.addEventListener('hashchange', openNamed);
 
 document.addEventListener('htmx:configRequest', ({ detail }) => Object.assign(detail.headers, csrfHeader(document.cookie)));
+
+/** An act that a link named by its place in the page stands open. */
+function openNamed() {
+  const named = document.getElementById(window.location.hash.slice(1));
+  if (named?.matches('details')) {
+    named.open = true;
+    named.scrollIntoView();
+  }
+}
 
 function say(message) {
   const place = byId('form-message');

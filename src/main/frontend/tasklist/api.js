@@ -3,7 +3,13 @@ const CSRF_HEADER = 'X-MOTCUA-XSRF-TOKEN';
 const JSON_OR_PROBLEM = 'application/json, application/problem+json';
 
 /** A request the server refused or that never reached it; the message is Vietnamese and may be shown. */
-export class Failure extends Error {}
+export class Failure extends Error {
+  /** @param {{field: string, message: string}[]} fields what is wrong with single fields, in Vietnamese */
+  constructor(message, fields = []) {
+    super(message);
+    this.fields = fields;
+  }
+}
 
 /** The value of a cookie, decoded; empty if it is not there. */
 export function cookie(name, cookies) {
@@ -31,10 +37,20 @@ export function failureText(status, body) {
 }
 
 function detailOf(body) {
+  return problem(body).detail || undefined;
+}
+
+/** What the server says of single fields; none where it says nothing. */
+export function fieldErrors(body) {
+  const { errors } = problem(body);
+  return Array.isArray(errors) ? errors : [];
+}
+
+function problem(body) {
   try {
-    return JSON.parse(body).detail || undefined;
+    return JSON.parse(body) ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
@@ -52,28 +68,43 @@ async function answer(request) {
   }
   const body = await response.text();
   if (!response.ok) {
-    throw new Failure(failureText(response.status, body));
+    throw new Failure(failureText(response.status, body), fieldErrors(body));
   }
-  return JSON.parse(body);
+  return body === '' ? null : JSON.parse(body);
 }
 
-export function dossierOfTask(taskId) {
-  return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: JSON_OR_PROBLEM } }));
-}
-
-/** Heads of the dossiers behind many tasks, in one request. */
-export function dossiersOfTasks(taskIds) {
+/** Calls our interface. */
+export function post(path, body) {
   return answer(
-    fetch('/api/tasks/dossiers', {
+    fetch(path, {
       method: 'POST',
       headers: {
         Accept: JSON_OR_PROBLEM,
         'Content-Type': 'application/json',
         ...csrfHeader(document.cookie),
       },
-      body: JSON.stringify({ taskIds }),
+      body: JSON.stringify(body),
     }),
   );
+}
+
+export function dossierOfTask(taskId) {
+  return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: JSON_OR_PROBLEM } }));
+}
+
+/** Notes that a paper which needs no scan was there, or that it was not. */
+export function markShown(dossierId, documentKey, shown) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/shown`, { documentKey, shown });
+}
+
+/** Who gets the parcel, and where. */
+export function mendReceiver(dossierId, receiver) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/receiver`, receiver);
+}
+
+/** Heads of the dossiers behind many tasks, in one request. */
+export function dossiersOfTasks(taskIds) {
+  return post('/api/tasks/dossiers', { taskIds });
 }
 
 /**

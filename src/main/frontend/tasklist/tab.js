@@ -7,6 +7,8 @@ import { delays } from './delays.js';
 import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
+import { returnNow } from './return-now.js';
+import { receiver } from './receiver.js';
 import { supplements } from './supplements.js';
 import { events } from './events.js';
 
@@ -54,11 +56,13 @@ async function show(taskId, content, status) {
 function partsOf(dossier, again) {
   return [
     head(dossier),
+    returnNow(dossier),
     clock(dossier),
     supplements(dossier),
     opinions(dossier),
     papers(dossier, again),
     (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    receiver(dossier, again),
     parcel(dossier),
     ledger(dossier),
     dossier.delays?.length > 0 && delays(dossier),

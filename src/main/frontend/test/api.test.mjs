@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cookie, csrfHeader, failureText } from '../tasklist/api.js';
+import { cookie, csrfHeader, failureText, fieldErrors } from '../tasklist/api.js';
 
 test('our CSRF cookie is not mistaken for Camunda’s', () => {
   const cookies = 'XSRF-TOKEN=theirs; MOTCUA-XSRF-TOKEN=ours%3D';
@@ -20,4 +20,11 @@ test('an answer that is no problem is put in words by its status', () => {
 
 test('a fault shows nothing of its inside', () => {
   assert.doesNotMatch(failureText(500, '{"detail":"NullPointerException at X"}'), /NullPointer/);
+});
+
+test('what the server says of single fields is found, and nothing where it says nothing', () => {
+  assert.deepEqual(fieldErrors('{"errors":[{"field":"signer","message":"Sai."}]}'), [{ field: 'signer', message: 'Sai.' }]);
+  for (const body of ['', '<html>', 'null', '{}', '{"errors":"no"}']) {
+    assert.deepEqual(fieldErrors(body), []);
+  }
 });

@@ -22,7 +22,7 @@ class ApiDocsController {
     @GetMapping(path = "/api/docs", produces = MediaType.TEXT_HTML_VALUE)
     String page(Model model) {
         model.addAttribute("official", current.get());
-        model.addAttribute("here", "api");
+        model.addAttribute("here", "/api/docs");
         model.addAttribute("api", api);
         return "desk/api";
     }

@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -12,24 +13,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.delivery.MendReceiver;
 import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 
-/** What is done to a dossier outside its tasks: recalling what was passed on, and deciding on the spot. */
+/**
+ * What is done to a dossier outside its tasks: recalling what was passed on, mending where its result goes, and deciding on
+ * the spot.
+ */
 @RestController
 @RequestMapping("/api/dossiers/{id}")
 class DossierActsController {
 
     private final TaskDesk tasks;
     private final ReturnNow returnNow;
+    private final MendReceiver mendReceiver;
     private final DossierRegister register;
     private final CurrentOfficial current;
 
-    DossierActsController(TaskDesk tasks, ReturnNow returnNow, DossierRegister register, CurrentOfficial current) {
+    DossierActsController(
+            TaskDesk tasks,
+            ReturnNow returnNow,
+            MendReceiver mendReceiver,
+            DossierRegister register,
+            CurrentOfficial current) {
         this.tasks = tasks;
         this.returnNow = returnNow;
+        this.mendReceiver = mendReceiver;
         this.register = register;
         this.current = current;
     }
@@ -40,13 +52,31 @@ class DossierActsController {
                     @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
                     String reason) {}
 
+    /**
+     * @param phone null or empty if unknown
+     * @param reason Vietnamese, kept with the dossier
+     */
+    record Receiver(
+            String name,
+            String address,
+            String phone,
+            @NotBlank(message = "Thiếu lý do sửa.")
+                    @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
+                    String reason) {}
+
+    /** @param resent whether an order that the carrier had not taken goes out again */
+    record Mended(boolean resent) {}
+
     /** @param receipt true if the applicant wants the receipt all the same */
     record Decision(
             @Size(max = 200, message = "Tên người ký dài quá 200 ký tự.") String signer,
             @NotBlank(message = "Thiếu số văn bản.") @Size(max = 50, message = "Số văn bản dài quá 50 ký tự.")
                     String resultNumber,
-            LocalDate resultDate,
+            @NotNull(message = "Thiếu ngày ký.") LocalDate resultDate,
             NoScanReason noScanReason,
+            @NotBlank(message = "Thiếu tên người nhận kết quả.")
+                    @Size(min = 2, max = 200, message = "Tên người nhận dài từ 2 đến 200 ký tự.")
+                    String returnedTo,
             boolean receipt) {}
 
     /** @param receipt where to print it, null unless asked for */
@@ -58,6 +88,18 @@ class DossierActsController {
         tasks.recall(visible(id).id(), recall.reason().strip()).orThrow();
     }
 
+    @PostMapping("/receiver")
+    Mended mendReceiver(@PathVariable DossierId id, @Valid @RequestBody Receiver receiver) {
+        return new Mended(mendReceiver
+                .mend(
+                        visible(id).id(),
+                        receiver.name(),
+                        receiver.address(),
+                        receiver.phone(),
+                        receiver.reason().strip())
+                .orThrow());
+    }
+
     @PostMapping("/return-now")
     Decided returnNow(@PathVariable DossierId id, @Valid @RequestBody Decision decision) {
         var decided = returnNow
@@ -67,7 +109,8 @@ class DossierActsController {
                                 decision.signer(),
                                 decision.resultNumber(),
                                 decision.resultDate(),
-                                decision.noScanReason()))
+                                decision.noScanReason(),
+                                decision.returnedTo()))
                 .orThrow();
         return new Decided(
                 id.toString(),

@@ -26,9 +26,12 @@ class DossierPageController {
 
     private final DossierRegister register;
     private final DossierViews views;
+    private final ReturnNowOffers returnNow;
     private final CurrentOfficial current;
 
-    DossierPageController(DossierRegister register, DossierViews views, CurrentOfficial current) {
+    DossierPageController(
+            DossierRegister register, DossierViews views, ReturnNowOffers returnNow, CurrentOfficial current) {
+        this.returnNow = returnNow;
         this.register = register;
         this.views = views;
         this.current = current;
@@ -68,6 +71,7 @@ class DossierPageController {
         var dossier = register.visibleTo(current.get(), id).orThrow();
         model.addAttribute("dossier", views.of(dossier, null));
         model.addAttribute("mayRecall", mayRecall(dossier));
+        model.addAttribute("returnNow", returnNow.of(dossier).orElse(null));
         return "desk/dossier";
     }
 

@@ -12,6 +12,7 @@ import vn.motcua.calendar.DueDate;
  * @param step the spine step of that task
  * @param caseLabel the case of limits it stands under, null for the ordinary one
  * @param tone none, ok, soon, paused or overdue
+ * @param mayReturnNow whether the viewer may decide it on the spot
  * @param explanation how the due date was reached, day by day
  */
 record DossierView(
@@ -49,6 +50,7 @@ record DossierView(
         List<PaperView> documents,
         List<FileView> results,
         boolean mayUpload,
+        boolean mayReturnNow,
         String receipt,
         String receiptTwoCopies,
         @JsonUnwrapped DossierProgress progress,
@@ -56,6 +58,7 @@ record DossierView(
         List<EventView> events) {
 
     /**
+     * @param scanned a scan of it is asked for; otherwise it is enough that it is shown
      * @param shown it was there and is not scanned
      * @param askedFor the applicant is to bring it, or bring it mended
      */
@@ -64,6 +67,7 @@ record DossierView(
             String name,
             String formLabel,
             boolean required,
+            boolean scanned,
             String condition,
             boolean shown,
             boolean askedFor,

@@ -39,6 +39,7 @@ class DossierViews {
     private final IntakeNoteRows intakeNotes;
     private final SupplementRequests supplements;
     private final DossierProgressViews progress;
+    private final ReturnNowRule returnNow;
     private final TransactionClock clock;
 
     DossierViews(
@@ -51,6 +52,7 @@ class DossierViews {
             IntakeNoteRows intakeNotes,
             SupplementRequests supplements,
             DossierProgressViews progress,
+            ReturnNowRule returnNow,
             TransactionClock clock) {
         this.catalogue = catalogue;
         this.authorities = authorities;
@@ -61,6 +63,7 @@ class DossierViews {
         this.intakeNotes = intakeNotes;
         this.supplements = supplements;
         this.progress = progress;
+        this.returnNow = returnNow;
         this.clock = clock;
     }
 
@@ -128,6 +131,7 @@ class DossierViews {
                         procedure, files, intakeNotes.of(dossier.id()).shownPapers(), askedFor(dossier)),
                 PaperViews.results(files),
                 task != null && task.step() != null && !dossier.status().terminal(),
+                returnNow.allows(dossier),
                 receipt(dossier, ""),
                 receipt(dossier, "?copies=2"),
                 progress.of(dossier, procedure),

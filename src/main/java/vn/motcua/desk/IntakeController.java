@@ -89,7 +89,11 @@ class IntakeController {
                     "paperOnlyAfterIncident",
                     found.paperOnlyAfterIncident(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE)));
             model.addAttribute("authorities", competent);
-            model.addAttribute("own", choices.office(official).orElse(null));
+            var own = choices.office(official);
+            model.addAttribute("own", own.orElse(null));
+            model.addAttribute(
+                    "mayReturnNow",
+                    own.filter(office -> found.empowers(official, office.id())).isPresent());
         });
         return "desk/intake-procedure";
     }
@@ -145,7 +149,8 @@ class IntakeController {
         }
         var outcome = submit.submit(check.form(), uploads.papers());
         if (outcome instanceof Outcome.Refused<IntakeResult> refused) {
-            return refused(uploads, Map.of(), refused.refusal().message(), model, response);
+            var refusal = refused.refusal();
+            return refused(uploads, refusal.fields(), refusal.message(), model, response);
         }
         var result = outcome.orThrow();
         model.addAttribute("result", result);

@@ -9,8 +9,9 @@ import vn.motcua.dossier.DossierId;
  *
  * @param code null while the dossier is only registered
  * @param due null while the dossier is only registered
+ * @param returnNow null where the dossier cannot be decided on the spot, or not by this official
  */
-record IntakeResult(DossierId id, DossierCode code, DueDate due) {
+record IntakeResult(DossierId id, DossierCode code, DueDate due, ReturnNowOffer returnNow) {
 
     /** False for a dossier that waits at Intake. */
     public boolean accepted() {

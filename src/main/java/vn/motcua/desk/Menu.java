@@ -18,6 +18,8 @@ class Menu {
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
+    private static final MenuLink API = new MenuLink("API", "/api/docs");
+
     private final ObjectProvider<MenuLink> ofOthers;
 
     Menu(ObjectProvider<MenuLink> ofOthers) {
@@ -38,6 +40,7 @@ class Menu {
             links.add(COCKPIT);
         }
         ofOthers.orderedStream().forEach(links::add);
+        links.add(API);
         return links;
     }
 

@@ -35,6 +35,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final DossierClock dossierClock;
     private final ProcedureCatalogue catalogue;
     private final KeepPaper keepPaper;
+    private final ReturnNowOffers returnNow;
     private final TaskDesk tasks;
     private final TransactionTemplate transaction;
 
@@ -44,6 +45,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
             DossierClock dossierClock,
             ProcedureCatalogue catalogue,
             KeepPaper keepPaper,
+            ReturnNowOffers returnNow,
             TaskDesk tasks,
             PlatformTransactionManager transactions) {
         this.registerAtDesk = registerAtDesk;
@@ -51,6 +53,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
         this.dossierClock = dossierClock;
         this.catalogue = catalogue;
         this.keepPaper = keepPaper;
+        this.returnNow = returnNow;
         this.tasks = tasks;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -105,16 +108,11 @@ class UseCaseIntakeDesk implements IntakeDesk {
 
     private void keep(Dossier dossier, IntakePaper paper) {
         try (var content = paper.content().getInputStream()) {
-            keepPaper
-                    .keep(
-                            dossier,
-                            new Upload(
-                                    dossier.id(),
-                                    DocumentPurpose.COMPONENT,
-                                    paper.documentKey(),
-                                    paper.fileName(),
-                                    content))
-                    .orThrow();
+            var upload =
+                    new Upload(dossier.id(), DocumentPurpose.COMPONENT, paper.documentKey(), paper.fileName(), content);
+            if (keepPaper.keep(dossier, upload) instanceof Outcome.Refused<?> refused) {
+                throw new RefusalException(paper.at(refused.refusal()));
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -122,7 +120,10 @@ class UseCaseIntakeDesk implements IntakeDesk {
 
     private IntakeResult result(Dossier dossier) {
         return new IntakeResult(
-                dossier.id(), dossier.code(), dossier.code() == null ? null : dossierClock.due(dossier));
+                dossier.id(),
+                dossier.code(),
+                dossier.code() == null ? null : dossierClock.due(dossier),
+                returnNow.of(dossier).orElse(null));
     }
 
     private static Registration registration(IntakeForm form) {

@@ -56,14 +56,16 @@ public class CheckPapers {
         var names = String.join("; ", missing);
         if (reason == null) {
             return Outcome.refused(Refusal.refused(
-                    "Chưa có giấy tờ bắt buộc: %s. Hãy tải bản quét lên, đánh dấu giấy tờ đã xuất trình, hoặc chọn lý do không số hóa."
-                            .formatted(names)));
+                            "Chưa có giấy tờ bắt buộc: %s. Hãy tải bản quét lên, đánh dấu giấy tờ đã xuất trình ở thẻ «Hồ sơ», hoặc chọn lý do không số hóa."
+                                    .formatted(names))
+                    .about("noScanReason"));
         }
         events.append(id, EventKind.NOT_SCANNED, Map.of("Lý do", reason.label() + " (" + names + ")"));
         return Outcome.done(missing);
     }
 
-    private List<String> missing(DossierId id) {
+    /** Names of the required papers that are not there, in catalogue order. */
+    public List<String> missing(DossierId id) {
         var dossier = register.get(id);
         var scanned = documents.of(id).stream()
                 .filter(document -> document.purpose() == DocumentPurpose.COMPONENT)

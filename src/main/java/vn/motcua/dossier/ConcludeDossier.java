@@ -47,14 +47,17 @@ public class ConcludeDossier {
         }
         if (result.scan() == null) {
             return Outcome.refused(Refusal.refused(
-                    "Chưa có bản quét kết quả đã ký, đóng dấu. Hãy tải lên ở thẻ «Hồ sơ» rồi hoàn thành lại."));
+                            "Chưa có bản quét kết quả đã ký, đóng dấu. Hãy tải lên ở thẻ «Hồ sơ» rồi hoàn thành lại.")
+                    .about("scan"));
         }
         var today = LocalDate.ofInstant(now, Vietnam.ZONE);
         if (result.date().isAfter(today)) {
-            return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể ở tương lai."));
+            return Outcome.refused(
+                    Refusal.refused("Ngày ký kết quả không thể ở tương lai.").about("resultDate"));
         }
         if (result.date().isBefore(LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE))) {
-            return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể trước ngày nhận hồ sơ."));
+            return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể trước ngày nhận hồ sơ.")
+                    .about("resultDate"));
         }
         var signer = signers.signer(dossier, result.signer(), result.date());
         if (signer instanceof Outcome.Refused<String> refused) {

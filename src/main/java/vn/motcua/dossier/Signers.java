@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
@@ -14,7 +15,7 @@ import vn.motcua.shared.Refusal;
 
 /** Người ký: whoever records the signature, unless another leader of the deciding authority is named. */
 @Component
-class Signers {
+public class Signers {
 
     private final Leaders leaders;
     private final Authorities authorities;
@@ -35,14 +36,20 @@ class Signers {
      */
     Outcome<String> signer(Dossier dossier, String named, LocalDate day) {
         var typed = named == null || named.isBlank() ? current.get().fullName() : named;
-        var able = leaders.namesOn(decidingOn(day, dossier), day);
+        var able = able(dossier, day);
         return able.stream()
                 .filter(name -> plain(name).equalsIgnoreCase(plain(typed)))
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.refused(
-                        "Người ký phải là lãnh đạo của cơ quan giải quyết vào ngày ký: %s. Chọn một người trong đó, hoặc để trống nếu người đang đăng nhập ký."
-                                .formatted(able.isEmpty() ? "chưa có ai" : String.join(", ", able)))));
+                                "Người ký phải là lãnh đạo của cơ quan giải quyết vào ngày ký: %s. Chọn một người trong đó, hoặc để trống nếu người đang đăng nhập ký."
+                                        .formatted(able.isEmpty() ? "chưa có ai" : String.join(", ", able)))
+                        .about("signer")));
+    }
+
+    /** Full names of those whose signature concludes the dossier on the day, in the order of the alphabet. */
+    public List<String> able(Dossier dossier, LocalDate day) {
+        return leaders.namesOn(decidingOn(day, dossier), day);
     }
 
     /** What an authority left open that has ended, its successor decides. */

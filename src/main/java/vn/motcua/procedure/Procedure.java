@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Level;
+import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
 import vn.motcua.calendar.Limit;
 
@@ -123,6 +125,21 @@ public record Procedure(
     /** @throws IllegalArgumentException if this procedure has no such step */
     public ProcedureStep step(Step step) {
         return find(step).orElseThrow(() -> new IllegalArgumentException(key + " has no step " + step));
+    }
+
+    /** @return true if a dossier of the case passes no step besides those that every procedure has */
+    public boolean spineOnly(String caseKey) {
+        return steps.stream()
+                .filter(step -> !Step.SPINE.contains(step.step()))
+                .allMatch(step -> step.hours(caseKey).signum() == 0);
+    }
+
+    /** @return true if the official holds a post that may resolve a dossier of the authority at once */
+    public boolean empowers(Official official, AuthorityId competent) {
+        return official.posts().stream()
+                .filter(post -> composite.contains(post.role()))
+                .filter(post -> post.field() == null || post.field().equals(field))
+                .anyMatch(post -> post.authority().equals(competent));
     }
 
     /** The value that holds on the day, empty if this procedure states none. */

@@ -19,7 +19,11 @@ final class StepRules {
         if (!missing.isEmpty()) {
             return missing;
         }
-        return Stream.of(spineInOrder(procedure), spineCountedUpToTheSignature(procedure), knownCases(procedure))
+        return Stream.of(
+                        spineInOrder(procedure),
+                        spineCountedUpToTheSignature(procedure),
+                        knownCases(procedure),
+                        CompositeRules.breaches(procedure))
                 .flatMap(List::stream)
                 .toList();
     }

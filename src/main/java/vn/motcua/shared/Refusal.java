@@ -66,4 +66,9 @@ public record Refusal(Kind kind, String message, Map<String, String> fields) {
     public static Refusal refused(String message) {
         return new Refusal(Kind.REFUSED, message);
     }
+
+    /** The same, with the field at fault, so that a page can say it beside that field. */
+    public Refusal about(String field) {
+        return new Refusal(kind, message, Map.of(field, message));
+    }
 }

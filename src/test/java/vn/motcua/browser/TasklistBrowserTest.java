@@ -88,6 +88,7 @@ class TasklistBrowserTest {
         assertThat(tab).containsText("17:00 Thứ Sáu, 20/11/2026");
         assertThat(tab).containsText("Đang xử lý");
         assertThat(tab).containsText("to-khai.pdf");
+        assertThat(tab.locator("[aria-label='Sổ thời hạn']")).containsText("Đang tính");
         Chromium.picture(specialist, "3-tab");
     }
 

@@ -40,7 +40,7 @@ class StubIntakeDesk implements IntakeDesk {
     public Outcome<IntakeResult> register(IntakeForm form, List<IntakePaper> handedIn) {
         registered.add(form);
         papers.addAll(handedIn);
-        return refusal == null ? Outcome.done(new IntakeResult(form.id(), null, null)) : Outcome.refused(refusal);
+        return refusal == null ? Outcome.done(new IntakeResult(form.id(), null, null, null)) : Outcome.refused(refusal);
     }
 
     @Override
@@ -48,7 +48,7 @@ class StubIntakeDesk implements IntakeDesk {
         accepted.add(form);
         papers.addAll(handedIn);
         return refusal == null
-                ? Outcome.done(new IntakeResult(form.id(), new DossierCode("000.00.15.H23-260424-0001"), DUE))
+                ? Outcome.done(new IntakeResult(form.id(), new DossierCode("000.00.15.H23-260424-0001"), DUE, null))
                 : Outcome.refused(refusal);
     }
 }

@@ -14,14 +14,12 @@ import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.Step;
 import vn.motcua.testing.Caller.Answer;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
-import vn.motcua.testing.Office;
+import vn.motcua.testing.Scans;
 import vn.motcua.testing.Worker;
 
 /** «Trả ngay»: one act at the counter where the catalogue empowers the official. */
@@ -30,9 +28,6 @@ class ReturnNowJourneyTest {
 
     @Autowired
     Counter counter;
-
-    @Autowired
-    Office time;
 
     @Autowired
     Eyes then;
@@ -56,38 +51,45 @@ class ReturnNowJourneyTest {
 
     @Test
     void an_empowered_official_takes_in_reviews_and_signs_in_one_act_recorded_step_by_step() {
-        specialist.uploadsResult(dossier);
+        assertThat(upload(specialist.id(), "RESULT").status()).isEqualTo(201);
 
         var decided = decide(specialist.id(), true);
 
         assertThat(decided.status()).as(decided.text()).isEqualTo(200);
-        assertThat(decided.json().path("status").asInt()).isEqualTo(9);
+        assertThat(decided.json().path("status").asInt()).isEqualTo(10);
         assertThat(decided.at("code")).isEqualTo(then.on(dossier).row().code().value());
         assertThat(decided.at("receipt")).endsWith("/papers/receipt.pdf");
         then.on(dossier)
-                .hasStatus(DossierStatus.PROCESSED)
-                .hasOpen()
+                .hasEnded()
+                .hasStatus(DossierStatus.RETURNED)
                 .hasLedger(ClockCause.ACCEPTED, ClockCause.PROCESSED)
-                .hasInHistory(
+                .hasHistory(
                         EventKind.REGISTERED,
+                        EventKind.INTAKE_NOTED,
+                        EventKind.DOCUMENT_RECEIVED,
                         EventKind.ACCEPTED,
                         EventKind.PROCESSING_STARTED,
                         EventKind.REVIEWED,
-                        EventKind.SIGNED)
-                .hasPassedInOrder("UserTask_Intake", "UserTask_Review", "UserTask_Signing", "EndEvent_Processed");
+                        EventKind.SIGNED,
+                        EventKind.DIGITIZED,
+                        EventKind.RETURNED)
+                .latestEventIsBy("Phạm Thị Bích Liên")
+                .hasPassedInOrder(
+                        "UserTask_Intake",
+                        "UserTask_Review",
+                        "UserTask_Signing",
+                        "EndEvent_Processed",
+                        "ServiceTask_DigitizeResult",
+                        "UserTask_Return",
+                        "EndEvent_Returned");
         assertThat(then.on(dossier).row().resultSigner()).isEqualTo("Nguyễn Hữu Thọ");
         assertThat(history.createHistoricTaskInstanceQuery()
                         .processInstanceId(
                                 then.instance(dossier, "birth-registration").getId())
                         .list())
-                .hasSize(3)
+                .hasSize(4)
                 .extracting(HistoricTaskInstance::getAssignee)
                 .containsOnly(specialist.id());
-
-        time.letDueJobsRun(dossier);
-        then.on(dossier).isWaitingAt(Step.RETURN);
-        desk.returns(dossier);
-        then.on(dossier).hasEnded().hasStatus(DossierStatus.RETURNED);
     }
 
     @Test
@@ -98,45 +100,26 @@ class ReturnNowJourneyTest {
     }
 
     @Test
-    void without_the_scan_of_the_result_nothing_at_all_is_done() {
-        var refused = decide(specialist.id(), false);
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at("detail")).contains("Chưa có bản quét kết quả");
-        untouched(dossier);
-    }
-
-    @Test
-    void nobody_else_is_let_through() {
-        specialist.uploadsResult(dossier);
-
-        var byTheDesk = decide(desk.id(), false);
-        assertThat(byTheDesk.status()).isEqualTo(403);
-        assertThat(byTheDesk.at("detail")).contains("công chức chuyên môn, lãnh đạo");
-        assertThat(decide("thanh-quang.dia-chinh", false).status()).isEqualTo(403);
-        assertThat(decide("gia-loc.ho-tich", false).status()).isEqualTo(404);
-        untouched(dossier);
-    }
-
-    @Test
-    void what_the_catalogue_does_not_allow_is_refused() {
-        var certificate =
-                counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
-
-        var refused = decide(certificate, specialist.id(), false);
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at("detail")).contains("Danh mục không cho trả ngay");
-        untouched(certificate);
-    }
-
-    @Test
-    void only_what_was_brought_to_the_counter_and_still_waits_there_is_decided_on_the_spot() {
-        var online = counter.given(aDossier().through(Channel.ONLINE).receivedAt("2026-10-05T09:00"), desk);
-        assertThat(decide(online, specialist.id(), false).at("detail")).contains("nộp trực tiếp");
+    void the_scan_of_the_result_comes_in_before_the_act_from_whoever_may_do_it_and_nothing_else_does() {
+        assertThat(upload(desk.id(), "RESULT").status()).isEqualTo(409);
+        assertThat(upload("thanh-quang.dia-chinh", "RESULT").status()).isEqualTo(403);
+        assertThat(upload("gia-loc.ho-tich", "RESULT").status()).isEqualTo(404);
+        assertThat(upload(specialist.id(), "COMPONENT").status()).isEqualTo(403);
+        assertThat(upload(specialist.id(), "RESULT").status()).isEqualTo(201);
 
         desk.accepts(dossier);
-        assertThat(decide(specialist.id(), false).status()).isEqualTo(409);
+        assertThat(upload("thanh-quang.chairman", "RESULT").at("detail"))
+                .contains("Không thể trả ngay: hồ sơ đang ở trạng thái «Được tiếp nhận»");
+    }
+
+    @Test
+    void it_is_offered_to_whoever_may_do_it_as_long_as_it_can_be_done() {
+        assertThat(page(specialist.id())).contains("/return-now", "Nguyễn Hữu Thọ", "Đặng Xuân Quyền");
+        assertThat(page("thanh-quang.chairman")).contains("/return-now");
+        assertThat(page(desk.id())).doesNotContain("/return-now");
+
+        desk.accepts(dossier);
+        assertThat(page(specialist.id())).doesNotContain("/return-now");
     }
 
     @Test
@@ -148,28 +131,30 @@ class ReturnNowJourneyTest {
         assertThatThrownBy(() -> specialist.accepts(next)).hasMessageContaining("không thuộc nhóm");
     }
 
-    private void untouched(DossierId waiting) {
-        then.on(waiting)
-                .isWaitingAt(Step.INTAKE)
-                .hasStatus(DossierStatus.REGISTERED)
-                .hasNoCode()
-                .hasLedger()
-                .hasNotInHistory(EventKind.ACCEPTED, EventKind.REVIEWED);
-        assertThat(then.on(waiting).task(Step.INTAKE).getAssignee()).isNull();
-    }
-
     private Answer decide(String official, boolean receipt) {
-        return decide(dossier, official, receipt);
-    }
-
-    private Answer decide(DossierId waiting, String official, boolean receipt) {
         return http.script(official)
                 .post(
-                        "/api/dossiers/" + waiting + "/return-now",
+                        "/api/dossiers/" + dossier + "/return-now",
                         Map.of(
                                 "signer", "Nguyễn Hữu Thọ",
                                 "resultNumber", "77/2026",
                                 "resultDate", "2026-10-05",
+                                "returnedTo", "Nguyễn Văn An",
                                 "receipt", receipt));
+    }
+
+    private Answer upload(String official, String purpose) {
+        var key = purpose.equals("RESULT") ? "result" : "birth-notice";
+        return http.script(official)
+                .upload(
+                        "/api/dossiers/%s/documents?documentKey=%s&purpose=%s".formatted(dossier, key, purpose),
+                        "ket-qua.pdf",
+                        Scans.pdf());
+    }
+
+    private String page(String official) {
+        var answer = http.browser(official).get("/desk/dossiers/" + dossier);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.text();
     }
 }

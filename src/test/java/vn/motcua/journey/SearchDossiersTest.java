@@ -100,15 +100,17 @@ class SearchDossiersTest {
     @Test
     void the_menu_leads_everyone_to_their_own_pages_only() {
         assertThat(links("thanh-quang.desk-1"))
-                .containsExactly("/desk/intake", "/desk/dossiers", "/desk/notices", "/trial/clock");
-        assertThat(links("thanh-quang.ho-tich")).containsExactly("/desk/dossiers", "/desk/notices", "/trial/clock");
+                .containsExactly("/desk/intake", "/desk/dossiers", "/desk/notices", "/trial/clock", "/api/docs");
+        assertThat(links("thanh-quang.ho-tich"))
+                .containsExactly("/desk/dossiers", "/desk/notices", "/trial/clock", "/api/docs");
         assertThat(links("hai-phong.operator"))
                 .containsExactly(
                         "/desk/messages",
                         "/desk/differences",
                         "/camunda/app/cockpit/",
                         "/desk/notices",
-                        "/trial/clock");
+                        "/trial/clock",
+                        "/api/docs");
     }
 
     private Iterable<String> links(String official) {

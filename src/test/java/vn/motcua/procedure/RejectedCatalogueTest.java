@@ -45,6 +45,13 @@ class RejectedCatalogueTest {
                     overlapping-parameters.yaml              | 40 | tham số «supplement.maxCount» chồng hiệu lực
                     parameter-validity-backwards.yaml        | 36 | «validTo» đứng trước «validFrom»
                     repeated-channel.yaml                    |  9 | «channels» có mục lặp lại
+                    return-now-by-post-only.yaml             | 32 | trả ngay cần nhận kết quả tại quầy được (DESK trong «returnModes»)
+                    return-now-by-stranger.yaml              | 32 | «specialist» không làm bước nào của thủ tục, không được trả ngay
+                    return-now-in-days.yaml                  | 32 | chỉ thủ tục giải quyết trong ngày mới trả ngay được
+                    return-now-not-at-desk.yaml              | 32 | trả ngay cần nộp trực tiếp được (DESK trong «channels»)
+                    return-now-of-another.yaml               |  8 | bước «SIGNING» do cơ quan khác nắm, không trả ngay được
+                    return-now-signed-by-clerk.yaml          | 29 | trả ngay cần lãnh đạo ký, bước SIGNING là việc của clerk
+                    return-now-with-payment.yaml             | 29 | bước «PAYMENT» (Thủ quỹ) không làm được trong một lần ở quầy, không trả ngay được
                     same-day-without-cutoff.yaml             | 20 | thời hạn trong ngày cần có «sameDayCutoff»
                     bad-step-name.yaml                       | 29 | «steps.key» sai dạng, ví dụ đúng: SITE_CHECK
                     counted-return.yaml                      | 30 | bước «RETURN» đi sau trạng thái 9, không tính vào thời hạn
