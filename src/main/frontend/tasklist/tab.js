@@ -7,6 +7,7 @@ import { delays } from './delays.js';
 import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
+import { dismissRefusals } from './refusals.js';
 import { supplements } from './supplements.js';
 import { events } from './events.js';
 
@@ -30,6 +31,7 @@ async function show(taskId, content, status) {
   try {
     const dossier = await dossierOfTask(taskId);
     const again = async (message, focusOn) => {
+      dismissRefusals(document);
       await show(taskId, content, status);
       status.textContent = message;
       content.querySelector(`[data-focus="${CSS.escape(focusOn)}"]`)?.focus();
