@@ -43,7 +43,11 @@ export async function keepDraft(container, services, window) {
       draft.entered(entered(services));
     }
   });
-  form.on('submit', () => draft.completing());
+  form.on('submit', ({ errors }) => {
+    if (Object.keys(errors).length === 0) {
+      draft.completing();
+    }
+  });
   if (draft.values === null) {
     await draft.load();
   }
@@ -75,6 +79,11 @@ function showLine(container, draft, form) {
     line.classList.toggle('motcua-error', status.state === 'failed');
   };
   draft.tell(draft.status);
+}
+
+/** A form that was sent has come back. */
+export function keepRefused() {
+  drafts.forEach((draft) => draft.refused());
 }
 
 /** Nothing entered is lost by leaving the page: it is sent, and where that failed, the browser asks first. */

@@ -1,6 +1,5 @@
 const PREFIX = 'camunda-form:';
 const SOON = 800;
-const AFTER_COMPLETING = 5000;
 
 /**
  * Tasklist keeps half-filled forms, citizens' data and all, in the browser of a shared counter: on "Save" and when the
@@ -30,9 +29,10 @@ export class Draft {
   #store;
   #wait;
   #timer = null;
-  #saving = null;
+  #saving = Promise.resolve();
   #onServer = null;
   #loaded = null;
+  #completing = false;
   values = null;
   status = { state: 'none', savedAt: null };
   tell = () => {};
@@ -60,14 +60,23 @@ export class Draft {
   entered(values) {
     if (!same(values, this.values)) {
       this.values = values;
+      this.#completing = false;
       this.#later(SOON);
     }
   }
 
-  /** The form goes to the server now; if it is refused, the draft goes too. */
+  /** The form itself goes to the server now; unless it is refused, nothing is left to keep. */
   completing() {
-    if (this.unsaved) {
-      this.#later(AFTER_COMPLETING);
+    clearTimeout(this.#timer);
+    this.#completing = true;
+  }
+
+  refused() {
+    if (this.#completing) {
+      this.#completing = false;
+      if (this.unsaved) {
+        this.#later(SOON);
+      }
     }
   }
 
@@ -76,21 +85,24 @@ export class Draft {
   }
 
   /** Sends what the server does not have yet, one request after another. */
-  async flush() {
+  flush() {
     clearTimeout(this.#timer);
-    await this.#saving;
-    if (!this.unsaved) {
+    this.#saving = this.#saving.then(() => this.#save());
+    return this.#saving;
+  }
+
+  async #save() {
+    if (!this.unsaved || this.#completing) {
       return;
     }
     const { values } = this;
-    this.#saving = this.#store.save(values).then(
-      ({ savedAt }) => {
-        this.#onServer = values;
-        this.#now({ state: this.unsaved ? 'pending' : 'saved', savedAt });
-      },
-      () => this.#now({ state: 'failed', savedAt: this.status.savedAt }),
-    );
-    await this.#saving;
+    try {
+      const { savedAt } = await this.#store.save(values);
+      this.#onServer = values;
+      this.#now({ state: this.unsaved ? 'pending' : 'saved', savedAt });
+    } catch {
+      this.#now({ ...this.status, state: 'failed' });
+    }
   }
 
   async discard() {

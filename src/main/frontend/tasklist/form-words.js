@@ -37,10 +37,12 @@ export function speakVietnamese(services) {
 
 const TEXTS = { Select: 'Chọn', Search: 'Gõ để tìm', 'No results': 'Không có', 'All values selected': 'Đã chọn hết' };
 
-/** Texts that form-js writes into the page itself. */
+/** Texts that form-js writes into the page itself; its text nodes stay, since it goes on to change them. */
 export function translateTexts(container) {
-  for (const shown of container.querySelectorAll('.fjs-select-placeholder, .fjs-dropdownlist-empty')) {
-    shown.textContent = TEXTS[shown.textContent] ?? shown.textContent;
+  for (const { firstChild } of container.querySelectorAll('.fjs-select-placeholder, .fjs-dropdownlist-empty')) {
+    if (firstChild?.data in TEXTS) {
+      firstChild.data = TEXTS[firstChild.data];
+    }
   }
   for (const input of container.querySelectorAll('input[placeholder="Search"]')) {
     input.placeholder = TEXTS.Search;
@@ -60,15 +62,17 @@ const CALENDAR = {
   rangeSeparator: ' đến ',
 };
 
-/** Months and weekdays of the date picker, once it is opened. */
-export function calendarsInVietnamese(document) {
-  const told = new WeakSet();
-  document.addEventListener('focusin', ({ target }) => {
-    if (target._flatpickr && !told.has(target._flatpickr)) {
-      told.add(target._flatpickr);
-      target._flatpickr.set('locale', CALENDAR);
+const told = new WeakSet();
+
+/** Months and weekdays of the date pickers; form-js makes a new one now and then. */
+export function translateCalendars(container) {
+  for (const { _flatpickr: calendar } of container.querySelectorAll('.flatpickr-input')) {
+    if (calendar && !told.has(calendar)) {
+      told.add(calendar);
+      calendar.set('locale', CALENDAR);
+      calendar.set('showMonths', 1); // draws the list of months anew
     }
-  });
+  }
 }
 
 /** form-js asks for the browser's own way to write a date, which turns day and month round on an English computer. */

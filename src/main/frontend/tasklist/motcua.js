@@ -1,8 +1,8 @@
 import { card } from './card.js';
-import { keepDraft, keepOnLeaving } from './draft-line.js';
+import { keepDraft, keepOnLeaving, keepRefused } from './draft-line.js';
 import { keepOut } from './drafts.js';
 import { watchForms } from './form.js';
-import { calendarsInVietnamese, datesDayFirst, speakVietnamese, translateTexts } from './form-words.js';
+import { datesDayFirst, speakVietnamese, translateCalendars, translateTexts } from './form-words.js';
 import { header } from './header.js';
 import { notices } from './notices.js';
 import { watchRefusals } from './refusals.js';
@@ -11,15 +11,18 @@ import { tab } from './tab.js';
 
 keepOut(window.localStorage, window);
 datesDayFirst(window.Intl);
-calendarsInVietnamese(document);
 watchForms(document, (container, services) => {
   speakVietnamese(services);
-  new MutationObserver(() => translateTexts(container)).observe(container, { childList: true, subtree: true });
-  translateTexts(container);
+  const translate = () => {
+    translateTexts(container);
+    translateCalendars(container);
+  };
+  new MutationObserver(translate).observe(container, { childList: true, subtree: true });
+  translate();
   keepDraft(container, services, window);
 });
 keepOnLeaving(window);
-watchRefusals(window);
+watchRefusals(window, keepRefused);
 earliestDueFirst(window);
 
 export default [header, notices, tab, card];

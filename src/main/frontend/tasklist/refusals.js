@@ -1,8 +1,10 @@
 /**
  * Tasklist's notices of a failure stay until they are closed. They get a place of their own below the top bar, where
  * they cover nothing, and go when the next thing done succeeds, is tried anew, or another task is opened.
+ *
+ * @param {() => void} refused called for each
  */
-export function watchRefusals(window) {
+export function watchRefusals(window, refused) {
   const { document } = window;
   const panel = () => document.querySelector('.page-notifications');
   const makeRoom = () => {
@@ -15,6 +17,9 @@ export function watchRefusals(window) {
     const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
     if (added.some((node) => node.matches('.page-notifications .alert-success, .page-notifications .alert-info'))) {
       dismissRefusals(document);
+    }
+    if (added.some((node) => node.matches('.page-notifications .alert-danger'))) {
+      refused();
     }
     if (changes.some(({ target }) => panel()?.contains(target))) {
       makeRoom();
