@@ -56,7 +56,8 @@ function problem(body) {
 
 export const OFFLINE = 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.';
 
-async function answer(request) {
+/** The JSON of an answer; throws a {@link Failure} in words where there is none. */
+export async function answer(request) {
   let response;
   try {
     response = await request;

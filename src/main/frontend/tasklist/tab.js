@@ -9,6 +9,7 @@ import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
 import { returnNow } from './return-now.js';
 import { receiver } from './receiver.js';
+import { dismissRefusals } from './refusals.js';
 import { supplements } from './supplements.js';
 import { events } from './events.js';
 
@@ -32,6 +33,7 @@ async function show(taskId, content, status) {
   try {
     const dossier = await dossierOfTask(taskId);
     const again = async (message, focusOn) => {
+      dismissRefusals(document);
       await show(taskId, content, status);
       status.textContent = message;
       content.querySelector(`[data-focus="${CSS.escape(focusOn)}"]`)?.focus();
