@@ -81,7 +81,10 @@ class WebappWordsTest {
                 flaws.add(name + ": only in English");
             } else if (!name.equals(OWN) && !blanks(from).equals(blanks(to))) {
                 flaws.add(name + ": other blanks: " + to);
-            } else if (from.equals(to) && key.startsWith("/labels") && WORD.matcher(from).find() && scripts.contains(name)) {
+            } else if (from.equals(to)
+                    && key.startsWith("/labels")
+                    && WORD.matcher(from).find()
+                    && scripts.contains(name)) {
                 flaws.add(name + ": still English: " + to);
             }
         }
@@ -100,11 +103,16 @@ class WebappWordsTest {
     }
 
     private static List<String> blanks(String text) {
-        return BLANK.matcher(text).results().map(match -> match.group(1) == null ? match.group() : match.group(1)).sorted().toList();
+        return BLANK.matcher(text)
+                .results()
+                .map(match -> match.group(1) == null ? match.group() : match.group(1))
+                .sorted()
+                .toList();
     }
 
     private static JsonNode english(String app) throws IOException {
-        return new ObjectMapper().readTree(text("app/" + app + "/locales/en.json").replace("\uFEFF", ""));
+        return new ObjectMapper()
+                .readTree(text("app/" + app + "/locales/en.json").replace("\uFEFF", ""));
     }
 
     private static JsonNode vietnamese(String app) throws IOException {
