@@ -2,6 +2,7 @@ package vn.motcua.workflow;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,15 @@ class DeployedModels {
                 .query((row, number) -> name)
                 .single();
         return digest.equals(digests().get(name));
+    }
+
+    /** The definition that the engine has of the model. */
+    Optional<String> definitionOf(String name) {
+        return jdbc.sql(
+                        "select id_ from deployed_model join act_re_procdef on id_ = process_definition_id where name = ?")
+                .param(name)
+                .query(String.class)
+                .optional();
     }
 
     void record(String name, String digest, ProcessDefinition definition, Instant at) {

@@ -1,8 +1,12 @@
 package vn.motcua.workflow;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.procedure.Procedure;
@@ -10,8 +14,9 @@ import vn.motcua.procedure.ProcedureVersions;
 import vn.motcua.shared.TransactionClock;
 
 /**
- * One model into the engine, its versions pinned and its digest noted, all or nothing. Two nodes may do so at once: the
- * second waits and then finds it done.
+ * One model into the engine, its versions pinned and its digest noted, all or nothing. A model that is there with the same
+ * content, and was looked at again because a rule or the catalogue has changed, stays the definition it is. Two nodes may
+ * do so at once: the second waits and then finds it done.
  */
 @Component
 class ModelDeployment {
@@ -32,16 +37,47 @@ class ModelDeployment {
         this.clock = clock;
     }
 
-    /** @param served versions of the law that new dossiers will live under with this model */
+    /**
+     * @param served versions of the law that new dossiers will live under with this model
+     * @param called whether other models call this one by its version tag
+     * @throws VersionTagTaken if a called one has changed under the tag it had
+     */
     @Transactional
-    public void deploy(ModelFiles.Model model, List<Procedure> served, String digest) {
+    public void deploy(ModelFiles.Model model, List<Procedure> served, boolean called, String digest) {
         if (deployed.lockAndCompare(model.name(), digest)) {
             return;
         }
-        var definition = hand(model);
+        var definition = deployed.definitionOf(model.name())
+                .map(repository::getProcessDefinition)
+                .filter(standing -> sameContent(standing.getDeploymentId(), model))
+                .orElseGet(() -> hand(model));
+        if (called) {
+            requireOwnTag(definition);
+        }
         var now = clock.instant();
         served.forEach(version -> versions.pin(version, digest, definition.getDeploymentId(), definition.getId(), now));
         deployed.record(model.name(), digest, definition, now);
+    }
+
+    private boolean sameContent(String deployment, ModelFiles.Model model) {
+        var content = new HashMap<String, String>(model.forms().size() + 1);
+        model.forms().forEach((id, form) -> content.put(id + ".form", form));
+        content.put(model.name() + ".bpmn", model.bpmn());
+        return repository.getDeploymentResources(deployment).stream()
+                .collect(Collectors.toMap(
+                        Resource::getName, resource -> new String(resource.getBytes(), StandardCharsets.UTF_8)))
+                .equals(content);
+    }
+
+    private void requireOwnTag(ProcessDefinition definition) {
+        var sameTag = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(definition.getKey())
+                .versionTag(definition.getVersionTag())
+                .count();
+        if (sameTag > 1) {
+            throw new VersionTagTaken(definition.getKey(), definition.getVersionTag());
+        }
     }
 
     private ProcessDefinition hand(ModelFiles.Model model) {

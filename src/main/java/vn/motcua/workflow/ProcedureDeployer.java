@@ -54,7 +54,7 @@ class ProcedureDeployer implements SmartInitializingSingleton {
             var versions = served.of(model);
             var content = digest.of(model, versions);
             if (!content.equals(known.get(model.name()))) {
-                deploy(model, versions, content);
+                deploy(model, versions, isCalled(model, models), content);
             }
         }
     }
@@ -64,14 +64,21 @@ class ProcedureDeployer implements SmartInitializingSingleton {
         return List.copyOf(refused);
     }
 
-    private void deploy(ModelFiles.Model model, List<Procedure> versions, String content) {
+    private static boolean isCalled(ModelFiles.Model model, List<ModelFiles.Model> models) {
+        var call = "calledElement=\"%s\"".formatted(model.key());
+        return models.stream().anyMatch(other -> other.bpmn().contains(call));
+    }
+
+    private void deploy(ModelFiles.Model model, List<Procedure> versions, boolean called, String content) {
         var findings = contract.check(model, versions);
         if (!findings.isEmpty()) {
             refuse(model, findings);
             return;
         }
         try {
-            deployment.deploy(model, versions, content);
+            deployment.deploy(model, versions, called, content);
+        } catch (VersionTagTaken taken) {
+            refuse(model, List.of(tagTaken(model, taken.tag())));
         } catch (ProcessEngineException unfit) {
             LOG.error("Bộ máy quy trình từ chối {}", model.path(), unfit);
             refuse(model, List.of(refusedByEngine(model)));
@@ -81,6 +88,16 @@ class ProcedureDeployer implements SmartInitializingSingleton {
     private void refuse(ModelFiles.Model model, List<Finding> findings) {
         refused.addAll(findings);
         findings.forEach(finding -> LOG.error("Không triển khai {}: {}", model.path(), finding));
+    }
+
+    private static Finding tagTaken(ModelFiles.Model model, String tag) {
+        return new Finding(
+                model.path(),
+                model.key(),
+                "version-tag",
+                "nội dung đã đổi mà vẫn mang nhãn phiên bản «%s», hồ sơ đang chạy gọi quy trình này bằng nhãn đó"
+                        .formatted(tag),
+                "Đặt nhãn phiên bản mới (Version tag) và ghi nhãn ấy ở nơi gọi");
     }
 
     private static Finding refusedByEngine(ModelFiles.Model model) {
