@@ -56,7 +56,8 @@ function problem(body) {
 
 export const OFFLINE = 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.';
 
-async function answer(request) {
+/** The JSON of an answer; throws a {@link Failure} in words where there is none. */
+export async function answer(request) {
   let response;
   try {
     response = await request;
@@ -90,6 +91,16 @@ export function post(path, body) {
 
 export function dossierOfTask(taskId) {
   return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: JSON_OR_PROBLEM } }));
+}
+
+/** Notes that a paper which needs no scan was there, or that it was not. */
+export function markShown(dossierId, documentKey, shown) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/shown`, { documentKey, shown });
+}
+
+/** Who gets the parcel, and where. */
+export function mendReceiver(dossierId, receiver) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/receiver`, receiver);
 }
 
 /** Heads of the dossiers behind many tasks, in one request. */

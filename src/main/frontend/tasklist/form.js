@@ -2,11 +2,7 @@
  * form-js 1.8.7 keeps the error of a field that a condition has hidden since, and Tasklist then never lets the task be
  * completed. Its form is reached through the tree that its renderer leaves on the container.
  */
-export function forgetHiddenErrors(container) {
-  const services = servicesOf(container.__k);
-  if (!services) {
-    return;
-  }
+export function forgetHiddenErrors(services) {
   const form = services.getService('form');
   const fields = services.getService('formFieldRegistry');
   const conditions = services.getService('conditionChecker');
@@ -16,6 +12,23 @@ export function forgetHiddenErrors(container) {
   if (Object.keys(kept).length < Object.keys(errors).length) {
     form._setState({ errors: kept });
   }
+}
+
+/** Values of the fields that a form has, by key; what else the process brought along is left out. */
+export function entered(services) {
+  const { data } = services.getService('form')._getState();
+  const keys = services
+    .getService('formFieldRegistry')
+    .getAll()
+    .map(({ key }) => key)
+    .filter((key) => key && data[key] !== undefined);
+  return Object.fromEntries(keys.sort().map((key) => [key, data[key]]));
+}
+
+/** Puts values into a form as if they had been entered. */
+export function enter(services, values) {
+  const form = services.getService('form');
+  form._setState({ data: { ...form._getState().data, ...values } });
 }
 
 function servicesOf(node, depth = 0) {
@@ -33,13 +46,27 @@ function servicesOf(node, depth = 0) {
   return null;
 }
 
-/** Looks after every form that Tasklist opens. */
-export function watchForms(document) {
+/**
+ * Looks after every form that Tasklist opens.
+ *
+ * @param {(container: Element, services: { getService: (name: string) => any }) => void} opened called once for each
+ */
+export function watchForms(document, opened) {
+  const known = new WeakSet();
   new MutationObserver((changes) => {
-    const forms = changes
-      .filter(({ target, removedNodes }) => removedNodes.length > 0 && target instanceof Element)
+    const containers = changes
+      .filter(({ target }) => target instanceof Element)
       .map(({ target }) => target.closest('.fjs-container'))
       .filter(Boolean);
-    new Set(forms).forEach(forgetHiddenErrors);
+    for (const container of new Set(containers)) {
+      const services = servicesOf(container.__k);
+      if (services && !known.has(container)) {
+        known.add(container);
+        opened(container, services);
+      }
+      if (services && changes.some(({ target, removedNodes }) => removedNodes.length > 0 && container.contains(target))) {
+        forgetHiddenErrors(services);
+      }
+    }
   }).observe(document.body, { childList: true, subtree: true });
 }

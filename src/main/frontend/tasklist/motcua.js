@@ -1,14 +1,28 @@
 import { card } from './card.js';
-import { forgetDrafts } from './drafts.js';
+import { keepDraft, keepOnLeaving, keepRefused } from './draft-line.js';
+import { keepOut } from './drafts.js';
 import { watchForms } from './form.js';
+import { datesDayFirst, speakVietnamese, translateCalendars, translateTexts } from './form-words.js';
 import { header } from './header.js';
 import { notices } from './notices.js';
+import { watchRefusals } from './refusals.js';
 import { earliestDueFirst } from './sorting.js';
 import { tab } from './tab.js';
 
-forgetDrafts(window.localStorage);
-window.addEventListener('pagehide', () => forgetDrafts(window.localStorage));
-watchForms(document);
+keepOut(window.localStorage, window);
+datesDayFirst(window.Intl);
+watchForms(document, (container, services) => {
+  speakVietnamese(services);
+  const translate = () => {
+    translateTexts(container);
+    translateCalendars(container);
+  };
+  new MutationObserver(translate).observe(container, { childList: true, subtree: true });
+  translate();
+  keepDraft(container, services, window);
+});
+keepOnLeaving(window);
+watchRefusals(window, keepRefused);
 earliestDueFirst(window);
 
 export default [header, notices, tab, card];

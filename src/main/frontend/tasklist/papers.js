@@ -1,4 +1,4 @@
-import { upload } from './api.js';
+import { markShown, upload } from './api.js';
 import { element } from './dom.js';
 import { documentState, fileSize, weekdayTime } from './words.js';
 
@@ -40,8 +40,32 @@ function paper(dossier, document, again) {
     element('span', { class: 'motcua-hint' }, [document.formLabel, document.condition].filter(Boolean).join(' · ')),
     element('span', { class: state.className }, state.text),
     document.files.length > 0 && fileList(dossier, document.files),
+    dossier.step === 'INTAKE' && dossier.mayUpload && !document.scanned && shownMark(dossier, document, again),
     dossier.mayUpload && uploader(dossier, { documentKey: document.key, purpose: 'COMPONENT', name: document.name }, again),
   );
+}
+
+/** A paper that is only looked at: ticked when it was there. */
+function shownMark(dossier, document, again) {
+  const message = element('span', { class: 'motcua-error', role: 'alert' });
+  const box = element('input', {
+    type: 'checkbox',
+    checked: document.shown,
+    'aria-label': `Đã xuất trình: ${document.name}`,
+    onchange: async () => {
+      box.disabled = true;
+      message.textContent = '';
+      try {
+        await markShown(dossier.dossierId, document.key, box.checked);
+        await again(box.checked ? `Đã ghi nhận xuất trình: ${document.name}.` : `Đã bỏ ghi nhận: ${document.name}.`);
+      } catch (failure) {
+        box.disabled = false;
+        box.checked = document.shown;
+        message.textContent = failure.message;
+      }
+    },
+  });
+  return element('label', { class: 'motcua-check' }, box, ' Đã xuất trình', message);
 }
 
 function fileList(dossier, files) {

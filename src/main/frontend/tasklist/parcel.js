@@ -14,6 +14,7 @@ export function parcel({ parcel: sent }) {
         ['Số hiệu', sent.trackingNumber ?? 'Bưu chính chưa cấp'],
         ['Tình trạng', `${sent.status} (${weekdayTime(sent.statusAt)})`],
         ['Dự kiến phát', weekdayTime(sent.dueAt)],
+        ...(sent.problem ? [['Chưa gửi được đơn', sent.problem]] : []),
         ...(sent.failedAttempts > 0 ? [['Phát không thành', `${sent.failedAttempts} lần`]] : []),
         ...(sent.receivedBy ? [['Người nhận', sent.receivedBy]] : []),
       ]),

@@ -8,6 +8,8 @@ import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
 import { returnNow } from './return-now.js';
+import { receiver } from './receiver.js';
+import { dismissRefusals } from './refusals.js';
 import { supplements } from './supplements.js';
 import { events } from './events.js';
 
@@ -31,6 +33,7 @@ async function show(taskId, content, status) {
   try {
     const dossier = await dossierOfTask(taskId);
     const again = async (message, focusOn) => {
+      dismissRefusals(document);
       await show(taskId, content, status);
       status.textContent = message;
       content.querySelector(`[data-focus="${CSS.escape(focusOn)}"]`)?.focus();
@@ -61,6 +64,7 @@ function partsOf(dossier, again) {
     opinions(dossier),
     papers(dossier, again),
     (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    receiver(dossier, again),
     parcel(dossier),
     ledger(dossier),
     dossier.delays?.length > 0 && delays(dossier),

@@ -68,7 +68,9 @@ export function documentState(document) {
     return { className: 'motcua-present', text: presented ? 'Đã xuất trình' : 'Đã có, không quét' };
   }
   if (presented) {
-    return { className: 'motcua-optional', text: 'Không cần tệp' };
+    return document.required
+      ? { className: 'motcua-missing', text: 'Bắt buộc, chưa xuất trình' }
+      : { className: 'motcua-optional', text: 'Chưa xuất trình' };
   }
   return document.required
     ? { className: 'motcua-missing', text: 'Bắt buộc, chưa có tệp' }

@@ -1,18 +1,113 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { forgetDrafts } from '../tasklist/drafts.js';
+import { test } from 'node:test';
+import { draftText, openTask } from '../tasklist/draft-line.js';
+import { Draft, keepOut } from '../tasklist/drafts.js';
 
-test('forgets the forms an earlier session left and nothing else', () => {
-  const storage = {
-    'camunda-form:1': '{"signer":"Nguyễn Văn A"}',
-    'camunda-form:undefined': '{}',
-    sorting: 'due',
+function server(kept = {}) {
+  const calls = [];
+  return {
+    calls,
+    kept,
+    load: async () => ({ values: kept.values ?? {}, savedAt: kept.values ? '2026-11-20T09:00:00+07:00' : null }),
+    save: async (values) => {
+      calls.push(values);
+      if (kept.down) {
+        throw new Error('down');
+      }
+      kept.values = values;
+      return { savedAt: '2026-11-20T09:05:00+07:00' };
+    },
+    discard: async () => delete kept.values,
+  };
+}
+
+const never = () => null;
+
+test('no half-filled form enters the browser, and what an earlier version left goes', () => {
+  class Storage {
+    setItem(key, value) {
+      this[key] = value;
+    }
     removeItem(key) {
       delete this[key];
-    },
-  };
+    }
+  }
+  const storage = Object.assign(new Storage(), { 'camunda-form:1': '{"signer":"Nguyễn Văn A"}', sorting: 'due' });
 
-  forgetDrafts(storage);
+  keepOut(storage, { Storage });
+  storage.setItem('camunda-form:2', '{"signer":"Nguyễn Văn B"}');
+  storage.setItem('camunda-web', '{}');
 
-  assert.deepEqual(Object.keys(storage), ['sorting', 'removeItem']);
+  assert.deepEqual(Object.keys(storage), ['sorting', 'camunda-web']);
+});
+
+test('what the server kept comes back', async () => {
+  const draft = new Draft(server({ values: { signer: 'A' } }), never);
+  await draft.load();
+  assert.deepEqual(draft.values, { signer: 'A' });
+  assert.equal(draft.unsaved, false);
+});
+
+test('what was entered while the server was asked stays', async () => {
+  const draft = new Draft(server({ values: { signer: 'A' } }), never);
+  const loading = draft.load();
+  draft.entered({ signer: 'B' });
+  await loading;
+  assert.deepEqual(draft.values, { signer: 'B' });
+});
+
+test('what is entered goes to the server once, however often the form says so', async () => {
+  const store = server();
+  const draft = new Draft(store, never);
+  draft.entered({ signer: 'A' });
+  draft.entered({ signer: 'A' });
+  await Promise.all([draft.flush(), draft.flush()]);
+  await draft.flush();
+  assert.deepEqual(store.calls, [{ signer: 'A' }]);
+  assert.equal(draft.status.state, 'saved');
+});
+
+test('where the server cannot be reached the draft says so and is tried again', async () => {
+  const store = server({ down: true });
+  const draft = new Draft(store, never);
+  draft.entered({ signer: 'A' });
+  await draft.flush();
+  assert.equal(draft.status.state, 'failed');
+  assert.equal(draft.unsaved, true);
+  store.kept.down = false;
+  await draft.flush();
+  assert.equal(draft.status.state, 'saved');
+});
+
+test('nothing is kept of a form that has been sent, unless it comes back', async () => {
+  const store = server();
+  const draft = new Draft(store, never);
+  draft.entered({ signer: 'A' });
+  draft.completing();
+  await draft.flush();
+  assert.deepEqual(store.calls, []);
+  draft.refused();
+  await draft.flush();
+  assert.deepEqual(store.calls, [{ signer: 'A' }]);
+});
+
+test('a discarded draft is gone on both sides', async () => {
+  const store = server();
+  const draft = new Draft(store, never);
+  draft.entered({ signer: 'A' });
+  await draft.flush();
+  await draft.discard();
+  assert.equal(draft.values, null);
+  assert.equal(store.kept.values, undefined);
+});
+
+test('the line under the form speaks of what happened', () => {
+  assert.equal(draftText({ state: 'saved', savedAt: '2026-11-20T09:05:00+07:00' }), 'Đã lưu nháp lúc 09:05 20/11');
+  assert.match(draftText({ state: 'failed' }), /chỉ còn trên trang này/);
+  assert.equal(draftText({ state: 'none' }), '');
+});
+
+test('the open task is told by the address', () => {
+  assert.equal(openTask({ hash: '#/?filter=1&task=7-a&sorting=[]' }), '7-a');
+  assert.equal(openTask({ hash: '' }), null);
 });

@@ -38,8 +38,9 @@ test('a required paper without a file is named missing, an optional one is not',
   assert.equal(documentState({ required: true, files: [{}, {}] }).text, 'Đã có 2 tệp');
 });
 
-test('a paper that is only shown at the counter is not missing', () => {
-  assert.equal(documentState({ required: true, formLabel: 'Xuất trình', files: [] }).text, 'Không cần tệp');
+test('a required paper that is only shown at the counter is missing until somebody saw it', () => {
+  assert.equal(documentState({ required: true, formLabel: 'Xuất trình', files: [] }).text, 'Bắt buộc, chưa xuất trình');
+  assert.equal(documentState({ required: false, formLabel: 'Xuất trình', files: [] }).className, 'motcua-optional');
 });
 
 test('a paper that was there without a scan is told so, whatever its form', () => {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,7 @@ final class PackagedJar implements AutoCloseable {
 
     static final String HEAP = "-Xmx512m";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern USED = Pattern.compile("(?:heap|generation)\\s+total \\d+K, used (\\d+)K");
 
     private final Process process;
@@ -29,23 +31,27 @@ final class PackagedJar implements AutoCloseable {
     private PackagedJar(Process process, int port, long launched) {
         this.process = process;
         this.port = port;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitReady();
         start = Duration.ofNanos(System.nanoTime() - launched);
     }
 
-    static PackagedJar start(Path target, Path directory) {
+    /** @param settings of the application besides those that keep its data in the directory */
+    static PackagedJar start(Path target, Path directory, String... settings) {
         try {
             var port = freePort();
+            var command = new ArrayList<>(List.of(
+                    tool("java"),
+                    HEAP,
+                    "-jar",
+                    target.resolve("mot-cua.jar").toString(),
+                    "--server.port=" + port,
+                    "--motcua.trial.directory=" + directory,
+                    "--motcua.access.demo-accounts-file=" + directory.resolve("demo-accounts.txt"),
+                    "--motcua.digitization.store-location=" + directory.resolve("documents")));
+            command.addAll(List.of(settings));
             var launched = System.nanoTime();
-            var process = new ProcessBuilder(
-                            tool("java"),
-                            HEAP,
-                            "-jar",
-                            target.resolve("mot-cua.jar").toString(),
-                            "--server.port=" + port,
-                            "--motcua.trial.directory=" + directory,
-                            "--motcua.access.demo-accounts-file=" + directory.resolve("demo-accounts.txt"),
-                            "--motcua.digitization.store-location=" + directory.resolve("documents"))
+            var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             target.resolve("bench/jar.log").toFile()))
@@ -56,7 +62,8 @@ final class PackagedJar implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens at now. */
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -73,6 +80,10 @@ final class PackagedJar implements AutoCloseable {
 
     URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** Megabytes of heap still used right after a full collection. */

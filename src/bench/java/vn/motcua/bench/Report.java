@@ -1,8 +1,5 @@
 package vn.motcua.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +10,11 @@ final class Report {
 
     private static final int STATEMENTS_SHOWN = 60;
 
-    private final StringBuilder text = new StringBuilder();
+    private final ReportText text = new ReportText();
 
     Report machine() {
         line("# Bench\n");
-        line("- %d cores, Java %s (%s), %s %s"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("java.version"),
-                        System.getProperty("java.vm.name"),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.arch")));
+        text.machine();
         line("- PostgreSQL embedded, fsync and synchronous_commit on; both sides in the same cluster");
         line(
                 "- one lifecycle: registered, one paper, accepted, claimed and reviewed, result uploaded, signed, digitised,"
@@ -110,11 +101,7 @@ final class Report {
     }
 
     void write(Path file) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        text.write(file);
     }
 
     private void row(
@@ -133,8 +120,6 @@ final class Report {
     }
 
     private void line(String format, Object... values) {
-        var line = values.length == 0 ? format : format.formatted(values);
-        text.append(line).append('\n');
-        System.out.println(line);
+        text.line(format, values);
     }
 }

@@ -10,8 +10,16 @@ final class Sample {
     /** Each with a desk, a specialist and a chairman in the trial's sample. */
     static final List<String> COMMUNES = List.of("thanh-quang", "gia-loc", "tu-ky", "hai-duong");
 
+    /** Where an applicant at the portal files for a commune. */
+    static final Map<String, String> AUTHORITIES = Map.of(
+            "thanh-quang", "xa-thanh-quang",
+            "gia-loc", "xa-gia-loc",
+            "tu-ky", "xa-tu-ky",
+            "hai-duong", "phuong-hai-duong");
+
     static final String FILER = "Nguyễn Văn Mẫu";
     static final Map<String, Object> ACCEPTED = Map.of("intakeOutcome", "ACCEPTED", "noScanReason", "PRESENT_ONLY");
+    static final Map<String, Object> NO_SCAN = Map.of("noScanReason", "PRESENT_ONLY");
     static final Map<String, Object> ELIGIBLE = Map.of("reviewOutcome", "ELIGIBLE");
     static final Map<String, Object> HANDED = Map.of("returnedTo", FILER, "returnChannel", "DESK");
 

@@ -13,6 +13,7 @@ final class EngineGroups {
     static final String OFFICIALS = "officials";
     static final String OPERATORS = "operators";
     static final String DESIGNERS = "designers";
+    static final String DESKS = "desks";
 
     private EngineGroups() {}
 
@@ -35,6 +36,9 @@ final class EngineGroups {
             groups.add(post.group());
             if (post.role() == Role.OPERATOR) {
                 groups.add(OPERATORS);
+            }
+            if (post.role() == Role.ONE_STOP_DESK) {
+                groups.add(DESKS);
             }
             if (post.role() == Role.DESIGNER) {
                 groups.add(DESIGNERS);

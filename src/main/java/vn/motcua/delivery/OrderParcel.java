@@ -53,6 +53,7 @@ public class OrderParcel {
 
     @Transactional
     public void order(DossierId id) {
+        parcels.waitForOrder(id);
         var dossier = register.get(id);
         var now = clock.instant();
         var due = authorities.calendarOf(dossier.receivingAuthority()).due(now, transit(dossier), null);

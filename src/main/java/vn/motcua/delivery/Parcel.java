@@ -32,6 +32,11 @@ public record Parcel(
         return new Parcel(id, dossier, at, dueAt, null, ParcelStatus.ORDERED, at, 0, 0, null, false);
     }
 
+    /** The carrier has the order, or the way has ended without it. */
+    boolean leftTheDesk() {
+        return trackingNumber != null || status != ParcelStatus.ORDERED;
+    }
+
     /** The carrier's event changes it: nothing later is known, and nobody has closed it. */
     boolean follows(ParcelEvent event) {
         return !closedByHand && !status.endsTheWay() && event.sequence() > sequence;

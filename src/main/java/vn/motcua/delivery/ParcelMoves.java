@@ -3,11 +3,13 @@ package vn.motcua.delivery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.ReturnResult;
 import vn.motcua.messaging.Arrival;
+import vn.motcua.messaging.Concern;
 import vn.motcua.messaging.Handling;
 import vn.motcua.messaging.InboxHandler;
 import vn.motcua.procedure.ReturnMode;
@@ -55,6 +57,14 @@ class ParcelMoves implements InboxHandler {
     @Override
     public String label() {
         return "Tin về bưu gửi";
+    }
+
+    @Override
+    public Optional<Concern> concern(Arrival arrival) {
+        var told = read(arrival).inWords().entrySet().stream()
+                .map(line -> line.getKey() + ": " + line.getValue())
+                .collect(Collectors.joining("; "));
+        return Optional.of(Concern.ofDossier(arrival.message().correlation(), told));
     }
 
     @Override

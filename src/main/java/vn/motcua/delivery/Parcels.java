@@ -41,6 +41,14 @@ public class Parcels {
                 .optional();
     }
 
+    /** Nobody else orders a parcel of this dossier, or mends where it goes, until the transaction ends. */
+    void waitForOrder(DossierId dossier) {
+        jdbc.sql("select id from dossier where id = ? for no key update")
+                .param(dossier.value())
+                .query(UUID.class)
+                .single();
+    }
+
     /** @return false if the dossier has its parcel already */
     boolean add(Parcel parcel) {
         return jdbc.sql(

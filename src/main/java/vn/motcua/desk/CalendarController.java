@@ -65,7 +65,7 @@ class CalendarController {
             var due = calendar.due(received, limit, SAME_DAY_CUTOFF);
             return new DueAnswer(due.due(), due.days());
         } catch (CalendarDataMissing missing) {
-            throw new RefusalException(Refusal.refused(missing.getMessage() + ", nên chưa tính được hạn."));
+            throw new RefusalException(Refusal.refused(missing.getMessage() + " Chưa tính được hạn."));
         }
     }
 

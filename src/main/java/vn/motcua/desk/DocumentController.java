@@ -1,5 +1,7 @@
 package vn.motcua.desk;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -9,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -31,6 +34,7 @@ import vn.motcua.shared.RefusalException;
 class DocumentController {
 
     private final KeepPaper keepPaper;
+    private final MarkShownPaper markShownPaper;
     private final DossierDocuments documents;
     private final DocumentStore store;
     private final DossierRegister register;
@@ -38,11 +42,13 @@ class DocumentController {
 
     DocumentController(
             KeepPaper keepPaper,
+            MarkShownPaper markShownPaper,
             DossierDocuments documents,
             DocumentStore store,
             DossierRegister register,
             CurrentOfficial current) {
         this.keepPaper = keepPaper;
+        this.markShownPaper = markShownPaper;
         this.documents = documents;
         this.store = store;
         this.register = register;
@@ -62,6 +68,16 @@ class DocumentController {
             var upload = new Upload(id, purpose, documentKey, file.getOriginalFilename(), content);
             return PaperViews.file(keepPaper.keep(dossier, upload).orThrow());
         }
+    }
+
+    /** @param shown false to take the mark away */
+    record Mark(@NotBlank(message = "Thiếu mã giấy tờ.") String documentKey, boolean shown) {}
+
+    @PostMapping("/shown")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void mark(@PathVariable DossierId id, @Valid @RequestBody Mark mark) {
+        var dossier = register.visibleTo(current.get(), id).orThrow();
+        markShownPaper.mark(dossier, mark.documentKey(), mark.shown()).orThrow();
     }
 
     @GetMapping("/{document}")

@@ -13,24 +13,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.delivery.MendReceiver;
 import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 
-/** What is done to a dossier outside its tasks: recalling what was passed on, and deciding on the spot. */
+/**
+ * What is done to a dossier outside its tasks: recalling what was passed on, mending where its result goes, and deciding on
+ * the spot.
+ */
 @RestController
 @RequestMapping("/api/dossiers/{id}")
 class DossierActsController {
 
     private final TaskDesk tasks;
     private final ReturnNow returnNow;
+    private final MendReceiver mendReceiver;
     private final DossierRegister register;
     private final CurrentOfficial current;
 
-    DossierActsController(TaskDesk tasks, ReturnNow returnNow, DossierRegister register, CurrentOfficial current) {
+    DossierActsController(
+            TaskDesk tasks,
+            ReturnNow returnNow,
+            MendReceiver mendReceiver,
+            DossierRegister register,
+            CurrentOfficial current) {
         this.tasks = tasks;
         this.returnNow = returnNow;
+        this.mendReceiver = mendReceiver;
         this.register = register;
         this.current = current;
     }
@@ -40,6 +51,21 @@ class DossierActsController {
             @NotBlank(message = "Thiếu lý do rút lại.")
                     @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
                     String reason) {}
+
+    /**
+     * @param phone null or empty if unknown
+     * @param reason Vietnamese, kept with the dossier
+     */
+    record Receiver(
+            String name,
+            String address,
+            String phone,
+            @NotBlank(message = "Thiếu lý do sửa.")
+                    @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
+                    String reason) {}
+
+    /** @param resent whether an order that the carrier had not taken goes out again */
+    record Mended(boolean resent) {}
 
     /** @param receipt true if the applicant wants the receipt all the same */
     record Decision(
@@ -60,6 +86,18 @@ class DossierActsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recall(@PathVariable DossierId id, @Valid @RequestBody Recall recall) {
         tasks.recall(visible(id).id(), recall.reason().strip()).orThrow();
+    }
+
+    @PostMapping("/receiver")
+    Mended mendReceiver(@PathVariable DossierId id, @Valid @RequestBody Receiver receiver) {
+        return new Mended(mendReceiver
+                .mend(
+                        visible(id).id(),
+                        receiver.name(),
+                        receiver.address(),
+                        receiver.phone(),
+                        receiver.reason().strip())
+                .orThrow());
     }
 
     @PostMapping("/return-now")

@@ -6,9 +6,15 @@ import java.util.List;
 /**
  * What happened to a dossier's clock and outside the office: each list is empty, the parcel null, where there was nothing.
  * Times are in Vietnam's offset.
+ *
+ * @param receiver null unless the result goes home by post and the viewer's own authority has to do with it
  */
 record DossierProgress(
-        List<Interval> ledger, List<SupplementView> supplements, List<OpinionView> opinions, ParcelView parcel) {
+        List<Interval> ledger,
+        List<SupplementView> supplements,
+        List<OpinionView> opinions,
+        ReceiverView receiver,
+        ParcelView parcel) {
 
     /**
      * An interval of the clock's ledger.
@@ -57,7 +63,16 @@ record DossierProgress(
             OffsetDateTime silentAt,
             String consequence) {}
 
-    /** @param trackingNumber null until the carrier has answered */
+    /**
+     * @param address null where it is still owed: nothing can be sent until then
+     * @param mayMend whether the viewer may change it now
+     */
+    record ReceiverView(String name, String address, String phone, boolean mayMend) {}
+
+    /**
+     * @param trackingNumber null until the carrier has answered
+     * @param problem why the order could not be sent, null unless it waits for somebody to mend it
+     */
     record ParcelView(
             String trackingNumber,
             String status,
@@ -65,5 +80,6 @@ record DossierProgress(
             OffsetDateTime orderedAt,
             OffsetDateTime dueAt,
             int failedAttempts,
-            String receivedBy) {}
+            String receivedBy,
+            String problem) {}
 }

@@ -7,19 +7,24 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.delivery.Parcel;
 import vn.motcua.delivery.Parcels;
+import vn.motcua.delivery.ReceiverRules;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.ClockEntry;
 import vn.motcua.dossier.ClockLedger;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
+import vn.motcua.messaging.MessageView;
+import vn.motcua.messaging.Messages;
 import vn.motcua.opinion.Opinion;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Procedure.CaseLimit;
 import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Persisted;
 
 /** Gathers clock, supplements, opinions and parcel of a dossier in the words officials read. */
@@ -30,19 +35,28 @@ class DossierProgressViews {
     private final SupplementRequests supplements;
     private final Opinions opinions;
     private final Parcels parcels;
+    private final ReceiverRules receiverRules;
+    private final Messages messages;
     private final Authorities authorities;
+    private final CurrentOfficial current;
 
     DossierProgressViews(
             ClockLedger ledger,
             SupplementRequests supplements,
             Opinions opinions,
             Parcels parcels,
-            Authorities authorities) {
+            ReceiverRules receiverRules,
+            Messages messages,
+            Authorities authorities,
+            CurrentOfficial current) {
         this.ledger = ledger;
         this.supplements = supplements;
         this.opinions = opinions;
         this.parcels = parcels;
+        this.receiverRules = receiverRules;
+        this.messages = messages;
         this.authorities = authorities;
+        this.current = current;
     }
 
     DossierProgress of(Dossier dossier, Procedure procedure) {
@@ -52,7 +66,23 @@ class DossierProgressViews {
                         .map(request -> supplement(request, procedure))
                         .toList(),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
-                parcels.of(dossier.id()).map(DossierProgressViews::parcel).orElse(null));
+                dossier.returnMode() == ReturnMode.POST && isTheOfficials(dossier) ? receiver(dossier) : null,
+                parcels.of(dossier.id()).map(this::parcel).orElse(null));
+    }
+
+    /** Whoever was only let in to read needs nobody's address. */
+    private boolean isTheOfficials(Dossier dossier) {
+        var offices = current.get().authorities();
+        return offices.contains(dossier.receivingAuthority()) || offices.contains(dossier.competentAuthority());
+    }
+
+    private DossierProgress.ReceiverView receiver(Dossier dossier) {
+        var receiver = dossier.receiver();
+        return new DossierProgress.ReceiverView(
+                receiver.name(),
+                receiver.address(),
+                receiver.phone(),
+                receiverRules.objection(dossier).isEmpty());
     }
 
     private static List<DossierProgress.Interval> intervals(List<ClockEntry> entries, Procedure procedure) {
@@ -125,7 +155,7 @@ class DossierProgressViews {
                 inTime ? null : opinion.silence().label());
     }
 
-    private static DossierProgress.ParcelView parcel(Parcel parcel) {
+    private DossierProgress.ParcelView parcel(Parcel parcel) {
         return new DossierProgress.ParcelView(
                 parcel.trackingNumber(),
                 parcel.status().label(),
@@ -133,7 +163,15 @@ class DossierProgressViews {
                 Persisted.time(parcel.orderedAt()),
                 Persisted.time(parcel.dueAt()),
                 parcel.failedAttempts(),
-                parcel.receivedBy());
+                parcel.receivedBy(),
+                parcel.trackingNumber() == null ? problem(parcel) : null);
+    }
+
+    private String problem(Parcel parcel) {
+        return messages.find(parcel.id())
+                .filter(MessageView::leftToAPerson)
+                .map(message -> message.head().reason())
+                .orElse(null);
     }
 
     private String name(AuthorityId id) {

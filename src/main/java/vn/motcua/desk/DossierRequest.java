@@ -58,7 +58,8 @@ record DossierRequest(
         if (returnMode == null) {
             entered.wrong("returnMode", "Thiếu cách nhận kết quả.");
         }
-        var people = People.read(filer, authorityPaper, owner, receiver, entered);
+        var people =
+                People.read(filer, authorityPaper, owner, receiver, entered).getting(returnMode, entered);
         return entered.outcome(new Registration(
                 id == null ? DossierId.next() : new DossierId(id),
                 key,

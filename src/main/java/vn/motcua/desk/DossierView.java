@@ -58,6 +58,7 @@ record DossierView(
         List<EventView> events) {
 
     /**
+     * @param scanned a scan of it is asked for; otherwise it is enough that it is shown
      * @param shown it was there and is not scanned
      * @param askedFor the applicant is to bring it, or bring it mended
      */
@@ -66,6 +67,7 @@ record DossierView(
             String name,
             String formLabel,
             boolean required,
+            boolean scanned,
             String condition,
             boolean shown,
             boolean askedFor,

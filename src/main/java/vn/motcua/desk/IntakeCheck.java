@@ -72,8 +72,9 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
         var returnMode =
                 entered.oneOf("returnMode", ReturnMode.class, fields.returnMode(), "Chưa chọn cách nhận kết quả.");
         var receivedAt = receivedAt(entered, fields, now);
-        var people =
-                People.read(fields.filer(), fields.paperShown(), fields.otherOwner(), fields.otherReceiver(), entered);
+        var people = People.read(
+                        fields.filer(), fields.paperShown(), fields.otherOwner(), fields.otherReceiver(), entered)
+                .getting(returnMode, entered);
         var summary = entered.lines("summary", fields.summary(), SUMMARY_MOST);
         var incident = entered.lines("incident", fields.incident(), SUMMARY_MOST);
         var noScanReason = fields.noScanReason() == null

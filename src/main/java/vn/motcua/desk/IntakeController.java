@@ -149,7 +149,8 @@ class IntakeController {
         }
         var outcome = submit.submit(check.form(), uploads.papers());
         if (outcome instanceof Outcome.Refused<IntakeResult> refused) {
-            return refused(uploads, Map.of(), refused.refusal().message(), model, response);
+            var refusal = refused.refusal();
+            return refused(uploads, refusal.fields(), refusal.message(), model, response);
         }
         var result = outcome.orThrow();
         model.addAttribute("result", result);

@@ -10,8 +10,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** The scans of one submit, from inputs named {@code paper.<document key>}; inputs left empty are not among them. */
 class IntakeUploads {
 
-    private static final String PREFIX = "paper.";
-
     private final MultiValueMap<String, MultipartFile> files;
 
     IntakeUploads(MultiValueMap<String, MultipartFile> files) {
@@ -25,11 +23,13 @@ class IntakeUploads {
 
     List<IntakePaper> papers() {
         return files.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(PREFIX))
+                .filter(entry -> entry.getKey().startsWith(IntakePaper.FIELD))
                 .flatMap(entry -> entry.getValue().stream()
                         .filter(IntakeUploads::chosen)
                         .map(file -> new IntakePaper(
-                                entry.getKey().substring(PREFIX.length()), file.getOriginalFilename(), file)))
+                                entry.getKey().substring(IntakePaper.FIELD.length()),
+                                file.getOriginalFilename(),
+                                file)))
                 .toList();
     }
 

@@ -37,6 +37,7 @@ final class PaperViews {
                 document.name(),
                 document.form().label(),
                 document.required(),
+                document.digitise(),
                 document.condition(),
                 shown.contains(document.key()),
                 askedFor.contains(document.key()),

@@ -62,6 +62,9 @@ class TaskDossierController {
         var task = tasks.find(taskId)
                 .orElseThrow(() -> new RefusalException(
                         Refusal.notFound("Việc này không còn: đã có người hoàn thành, hoặc không có quyền xem.")));
+        if (register.find(task.dossier()).isEmpty()) {
+            throw new RefusalException(Refusal.notFound("Việc này chưa thuộc hồ sơ nào. Nội dung ở thẻ «Form»."));
+        }
         return views.of(register.visibleTo(current.get(), task.dossier()).orThrow(), task);
     }
 

@@ -6,6 +6,7 @@ import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.shared.Vietnam;
 
 /** How pressing a dossier is, as a colour and in words; the words stand alone for whoever sees no colour. */
 record Tone(String name, String text) {
@@ -45,19 +46,11 @@ record Tone(String name, String text) {
     private static Tone counted(Dossier dossier, WorkingCalendar calendar, Instant now) {
         if (now.isAfter(dossier.dueAt())) {
             var late = calendar.openTimeBetween(dossier.dueAt(), now);
-            return new Tone("overdue", late.toMinutes() == 0 ? "Vừa quá hạn" : "Quá hạn " + inWords(late));
+            return new Tone("overdue", late.toMinutes() == 0 ? "Vừa quá hạn" : "Quá hạn " + Vietnam.workingTime(late));
         }
         var left = calendar.openTimeBetween(now, dossier.dueAt());
         return left.compareTo(SOON) <= 0
-                ? new Tone("soon", "Còn " + inWords(left))
-                : new Tone("ok", "Còn " + inWords(left));
-    }
-
-    private static String inWords(Duration duration) {
-        var hours = duration.toHours();
-        var minutes = duration.toMinutesPart();
-        return hours == 0
-                ? "%d phút làm việc".formatted(minutes)
-                : "%d giờ %02d phút làm việc".formatted(hours, minutes);
+                ? new Tone("soon", "Còn " + Vietnam.workingTime(left))
+                : new Tone("ok", "Còn " + Vietnam.workingTime(left));
     }
 }

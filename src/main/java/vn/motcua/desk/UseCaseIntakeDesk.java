@@ -108,16 +108,11 @@ class UseCaseIntakeDesk implements IntakeDesk {
 
     private void keep(Dossier dossier, IntakePaper paper) {
         try (var content = paper.content().getInputStream()) {
-            keepPaper
-                    .keep(
-                            dossier,
-                            new Upload(
-                                    dossier.id(),
-                                    DocumentPurpose.COMPONENT,
-                                    paper.documentKey(),
-                                    paper.fileName(),
-                                    content))
-                    .orThrow();
+            var upload =
+                    new Upload(dossier.id(), DocumentPurpose.COMPONENT, paper.documentKey(), paper.fileName(), content);
+            if (keepPaper.keep(dossier, upload) instanceof Outcome.Refused<?> refused) {
+                throw new RefusalException(paper.at(refused.refusal()));
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

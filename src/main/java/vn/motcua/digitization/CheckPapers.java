@@ -56,7 +56,7 @@ public class CheckPapers {
         var names = String.join("; ", missing);
         if (reason == null) {
             return Outcome.refused(Refusal.refused(
-                            "Chưa có giấy tờ bắt buộc: %s. Hãy tải bản quét lên, đánh dấu giấy tờ đã xuất trình, hoặc chọn lý do không số hóa."
+                            "Chưa có giấy tờ bắt buộc: %s. Hãy tải bản quét lên, đánh dấu giấy tờ đã xuất trình ở thẻ «Hồ sơ», hoặc chọn lý do không số hóa."
                                     .formatted(names))
                     .about("noScanReason"));
         }

@@ -93,6 +93,10 @@ public class Dossier extends DossierRow {
         dueAt = due;
     }
 
+    void changeReceiver(Party to) {
+        receiver = to;
+    }
+
     void changeCase(String to, Instant due) {
         caseKey = to;
         dueAt = due;

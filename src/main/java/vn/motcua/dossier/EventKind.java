@@ -16,6 +16,7 @@ public enum EventKind {
     SUPPLEMENT_ASKED("Yêu cầu bổ sung hồ sơ"),
     SUPPLEMENTED("Đã nhận bổ sung"),
     SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),
+    RECEIVER_MENDED("Đã sửa người nhận, địa chỉ nhận"),
     CASE_CHANGED("Chuyển trường hợp giải quyết"),
     HANDED_OVER("Chuyển đến cơ quan có thẩm quyền"),
     SENT_TO_DESK("Chuyển lại bộ phận một cửa hoàn thiện"),

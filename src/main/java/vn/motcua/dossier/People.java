@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import vn.motcua.procedure.ReturnMode;
+
 /**
  * The people of a dossier, each named.
  *
@@ -30,5 +32,22 @@ public record People(Party filer, String authorityPaper, Party owner, Party rece
         }
         return new People(
                 brings, paper, owns, receiver == null ? brings : EnteredParty.read(receiver, "receiver", entered));
+    }
+
+    /** The same people; what goes to one of them by post needs an address to go to. */
+    public People getting(ReturnMode returnMode, Entered entered) {
+        if (returnMode == ReturnMode.POST && receiver.address() == null) {
+            entered.wrong(
+                    receiver == filer ? "filer.address" : "receiver.address",
+                    "Kết quả gửi qua bưu chính: hãy nhập địa chỉ của người nhận.");
+        }
+        return this;
+    }
+
+    /** Whoever gets the result by post, as typed after the registration. */
+    public static Party receiverByPost(EnteredParty receiver, Entered entered) {
+        var read = EnteredParty.read(receiver, "receiver", entered);
+        new People(null, null, null, read).getting(ReturnMode.POST, entered);
+        return read;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authority;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
@@ -14,11 +15,13 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.RegisterOnlineDossier;
 import vn.motcua.dossier.Registration;
 import vn.motcua.messaging.Arrival;
+import vn.motcua.messaging.Concern;
 import vn.motcua.messaging.Handling;
 import vn.motcua.messaging.InboxHandler;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Vietnam;
 
 /** A dossier filed at the portal comes into the register; what is not for a desk to mend is left to a person. */
@@ -60,6 +63,32 @@ class DossierFiled implements InboxHandler {
     @Override
     public String label() {
         return "Hồ sơ nộp trực tuyến";
+    }
+
+    /** Of a procedure that the catalogue does not have, the authority that is named still answers the applicant. */
+    @Override
+    public Optional<Concern> concern(Arrival arrival) {
+        var filed = FiledOnline.read(arrival.message().payload()).orThrow();
+        var field = catalogue.all().stream()
+                .filter(procedure -> named(procedure, filed.nationalCode()))
+                .map(Procedure::field)
+                .findFirst()
+                .orElse("");
+        var day = LocalDate.ofInstant(arrival.arrivedAt(), Vietnam.ZONE);
+        return competentAuthority.of(filed.authorityCode(), field, day) instanceof Outcome.Done<Authority> addressed
+                ? Optional.of(Concern.ofAuthority(addressed.value().id().value(), story(filed)))
+                : Optional.empty();
+    }
+
+    private static String story(FiledOnline filed) {
+        return "Hồ sơ %s, thủ tục mã %s. Người nộp: %s%s."
+                .formatted(
+                        filed.portalCode(),
+                        filed.nationalCode(),
+                        filed.filer().name(),
+                        filed.filer().phone() == null
+                                ? ""
+                                : ", điện thoại " + filed.filer().phone());
     }
 
     @Override

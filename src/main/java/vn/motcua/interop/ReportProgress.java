@@ -6,16 +6,18 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.dossier.DossierRegister;
 
-/** CapNhatTienDoHoSoMC: one step of a dossier's way. */
+/** CapNhatTienDoHoSoMC: one step of a dossier's way; with the acceptance goes the receipt. */
 @Component
 class ReportProgress implements PortalService {
 
     private final DossierRegister register;
     private final Words words;
+    private final ReceiptForPortal receipt;
 
-    ReportProgress(DossierRegister register, Words words) {
+    ReportProgress(DossierRegister register, Words words, ReceiptForPortal receipt) {
         this.register = register;
         this.words = words;
+        this.receipt = receipt;
     }
 
     @Override
@@ -27,7 +29,7 @@ class ReportProgress implements PortalService {
     public ObjectNode body(News news) {
         var dossier = register.get(news.dossier());
         var official = words.official(news.official());
-        return JsonNodeFactory.instance
+        var body = JsonNodeFactory.instance
                 .objectNode()
                 .put("MaHoSo", news.numberOf(dossier))
                 .put("MaHoSoQuocGia", dossier.portalCode())
@@ -39,5 +41,7 @@ class ReportProgress implements PortalService {
                 .put("TrangThai", NationalStatus.of(news.status()))
                 .put("NgayBatDau", PortalTime.write(dossier.receivedAt()))
                 .put("NgayKetThucTheoQuyDinh", PortalTime.write(news.dueAt()));
+        receipt.of(dossier, news).ifPresent(file -> body.set("GiayTiepNhan", file));
+        return body;
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.interop;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
@@ -10,6 +11,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.messaging.Arrival;
+import vn.motcua.messaging.Concern;
 import vn.motcua.messaging.Handling;
 import vn.motcua.messaging.InboxHandler;
 import vn.motcua.shared.Vietnam;
@@ -53,6 +55,19 @@ class SupplementFiled implements InboxHandler {
     @Override
     public String label() {
         return "Bổ sung hồ sơ trực tuyến";
+    }
+
+    @Override
+    public Optional<Concern> concern(Arrival arrival) {
+        var sent = SentSupplement.read(arrival.message().payload()).orThrow();
+        return register.findByPortalCode(sent.portalCode())
+                .map(dossier -> Concern.ofDossier(
+                        dossier.id().toString(),
+                        "Người nộp gửi bổ sung cho hồ sơ %s, kèm %d tệp.%s"
+                                .formatted(
+                                        sent.portalCode(),
+                                        sent.attachments().size(),
+                                        sent.words() == null ? "" : " Nội dung: " + sent.words())));
     }
 
     @Override

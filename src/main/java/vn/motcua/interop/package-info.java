@@ -3,5 +3,14 @@
  * Their formats stay in here.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "authority", "procedure", "dossier", "digitization", "messaging"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "authority",
+            "procedure",
+            "dossier",
+            "digitization",
+            "paper",
+            "messaging"
+        })
 package vn.motcua.interop;

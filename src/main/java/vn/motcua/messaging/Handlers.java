@@ -2,6 +2,7 @@ package vn.motcua.messaging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,16 @@ class Handlers {
         return handler == null
                 ? new Handling.Refused("Hệ thống không xử lý loại thông điệp này.")
                 : handler.handle(arrival);
+    }
+
+    /** What a handler cannot even read concerns nobody but the operators. */
+    Optional<Concern> concern(Arrival arrival) {
+        try {
+            return Optional.ofNullable(byType.get(arrival.message().type()))
+                    .flatMap(handler -> handler.concern(arrival));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     String label(String type) {

@@ -48,7 +48,8 @@ class HeldMessages {
         return Outcome.done(message);
     }
 
-    private Optional<HeldMessage> find(UUID id) {
+    /** Its row locked until the transaction ends. */
+    Optional<HeldMessage> find(UUID id) {
         return one(
                         """
                 select id, 'OUT' as direction, partner, order_key as key, state, version, payload,

@@ -1,5 +1,7 @@
 package vn.motcua.messaging;
 
+import java.util.Optional;
+
 /** Takes in one type of message. A bean of the module whose business it is. */
 public interface InboxHandler {
 
@@ -8,6 +10,11 @@ public interface InboxHandler {
     /** Vietnamese, for the operators' page. */
     default String label() {
         return type();
+    }
+
+    /** Whose desk looks at a message that could not be handled; empty where only an operator can. Nothing is written. */
+    default Optional<Concern> concern(Arrival arrival) {
+        return Optional.empty();
     }
 
     /**

@@ -40,7 +40,7 @@ class InboxTable {
                 == 1;
     }
 
-    /** Whether what is kept under the sender's id is what arrived first with it, mended or not. */
+    /** Whether what is kept under the sender's id is what arrived first with it, mended or not; the forgotten is believed. */
     boolean holds(IncomingMessage message) {
         return jdbc.sql(
                         """
@@ -52,7 +52,7 @@ class InboxTable {
                 .param("messageId", message.messageId())
                 .query((row, number) -> row.getString("type").equals(message.type())
                         && row.getString("correlation").equals(message.correlation())
-                        && Json.same(row.getString("payload"), message.payload()))
+                        && Json.sameUnlessForgotten(row.getString("payload"), message.payload()))
                 .single();
     }
 
@@ -83,6 +83,14 @@ class InboxTable {
                 Json.read(row.getString("payload")));
         return new Arrival(
                 row.getObject("id", UUID.class), message, time(row, "arrived_at"), row.getInt("attempts") + 1);
+    }
+
+    /** A message that waits for a person. */
+    Optional<Arrival> leftToAPerson(UUID id) {
+        return jdbc.sql("select m.* from inbox_message m where id = :id and state = 'NEEDS_PERSON'")
+                .param("id", id)
+                .query((row, number) -> arrival(row))
+                .optional();
     }
 
     /** No two messages of one correlation are handled at the same time. */

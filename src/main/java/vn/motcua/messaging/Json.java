@@ -35,8 +35,8 @@ final class Json {
         return parsed(text).map(JsonNode::toPrettyString).orElse(text);
     }
 
-    /** Whether a kept text says the same as a tree, whatever the order of the fields. */
-    static boolean same(String kept, JsonNode node) {
-        return read(kept).equals(read(node.toString()));
+    /** Whether a kept text says the same as a tree, whatever the order of the fields; null was forgotten. */
+    static boolean sameUnlessForgotten(String kept, JsonNode node) {
+        return kept == null || read(kept).equals(read(node.toString()));
     }
 }

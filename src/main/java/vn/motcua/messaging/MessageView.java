@@ -6,7 +6,7 @@ import java.util.List;
  * One message, whole. It holds personal data: for operators only.
  *
  * @param version to be given back with whatever is done to it
- * @param payload pretty-printed JSON
+ * @param payload pretty-printed JSON; once it was forgotten, words that say so
  * @param remedy what the partner's rejection calls for; null if unknown
  * @param answer what the partner said; null if nothing
  * @param behind how many of its key cannot go before it

@@ -19,6 +19,7 @@ public class Messages {
     /** Lines of a list that are read at once. */
     public static final int PAGE = 50;
 
+    private static final String FORGOTTEN = "Nội dung đã xóa: quá thời hạn lưu.";
     private static final String OUTGOING =
             """
             select seq, 'OUT' as direction, id, partner, type, order_key as key, state, put_at as since, due_at,
@@ -91,7 +92,7 @@ public class Messages {
                 .list();
     }
 
-    private String sender(String name) {
+    String sender(String name) {
         return partners.get(name) == null ? name : partners.label(name);
     }
 
@@ -155,7 +156,7 @@ public class Messages {
                 .query((row, number) -> new MessageView(
                         head(row),
                         row.getInt("version"),
-                        Json.pretty(row.getString("payload")),
+                        row.getString("payload") == null ? FORGOTTEN : Json.pretty(row.getString("payload")),
                         row.getString("remedy"),
                         row.getString("answer"),
                         behind(id),

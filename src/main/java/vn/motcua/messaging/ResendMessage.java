@@ -1,6 +1,7 @@
 package vn.motcua.messaging;
 
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +15,7 @@ public class ResendMessage {
     private final HeldMessages messages;
     private final MessageLog log;
     private final Bells bells;
+    private final ApplicationEventPublisher events;
     private final TransactionClock clock;
     private final TransactionTemplate transaction;
 
@@ -21,11 +23,13 @@ public class ResendMessage {
             HeldMessages messages,
             MessageLog log,
             Bells bells,
+            ApplicationEventPublisher events,
             TransactionClock clock,
             PlatformTransactionManager transactions) {
         this.messages = messages;
         this.log = log;
         this.bells = bells;
+        this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -39,6 +43,9 @@ public class ResendMessage {
                 status -> messages.hold(id, version, HeldMessages.MAY_GO_AGAIN).map(message -> {
                     messages.again(message, clock.instant());
                     log.act(id, MessageEventKind.RESENT, official, clock.instant(), null, null);
+                    if (message.direction() == Direction.IN) {
+                        events.publishEvent(new MessageTakenUp(id));
+                    }
                     bells.ring(message);
                     return id;
                 }));

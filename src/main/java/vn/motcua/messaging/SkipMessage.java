@@ -1,6 +1,7 @@
 package vn.motcua.messaging;
 
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,7 @@ public class SkipMessage {
     private final HeldMessages messages;
     private final MessageLog log;
     private final Bells bells;
+    private final ApplicationEventPublisher events;
     private final TransactionClock clock;
     private final TransactionTemplate transaction;
 
@@ -24,11 +26,13 @@ public class SkipMessage {
             HeldMessages messages,
             MessageLog log,
             Bells bells,
+            ApplicationEventPublisher events,
             TransactionClock clock,
             PlatformTransactionManager transactions) {
         this.messages = messages;
         this.log = log;
         this.bells = bells;
+        this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -47,6 +51,9 @@ public class SkipMessage {
                 .map(message -> {
                     messages.skip(message, clock.instant());
                     log.act(id, MessageEventKind.SKIPPED, official, clock.instant(), why, null);
+                    if (message.direction() == Direction.IN) {
+                        events.publishEvent(new MessageTakenUp(id));
+                    }
                     bells.ring(message);
                     return id;
                 }));

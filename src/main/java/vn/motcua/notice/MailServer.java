@@ -9,6 +9,11 @@ import org.springframework.util.StringUtils;
 @Component
 class MailServer {
 
+    static {
+        // else the mail library searches every jar for it at each header and part of each mail
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
+
     private final ObjectProvider<JavaMailSenderImpl> sender;
 
     MailServer(ObjectProvider<JavaMailSenderImpl> sender) {

@@ -12,10 +12,13 @@ import vn.motcua.delivery.Parcels;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.messaging.MessageGivenUp;
 import vn.motcua.messaging.MessageNeedsPerson;
+import vn.motcua.procedure.ReturnMode;
+import vn.motcua.shared.PartnerSettings;
 
 /**
  * Hears what no official did and some official must know. An overdue opinion is told to the head of the desk that
@@ -49,6 +52,7 @@ class NoticeWhatWaits {
     @EventListener
     void hear(DossierChanged changed) {
         switch (changed.kind()) {
+            case REGISTERED -> registered(register.get(changed.dossier()));
             case OPINION_SILENT -> opinionSilent(register.get(changed.dossier()));
             case OPINION_GIVEN -> opinionGiven(register.get(changed.dossier()));
             case HANDED_OVER -> handedOver(register.get(changed.dossier()));
@@ -67,6 +71,29 @@ class NoticeWhatWaits {
     @EventListener
     void hear(MessageGivenUp message) {
         tell.operators(message.id(), "Thông điệp gửi tới «%s» không gửi được.".formatted(message.partner()));
+        if (message.partner().equals(PartnerSettings.POSTAL_CARRIER)) {
+            var dossier = register.get(DossierId.of(message.orderKey()));
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.PARCEL_NOT_TAKEN,
+                    "bưu chính chưa nhận đơn bưu gửi. Lý do ở mục «Bưu gửi» của hồ sơ; sai địa chỉ thì sửa người nhận ngay "
+                            + "tại đó.",
+                    Set.of(Groups.desk(dossier)));
+        }
+    }
+
+    /** The citizen is not sent away for it: the desk asks, and nothing is posted before. */
+    private void registered(Dossier dossier) {
+        if (dossier.enteredBy() == null
+                && dossier.returnMode() == ReturnMode.POST
+                && dossier.receiver().address() == null) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.RECEIVER_INCOMPLETE,
+                    "nhận kết quả qua bưu chính nhưng chưa khai địa chỉ. Hãy hỏi người nộp rồi ghi vào hồ sơ; trước đó "
+                            + "không gửi được kết quả.",
+                    Set.of(Groups.desk(dossier)));
+        }
     }
 
     private void opinionSilent(Dossier dossier) {

@@ -8,6 +8,8 @@ public enum OfficialNoticeKind {
     SUPPLEMENT_ARRIVED("Người nộp đã bổ sung trực tuyến"),
     SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),
     PARCEL_RETURNED("Bưu gửi không đến nơi"),
+    RECEIVER_INCOMPLETE("Chưa có địa chỉ nhận kết quả"),
+    PARCEL_NOT_TAKEN("Đơn bưu gửi chưa gửi được"),
     APPLICANT_UNTOLD("Chưa báo được người nộp"),
     MESSAGE_NEEDS_PERSON("Thông điệp cần người xem");
 

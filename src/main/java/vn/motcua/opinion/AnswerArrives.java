@@ -1,8 +1,10 @@
 package vn.motcua.opinion;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.messaging.Arrival;
+import vn.motcua.messaging.Concern;
 import vn.motcua.messaging.Handling;
 import vn.motcua.messaging.InboxHandler;
 
@@ -30,6 +32,13 @@ class AnswerArrives implements InboxHandler {
     @Override
     public String label() {
         return "Ý kiến trả lời";
+    }
+
+    @Override
+    public Optional<Concern> concern(Arrival arrival) {
+        return Optional.of(Concern.ofDossier(
+                arrival.message().correlation(),
+                "Cơ quan được hỏi đã trả lời; nội dung ở thẻ Hồ sơ, mục «Lấy ý kiến»."));
     }
 
     @Override

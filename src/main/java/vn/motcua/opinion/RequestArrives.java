@@ -1,8 +1,10 @@
 package vn.motcua.opinion;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.messaging.Arrival;
+import vn.motcua.messaging.Concern;
 import vn.motcua.messaging.Handling;
 import vn.motcua.messaging.InboxHandler;
 
@@ -29,9 +31,19 @@ class RequestArrives implements InboxHandler {
     }
 
     @Override
+    public Optional<Concern> concern(Arrival arrival) {
+        var opinion = asked(arrival);
+        return Optional.of(Concern.ofAuthority(opinion.asked().value(), "Đề nghị cho ý kiến: " + opinion.question()));
+    }
+
+    @Override
     public Handling handle(Arrival arrival) {
-        work.begin(opinions.get(
-                UUID.fromString(arrival.message().payload().path("opinion").asText())));
+        work.begin(asked(arrival));
         return Handling.handled();
+    }
+
+    private Opinion asked(Arrival arrival) {
+        return opinions.get(
+                UUID.fromString(arrival.message().payload().path("opinion").asText()));
     }
 }

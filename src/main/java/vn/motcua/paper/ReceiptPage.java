@@ -109,8 +109,9 @@ record ReceiptPage(
         };
     }
 
+    /** As it goes on behind "tại". */
     private static String label(ReturnMode mode) {
-        return mode == null ? null : mode.label();
+        return mode == ReturnMode.DESK ? "Bộ phận một cửa" : mode == null ? null : mode.label();
     }
 
     private static String fees(Receipt receipt) {

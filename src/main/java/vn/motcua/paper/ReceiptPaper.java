@@ -1,5 +1,6 @@
 package vn.motcua.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,9 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class ReceiptPaper {
 
+    private static final Refusal NOT_ACCEPTED =
+            Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có giấy tiếp nhận.");
+
     private final ProcedureCatalogue catalogue;
     private final Authorities authorities;
     private final IntakeNoteRows intakeNotes;
@@ -40,9 +44,17 @@ public class ReceiptPaper {
      */
     public Outcome<byte[]> print(Dossier dossier, Set<String> scanned) {
         if (dossier.code() == null) {
-            return Outcome.refused(Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có giấy tiếp nhận."));
+            return Outcome.refused(NOT_ACCEPTED);
         }
-        return Outcome.done(pdf.render(receipt(dossier, scanned)));
+        return Outcome.done(pdf.render(receipt(dossier, scanned, dossier.dueAt())));
+    }
+
+    /** As it was on acceptance, whatever has been promised since; refused as {@link #print} is. */
+    public Outcome<byte[]> printAsAccepted(Dossier dossier, Set<String> scanned) {
+        if (dossier.code() == null) {
+            return Outcome.refused(NOT_ACCEPTED);
+        }
+        return Outcome.done(pdf.render(receipt(dossier, scanned, dossier.originalDueAt())));
     }
 
     /** Two copies on one sheet of A4, one for each side of the counter; refused as {@link #print} is. */
@@ -59,7 +71,7 @@ public class ReceiptPaper {
         return lines.isEmpty() ? null : String.join(". ", lines);
     }
 
-    private Receipt receipt(Dossier dossier, Set<String> scanned) {
+    private Receipt receipt(Dossier dossier, Set<String> scanned, Instant dueAt) {
         var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
         var notes = intakeNotes.of(dossier.id());
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
@@ -78,7 +90,7 @@ public class ReceiptPaper {
                 1,
                 LimitText.of(procedure.limit(dossier.caseKey()), procedure.sameDayCutoff()),
                 dossier.receivedAt(),
-                dossier.dueAt(),
+                dueAt,
                 dossier.returnMode(),
                 fees(procedure, notes),
                 null,

@@ -1,6 +1,7 @@
 package vn.motcua.shared;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,6 +53,13 @@ public final class Vietnam {
     /** {@code 17:00:00 ngày 24/04/2026} in Vietnam, for sentences that must be exact. */
     public static String secondOfDay(Instant moment) {
         return SECOND_OF_DAY.format(moment);
+    }
+
+    /** {@code 3 giờ 05 phút làm việc}: open office time. */
+    public static String workingTime(Duration open) {
+        return open.toHours() == 0
+                ? "%d phút làm việc".formatted(open.toMinutesPart())
+                : "%d giờ %02d phút làm việc".formatted(open.toHours(), open.toMinutesPart());
     }
 
     /** Lower case without accents ("Đỗ Thị Ợ" → "do thi o"): what people type when they search. */

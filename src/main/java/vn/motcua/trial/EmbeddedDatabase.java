@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,14 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final FileChannel ownership;
     private final EmbeddedPostgres postgres;
+    private final AtomicBoolean stopped;
     private final String password;
     private final boolean created;
 
     private EmbeddedDatabase(FileChannel ownership, EmbeddedPostgres postgres, String password, boolean created) {
         this.ownership = ownership;
         this.postgres = postgres;
+        this.stopped = withoutShutdownHook(postgres);
         this.password = password;
         this.created = created;
     }
@@ -67,6 +70,22 @@ final class EmbeddedDatabase implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("the embedded database cannot be prepared", e);
+        }
+    }
+
+    /**
+     * zonky stops PostgreSQL in a shutdown hook of its own, at the same time as Spring's hook begins to end what still
+     * needs it. The hook does nothing once the server counts as stopped, and cannot be taken away otherwise.
+     */
+    private static AtomicBoolean withoutShutdownHook(EmbeddedPostgres postgres) {
+        try {
+            var closed = EmbeddedPostgres.class.getDeclaredField("closed");
+            closed.setAccessible(true);
+            var stopped = (AtomicBoolean) closed.get(postgres);
+            stopped.set(true);
+            return stopped;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this version of zonky keeps its state elsewhere", e);
         }
     }
 
@@ -130,6 +149,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        stopped.set(false);
         postgres.close();
         ownership.close();
     }

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.Vietnam;
 
 /** The trainees' clock as a page and as a command; on the trial only. */
@@ -24,9 +24,11 @@ import vn.motcua.shared.Vietnam;
 class TrialClockController {
 
     private final TrialClock clock;
+    private final CurrentOfficial current;
 
-    TrialClockController(TrialClock clock) {
+    TrialClockController(TrialClock clock, CurrentOfficial current) {
         this.clock = clock;
+        this.current = current;
     }
 
     /** What the command takes: {@code {"by": "PT4H"}} or {@code {"to": "2026-11-26T17:00:00+07:00"}}. */
@@ -34,6 +36,7 @@ class TrialClockController {
 
     @GetMapping("/trial/clock")
     String page(Model model) {
+        model.addAttribute("official", current.find().orElse(null));
         model.addAttribute("now", clock.now().atZone(Vietnam.ZONE));
         return "trial/clock";
     }
@@ -43,7 +46,11 @@ class TrialClockController {
             @RequestParam(required = false) String by,
             @RequestParam(required = false) String to,
             RedirectAttributes attributes) {
-        var moved = move(new Jump(by, to == null || to.isBlank() ? null : to + ":00+07:00"));
+        if (by == null && (to == null || to.isBlank())) {
+            attributes.addFlashAttribute("message", "Hãy chọn thời điểm cần chuyển tới.");
+            return "redirect:/trial/clock";
+        }
+        var moved = move(new Jump(by, by == null ? to + ":00+07:00" : null));
         if (moved instanceof Outcome.Refused<Instant> refused) {
             attributes.addFlashAttribute("message", refused.refusal().message());
         }
@@ -68,7 +75,7 @@ class TrialClockController {
                     ? clock.jumpTo(OffsetDateTime.parse(jump.to()))
                     : clock.jump(Duration.parse(jump.by() == null ? "" : jump.by()));
         } catch (DateTimeParseException unreadable) {
-            throw new RefusalException(Refusal.invalid(
+            return Outcome.refused(Refusal.invalid(
                     "Hãy ghi «by» theo ISO 8601 (PT4H, P1D) hoặc «to» theo dạng 2026-11-26T17:00:00+07:00."));
         }
     }

@@ -7,6 +7,7 @@ import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
 import vn.motcua.delay.DelayExplanation;
 import vn.motcua.delay.DelayExplanations;
+import vn.motcua.desk.MessageTasks;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
@@ -25,13 +26,19 @@ public class Candidates {
     private final ProcedureCatalogue catalogue;
     private final DelayExplanations explanations;
     private final Opinions opinions;
+    private final MessageTasks messages;
 
     Candidates(
-            DossierRegister register, ProcedureCatalogue catalogue, DelayExplanations explanations, Opinions opinions) {
+            DossierRegister register,
+            ProcedureCatalogue catalogue,
+            DelayExplanations explanations,
+            Opinions opinions,
+            MessageTasks messages) {
         this.register = register;
         this.catalogue = catalogue;
         this.explanations = explanations;
         this.opinions = opinions;
+        this.messages = messages;
     }
 
     public String forStep(DelegateExecution execution, String step) {
@@ -69,6 +76,12 @@ public class Candidates {
     public String opinion(DelegateExecution execution) {
         var opinion = opinions.get(ProcessVariables.OPINION_ID.get(execution));
         return new Post(opinion.asked(), Role.SPECIALIST, opinion.field()).group();
+    }
+
+    /** The desk that keeps the dossier a message is about, or takes in for the authority it is addressed to. */
+    public String message(DelegateExecution execution) {
+        var task = messages.get(ProcessVariables.MESSAGE_ID.get(execution));
+        return new Post(task.desk(), Role.ONE_STOP_DESK, null).group();
     }
 
     /** The official who had claimed the late work, or null: then any of {@link #answering} takes it. */

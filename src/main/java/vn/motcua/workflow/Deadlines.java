@@ -1,12 +1,21 @@
 package vn.motcua.workflow;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.calendar.CalendarDataMissing;
+import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
 import vn.motcua.delay.AnswerDeadline;
 import vn.motcua.delivery.Parcels;
+import vn.motcua.desk.MessageTasks;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
@@ -25,6 +34,7 @@ import vn.motcua.shared.TransactionClock;
 @Component("deadlines")
 public class Deadlines {
 
+    private static final Limit ONE_WORKING_DAY = new Limit(1, LimitUnit.WORKING_DAY);
     private static final BigDecimal CORRECTION_HOURS = BigDecimal.valueOf(4);
 
     private final DossierRegister register;
@@ -34,6 +44,9 @@ public class Deadlines {
     private final Opinions opinions;
     private final Parcels parcels;
     private final OpinionReminder opinionReminder;
+    private final Authorities authorities;
+    private final CurrentOfficial current;
+    private final MessageTasks messages;
     private final TransactionClock clock;
 
     Deadlines(
@@ -44,6 +57,9 @@ public class Deadlines {
             Opinions opinions,
             Parcels parcels,
             OpinionReminder opinionReminder,
+            Authorities authorities,
+            CurrentOfficial current,
+            MessageTasks messages,
             TransactionClock clock) {
         this.register = register;
         this.dossierClock = dossierClock;
@@ -52,7 +68,32 @@ public class Deadlines {
         this.opinions = opinions;
         this.parcels = parcels;
         this.opinionReminder = opinionReminder;
+        this.authorities = authorities;
+        this.current = current;
+        this.messages = messages;
         this.clock = clock;
+    }
+
+    /** Until when a due date is near for whoever looks: the end of their office's next working day. */
+    public Date soon() {
+        var now = clock.instant();
+        return Date.from(current.find().stream()
+                .flatMap(official -> official.posts().stream())
+                .findFirst()
+                .map(post -> endOfNextWorkingDay(post.authority(), now))
+                .orElse(now));
+    }
+
+    private Instant endOfNextWorkingDay(AuthorityId authority, Instant now) {
+        try {
+            return authorities
+                    .calendarOf(authority)
+                    .due(now, ONE_WORKING_DAY, LocalTime.MAX)
+                    .due()
+                    .toInstant();
+        } catch (CalendarDataMissing uncountable) {
+            return now.plus(Duration.ofDays(1));
+        }
     }
 
     /** @param step a {@link Step} of the dossier's procedure, or DOSSIER */
@@ -95,6 +136,12 @@ public class Deadlines {
     public Date parcelDueAt(DelegateExecution execution) {
         var dossier = DossierId.of(execution.getProcessBusinessKey());
         return Date.from(parcels.of(dossier).orElseThrow().dueAt());
+    }
+
+    /** When a desk should have looked at a message that could not be handled. */
+    public Date messageDueAt(DelegateExecution execution) {
+        return Date.from(
+                messages.get(ProcessVariables.MESSAGE_ID.get(execution)).dueAt());
     }
 
     /** When an explanation is owed, on the calendar of whoever owes it. */

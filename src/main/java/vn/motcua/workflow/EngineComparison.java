@@ -39,14 +39,14 @@ class EngineComparison implements EngineSide {
                 row_number() over (
                   partition by i.business_key_, p.key_
                   order by (coalesce(i.tenant_id_, '') = d.competent_authority_id) desc, h.start_time_) as place,
-                p.key_ = d.procedure_key as own
+                p.key_ = d.procedure_key as own, p.key_ = 'message-needs-person' as about_a_message
               from act_ru_execution i
                 join act_re_procdef p on p.id_ = i.proc_def_id_
                 left join act_hi_procinst h on h.id_ = i.id_
                 left join dossier d on d.id::text = i.business_key_
               where i.parent_id_ is null and i.super_exec_ is null
                 and (cast(:only as text) is null or i.business_key_ = :only)) instance
-            where id is null or spine and (status in (3, 7, 8, 10) or not own or place > 1)""";
+            where id is null and not about_a_message or spine and (status in (3, 7, 8, 10) or not own or place > 1)""";
 
     private static final String STANDING =
             """

@@ -27,6 +27,7 @@ public final class ModelVocabulary {
             "completeSiteCheckListener",
             "completeDivisionReviewListener",
             "giveOpinionListener",
+            "settleMessageListener",
             "completeReturnListener",
             "explainDelayListener",
             "confirmExplanationListener");
@@ -41,12 +42,18 @@ public final class ModelVocabulary {
                             "correctionDueAt",
                             "opinionDueAt",
                             "opinionReminderAt",
+                            "messageDueAt",
                             "parcelDueAt"),
-            "candidates", Set.of("forStep", "desk", "opinion", "answerer", "answering", "confirming"));
+            "candidates", Set.of("forStep", "desk", "opinion", "message", "answerer", "answering", "confirming"));
 
     /** What a model may wait for: {@code subject.pastTense}, said by the inbox or by an official. */
     public static final Set<String> MESSAGES = Set.of(
-            "dossier.supplemented", "dossier.recalled", "opinion.answered", "parcel.delivered", "parcel.returned");
+            "dossier.supplemented",
+            "dossier.recalled",
+            "message.takenUp",
+            "opinion.answered",
+            "parcel.delivered",
+            "parcel.returned");
 
     private ModelVocabulary() {}
 }

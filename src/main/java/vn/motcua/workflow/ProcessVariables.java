@@ -69,6 +69,9 @@ public final class ProcessVariables {
     /** The opinion that is waited for; one at a time. */
     public static final ProcessVariable<UUID> OPINION_ID = new ProcessVariable<>("opinionId", UUID::fromString);
 
+    /** The incoming message that a desk looks at. */
+    public static final ProcessVariable<UUID> MESSAGE_ID = new ProcessVariable<>("messageId", UUID::fromString);
+
     /** How the applicant wants the result; known once it is signed. */
     public static final ProcessVariable<ReturnMode> RETURN_MODE =
             ProcessVariable.choice("returnMode", ReturnMode.class);
@@ -100,6 +103,7 @@ public final class ProcessVariables {
             CHANNEL,
             EXPLANATION_ID,
             OPINION_ID,
+            MESSAGE_ID,
             RETURN_MODE,
             PARCEL_OUTCOME,
             SITE_CHECK,

@@ -17,14 +17,15 @@ import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Step;
 
 /**
- * The five lists every official has, and the few grants that go with them. They are shipped by code: a filter's
- * expressions can call into the application, so nobody else may make one.
+ * The lists of officials, of which one is the desks' alone, and the few grants that go with them. They are shipped by
+ * code: a filter's expressions can call into the application, so nobody else may make one.
  */
 @Component
 class TasklistFilters implements SmartInitializingSingleton {
 
     static final String OFFICIALS = "officials";
     static final String OPERATORS = "operators";
+    static final String DESKS = "desks";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -38,21 +39,28 @@ class TasklistFilters implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        ship("Việc của nhóm tôi", "Chưa ai nhận", 10, ofMyGroups().taskUnassigned());
-        ship("Việc của tôi", "Tôi đã nhận", 20, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        ship(OFFICIALS, "Việc của nhóm tôi", "Chưa ai nhận", 10, ofMyGroups().taskUnassigned());
         ship(
+                OFFICIALS,
+                "Việc của tôi",
+                "Tôi đã nhận",
+                20,
+                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        ship(
+                OFFICIALS,
                 "Sắp đến hạn",
-                "Còn dưới một ngày",
+                "Đến hạn trước khi hết ngày làm việc tới",
                 30,
-                mineOrMyGroups().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(1)}"));
+                mineOrMyGroups().dueAfterExpression("${now()}").dueBeforeExpression("${deadlines.soon()}"));
         ship(
+                DESKS,
                 "Hồ sơ trực tuyến chờ tiếp nhận",
                 "Trả lời trong 8 giờ làm việc",
                 15,
                 mineOrMyGroups()
                         .taskDefinitionKey(Step.INTAKE.taskId())
                         .processVariableValueEquals(ProcessVariables.CHANNEL.name(), Channel.ONLINE.name()));
-        ship("Quá hạn", "Đã qua giờ hẹn", 40, mineOrMyGroups().dueBeforeExpression("${now()}"));
+        ship(OFFICIALS, "Quá hạn", "Đã qua giờ hẹn", 40, mineOrMyGroups().dueBeforeExpression("${now()}"));
 
         grant(OFFICIALS, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(
@@ -92,7 +100,7 @@ class TasklistFilters implements SmartInitializingSingleton {
                 .endOr();
     }
 
-    private void ship(String name, String description, int order, TaskQuery query) {
+    private void ship(String group, String name, String description, int order, TaskQuery query) {
         var known = filters.createFilterQuery().filterName(name).list();
         var filter = known.isEmpty() ? filters.newTaskFilter(name) : known.get(0);
         filter.setQuery(query.orderByDueDate().asc());
@@ -108,7 +116,15 @@ class TasklistFilters implements SmartInitializingSingleton {
                 "variables",
                 List.of()));
         filters.saveFilter(filter);
-        grant(OFFICIALS, Resources.FILTER, filter.getId(), Permissions.READ);
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.FILTER)
+                .resourceId(filter.getId())
+                .list()
+                .stream()
+                .filter(grant -> !group.equals(grant.getGroupId()))
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        grant(group, Resources.FILTER, filter.getId(), Permissions.READ);
     }
 
     private void grant(String group, Resource resource, String id, Permission... permissions) {

@@ -47,11 +47,21 @@ final class Chromium implements AutoCloseable {
 
     /** Signs an official in, wherever their work begins; does not wait for it. */
     Page signInTo(RunningApplication application, String official) {
+        return signInTo(application, official, "vi-VN", "");
+    }
+
+    /**
+     * The same on a PC that prefers another language.
+     *
+     * @param beforehand JavaScript that every page runs before its own
+     */
+    Page signInTo(RunningApplication application, String official, String locale, String beforehand) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 768)
-                .setLocale("vi-VN")
+                .setLocale(locale)
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         context.setDefaultTimeout(60_000);
+        context.addInitScript(beforehand);
         var page = context.newPage();
         page.onPageError(error -> note(page, official + ": " + error));
         page.onConsoleMessage(message -> {

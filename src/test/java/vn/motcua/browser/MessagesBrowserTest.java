@@ -5,17 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.TrialDatabase;
 
 /** What an operator sees and does when partners reject or send what nobody understands. */
 @NeedsTool("chromium")
@@ -30,15 +28,8 @@ class MessagesBrowserTest {
     private static JdbcClient jdbc;
 
     @BeforeAll
-    static void a_trial_whose_partners_are_in_trouble() throws IOException {
-        var database = new PGSimpleDataSource();
-        database.setUrl("jdbc:postgresql://127.0.0.1:%s/motcua"
-                .formatted(Files.readString(STAGE.directory().resolve("postgres.port"))
-                        .strip()));
-        database.setUser("motcua");
-        database.setPassword(
-                Files.readString(STAGE.directory().resolve("postgres.password")).strip());
-        jdbc = JdbcClient.create(database);
+    static void a_trial_whose_partners_are_in_trouble() {
+        jdbc = new TrialDatabase(STAGE.directory()).jdbc();
     }
 
     @Test

@@ -89,7 +89,7 @@ class SupplementBrowserTest {
     }
 
     private static Locator complete(Page page) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành"));
     }
 
     private static Page.GetByLabelOptions exactly() {

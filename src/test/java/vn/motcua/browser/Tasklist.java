@@ -26,8 +26,8 @@ final class Tasklist {
     }
 
     static void claim(Page page) {
-        page.getByText("Claim", exactly()).first().click();
-        assertThat(page.getByText("Claim", exactly())).hasCount(0);
+        page.getByText("Nhận việc", exactly()).first().click();
+        assertThat(page.getByText("Nhận việc", exactly())).hasCount(0);
     }
 
     static void tab(Page page, String name) {
@@ -38,7 +38,7 @@ final class Tasklist {
     }
 
     static void complete(Page page, String task) {
-        page.getByRole(AriaRole.BUTTON, named("Complete")).click();
+        page.getByRole(AriaRole.BUTTON, named("Hoàn thành")).click();
         assertThat(page.getByRole(AriaRole.HEADING, named(task))).hasCount(0);
     }
 

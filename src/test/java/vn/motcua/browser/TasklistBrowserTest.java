@@ -97,7 +97,7 @@ class TasklistBrowserTest {
         assertThat(specialist.getByText("Giải trình chậm").first()).isVisible();
         Chromium.picture(specialist, "4-late");
         Tasklist.open(specialist, "Thẩm định hồ sơ");
-        Tasklist.tab(specialist, "Form");
+        Tasklist.tab(specialist, "Biểu mẫu");
         specialist.getByText("Đủ điều kiện giải quyết").first().click();
         Tasklist.complete(specialist, "Thẩm định hồ sơ");
     }
@@ -106,9 +106,11 @@ class TasklistBrowserTest {
         Tasklist.open(chairman, "Ký duyệt kết quả");
         Tasklist.claim(chairman);
         fillInTheSignature(chairman);
-        chairman.getByRole(AriaRole.BUTTON, named("Complete")).click();
+        chairman.getByRole(AriaRole.BUTTON, named("Hoàn thành")).click();
         assertThat(chairman.getByText("Chưa có bản quét kết quả đã ký, đóng dấu"))
                 .isVisible();
+        assertThat(chairman.locator(".page-notifications .alert-danger")).containsText("Chưa hoàn thành được việc");
+        nothingIsCovered(chairman);
         Chromium.picture(chairman, "5-refused");
     }
 
@@ -116,8 +118,9 @@ class TasklistBrowserTest {
         Tasklist.tab(chairman, "Hồ sơ");
         chairman.locator("[aria-label='Kết quả'] input[type=file]").setInputFiles(Tasklist.scan("giay-khai-sinh.pdf"));
         assertThat(chairman.getByText("giay-khai-sinh.pdf")).isVisible();
-        Tasklist.tab(chairman, "Form");
-        fillInTheSignature(chairman);
+        assertThat(chairman.locator(".page-notifications .alert-danger")).hasCount(0);
+        Tasklist.tab(chairman, "Biểu mẫu");
+        theSignatureIsStillThere(chairman);
         Tasklist.complete(chairman, "Ký duyệt kết quả");
     }
 
@@ -127,6 +130,27 @@ class TasklistBrowserTest {
         chairman.getByLabel("Số văn bản").fill("125/2026");
         chairman.getByLabel("Ngày ký").fill("20/11/2026");
         chairman.keyboard().press("Tab");
+    }
+
+    private static void theSignatureIsStillThere(Page chairman) {
+        assertThat(chairman.getByLabel("Đã ký kết quả")).isChecked();
+        assertThat(chairman.getByLabel("Người ký")).hasValue("Nguyễn Hữu Thọ");
+        assertThat(chairman.getByLabel("Số văn bản")).hasValue("125/2026");
+        assertThat(chairman.getByLabel("Ngày ký")).hasValue("20/11/2026");
+        chairman.reload();
+        assertThat(chairman.getByLabel("Số văn bản")).hasValue("125/2026");
+        assertThat(chairman.getByText("Đã lưu nháp lúc")).isVisible();
+    }
+
+    /** What failed is told above the columns, not over them. */
+    private static void nothingIsCovered(Page chairman) {
+        var notice = chairman.locator(".page-notifications .alert-danger").boundingBox();
+        for (var column : chairman.locator(".page-wrap, header").all()) {
+            var box = column.boundingBox();
+            Assertions.assertThat(box.y >= notice.y + notice.height - 1 || box.y + box.height <= notice.y + 1)
+                    .as("covered by a notice")
+                    .isTrue();
+        }
     }
 
     private void theResultGoesHome(Page desk) {
@@ -144,7 +168,7 @@ class TasklistBrowserTest {
     private void theDelayIsExplainedAfterwards(Page specialist) {
         Tasklist.filter(specialist, "Việc của tôi");
         Tasklist.open(specialist, "Giải trình chậm");
-        Tasklist.tab(specialist, "Form");
+        Tasklist.tab(specialist, "Biểu mẫu");
         specialist.getByText("Khối lượng công việc lớn").first().click();
         specialist.getByLabel("Giải trình").last().fill("Cuối tuần nhiều hồ sơ, đã làm thêm giờ.");
         Chromium.picture(specialist, "6-explanation");

@@ -24,7 +24,7 @@ class DossierRequestTest {
                         "ordinary",
                         "xa-thanh-quang",
                         "DESK",
-                        "DESK",
+                        "POST",
                         STRANGE,
                         false,
                         STRANGE,
@@ -39,7 +39,8 @@ class DossierRequestTest {
                         null),
                 DeskSamples.NOW);
 
-        var api = errors(request("birth-registration", STRANGE, "x".repeat(501), STRANGE, STRANGE, "x".repeat(1001)));
+        var api = errors(request(
+                "birth-registration", ReturnMode.POST, STRANGE, "x".repeat(501), STRANGE, STRANGE, "x".repeat(1001)));
 
         assertThat(api).isEqualTo(page.errors()).hasSizeGreaterThan(15);
     }
@@ -56,17 +57,47 @@ class DossierRequestTest {
     void filing_for_another_needs_the_paper_here_too() {
         var child = new EnteredParty("Nguyễn An", null, null, null, null);
 
-        assertThat(errors(request("birth-registration", FATHER, null, child, null, null)))
+        assertThat(errors(request("birth-registration", ReturnMode.DESK, FATHER, null, child, null, null)))
                 .containsOnlyKeys("authorityPaper");
-        var registration = request("birth-registration", FATHER, " cha  đẻ ", child, null, " a \r\n b ")
+        var registration = request(
+                        "birth-registration", ReturnMode.DESK, FATHER, " cha  đẻ ", child, null, " a \r\n b ")
                 .registration()
                 .orThrow();
         assertThat(registration.authorityPaper()).isEqualTo("cha đẻ");
         assertThat(registration.summary()).isEqualTo("a\nb");
     }
 
+    @Test
+    void a_result_that_goes_home_by_post_needs_an_address_by_page_and_api() {
+        var api = errors(request("birth-registration", ReturnMode.POST, FATHER, null, null, null, null));
+        var page = IntakeCheck.of(
+                new IntakeFields(
+                        "7f6b8a52-0f5c-4c0e-9a55-0b6f0a3f6d11",
+                        "birth-registration",
+                        "ordinary",
+                        "xa-thanh-quang",
+                        "DESK",
+                        "POST",
+                        FATHER,
+                        true,
+                        null,
+                        true,
+                        null,
+                        null,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                DeskSamples.NOW);
+
+        assertThat(api).containsOnlyKeys("filer.address").isEqualTo(page.errors());
+    }
+
     private static DossierRequest request(
             String procedure,
+            ReturnMode returnMode,
             EnteredParty filer,
             String authorityPaper,
             EnteredParty owner,
@@ -78,7 +109,7 @@ class DossierRequestTest {
                 null,
                 null,
                 Channel.DESK,
-                ReturnMode.DESK,
+                returnMode,
                 filer,
                 authorityPaper,
                 owner,

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
 import vn.motcua.testing.Scans;
@@ -153,9 +155,25 @@ class PapersAtIntakeTest {
         assertThat(events.of(dossier)).isEmpty();
     }
 
+    @Test
+    void a_file_that_is_no_scan_is_named_beside_its_paper_and_takes_the_whole_intake_back() {
+        var program = paper("birth-notice", "MZ\0\0 This program cannot be run in DOS mode.".getBytes(UTF_8));
+        var refusal = refused(paper("declaration", Scans.pdf()), program);
+
+        assertThat(refusal.fields()).containsOnlyKeys("paper.birth-notice");
+        assertThat(refusal.fields().get("paper.birth-notice"))
+                .startsWith("Tệp «birth-notice.pdf»: Chỉ nhận tệp PDF, JPEG, PNG hoặc TIFF.");
+        assertThat(documents.of(dossier)).isEmpty();
+        assertThat(register.find(dossier)).isEmpty();
+    }
+
     private String refusal() {
-        var outcome = office.as(DESK, () -> intakeDesk.register(form(), List.of()));
-        return ((Outcome.Refused<IntakeResult>) outcome).refusal().message();
+        return refused().message();
+    }
+
+    private Refusal refused(IntakePaper... papers) {
+        var outcome = office.as(DESK, () -> intakeDesk.register(form(), List.of(papers)));
+        return ((Outcome.Refused<IntakeResult>) outcome).refusal();
     }
 
     private void accept(IntakePaper... papers) {

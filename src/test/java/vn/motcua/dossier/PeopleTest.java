@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.procedure.ReturnMode;
 
 class PeopleTest {
 
@@ -112,6 +113,26 @@ class PeopleTest {
                         entry("filer.name", "Dài quá 200 ký tự."),
                         entry("filer.address", "Dài quá 500 ký tự."),
                         entry("filer.email", "Dài quá 200 ký tự."));
+    }
+
+    @Test
+    void what_goes_home_by_post_needs_an_address_of_whoever_gets_it() {
+        People.read(FATHER, null, null, null, entered).getting(ReturnMode.POST, entered);
+        assertThat(entered.errors()).containsOnlyKeys("filer.address");
+
+        var other = new Entered();
+        var lives = new EnteredParty("Nguyễn Văn Được", null, "12 Trần Phú", null, null);
+        People.read(lives, null, null, CHILD, other).getting(ReturnMode.POST, other);
+        assertThat(other.errors()).containsOnlyKeys("receiver.address");
+    }
+
+    @Test
+    void nobody_else_owes_an_address() {
+        People.read(FATHER, null, null, null, entered).getting(ReturnMode.DESK, entered);
+        People.read(FATHER, null, null, new EnteredParty("Lê Ân", null, "12 Trần Phú", null, null), entered)
+                .getting(ReturnMode.POST, entered);
+
+        assertThat(entered.errors()).isEmpty();
     }
 
     private Party read(EnteredParty filer) {

@@ -4,41 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.RunningApplication;
 import vn.motcua.testing.RunningSimulators;
 import vn.motcua.testing.Scans;
+import vn.motcua.testing.TrialDatabase;
 
 /** {@code kill -9} on either side of the call to the carrier; its count of parcels is what matters. */
 @Tag("full")
 class KilledParcelOrderTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path directory;
 
     @Test
-    void an_order_written_and_not_sent_and_one_sent_and_not_noted_are_one_parcel() throws Exception {
+    void an_order_written_and_not_sent_and_one_sent_and_not_noted_are_one_parcel() {
         var port = RunningApplication.freePort();
         try (var outside = RunningSimulators.telling(URI.create("http://127.0.0.1:" + port))) {
             try (var first = start(port, outside, "--motcua.messaging.background=false")) {
                 signByPost(first);
-                awaitRow("select count(*) from outbox_message where type = 'parcel.ordered'");
+                database().await("outbox_message where type = 'parcel.ordered'");
                 first.kill();
             }
             assertThat(parcels(outside)).isEmpty();
@@ -51,12 +46,12 @@ class KilledParcelOrderTest {
 
             outside.ail("postal-carrier", "NORMAL", 0, 1);
             try (var third = start(port, outside)) {
-                awaitRow("select count(*) from postal_order where tracking_number is not null");
-                awaitRow("select count(*) from outbox_message where type = 'parcel.ordered' and state = 'DELIVERED'");
+                database().await("postal_order where tracking_number is not null");
+                database().await("outbox_message where type = 'parcel.ordered' and state = 'DELIVERED'");
                 assertThat(parcels(outside)).hasSize(1);
                 var tracking = parcels(outside).get(0).path("trackingNumber").asText();
                 outside.post("/postal-carrier/parcels/%s/delivered".formatted(tracking), "{\"detail\":\"\"}");
-                awaitRow("select count(*) from dossier where status = 10");
+                database().await("dossier where status = 10");
                 third.kill();
             }
         }
@@ -70,7 +65,7 @@ class KilledParcelOrderTest {
         return RunningApplication.at(port, directory, properties.toArray(String[]::new));
     }
 
-    private void signByPost(RunningApplication application) throws Exception {
+    private void signByPost(RunningApplication application) {
         var desk = Caller.of(application, "thanh-quang.desk-1");
         var dossier = desk.post(
                         "/api/dossiers",
@@ -109,41 +104,20 @@ class KilledParcelOrderTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
-    private String task(String key) throws Exception {
-        return inDatabase(jdbc -> jdbc.sql("select id_ from act_ru_task where task_def_key_ = ?")
-                .param(key)
-                .query(String.class)
-                .single());
+    private String task(String key) {
+        return database().text("select id_ from act_ru_task where task_def_key_ = '%s'".formatted(key));
     }
 
-    private String today() throws Exception {
-        return inDatabase(jdbc -> jdbc.sql(
-                        "select to_char(accepted_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') from dossier")
-                .query(String.class)
-                .single());
+    private String today() {
+        return database()
+                .text("select to_char(accepted_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') from dossier");
+    }
+
+    private TrialDatabase database() {
+        return new TrialDatabase(directory);
     }
 
     private static JsonNode parcels(RunningSimulators outside) {
         return outside.state().at("/postalCarrier/parcels");
-    }
-
-    private void awaitRow(String count) throws Exception {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (inDatabase(jdbc -> jdbc.sql(count).query(Long.class).single()) == 0) {
-            assertThat(System.nanoTime()).as(count).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
-    }
-
-    private <T> T inDatabase(Function<JdbcClient, T> question) throws Exception {
-        var port = Files.readString(directory.resolve("postgres.port")).strip();
-        var password = Files.readString(directory.resolve("postgres.password")).strip();
-        var source = new SingleConnectionDataSource(
-                "jdbc:postgresql://127.0.0.1:%s/motcua".formatted(port), "motcua", password, true);
-        try {
-            return question.apply(JdbcClient.create(source));
-        } finally {
-            source.destroy();
-        }
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.procedure.Step;
+import vn.motcua.testing.Caller;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
@@ -96,10 +97,49 @@ class MissingPapersTest {
     }
 
     @Test
+    void a_paper_that_needs_no_scan_is_marked_as_shown_until_the_dossier_is_accepted() {
+        var caller = http.script("thanh-quang.desk-1");
+        var documents = "/api/dossiers/%s/documents".formatted(dossier);
+        caller.upload(documents + "?documentKey=declaration&purpose=COMPONENT", "quet.pdf", Scans.pdf());
+
+        assertThat(mark(caller, "identity-paper", true).status()).isEqualTo(204);
+        assertThat(mark(caller, "identity-paper", false).status()).isEqualTo(204);
+        assertThatThrownBy(() -> desk.submits(dossier, Step.INTAKE, ACCEPTED)).hasMessageContaining("Căn cước");
+        assertThat(mark(caller, "identity-paper", true).status()).isEqualTo(204);
+        assertThat(mark(caller, "identity-paper", true).status())
+                .as("twice is once")
+                .isEqualTo(204);
+        desk.submits(dossier, Step.INTAKE, ACCEPTED);
+
+        then.on(dossier).hasStatus(DossierStatus.ACCEPTED);
+        assertThat(reasons()).isEmpty();
+        assertThat(events.of(dossier).stream().filter(line -> line.kind() == EventKind.INTAKE_NOTED))
+                .hasSize(3);
+        assertThat(mark(caller, "identity-paper", false).status()).isEqualTo(409);
+    }
+
+    @Test
+    void only_whoever_takes_the_dossier_in_marks_its_papers_and_only_papers_of_the_procedure() {
+        assertThat(mark(http.script("thanh-quang.ho-tich"), "identity-paper", true)
+                        .status())
+                .isEqualTo(409);
+        assertThat(mark(http.script("gia-loc.desk-1"), "identity-paper", true).status())
+                .isEqualTo(404);
+        assertThat(mark(http.script("thanh-quang.desk-1"), "driving-licence", true)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void turning_somebody_away_needs_no_papers() {
         desk.turnsAway(dossier, "Không mang theo giấy tờ nào.");
 
         then.on(dossier).hasStatus(DossierStatus.NOT_ACCEPTED);
+    }
+
+    private Caller.Answer mark(Caller caller, String paper, boolean shown) {
+        return caller.post(
+                "/api/dossiers/%s/documents/shown".formatted(dossier), Map.of("documentKey", paper, "shown", shown));
     }
 
     private List<String> reasons() {

@@ -223,6 +223,13 @@ class TasklistTest {
         assertThat(lists("thanh-quang.ho-tich").get("Việc của nhóm tôi"))
                 .contains(review)
                 .doesNotContain(open);
+        assertThat(lists("thanh-quang.ho-tich"))
+                .containsKeys("Sắp đến hạn")
+                .doesNotContainKeys("Hồ sơ trực tuyến chờ tiếp nhận")
+                .extractingByKey("Sắp đến hạn")
+                .asString()
+                .as("due on Monday is soon on Friday")
+                .contains(review);
         assertThat(lists("gia-loc.ho-tich").get("Việc của nhóm tôi")).doesNotContain(review);
 
         time.itIs("2026-11-23T08:00");

@@ -35,7 +35,7 @@ final class MessagingDatabase {
         settings.setDataSource(EmbeddedPostgres.start().getPostgresDatabase());
         settings.setMaximumPoolSize(16);
         var pool = new HikariDataSource(settings);
-        for (var migration : new String[] {"V3__register.sql", "V5__messaging.sql"}) {
+        for (var migration : new String[] {"V3__register.sql", "V5__messaging.sql", "V17__forgotten_messages.sql"}) {
             new JdbcTemplate(pool)
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

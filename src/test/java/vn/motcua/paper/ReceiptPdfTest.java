@@ -50,7 +50,7 @@ class ReceiptPdfTest {
                         "3. Thời gian giải quyết hồ sơ theo quy định là: trong ngày tiếp nhận",
                         "4. Thời gian nhận hồ sơ: 09 giờ 05 phút, ngày 20 tháng 11 năm 2026",
                         "5. Thời gian trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 20 tháng 11 năm 2026",
-                        "6. Đăng ký nhận kết quả tại: Tại bộ phận một cửa",
+                        "6. Đăng ký nhận kết quả tại: Bộ phận một cửa",
                         "7. Phí, lệ phí (nếu có): Lệ phí đăng ký khai sinh: 8.000 đồng",
                         "NGƯỜI NỘP HỒ SƠ NGƯỜI TIẾP NHẬN HỒ SƠ",
                         "Trần Quốc Vượng",

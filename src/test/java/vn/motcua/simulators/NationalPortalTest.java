@@ -183,6 +183,26 @@ class NationalPortalTest {
     }
 
     @Test
+    void the_receipt_is_kept_and_given_to_the_applicant_and_a_garbled_one_is_refused() {
+        var portalCode = file("{}");
+        synchronise(portalCode, "2");
+        assertThat(outside.get("/national-portal/dossiers/%s/receipt.pdf".formatted(portalCode))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(call("CapNhatTienDoHoSoMC", withReceipt(portalCode, "bm90IGEgcGRm")))
+                .isEqualTo("SAI_DINH_DANG");
+        assertThat(call("CapNhatTienDoHoSoMC", withReceipt(portalCode, "JVBERi0xLjQK")))
+                .isEqualTo("0");
+
+        assertThat(outside.get("/national-portal/dossiers/%s/receipt.pdf".formatted(portalCode))
+                        .body())
+                .isEqualTo("%PDF-1.4\n");
+        assertThat(outside.get("/national-portal/dossiers/" + portalCode).body())
+                .contains("Tải giấy tiếp nhận")
+                .doesNotContain("JVBERi0xLjQK");
+    }
+
+    @Test
     void a_call_signed_for_another_partner_is_refused() {
         assertThat(outside.call(
                                 "/national-portal/DongBoHoSoMC",
@@ -239,6 +259,14 @@ class NationalPortalTest {
         return """
                 {"MaHoSo": "%s", "MaHoSoQuocGia": "%s", "ThoiDiemXuLy": "%s", "NoiDungXuLy": "Xử lý", "TrangThai": "%s"}"""
                 .formatted(CODE, portalCode, at, status);
+    }
+
+    private static String withReceipt(String portalCode, String content) {
+        return progressOf(portalCode, "2", "20261120090000")
+                .replaceFirst(
+                        "}$",
+                        ", \"GiayTiepNhan\": {\"TenTepDinhKem\": \"giay-tiep-nhan.pdf\", \"NoiDung\": \"%s\"}}"
+                                .formatted(content));
     }
 
     /** @return ma_loi */

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +56,7 @@ public final class StubPortal {
     private final List<Call> taken = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private Function<Call, Reply> answering = call -> Reply.TAKEN;
+    private RunningSimulators outside;
 
     private StubPortal() {
         try {
@@ -61,7 +64,7 @@ public final class StubPortal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/portal/", this::hear);
+        server.createContext("/national-portal/", this::hear);
         server.createContext("/files/", this::serve);
         server.start();
     }
@@ -80,6 +83,11 @@ public final class StubPortal {
 
     public synchronized void answers(Function<Call, Reply> reply) {
         answering = reply;
+    }
+
+    /** The real simulators hear everything from now on, as it came; null to listen here again. */
+    public synchronized void passesOnTo(RunningSimulators simulators) {
+        outside = simulators;
     }
 
     /** What it has taken, in order, each message once. */
@@ -134,6 +142,10 @@ public final class StubPortal {
     private void hear(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var id = exchange.getRequestHeaders().getFirst("X-Message-Id");
+        if (outside != null) {
+            passOn(exchange);
+            return;
+        }
         Call call;
         Reply reply;
         synchronized (this) {
@@ -156,12 +168,29 @@ public final class StubPortal {
         exchange.close();
     }
 
+    private void passOn(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        var request = HttpRequest.newBuilder(outside.uri(path))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        exchange.getRequestBody().readAllBytes()));
+        exchange.getRequestHeaders().forEach((name, values) -> {
+            if (name.toLowerCase(Locale.ROOT).startsWith("x-")) {
+                request.header(name, values.get(0));
+            }
+        });
+        var answer = outside.send(request);
+        var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.statusCode(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
     static class Connection implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
-                            "motcua.partners.national-portal.url=" + ONLY.url() + "/portal",
+                            "motcua.partners.national-portal.url=" + ONLY.url() + "/national-portal",
                             "motcua.partners.national-portal.secret=" + SECRET)
                     .applyTo(context);
         }

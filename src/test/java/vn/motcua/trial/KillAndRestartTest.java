@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,12 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.testing.RunningApplication;
+import vn.motcua.testing.TrialDatabase;
 
 /** The plug is pulled: {@code kill -9} of the JVM, while its PostgreSQL stays behind as an orphan. */
 class KillAndRestartTest {
@@ -74,6 +71,12 @@ class KillAndRestartTest {
                     .as("accounts are printed by the first start only")
                     .hasSize(2);
             assertThat(numberOf(accept(third))).isEqualTo(codes.size() + 1);
+            third.close();
+            assertThat(third.output())
+                    .as("asked to stop, it ends its work before its database goes")
+                    .contains("Process Engine default closed")
+                    .doesNotContain("Failed to validate connection", "Invocation of destroy method failed");
+            assertThat(OrphanedPostmaster.find(directory.resolve("postgres"))).isEmpty();
         }
     }
 
@@ -103,35 +106,18 @@ class KillAndRestartTest {
         return text(accepted, "code");
     }
 
-    private Map<String, Long> counts() throws Exception {
-        return inDatabase(jdbc -> Map.of(
-                "registered", count(jdbc, "dossier"),
-                "accepted", count(jdbc, "dossier where code is not null"),
-                "acceptedEvents", count(jdbc, "dossier_event where kind = 'ACCEPTED'"),
-                "instances", count(jdbc, "act_ru_execution where id_ = proc_inst_id_"),
-                "reviews", count(jdbc, "act_ru_task where task_def_key_ = 'UserTask_Review'")));
+    private Map<String, Long> counts() {
+        var database = new TrialDatabase(directory);
+        return Map.of(
+                "registered", database.count("dossier"),
+                "accepted", database.count("dossier where code is not null"),
+                "acceptedEvents", database.count("dossier_event where kind = 'ACCEPTED'"),
+                "instances", database.count("act_ru_execution where id_ = proc_inst_id_"),
+                "reviews", database.count("act_ru_task where task_def_key_ = 'UserTask_Review'"));
     }
 
-    private List<String> codes() throws Exception {
-        return inDatabase(jdbc -> jdbc.sql("select code from dossier where code is not null order by code")
-                .query(String.class)
-                .list());
-    }
-
-    private static long count(JdbcClient jdbc, String rows) {
-        return jdbc.sql("select count(*) from " + rows).query(Long.class).single();
-    }
-
-    private <T> T inDatabase(Function<JdbcClient, T> question) throws Exception {
-        var port = Files.readString(directory.resolve("postgres.port")).strip();
-        var password = Files.readString(directory.resolve("postgres.password")).strip();
-        var source = new SingleConnectionDataSource(
-                "jdbc:postgresql://127.0.0.1:%s/motcua".formatted(port), "motcua", password, true);
-        try {
-            return question.apply(JdbcClient.create(source));
-        } finally {
-            source.destroy();
-        }
+    private List<String> codes() {
+        return new TrialDatabase(directory).texts("select code from dossier where code is not null order by code");
     }
 
     private static int numberOf(String code) {

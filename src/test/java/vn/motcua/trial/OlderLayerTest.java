@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.testing.RunningApplication;
+import vn.motcua.testing.TrialDatabase;
 
 /** A trial that begins when there were districts, and is jumped over their end. */
 class OlderLayerTest {
@@ -48,19 +47,12 @@ class OlderLayerTest {
     }
 
     /** As the engine has them. */
-    private List<String> groupsOf(String official) throws Exception {
-        var port = Files.readString(directory.resolve("postgres.port")).strip();
-        var password = Files.readString(directory.resolve("postgres.password")).strip();
-        var source = new SingleConnectionDataSource(
-                "jdbc:postgresql://127.0.0.1:%s/motcua".formatted(port), "motcua", password, true);
-        try {
-            return JdbcClient.create(source)
-                    .sql("select group_id_ from act_id_membership where user_id_ = ? order by 1")
-                    .param(official)
-                    .query(String.class)
-                    .list();
-        } finally {
-            source.destroy();
-        }
+    private List<String> groupsOf(String official) {
+        return new TrialDatabase(directory)
+                .jdbc()
+                .sql("select group_id_ from act_id_membership where user_id_ = ? order by 1")
+                .param(official)
+                .query(String.class)
+                .list();
     }
 }

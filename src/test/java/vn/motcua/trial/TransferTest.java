@@ -18,9 +18,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.ReceiveDocument;
 import vn.motcua.digitization.Upload;
@@ -30,6 +28,7 @@ import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
 import vn.motcua.testing.RunningApplication;
 import vn.motcua.testing.Scans;
+import vn.motcua.testing.TrialDatabase;
 
 /** A trial goes into a file and a new one begins with it. */
 @MotCuaTest
@@ -72,7 +71,7 @@ class TransferTest {
                 "--motcua.comparison.nightly=false",
                 "--camunda.bpm.job-execution.enabled=false",
                 "--motcua.messaging.background=false")) {
-            var jdbc = connect(folder.resolve("new"));
+            var jdbc = new TrialDatabase(folder.resolve("new")).jdbc();
             assertThat(manifest.tables())
                     .filteredOn(table -> !table.name().startsWith("act_ge_"))
                     .hasSizeGreaterThan(60)
@@ -146,16 +145,6 @@ class TransferTest {
         return """
                 {"procedure":"birth-registration","channel":"DESK","returnMode":"DESK",
                  "filer":{"name":"Trần Văn Mới"}}""";
-    }
-
-    private static JdbcClient connect(Path directory) throws IOException {
-        var database = new PGSimpleDataSource();
-        database.setUrl("jdbc:postgresql://127.0.0.1:%s/motcua"
-                .formatted(Files.readString(directory.resolve("postgres.port")).strip()));
-        database.setUser("motcua");
-        database.setPassword(
-                Files.readString(directory.resolve("postgres.password")).strip());
-        return JdbcClient.create(database);
     }
 
     private static String text(Path zip, String entry) throws IOException {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -65,5 +66,30 @@ record Layout(
 
     private static boolean sitsOn(FlowNode one, FlowNode other) {
         return one instanceof BoundaryEvent event && other.equals(event.getAttachedTo());
+    }
+
+    /** @return true if the two cross or run on one line; they may meet where both dock at the same shape */
+    boolean tangled(SequenceFlow one, SequenceFlow other) {
+        var docks =
+                docks(one).filter(dock -> docks(other).anyMatch(dock::equals)).toList();
+        return Stretch.of(lines.get(one)).stream().anyMatch(stretch -> Stretch.of(lines.get(other)).stream()
+                .map(stretch::meets)
+                .anyMatch(meeting -> meeting.size() > 1
+                        || meeting.stream().anyMatch(point -> docks.stream().noneMatch(dock -> dock.isAt(point)))));
+    }
+
+    private Stream<Dock> docks(SequenceFlow flow) {
+        var line = lines.get(flow);
+        return line.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new Dock(flow.getSource(), line.get(0)), new Dock(flow.getTarget(), line.get(line.size() - 1)));
+    }
+
+    private record Dock(FlowNode node, Box.Point point) {
+
+        boolean isAt(Box.Point other) {
+            return Math.hypot(point.x() - other.x(), point.y() - other.y()) < 1;
+        }
     }
 }

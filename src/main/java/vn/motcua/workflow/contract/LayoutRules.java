@@ -17,9 +17,14 @@ final class LayoutRules {
             new Rule<>("shapes-apart", LayoutRules::shapesKeepApart),
             new Rule<>("inside-scope", LayoutRules::scopesHoldWhatIsInThem),
             new Rule<>("flow-crosses-shape", LayoutRules::flowsGoAroundShapes),
-            new Rule<>("label-covered", LayoutRules::labelsKeepApart));
+            new Rule<>("flows-cross", LayoutRules::flowsKeepApart),
+            new Rule<>("label-covered", LayoutRules::labelsKeepApart),
+            new Rule<>("flow-strikes-label", LayoutRules::flowsGoAroundLabels));
 
     private static final String MOVE = "Kéo ra cho rời nhau trong Camunda Modeler";
+
+    private static final String REROUTE =
+            "Vẽ mỗi đường một lối riêng, chỉ gặp nhau tại điểm nối vào cùng một hình; kéo trong Camunda Modeler";
 
     private LayoutRules() {}
 
@@ -78,6 +83,19 @@ final class LayoutRules {
         return !node.equals(flow.getSource()) && !node.equals(flow.getTarget()) && !Layout.isAround(node, flow);
     }
 
+    private static Stream<Breach> flowsKeepApart(Layout layout) {
+        var flows = List.copyOf(layout.lines().keySet());
+        var breaches = new ArrayList<Breach>();
+        for (int i = 0; i < flows.size(); i++) {
+            var flow = flows.get(i);
+            flows.subList(0, i).stream()
+                    .filter(other -> layout.tangled(flow, other))
+                    .forEach(other -> breaches.add(
+                            Breach.at(flow, "đường đi cắt hoặc trùng đường «" + other.getId() + "»", REROUTE)));
+        }
+        return breaches.stream();
+    }
+
     private static Stream<Breach> labelsKeepApart(Layout layout) {
         var labels = List.copyOf(layout.labels().keySet());
         var breaches = new ArrayList<Breach>();
@@ -95,5 +113,14 @@ final class LayoutRules {
             });
         }
         return breaches.stream();
+    }
+
+    private static Stream<Breach> flowsGoAroundLabels(Layout layout) {
+        return layout.lines().entrySet().stream().flatMap(line -> layout.labels().entrySet().stream()
+                .filter(label -> label.getValue().isCrossedBy(line.getValue()))
+                .map(label -> Breach.at(
+                        line.getKey(),
+                        "đường đi gạch qua tên của «" + label.getKey().getId() + "»",
+                        MOVE)));
     }
 }

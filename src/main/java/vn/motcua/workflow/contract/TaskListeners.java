@@ -22,7 +22,8 @@ final class TaskListeners {
             Map.entry("UserTask_CorrectIntake", "completeCorrectionListener"),
             Map.entry("UserTask_SiteCheck", "completeSiteCheckListener"),
             Map.entry("UserTask_DivisionReview", "completeDivisionReviewListener"),
-            Map.entry("UserTask_GiveOpinion", "giveOpinionListener"));
+            Map.entry("UserTask_GiveOpinion", "giveOpinionListener"),
+            Map.entry("UserTask_SettleMessage", "settleMessageListener"));
 
     static final String CLAIMING = "startProcessingListener";
 

@@ -3,10 +3,11 @@ package vn.motcua.workflow.engine;
 import java.util.Collection;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import vn.motcua.workflow.form.JsonText;
 
 /**
- * Gives a form that opens the choices it asks for, beside the variables the engine gives it. No field opens with a value
+ * Gives a form that opens the choices and texts it asks for, beside the variables the engine gives it. No field opens with a value
  * of before: a task entered again would otherwise propose its last outcome, since outcomes are named like their fields.
  */
 final class GuardedFormService extends FormServiceImpl {
@@ -26,6 +27,11 @@ final class GuardedFormService extends FormServiceImpl {
             choices.of(task).forEach((name, offered) -> {
                 if (names == null || names.contains(name)) {
                     variables.putValueTyped(name, JsonText.of(offered));
+                }
+            });
+            choices.textsOf(task).forEach((name, text) -> {
+                if (names == null || names.contains(name)) {
+                    variables.putValueTyped(name, Variables.stringValue(text));
                 }
             });
             return variables;

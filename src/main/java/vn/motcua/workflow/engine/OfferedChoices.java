@@ -8,15 +8,23 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.workflow.form.Choice;
 import vn.motcua.workflow.form.FormOffers;
+import vn.motcua.workflow.form.FormTexts;
 
-/** What the form of a task offers: the same when it is shown and when it is checked. */
+/** What the form of a task offers, the same when it is shown and when it is checked; and what it tells. */
 @Component
 class OfferedChoices {
 
     private final ObjectProvider<FormOffers> offers;
+    private final ObjectProvider<FormTexts> texts;
 
-    OfferedChoices(ObjectProvider<FormOffers> offers) {
+    OfferedChoices(ObjectProvider<FormOffers> offers, ObjectProvider<FormTexts> texts) {
         this.offers = offers;
+        this.texts = texts;
+    }
+
+    /** What its readonly fields tell, by key. Within a command. */
+    Map<String, String> textsOf(TaskEntity task) {
+        return texts.getObject().of(DeployedForms.of(task), variable -> variable.get(task));
     }
 
     /** Within a command. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.DelayExplanations;
+import vn.motcua.desk.MessageTasks;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.opinion.Opinions;
@@ -19,14 +20,17 @@ class RegisterTenantProvider implements TenantIdProvider {
     private final ObjectProvider<DossierRegister> dossiers;
     private final ObjectProvider<DelayExplanations> explanations;
     private final ObjectProvider<Opinions> opinions;
+    private final ObjectProvider<MessageTasks> messages;
 
     RegisterTenantProvider(
             ObjectProvider<DossierRegister> dossiers,
             ObjectProvider<DelayExplanations> explanations,
-            ObjectProvider<Opinions> opinions) {
+            ObjectProvider<Opinions> opinions,
+            ObjectProvider<MessageTasks> messages) {
         this.dossiers = dossiers;
         this.explanations = explanations;
         this.opinions = opinions;
+        this.messages = messages;
     }
 
     @Override
@@ -38,6 +42,10 @@ class RegisterTenantProvider implements TenantIdProvider {
         var opinion = ProcessVariables.OPINION_ID.find(context.getVariables());
         if (opinion.isPresent()) {
             return opinions.getObject().get(opinion.get()).asked().value();
+        }
+        var message = ProcessVariables.MESSAGE_ID.find(context.getVariables());
+        if (message.isPresent()) {
+            return messages.getObject().get(message.get()).desk().value();
         }
         var dossier = DossierId.of(ProcessVariables.DOSSIER_ID.get(context.getVariables()));
         return dossiers.getObject().get(dossier).competentAuthority().value();

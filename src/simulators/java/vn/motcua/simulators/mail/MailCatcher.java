@@ -72,6 +72,7 @@ public final class MailCatcher {
         var mime = new Mime(source);
         mails.add(new CaughtMail(
                 mails.size() + 1,
+                mime.id(),
                 clock.instant(),
                 sender,
                 receivers,
@@ -142,6 +143,7 @@ public final class MailCatcher {
 
     private static Map<String, Object> shown(CaughtMail mail) {
         return Map.of(
+                "id", mail.id(),
                 "at", mail.at().toString(),
                 "from", mail.sender(),
                 "to", mail.receivers(),

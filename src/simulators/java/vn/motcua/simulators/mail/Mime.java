@@ -19,12 +19,19 @@ final class Mime {
 
     private final StringBuilder text = new StringBuilder();
     private final List<String> attachments = new ArrayList<>();
+    private final String id;
     private final String subject;
 
     /** @param source one character for each byte, lines ended by CR LF */
     Mime(String source) {
-        subject = decodedWords(headers(source).getOrDefault("subject", ""));
+        var headers = headers(source);
+        id = headers.getOrDefault("message-id", "");
+        subject = decodedWords(headers.getOrDefault("subject", ""));
         read(source);
+    }
+
+    String id() {
+        return id;
     }
 
     String subject() {

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.motcua.simulators.web.FaultSwitch;
 import vn.motcua.simulators.web.Response;
 import vn.motcua.simulators.web.Web;
 
@@ -31,13 +32,18 @@ final class Attachments {
         this.ownUrl = ownUrl;
     }
 
-    void serve(Web web) {
-        web.get("/national-portal/files/{id}", request -> {
-            var file = files.get(UUID.fromString(request.variable("id")));
-            return file == null
-                    ? Response.problem(404, "Không có", "Tệp không còn trên Cổng.")
-                    : Response.file("application/pdf", file);
-        });
+    /** @param faults of the portal: what ails it ails its files too */
+    void serve(Web web, FaultSwitch faults) {
+        web.get(
+                "/national-portal/files/{id}",
+                request -> faults.around(() -> file(UUID.fromString(request.variable("id")))));
+    }
+
+    private Response file(UUID id) {
+        var file = files.get(id);
+        return file == null
+                ? Response.problem(404, "Không có", "Tệp không còn trên Cổng.")
+                : Response.file("application/pdf", file);
     }
 
     /**

@@ -35,7 +35,7 @@ public final class NationalPortal {
 
     public void serve(Web web) {
         calls.serve(web, partner);
-        attachments.serve(web);
+        attachments.serve(web, partner.faults());
         faults.serve(web);
         pages.serve(web);
         web.get("/national-portal/state", request -> Response.json(state()));
@@ -82,6 +82,9 @@ public final class NationalPortal {
         shown.put("portalCode", dossier.portalCode());
         shown.put("code", dossier.code());
         shown.put("status", dossier.status());
+        shown.put(
+                "receiptBytes",
+                dossier.receipt() == null ? 0 : dossier.receipt().pdf().length);
         shown.put(
                 "told",
                 dossier.told().stream()

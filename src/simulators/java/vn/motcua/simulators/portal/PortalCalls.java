@@ -73,15 +73,28 @@ final class PortalCalls {
 
     private Response progress(Request request) throws IOException {
         var content = Json.read(request.body());
+        var receipt = Receipts.in(content);
         return answer(content, OF_PROGRESS, () -> dossiers.known(content)
-                .map(dossier -> tell(
-                        dossier,
-                        new PortalDossier.Told(
-                                "CapNhatTienDoHoSoMC",
-                                content.path("TrangThai").asText(),
-                                content.path("ThoiDiemXuLy").asText(),
-                                content)))
+                .map(dossier -> tell(dossier, content, receipt))
                 .orElse("HO_SO_KHONG_TON_TAI"));
+    }
+
+    /** The receipt is kept as a file, and its text does not fill the page of what was told. */
+    private String tell(PortalDossier dossier, JsonNode content, Receipts.Found receipt) {
+        if (receipt.unreadable()) {
+            return "SAI_DINH_DANG";
+        }
+        var code = tell(
+                dossier,
+                new PortalDossier.Told(
+                        "CapNhatTienDoHoSoMC",
+                        content.path("TrangThai").asText(),
+                        content.path("ThoiDiemXuLy").asText(),
+                        Receipts.without(content)));
+        if (code.equals("0") && receipt.receipt() != null) {
+            dossier.keep(receipt.receipt());
+        }
+        return code;
     }
 
     private Response supplement(Request request) throws IOException {

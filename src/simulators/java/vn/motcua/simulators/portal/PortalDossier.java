@@ -16,6 +16,9 @@ final class PortalDossier {
      */
     record Told(String service, String status, String at, JsonNode content) {}
 
+    /** Giấy tiếp nhận, as it came. */
+    record Receipt(String fileName, byte[] pdf) {}
+
     private final String portalCode;
     private final JsonNode filed;
     private final UUID filingMessage;
@@ -23,6 +26,7 @@ final class PortalDossier {
     private String code = "";
     private String status;
     private String lastAt = "";
+    private Receipt receipt;
 
     private PortalDossier(String portalCode, JsonNode filed, UUID filingMessage) {
         this.portalCode = portalCode;
@@ -62,6 +66,15 @@ final class PortalDossier {
 
     synchronized List<Told> told() {
         return List.copyOf(told);
+    }
+
+    /** Null until the acceptance brought it. */
+    synchronized Receipt receipt() {
+        return receipt;
+    }
+
+    synchronized void keep(Receipt brought) {
+        receipt = brought;
     }
 
     /** The last request for a supplement, empty if there is none. */

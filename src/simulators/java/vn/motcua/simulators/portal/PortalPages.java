@@ -31,6 +31,14 @@ final class PortalPages {
         web.get("/national-portal", request -> overview());
         web.get("/national-portal/file/{procedure}", this::form);
         web.get("/national-portal/dossiers/{code}", this::dossier);
+        web.get("/national-portal/dossiers/{code}/receipt.pdf", this::receipt);
+    }
+
+    private Response receipt(Request request) {
+        return dossiers.find(request.variable("code"))
+                .map(PortalDossier::receipt)
+                .map(receipt -> Response.file("application/pdf", receipt.pdf()))
+                .orElseGet(() -> Response.problem(404, "Không có", "Hồ sơ chưa có giấy tiếp nhận."));
     }
 
     private Response overview() {
@@ -170,7 +178,7 @@ final class PortalPages {
         return Html.page(
                 "Hồ sơ " + request.variable("code"),
                 """
-                <p>Trạng thái: <strong>%s</strong>. Mã hồ sơ của Một Cửa: <strong>%s</strong>. %s</p>%s
+                <p>Trạng thái: <strong>%s</strong>. Mã hồ sơ của Một Cửa: <strong>%s</strong>. %s</p>%s%s
                 <h2>Một Cửa đã báo</h2>
                 <table><thead><tr><th>Thời điểm</th><th>Dịch vụ</th><th>Trạng thái</th><th>Nội dung</th></tr></thead><tbody>%s</tbody></table>
                 """
@@ -178,7 +186,18 @@ final class PortalPages {
                                 Html.text(Progress.name(String.valueOf(dossier.status()))),
                                 Html.text(dossier.code().isEmpty() ? "chưa có" : dossier.code()),
                                 messages(dossier),
+                                receipt(dossier, path),
                                 actions,
                                 told));
+    }
+
+    private static String receipt(PortalDossier dossier, String path) {
+        return dossier.receipt() == null
+                ? ""
+                : "<p><a href=\"%s/receipt.pdf\" download=\"%s\">Tải giấy tiếp nhận và hẹn trả kết quả (PDF, %d kB)</a></p>"
+                        .formatted(
+                                path,
+                                Html.text(dossier.receipt().fileName()),
+                                (dossier.receipt().pdf().length + 1023) / 1024);
     }
 }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The picture of the shipped model, with one thing moved at a time. */
 class RejectedLayoutsTest {
@@ -30,6 +32,42 @@ class RejectedLayoutsTest {
                 .containsExactly("label-covered@EndEvent_Explained");
         assertThat(layout(labelledLike("EndEvent_Explained", "Gateway_Confirmed")))
                 .containsExactly("label-covered@EndEvent_Explained");
+    }
+
+    @Test
+    void a_flow_that_crosses_another_is_refused() {
+        var bulging = routed("Flow_DelayExplained", "370,160 370,80 560,80 560,160");
+
+        assertThat(layout(bulging)).containsExactly("flows-cross@Flow_SentBack");
+        assertThat(bulging.findings())
+                .singleElement()
+                .asString()
+                .contains("cắt hoặc trùng đường «Flow_DelayExplained»");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "670,175 670,110 220,110 220,200 260,200",
+                "670,175 670,110 220,110 220,197 260,197",
+                "670,175 670,110 220,110 220,200 220,230 260,230"
+            })
+    void a_flow_that_runs_on_another_or_touches_it_on_the_way_is_refused(String points) {
+        assertThat(layout(routed("Flow_SentBack", points))).containsExactly("flows-cross@Flow_SentBack");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"670,175 670,110 230,110 260,200", "670,175 670,110 220,110 220,192 260,192"})
+    void flows_may_meet_where_they_dock_and_run_beside_each_other(String points) {
+        assertThat(layout(routed("Flow_SentBack", points))).isEmpty();
+    }
+
+    @Test
+    void a_flow_through_a_name_is_refused_its_own_included() {
+        assertThat(layout(routed("Flow_SentBack", "670,175 670,100 320,100 320,160")))
+                .containsExactly("flow-strikes-label@Flow_SentBack");
+        assertThat(layout(routed("Flow_DelayOpened", "170,218 170,300 320,300 320,240")))
+                .containsExactly("flow-strikes-label@Flow_DelayOpened");
     }
 
     @Test
@@ -59,7 +97,13 @@ class RejectedLayoutsTest {
         assertThat(LayoutRules.ALL)
                 .extracting(Rule::name)
                 .containsExactlyInAnyOrder(
-                        "drawn", "shapes-apart", "inside-scope", "flow-crosses-shape", "label-covered");
+                        "drawn",
+                        "shapes-apart",
+                        "inside-scope",
+                        "flow-crosses-shape",
+                        "flows-cross",
+                        "label-covered",
+                        "flow-strikes-label");
     }
 
     private static Set<String> layout(Sample sample) {
@@ -77,6 +121,13 @@ class RejectedLayoutsTest {
         return model.changed(
                 shape,
                 shape.replaceFirst("<dc:Bounds x=\"\\d+\" y=\"\\d+\"", "<dc:Bounds x=\"" + x + "\" y=\"" + y + "\""));
+    }
+
+    /** @param points «x,y» from the source to the target */
+    private static Sample routed(String id, String points) {
+        var edge = element(MODEL, "BPMNEdge", id);
+        var waypoints = points.replaceAll("(\\d+),(\\d+)", "<di:waypoint x=\"$1\" y=\"$2\" />");
+        return MODEL.changed(edge, edge.replaceAll("(?s)<di:waypoint.*<di:waypoint[^>]*>", waypoints));
     }
 
     private static Sample labelled(String id, String over) {

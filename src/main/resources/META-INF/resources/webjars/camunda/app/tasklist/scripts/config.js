@@ -1,5 +1,10 @@
 // Overrides the file of the same path in camunda-webapp-webjar. Scripts are named from the folder of the web app.
+import { vietnamese, wordsFirst } from './locale.js';
+
+await wordsFirst('tasklist');
+
 export default {
+  ...vietnamese,
   app: {
     name: 'Danh sách việc',
     vendor: 'Một Cửa'

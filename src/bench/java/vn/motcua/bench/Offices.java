@@ -1,0 +1,93 @@
+package vn.motcua.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import vn.motcua.bench.OfficialAtWork.Act;
+
+/** The communes of the sample at work: in each a clerk accepts what is filed online, a specialist reviews, a chairman signs. */
+final class Offices implements AutoCloseable {
+
+    private static final String ONLINE = "Hồ sơ trực tuyến chờ tiếp nhận";
+    private static final String OF_MY_GROUP = "Việc của nhóm tôi";
+
+    private final List<OfficialAtWork> officials = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+
+    Offices(PackagedJar jar, Path directory) {
+        for (var commune : Sample.COMMUNES) {
+            hire(jar, directory, commune + ".desk-1", ONLINE, Offices::accept);
+            hire(jar, directory, commune + ".ho-tich", OF_MY_GROUP, reviewAs(commune + ".ho-tich"));
+            hire(jar, directory, commune + ".chairman", OF_MY_GROUP, Offices::sign);
+        }
+        threads.forEach(Thread::start);
+    }
+
+    private void hire(PackagedJar jar, Path directory, String official, String list, Act act) {
+        var browser = new Browser(jar::uri, official, PackagedJar.passwordOf(directory, official));
+        var atWork = new OfficialAtWork(browser, list, act, failures);
+        officials.add(atWork);
+        threads.add(new Thread(atWork, official));
+    }
+
+    int officials() {
+        return officials.size();
+    }
+
+    /** What an official could not do; it stays in the list and is tried again. */
+    List<String> failures() {
+        return List.copyOf(failures);
+    }
+
+    private static void accept(Browser clerk, String taskId, String dossierId) {
+        clerk.post("/api/dossiers/" + dossierId + "/accept", Sample.NO_SCAN);
+    }
+
+    private static Act reviewAs(String official) {
+        return (specialist, taskId, dossierId) -> {
+            specialist.post(task(taskId, "claim"), Map.of("userId", official));
+            specialist.post(task(taskId, "submit-form"), form(Sample.ELIGIBLE));
+        };
+    }
+
+    private static void sign(Browser chairman, String taskId, String dossierId) {
+        chairman.upload(
+                "/api/dossiers/" + dossierId + "/documents",
+                Sample.scan(dossierId),
+                "documentKey",
+                "result",
+                "purpose",
+                "RESULT");
+        chairman.post(task(taskId, "submit-form"), form(Sample.signed(StormPlan.DAY)));
+    }
+
+    private static String task(String id, String action) {
+        return "/camunda/api/engine/engine/default/task/" + id + "/" + action;
+    }
+
+    private static Map<String, Object> form(Map<String, Object> values) {
+        return Map.of(
+                "variables",
+                values.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> Map.of("value", entry.getValue(), "type", "String"))));
+    }
+
+    @Override
+    public void close() {
+        officials.forEach(OfficialAtWork::stop);
+        try {
+            for (var thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.motcua.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Queue;
+
+/** An official with a list of Tasklist open: opens what waits there, one after the other, and does it. */
+final class OfficialAtWork implements Runnable {
+
+    private static final Duration LOOKS_AGAIN = Duration.ofMillis(500);
+    private static final String FILTERS = "/camunda/api/engine/engine/default/filter";
+
+    /** What this official does with a task. */
+    interface Act {
+        void on(Browser official, String taskId, String dossierId);
+    }
+
+    private final Browser browser;
+    private final String list;
+    private final Act act;
+    private final Queue<String> failures;
+    private volatile boolean stopped;
+
+    /** @param list name of the filter in Tasklist */
+    OfficialAtWork(Browser browser, String list, Act act, Queue<String> failures) {
+        this.browser = browser;
+        this.act = act;
+        this.failures = failures;
+        this.list = FILTERS + "/" + idOf(list) + "/list?firstResult=0&maxResults=20";
+    }
+
+    private String idOf(String name) {
+        for (var filter : browser.getJson(FILTERS + "?resourceType=Task&maxResults=50")) {
+            if (filter.get("name").asText().equals(name)) {
+                return filter.get("id").asText();
+            }
+        }
+        throw new IllegalStateException("no such list: " + name);
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            if (!workedOff()) {
+                Pause.of(LOOKS_AGAIN);
+            }
+        }
+    }
+
+    /** False if nothing could be done. */
+    private boolean workedOff() {
+        var done = false;
+        try {
+            for (var task : browser.getJson(list)) {
+                done |= !stopped && did(task);
+            }
+        } catch (RuntimeException fault) {
+            failures.add("list: " + fault.getMessage());
+        }
+        return done;
+    }
+
+    private boolean did(JsonNode task) {
+        var id = task.get("id").asText();
+        try {
+            var tab = browser.getJson("/api/tasks/" + id + "/dossier");
+            act.on(browser, id, tab.get("dossierId").asText());
+            return true;
+        } catch (RuntimeException fault) {
+            failures.add(task.path("taskDefinitionKey").asText() + ": " + fault.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import { draftStore } from './draft-store.js';
+import { Draft } from './drafts.js';
+import { element } from './dom.js';
+import { enter, entered } from './form.js';
+import { shortTime } from './words.js';
+
+const drafts = new Map();
+
+function draftOf(taskId) {
+  if (!drafts.has(taskId)) {
+    drafts.set(taskId, new Draft(draftStore(taskId)));
+  }
+  return drafts.get(taskId);
+}
+
+/** The task that is open, by Tasklist's address; null if none is. */
+export function openTask({ hash }) {
+  return new URLSearchParams(hash.split('?')[1] ?? '').get('task');
+}
+
+/** What the line under a form says of its draft; empty where there is none. */
+export function draftText({ state, savedAt }) {
+  return {
+    none: '',
+    pending: 'Đang lưu nháp…',
+    saved: savedAt && `Đã lưu nháp lúc ${shortTime(savedAt)}`,
+    failed: 'Chưa lưu được nháp; nội dung chỉ còn trên trang này.',
+  }[state];
+}
+
+/** Keeps what is entered in a form that Tasklist has opened, and brings back what was. */
+export async function keepDraft(container, services, window) {
+  const taskId = openTask(window.location);
+  if (!taskId) {
+    return;
+  }
+  const draft = draftOf(taskId);
+  const form = services.getService('form');
+  const untouched = entered(services);
+  showLine(container, draft, form);
+  form.on('changed', () => {
+    if (draft.values !== null || JSON.stringify(entered(services)) !== JSON.stringify(untouched)) {
+      draft.entered(entered(services));
+    }
+  });
+  form.on('submit', ({ errors }) => {
+    if (Object.keys(errors).length === 0) {
+      draft.completing();
+    }
+  });
+  if (draft.values === null) {
+    await draft.load();
+  }
+  if (draft.values !== null) {
+    enter(services, draft.values);
+  }
+}
+
+function showLine(container, draft, form) {
+  const text = element('span', { role: 'status' });
+  const discard = element(
+    'button',
+    {
+      type: 'button',
+      class: 'motcua-link',
+      title: 'Bỏ nội dung đã nhập, trở về biểu mẫu ban đầu',
+      onclick: async () => {
+        await draft.discard();
+        form.reset();
+      },
+    },
+    'Xóa nháp',
+  );
+  const line = element('p', { class: 'motcua-draft' }, text, discard);
+  container.closest('[cam-tasklist-form]')?.querySelector('.form-actions')?.prepend(line);
+  draft.tell = (status) => {
+    text.textContent = draftText(status);
+    line.hidden = status.state === 'none';
+    line.classList.toggle('motcua-error', status.state === 'failed');
+  };
+  draft.tell(draft.status);
+}
+
+/** A form that was sent has come back. */
+export function keepRefused() {
+  drafts.forEach((draft) => draft.refused());
+}
+
+/** Nothing entered is lost by leaving the page: it is sent, and where that failed, the browser asks first. */
+export function keepOnLeaving(window) {
+  const all = () => [...drafts.values()];
+  window.addEventListener('pagehide', () => all().forEach((draft) => draft.flush()));
+  window.document.addEventListener('visibilitychange', () => {
+    if (window.document.hidden) {
+      all().forEach((draft) => draft.flush());
+    }
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (all().some((draft) => draft.unsaved && draft.status.state === 'failed')) {
+      event.preventDefault();
+    }
+  });
+}

@@ -1,0 +1,64 @@
+package vn.motcua.interop;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.motcua.digitization.DocumentPurpose;
+import vn.motcua.digitization.DossierDocument;
+import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.paper.IncompletePaper;
+import vn.motcua.paper.ReceiptPaper;
+
+/**
+ * Giấy tiếp nhận hồ sơ và hẹn trả kết quả, for whoever filed at the portal and will never stand at the desk. It is made of
+ * what the register held on acceptance, so that every attempt to send it says the same.
+ */
+@Component
+class ReceiptForPortal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptForPortal.class);
+
+    private final ReceiptPaper paper;
+    private final DossierDocuments documents;
+
+    ReceiptForPortal(ReceiptPaper paper, DossierDocuments documents) {
+        this.paper = paper;
+        this.documents = documents;
+    }
+
+    /** Empty unless the news is the acceptance of a dossier filed online. A receipt with a hole is not sent, the news is. */
+    Optional<ObjectNode> of(Dossier dossier, News news) {
+        if (news.kind() != EventKind.ACCEPTED || dossier.portalCode() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(file(dossier, news));
+        } catch (IncompletePaper incomplete) {
+            LOG.warn("No receipt of dossier {} for the portal: {}", dossier.id(), incomplete.fields());
+            return Optional.empty();
+        }
+    }
+
+    private ObjectNode file(Dossier dossier, News news) {
+        var scanned = documents.of(dossier.id()).stream()
+                .filter(document ->
+                        document.purpose() == DocumentPurpose.COMPONENT && news.after(document.uploadedAt()))
+                .map(DossierDocument::documentKey)
+                .collect(Collectors.toSet());
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("TenTepDinhKem", "giay-tiep-nhan-%s.pdf".formatted(dossier.code()))
+                .put(
+                        "NoiDung",
+                        Base64.getEncoder()
+                                .encodeToString(
+                                        paper.printAsAccepted(dossier, scanned).orThrow()));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.motcua.workflow.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.motcua.desk.MessageStory;
+import vn.motcua.workflow.ProcessVariable;
+import vn.motcua.workflow.ProcessVariables;
+
+/** What the server tells in the readonly fields of a form: composed when the form opens, kept nowhere. */
+@Component
+public class FormTexts {
+
+    static final String MESSAGE_STORY = "messageStory";
+    static final String DELAY_STORY = "delayStory";
+
+    private final MessageStory messageStory;
+    private final DelayStory delayStory;
+
+    FormTexts(MessageStory messageStory, DelayStory delayStory) {
+        this.messageStory = messageStory;
+        this.delayStory = delayStory;
+    }
+
+    /**
+     * By key of the field.
+     *
+     * @param task its variables, asked only where the form tells of one
+     */
+    public Map<String, String> of(JsonNode schema, Function<ProcessVariable<UUID>, UUID> task) {
+        var keys = schema.findValuesAsText("key");
+        var texts = new LinkedHashMap<String, String>();
+        if (keys.contains(MESSAGE_STORY)) {
+            texts.put(MESSAGE_STORY, messageStory.of(task.apply(ProcessVariables.MESSAGE_ID)));
+        }
+        if (keys.contains(DELAY_STORY)) {
+            texts.put(DELAY_STORY, delayStory.of(task.apply(ProcessVariables.EXPLANATION_ID)));
+        }
+        return texts;
+    }
+}
