@@ -6,6 +6,8 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Post;
+import vn.motcua.authority.Role;
 import vn.motcua.delivery.Parcel;
 import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.delivery.Parcels;
@@ -17,8 +19,10 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.messaging.MessageGivenUp;
 import vn.motcua.messaging.MessageNeedsPerson;
+import vn.motcua.opinion.OpinionReminded;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.PartnerSettings;
+import vn.motcua.shared.Vietnam;
 
 /**
  * Hears what no official did and some official must know. An overdue opinion is told to the head of the desk that
@@ -61,6 +65,15 @@ class NoticeWhatWaits {
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
             default -> {}
         }
+    }
+
+    @EventListener
+    void hear(OpinionReminded reminded) {
+        tell.about(
+                register.get(reminded.dossier()),
+                OfficialNoticeKind.OPINION_OWED,
+                "cần cho ý kiến trước %s.".formatted(Vietnam.minuteOfDay(reminded.dueAt())),
+                Set.of(new Post(reminded.asked(), Role.SPECIALIST, reminded.field()).group()));
     }
 
     @EventListener

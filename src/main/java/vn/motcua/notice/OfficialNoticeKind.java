@@ -2,6 +2,7 @@ package vn.motcua.notice;
 
 /** What officials are told besides their tasks. */
 public enum OfficialNoticeKind {
+    OPINION_OWED("Sắp hết hạn cho ý kiến"),
     OPINION_SILENT("Quá hạn chưa có ý kiến"),
     OPINION_LATE("Ý kiến đến muộn"),
     HANDED_OVER("Hồ sơ được chuyển đến"),

@@ -2,5 +2,14 @@
  * Telling people: the applicant by mail what became of the dossier, officials what waits for them.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "authority", "procedure", "dossier", "delivery", "messaging"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "authority",
+            "procedure",
+            "dossier",
+            "opinion",
+            "delivery",
+            "messaging"
+        })
 package vn.motcua.notice;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Authorities;
@@ -21,12 +22,19 @@ public class OpinionReminder {
     private final Authorities authorities;
     private final Parameters parameters;
     private final DossierEvents events;
+    private final ApplicationEventPublisher publisher;
 
-    OpinionReminder(Opinions opinions, Authorities authorities, Parameters parameters, DossierEvents events) {
+    OpinionReminder(
+            Opinions opinions,
+            Authorities authorities,
+            Parameters parameters,
+            DossierEvents events,
+            ApplicationEventPublisher publisher) {
         this.opinions = opinions;
         this.authorities = authorities;
         this.parameters = parameters;
         this.events = events;
+        this.publisher = publisher;
     }
 
     /** The instant at which the share {@code opinion.remindAtPercent} of the asked authority's time has passed. */
@@ -44,6 +52,8 @@ public class OpinionReminder {
         if (opinion.answeredAt() == null) {
             var asked = authorities.find(opinion.asked()).orElseThrow();
             events.append(opinion.dossier(), EventKind.OPINION_REMINDED, Map.of("Cơ quan được hỏi", asked.name()));
+            publisher.publishEvent(
+                    new OpinionReminded(opinion.dossier(), opinion.asked(), opinion.field(), opinion.dueAt()));
         }
     }
 }

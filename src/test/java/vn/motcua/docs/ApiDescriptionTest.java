@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,14 @@ class ApiDescriptionTest {
     @Test
     void every_body_has_the_fields_of_its_record() throws Exception {
         assertThat(faults(read(FILE))).isEmpty();
+    }
+
+    @Test
+    void every_call_names_the_variables_of_its_path() throws IOException {
+        assertThat(unnamed(read(FILE))).isEmpty();
+        assertThat(unnamed(new YAMLMapper()
+                        .readTree("paths: {'/api/x/{id}': {get: {parameters: [{name: other, in: path}]}}}")))
+                .containsExactly("get /api/x/{id}: id");
     }
 
     @Test
@@ -73,6 +82,23 @@ class ApiDescriptionTest {
                 .forEachRemaining(
                         method -> calls.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         return calls;
+    }
+
+    private static List<String> unnamed(JsonNode description) {
+        var unnamed = new ArrayList<String>();
+        description.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> {
+                    var named = operation.getValue().path("parameters").findValuesAsText("name");
+                    Pattern.compile("\\{(\\w+)}")
+                            .matcher(path.getKey())
+                            .results()
+                            .map(variable -> variable.group(1))
+                            .filter(variable -> !named.contains(variable))
+                            .forEach(variable ->
+                                    unnamed.add("%s %s: %s".formatted(operation.getKey(), path.getKey(), variable)));
+                }));
+        return unnamed;
     }
 
     private static List<String> faults(JsonNode description) throws ClassNotFoundException {

@@ -24,6 +24,7 @@ import vn.motcua.shared.RefusalException;
 import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
+import vn.motcua.testing.Http;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
@@ -50,6 +51,9 @@ class MaritalStatusJourneyTest {
 
     @Autowired
     Opinions opinions;
+
+    @Autowired
+    Http http;
 
     @Autowired
     GiveOpinion giveOpinion;
@@ -165,8 +169,10 @@ class MaritalStatusJourneyTest {
         specialistAsks();
         messenger.carriesEverything();
         asked.claims(dossier, GIVE);
+        var unread = unread("gia-loc.ho-tich");
         passesTo("2026-10-07T16:07");
         then.on(dossier).hasOpen(GIVE).hasInHistory(EventKind.OPINION_REMINDED);
+        assertThat(unread("gia-loc.ho-tich")).isEqualTo(unread + 1);
 
         passesTo("2026-10-08T17:01");
 
@@ -297,5 +303,9 @@ class MaritalStatusJourneyTest {
     private void passesTo(String localDateTime) {
         time.itIs(localDateTime);
         time.letDueJobsRun(dossier);
+    }
+
+    private int unread(String official) {
+        return http.script(official).get("/api/notices").json().path("unread").asInt();
     }
 }
