@@ -24,7 +24,8 @@ import vn.motcua.shared.Vietnam;
 /**
  * Chuyển đúng thẩm quyền: a dossier that reached the wrong authority goes to the right one instead of home with its
  * applicant, within its working day, or at the beginning of the next if it came after three o'clock (NĐ 61/2018 Art 18).
- * The reception stays what it was; the hours used until now are the sender's.
+ * The reception stays what it was; hours and deadline of the sender run from when the dossier reached the sender, which
+ * for one handed over before is that hand-over.
  */
 @Component
 public class HandOver {
@@ -77,8 +78,9 @@ public class HandOver {
         var now = clock.instant();
         var sender = authorities.find(dossier.receivingAuthority()).orElseThrow();
         var calendar = authorities.calendarOf(sender.id());
-        var hours = calendar.normHoursBetween(dossier.receivedAt(), now).setScale(1, RoundingMode.HALF_UP);
-        var owed = transferDue(dossier, calendar);
+        var since = withSenderSince(dossier);
+        var hours = calendar.normHoursBetween(since, now).setScale(1, RoundingMode.HALF_UP);
+        var owed = transferDue(dossier, since, calendar);
         dossier.handOver(target.id(), target.id());
         rows.save(dossier);
         var detail = new LinkedHashMap<String, String>();
@@ -95,13 +97,21 @@ public class HandOver {
         return dossier;
     }
 
-    /** The end of the working day of the reception; after the cut-off the opening of the next one. */
-    private Instant transferDue(Dossier dossier, WorkingCalendar calendar) {
+    private Instant withSenderSince(Dossier dossier) {
+        return events.of(dossier.id()).stream()
+                .filter(line -> line.kind() == EventKind.HANDED_OVER)
+                .map(DossierEvents.Line::at)
+                .reduce((earlier, later) -> later)
+                .orElseGet(dossier::receivedAt);
+    }
+
+    /** The end of the working day in which it came; after the cut-off the opening of the next one. */
+    private Instant transferDue(Dossier dossier, Instant since, WorkingCalendar calendar) {
         var cutoff = law.parameter(dossier, "transfer.cutoffTime").time();
-        var closing = calendar.due(dossier.receivedAt(), new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX)
+        var closing = calendar.due(since, new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX)
                 .due()
                 .toInstant();
-        var late = LocalTime.ofInstant(dossier.receivedAt(), Vietnam.ZONE).isAfter(cutoff);
+        var late = LocalTime.ofInstant(since, Vietnam.ZONE).isAfter(cutoff);
         return late ? calendar.plusNormHours(closing, BigDecimal.ZERO) : closing;
     }
 }

@@ -1,16 +1,20 @@
 package vn.motcua.notice;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Post;
+import vn.motcua.authority.PostHolders;
 import vn.motcua.authority.Role;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.Step;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /** Who is told what: the same groups whose tasks the dossier's steps are. */
 @Component
@@ -22,9 +26,13 @@ class Groups {
     private static final Set<Role> BY_FIELD = Set.of(Role.SPECIALIST, Role.DIVISION_HEAD);
 
     private final ProcedureCatalogue catalogue;
+    private final PostHolders holders;
+    private final TransactionClock clock;
 
-    Groups(ProcedureCatalogue catalogue) {
+    Groups(ProcedureCatalogue catalogue, PostHolders holders, TransactionClock clock) {
         this.catalogue = catalogue;
+        this.holders = holders;
+        this.clock = clock;
     }
 
     static Set<String> of(Official official) {
@@ -41,9 +49,12 @@ class Groups {
         return new Post(dossier.receivingAuthority(), Role.ONE_STOP_DESK, null).group();
     }
 
-    /** A centre has a head; a commune's desk answers for itself. */
-    static Set<String> deskAndItsHead(Dossier dossier) {
-        return Set.of(desk(dossier), new Post(dossier.receivingAuthority(), Role.CENTRE_HEAD, null).group());
+    /** A desk that nobody heads, as in a commune, is its authority's leaders' to answer for. */
+    Set<String> deskAndItsHead(Dossier dossier) {
+        var authority = dossier.receivingAuthority();
+        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+        var head = holders.existOn(authority, Role.CENTRE_HEAD, today) ? Role.CENTRE_HEAD : Role.LEADER;
+        return Set.of(desk(dossier), new Post(authority, head, null).group());
     }
 
     String reviewer(Dossier dossier) {

@@ -26,7 +26,7 @@ import vn.motcua.shared.Vietnam;
 
 /**
  * Hears what no official did and some official must know. An overdue opinion is told to the head of the desk that
- * forwarded the dossier (NĐ 61/2018 Art 19.5).
+ * forwarded the dossier, or to who answers for a desk without one (NĐ 61/2018 Art 19.5).
  */
 @Component
 class NoticeWhatWaits {
@@ -110,7 +110,7 @@ class NoticeWhatWaits {
     }
 
     private void opinionSilent(Dossier dossier) {
-        var told = new HashSet<>(Groups.deskAndItsHead(dossier));
+        var told = new HashSet<>(groups.deskAndItsHead(dossier));
         told.add(groups.reviewer(dossier));
         var asked = detail(dossier, EventKind.OPINION_SILENT).get("Cơ quan không trả lời");
         tell.about(dossier, OfficialNoticeKind.OPINION_SILENT, "%s quá hạn chưa cho ý kiến.".formatted(asked), told);

@@ -133,6 +133,31 @@ class HandOverJourneyTest {
         assertThat(then.instances(dossier, "marital-status-certificate")).hasSize(3);
     }
 
+    @Test
+    void each_authority_answers_for_its_own_hours_and_deadline() {
+        var dossier = counter.given(SampleProcedure.MARITAL.dossier().receivedAt("2026-10-05T09:00"), desk);
+
+        time.itIs("2026-10-05T16:00");
+        desk.handsOver(dossier, "xa-gia-loc");
+        assertHandedOver(dossier, "Ủy ban nhân dân xã Thanh Quang", "5,3", "17:00 ngày 05/10/2026");
+
+        time.itIs("2026-10-06T07:29");
+        other.handsOver(dossier, "xa-thanh-quang");
+        assertHandedOver(dossier, "Ủy ban nhân dân xã Gia Lộc", "1,1", "07:30 ngày 06/10/2026");
+
+        time.itIs("2026-10-06T10:30");
+        desk.handsOver(dossier, "xa-gia-loc");
+        assertHandedOver(dossier, "Ủy ban nhân dân xã Thanh Quang", "3,2", "17:00 ngày 06/10/2026");
+    }
+
+    private void assertHandedOver(DossierId dossier, String from, String hours, String owed) {
+        assertThat(then.on(dossier).detail(EventKind.HANDED_OVER))
+                .containsEntry("Từ", from)
+                .containsEntry("Giờ làm việc đã dùng ở nơi chuyển", hours)
+                .containsEntry("Phải chuyển trước", owed)
+                .doesNotContainKey("Thời hạn chuyển");
+    }
+
     private String refusal(DossierId dossier, String to) {
         return time.as(desk.id(), () -> ((Outcome.Refused<?>)
                         handOver.handOver(dossier, new AuthorityId(to), "Người yêu cầu thường trú ở nơi khác."))

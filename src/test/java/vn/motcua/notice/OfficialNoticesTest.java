@@ -114,22 +114,13 @@ class OfficialNoticesTest {
     @Test
     void an_overdue_opinion_is_told_to_the_desk_its_head_and_the_reviewer_and_a_late_answer_to_the_reviewer() {
         desk.accepts(dossier);
-        specialist
-                .claims(dossier, Step.REVIEW)
-                .submits(
-                        dossier,
-                        Step.REVIEW,
-                        Map.of(
-                                "reviewOutcome",
-                                "ASK_OPINION",
-                                "opinionOf",
-                                "xa-gia-loc",
-                                "opinionQuestion",
-                                "Đề nghị xác minh tình trạng hôn nhân."));
-        messenger.carriesEverything();
-        office.itIs(office.now().plus(Duration.ofDays(14)));
-        office.letDueJobsRun(dossier);
-        assertThat(told("OPINION_SILENT")).containsExactlyInAnyOrder(DESK, "xa-thanh-quang.centre-head", REVIEWER);
+        var before = unread("thanh-quang.chairman");
+        opinionStaysOut();
+        assertThat(told("OPINION_SILENT")).containsExactlyInAnyOrder(DESK, "xa-thanh-quang.leader", REVIEWER);
+        assertThat(unread("thanh-quang.chairman")).isEqualTo(before + 1);
+        assertThat(http.browser("thanh-quang.chairman").get("/desk/notices").text())
+                .contains(reference() + " ")
+                .contains("Ủy ban nhân dân xã Gia Lộc quá hạn chưa cho ý kiến.");
 
         counter.worker("gia-loc.ho-tich")
                 .submits(
@@ -194,6 +185,31 @@ class OfficialNoticesTest {
                 .doesNotContain("Nguyễn Thị Mật");
         assertThat(http.browser("thanh-quang.desk-1").get("/desk/notices").text())
                 .doesNotContain("stranger");
+    }
+
+    private void opinionStaysOut() {
+        specialist
+                .claims(dossier, Step.REVIEW)
+                .submits(
+                        dossier,
+                        Step.REVIEW,
+                        Map.of(
+                                "reviewOutcome",
+                                "ASK_OPINION",
+                                "opinionOf",
+                                "xa-gia-loc",
+                                "opinionQuestion",
+                                "Đề nghị xác minh tình trạng hôn nhân."));
+        messenger.carriesEverything();
+        office.itIs(office.now().plus(Duration.ofDays(14)));
+        office.letDueJobsRun(dossier);
+    }
+
+    private String reference() {
+        return jdbc.sql("select code from dossier where id = ?")
+                .param(dossier.value())
+                .query(String.class)
+                .single();
     }
 
     private void handsOver() {
