@@ -24,7 +24,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final String ANSWER_REPORTED_ANYWAY = "Failed to load resource";
+    /** Answers are noted anyway; a request ends by itself when its page is left. */
+    private static final List<String> NO_TROUBLE = List.of("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -65,7 +66,8 @@ final class Chromium implements AutoCloseable {
         var page = context.newPage();
         page.onPageError(error -> note(page, official + ": " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith(ANSWER_REPORTED_ANYWAY)) {
+            if (message.type().equals("error")
+                    && NO_TROUBLE.stream().noneMatch(text -> message.text().startsWith(text))) {
                 note(page, official + ": " + message.text());
             }
         });
