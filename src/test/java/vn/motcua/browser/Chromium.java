@@ -25,7 +25,8 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     /** Answers are noted anyway; a request ends by itself when its page is left. */
-    private static final List<String> NO_TROUBLE = List.of("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest");
+    private static final List<String> NO_TROUBLE =
+            List.of("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
