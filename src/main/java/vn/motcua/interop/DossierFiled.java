@@ -132,13 +132,23 @@ class DossierFiled implements InboxHandler {
                                 arrivedAt,
                                 null))
                 .orThrow();
-        keepWords(dossier, filed, data.inWords(filed.declared()), people.leftOut());
+        keepWords(dossier, filed, procedure, data.inWords(filed.declared()), people.leftOut());
         fetchAttachments.of(dossier, filed.attachments());
     }
 
     private void keepWords(
-            Dossier dossier, FiledOnline filed, Map<String, String> declared, Map<String, String> leftOut) {
-        var detail = new LinkedHashMap<>(declared);
+            Dossier dossier,
+            FiledOnline filed,
+            Procedure procedure,
+            Map<String, String> declared,
+            Map<String, String> leftOut) {
+        var detail = new LinkedHashMap<String, String>();
+        if (!procedure.nationalCode().equals(filed.nationalCode())) {
+            detail.put(
+                    "Mã thủ tục",
+                    "Cổng gửi mã %s; tiếp nhận theo mã %s.".formatted(filed.nationalCode(), procedure.nationalCode()));
+        }
+        detail.putAll(declared);
         if (filed.authorityPaper() != null && !filed.authorityPaper().equals(dossier.authorityPaper())) {
             detail.put("Giấy ủy quyền", filed.authorityPaper());
         }

@@ -44,7 +44,7 @@ record FiledOnline(
         var authorityCode = sent.required("MaCoQuan", CODE_MOST);
         var submittedAt = sent.moment("NgayNop");
         sent.oneOf("LoaiDoiTuong", List.of("1", "2"));
-        var returnMode = RETURN_MODES.indexOf(sent.oneOf("HinhThuc", RETURN_MODES));
+        var returnMode = sent.oneOf("HinhThuc", RETURN_MODES);
         var filer = sent.person("NguoiNop");
         if (filer == null) {
             sent.required("NguoiNop", 1);
@@ -65,7 +65,7 @@ record FiledOnline(
                 owner,
                 sent.person("NguoiNhan"),
                 sent.optional("TrichYeuHoSo", 1000),
-                returnMode < 0 ? null : ReturnMode.values()[returnMode],
+                returnMode == null ? null : ReturnMode.values()[RETURN_MODES.indexOf(returnMode)],
                 sent.declared(),
                 sent.attachments()));
     }

@@ -23,8 +23,12 @@ final class Sent {
     private final String prefix;
     private final Entered entered;
 
+    /** What is no object has none of the fields, and is told so besides. */
     Sent(JsonNode node) {
         this(node, "", new Entered());
+        if (!node.isObject()) {
+            entered.wrong("body", "Nội dung phải là một đối tượng JSON.");
+        }
     }
 
     private Sent(JsonNode node, String prefix, Entered entered) {
@@ -46,13 +50,14 @@ final class Sent {
         return entered.line(prefix + field, raw(field), most);
     }
 
-    /** One of the values, which the contract lists. */
+    /** One of the values, which the contract lists; null, and said to be wrong, if it is none of them. */
     String oneOf(String field, List<String> values) {
         var text = required(field, 20);
-        if (text != null && !values.contains(text)) {
-            entered.wrong(prefix + field, "Chỉ nhận một trong các giá trị: %s.".formatted(String.join(", ", values)));
+        if (text == null || values.contains(text)) {
+            return text;
         }
-        return text;
+        entered.wrong(prefix + field, "Chỉ nhận một trong các giá trị: %s.".formatted(String.join(", ", values)));
+        return null;
     }
 
     Instant moment(String field) {

@@ -2,9 +2,14 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yaml.snakeyaml.Yaml;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.DossierEvents;
@@ -56,6 +64,9 @@ class PortalBadInputTest {
     @Autowired
     DossierDocuments documents;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final StubPortal portal = StubPortal.get();
 
     @BeforeEach
@@ -76,6 +87,11 @@ class PortalBadInputTest {
     static Stream<Arguments> malformed() {
         return Stream.of(
                 spoilt("HinhThuc", message -> message.put("HinhThuc", "7")),
+                spoilt("HinhThuc", message -> message.putNull("HinhThuc")),
+                spoilt("NguoiNop.HoTen", message -> message.put("NguoiNop", 5)),
+                spoilt("TaiLieuNop[0].MaBam", message -> message.putArray("TaiLieuNop")
+                        .add(5)),
+                spoilt("TaiLieuNop", message -> message.put("TaiLieuNop", 5)),
                 spoilt("LoaiDoiTuong", message -> message.put("LoaiDoiTuong", "doanh nghiệp")),
                 spoilt("NgayNop", message -> message.put("NgayNop", "20261399091500")),
                 spoilt("NgayNop", message -> message.put("NgayNop", "2026-11-20T09:15:00")),
@@ -105,14 +121,81 @@ class PortalBadInputTest {
     void malformed(String field, Consumer<ObjectNode> spoiling) {
         var message = applicant.dossier();
         spoiling.accept(message);
-        var answer = applicant.tells(message);
+        isRefusedAtTheDoor(message.toString(), "\"%s\"".formatted(field));
+    }
+
+    static Stream<Arguments> required() throws IOException {
+        try (var contract = Files.newBufferedReader(Path.of("src/docs/api/national-portal.openapi.yaml"))) {
+            var schemas = new ObjectMapper()
+                    .valueToTree(new Yaml().load(contract))
+                    .at("/components/schemas");
+            return Map.of("HoSoTrucTuyen", "", "Nguoi", "/NguoiNop", "TepDinhKem", "/TaiLieuNop/0").entrySet().stream()
+                    .flatMap(place -> schemas.at("/%s/required".formatted(place.getKey())).valueStream()
+                            .map(field -> Arguments.of(place.getValue(), field.asText())));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}/{1}")
+    @MethodSource
+    void required(String place, String field) {
+        var message = applicant.dossier();
+        Applicant.attach(message, "declaration", new byte[] {1});
+        ((ObjectNode) message.at(place)).remove(field);
+        isRefusedAtTheDoor(message.toString(), field + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "null", "5", "\"x\""})
+    void what_is_no_object_is_refused_at_the_door(String body) {
+        isRefusedAtTheDoor(body, "đối tượng JSON", "\"MaHoSoQuocGia\"", "\"HinhThuc\"");
+    }
+
+    @Test
+    void an_object_of_nothing_but_nonsense_is_refused_at_the_door() {
+        isRefusedAtTheDoor("{\"TaiLieuNop\": 5}", "\"TaiLieuNop\"", "\"MaHoSoQuocGia\"", "\"HinhThuc\"");
+    }
+
+    private void isRefusedAtTheDoor(String body, String... words) {
+        var stored = stored();
+        var answer = applicant.tells(DOOR, body, UUID.randomUUID());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.body()).contains(field);
+        assertThat(answer.body()).contains(words);
+        assertThat(stored()).isEqualTo(stored);
+    }
+
+    private long stored() {
+        return jdbc.sql("select count(*) from inbox_message").query(Long.class).single();
     }
 
     @Test
     void an_abolished_or_unknown_procedure_is_left_to_a_person_in_words() {
         assertThat(leftToAPerson(applicant.dossier().put("MaTTHC", "9.999999"))).contains("«9.999999»");
+    }
+
+    @Test
+    void a_procedure_that_is_not_in_force_that_day_is_left_to_a_person_in_words() {
+        time.itIs("2020-12-31T09:00");
+        assertThat(leftToAPerson(applicant.dossier().put("MaTTHC", "1.009994")))
+                .contains("Ngày 31/12/2020 thủ tục «Cấp giấy phép xây dựng mới nhà ở riêng lẻ» (mã 1.009994)")
+                .contains("không có hiệu lực");
+    }
+
+    @Test
+    void an_older_code_of_a_procedure_is_taken_in_under_todays_and_both_are_said() {
+        var dossier = applicant.files(applicant.dossier().put("MaTTHC", "1.009994"));
+        assertThat(register.get(dossier).procedure()).hasToString("house-building-permit");
+        assertThat(events.of(dossier))
+                .filteredOn(line -> line.kind() == EventKind.DECLARED)
+                .singleElement()
+                .satisfies(line -> assertThat(line.detail())
+                        .containsEntry("Mã thủ tục", "Cổng gửi mã 1.009994; tiếp nhận theo mã 1.013225."));
+    }
+
+    @Test
+    void todays_code_leaves_no_line_about_codes() {
+        var dossier = applicant.files(applicant.dossier());
+        assertThat(events.of(dossier))
+                .noneSatisfy(line -> assertThat(line.detail()).containsKey("Mã thủ tục"));
     }
 
     @Test
