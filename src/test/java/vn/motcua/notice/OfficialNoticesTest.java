@@ -131,6 +131,24 @@ class OfficialNoticesTest {
     }
 
     @Test
+    void an_overdue_opinion_is_told_to_the_head_of_the_centre_whose_desk_forwarded_the_dossier() {
+        var centre = counter.worker("trung-tam.desk-1");
+        dossier = counter.given(
+                aDossier()
+                        .of("marital-status-certificate")
+                        .receivedAt("2026-11-20T09:00")
+                        .decidedBy("xa-thanh-quang"),
+                centre);
+        centre.accepts(dossier);
+        var before = unread("trung-tam.head");
+        opinionStaysOut();
+        assertThat(told("OPINION_SILENT"))
+                .containsExactlyInAnyOrder(
+                        "trung-tam-hai-phong.one-stop-desk", "trung-tam-hai-phong.centre-head", REVIEWER);
+        assertThat(unread("trung-tam.head")).isEqualTo(before + 1);
+    }
+
+    @Test
     void a_supplement_sent_online_rings_at_whoever_asked() {
         desk.accepts(dossier);
         asksSupplement();
