@@ -95,9 +95,22 @@ export function keepOnLeaving(window) {
       all().forEach((draft) => draft.flush());
     }
   });
+  window.document.addEventListener('click', (event) => signOutAfter(all(), event), true);
   window.addEventListener('beforeunload', (event) => {
     if (all().some((draft) => draft.unsaved && draft.status.state === 'failed')) {
       event.preventDefault();
     }
   });
+}
+
+/** Signing out takes the right to save with it, so what is pending goes first; once, whether it arrives or not. */
+export async function signOutAfter(drafts, event) {
+  const link = event.target.closest('.logout a');
+  const pending = drafts.filter((draft) => draft.unsaved && draft.status.state !== 'failed');
+  if (link && pending.length > 0) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    await Promise.all(pending.map((draft) => draft.flush()));
+    link.click();
+  }
 }

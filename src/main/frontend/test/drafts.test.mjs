@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftText, openTask } from '../tasklist/draft-line.js';
+import { draftText, openTask, signOutAfter } from '../tasklist/draft-line.js';
 import { Draft, keepOut } from '../tasklist/drafts.js';
 
 function server(kept = {}) {
@@ -110,4 +110,25 @@ test('the line under the form speaks of what happened', () => {
 test('the open task is told by the address', () => {
   assert.equal(openTask({ hash: '#/?filter=1&task=7-a&sorting=[]' }), '7-a');
   assert.equal(openTask({ hash: '' }), null);
+});
+
+test('what was typed a moment ago is saved before signing out, and a server that is down keeps nobody in', async () => {
+  for (const down of [false, true]) {
+    const store = server({ down });
+    const draft = new Draft(store, never);
+    await draft.load();
+    draft.entered({ refusalReason: 'Lê' });
+    const happened = [];
+    const link = { click: () => happened.push('signed out') };
+    const click = {
+      target: { closest: (place) => (place === '.logout a' ? link : null) },
+      preventDefault: () => happened.push('held'),
+      stopImmediatePropagation: () => {},
+    };
+    await signOutAfter([draft], click);
+    assert.deepEqual(happened, ['held', 'signed out']);
+    assert.deepEqual(store.calls, [{ refusalReason: 'Lê' }]);
+    await signOutAfter([draft], click);
+    assert.deepEqual(happened, ['held', 'signed out'], 'the second click goes through');
+  }
 });
