@@ -46,7 +46,7 @@ class RepeatedRegistrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"filer, Nguyễn Văn Bình", "owner, Nguyễn Gia Bảo", "receiver, Trần Thị Hoa", "returnMode, POST"})
+    @CsvSource({"filer, Nguyễn Văn Bình", "owner, Nguyễn Gia Bảo", "receiver, Trần Thị Hoa", "returnMode, ELECTRONIC"})
     void another_content_under_the_same_id_is_refused_and_changes_nothing(String field, String value) {
         var answer = send("thanh-quang.desk-1", field, field.equals("returnMode") ? value : Map.of("name", value));
 
