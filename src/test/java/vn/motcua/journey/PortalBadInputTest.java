@@ -126,11 +126,11 @@ class PortalBadInputTest {
 
     static Stream<Arguments> required() throws IOException {
         try (var contract = Files.newBufferedReader(Path.of("src/docs/api/national-portal.openapi.yaml"))) {
-            var schemas = new ObjectMapper()
-                    .valueToTree(new Yaml().load(contract))
-                    .at("/components/schemas");
+            var schemas =
+                    new ObjectMapper().valueToTree(new Yaml().load(contract)).at("/components/schemas");
             return Map.of("HoSoTrucTuyen", "", "Nguoi", "/NguoiNop", "TepDinhKem", "/TaiLieuNop/0").entrySet().stream()
-                    .flatMap(place -> schemas.at("/%s/required".formatted(place.getKey())).valueStream()
+                    .flatMap(place -> schemas.at("/%s/required".formatted(place.getKey()))
+                            .valueStream()
                             .map(field -> Arguments.of(place.getValue(), field.asText())));
         }
     }

@@ -62,12 +62,17 @@ record Sample(String path, String bpmn, Map<String, String> forms, List<Procedur
         return new Sample(path, bpmn, others, versions);
     }
 
-    /** The same under a catalogue with one change, which has to be one. */
-    Sample under(String from, String to) {
+    /** The same under a catalogue in which each text is replaced by the one behind it; each has to be there. */
+    Sample under(String... changes) {
         var file = path.replace(".bpmn", ".yaml");
         var yaml = read(Path.of(file));
-        assertThat(yaml.contains(from)).as("the catalogue has %s", from).isTrue();
-        return new Sample(path, bpmn, forms, List.of(TestCatalogue.read(file, yaml.replace(from, to))));
+        for (int i = 0; i < changes.length; i += 2) {
+            assertThat(yaml.contains(changes[i]))
+                    .as("the catalogue has %s", changes[i])
+                    .isTrue();
+            yaml = yaml.replace(changes[i], changes[i + 1]);
+        }
+        return new Sample(path, bpmn, forms, List.of(TestCatalogue.read(file, yaml)));
     }
 
     Sample under(List<Procedure> others) {

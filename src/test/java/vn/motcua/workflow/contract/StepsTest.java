@@ -13,6 +13,7 @@ class StepsTest {
     private static final String CATALOGUE_LINE =
             "  - { key: SITE_CHECK, label: Kiểm tra thực địa, role: specialist, hours: 2, counted: true }\n";
     private static final String SIGNING_LINE = "  - { key: SIGNING, ";
+    private static final String ON_THE_SPOT = "composite: [specialist, leader]\n";
 
     private final Sample birth = Sample.model(Sample.BIRTH);
 
@@ -31,7 +32,7 @@ class StepsTest {
 
     @Test
     void a_step_that_the_model_does_not_have_is_refused() {
-        assertThat(RejectedModelsTest.places(birth.under(SIGNING_LINE, CATALOGUE_LINE + SIGNING_LINE)))
+        assertThat(RejectedModelsTest.places(birth.under(ON_THE_SPOT, "", SIGNING_LINE, CATALOGUE_LINE + SIGNING_LINE)))
                 .containsExactly("step@UserTask_SiteCheck");
     }
 
@@ -93,7 +94,7 @@ class StepsTest {
 
     /** Puts a site check before the target, into the element that ends so. */
     private Sample withSiteCheck(String target, String end, String line) {
-        return birth.under(SIGNING_LINE, line + SIGNING_LINE)
+        return birth.under(ON_THE_SPOT, "", SIGNING_LINE, line + SIGNING_LINE)
                 .changed("targetRef=\"" + target + "\" />", "targetRef=\"UserTask_SiteCheck\" />")
                 .changed(
                         end,
