@@ -65,9 +65,9 @@ class KilledMessagesTest {
             var portal = outside.state().path("nationalPortal");
             assertThat(portal.path("dossiers")).hasSize(1);
             assertThat(portal.at("/dossiers/0/code").asText()).isEqualTo(database.text("select code from dossier"));
-            assertThat(portal.at("/dossiers/0/told").findValuesAsText("service").stream()
-                            .filter("DongBoHoSoMC"::equals))
-                    .hasSize(1);
+            assertThat(portal.at("/dossiers/0/told").findValuesAsText("service"))
+                    .as("at registration, and twice at acceptance")
+                    .containsExactly("DongBoHoSoMC", "DongBoHoSoMC", "CapNhatTienDoHoSoMC");
             assertThat(new HashSet<>(outside.state().at("/mail/mails").findValuesAsText("id")))
                     .as("a mail may come twice, under the same Message-ID")
                     .hasSize((int) database.count("outbox_message where partner = 'mail'"));
