@@ -301,11 +301,9 @@ class OnlineDossierJourneyTest {
 
     private List<String> onlineListOf(String official) {
         var list = onlineList(official).getId();
-        return time.as(
-                official,
-                () -> filters.<Task>listPage(list, 0, 1000).stream()
-                        .map(Task::getId)
-                        .toList());
+        return time.as(official, () -> filters.<Task>listPage(list, 0, 1000).stream()
+                .map(Task::getId)
+                .toList());
     }
 
     /** Null for whoever has no such list. */
