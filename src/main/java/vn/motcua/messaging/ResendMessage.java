@@ -6,31 +6,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.shared.Outcome;
-import vn.motcua.shared.TransactionClock;
 
 /** Lets a message go again now: one that was given up, or one that waits for its next attempt. The id stays. */
 @Component
 public class ResendMessage {
 
     private final HeldMessages messages;
-    private final MessageLog log;
-    private final Bells bells;
+    private final MessageActs acts;
     private final ApplicationEventPublisher events;
-    private final TransactionClock clock;
     private final TransactionTemplate transaction;
 
     ResendMessage(
             HeldMessages messages,
-            MessageLog log,
-            Bells bells,
+            MessageActs acts,
             ApplicationEventPublisher events,
-            TransactionClock clock,
             PlatformTransactionManager transactions) {
         this.messages = messages;
-        this.log = log;
-        this.bells = bells;
+        this.acts = acts;
         this.events = events;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -41,12 +34,10 @@ public class ResendMessage {
     public Outcome<UUID> resend(UUID id, int version, String official) {
         return transaction.execute(
                 status -> messages.hold(id, version, HeldMessages.MAY_GO_AGAIN).map(message -> {
-                    messages.again(message, clock.instant());
-                    log.act(id, MessageEventKind.RESENT, official, clock.instant(), null, null);
+                    acts.again(message, official, null);
                     if (message.direction() == Direction.IN) {
                         events.publishEvent(new MessageTakenUp(id));
                     }
-                    bells.ring(message);
                     return id;
                 }));
     }

@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.TransactionClock;
 
 /**
  * Lets a message go again whose content its partner composes anew at every attempt: what was wrong with it is being mended
@@ -16,15 +15,11 @@ import vn.motcua.shared.TransactionClock;
 public class SendMended {
 
     private final HeldMessages messages;
-    private final MessageLog log;
-    private final Bells bells;
-    private final TransactionClock clock;
+    private final MessageActs acts;
 
-    SendMended(HeldMessages messages, MessageLog log, Bells bells, TransactionClock clock) {
+    SendMended(HeldMessages messages, MessageActs acts) {
         this.messages = messages;
-        this.log = log;
-        this.bells = bells;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -44,9 +39,7 @@ public class SendMended {
         if (!HeldMessages.MAY_GO_AGAIN.contains(message.state())) {
             return Outcome.done(false);
         }
-        messages.again(message, clock.instant());
-        log.act(id, MessageEventKind.RESENT, official, clock.instant(), null, null);
-        bells.ring(message);
+        acts.again(message, official, null);
         return Outcome.done(true);
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.TransactionClock;
 
 /** What a desk does about an incoming message that no handler could take. */
 @Component
@@ -29,15 +28,11 @@ public class SettleMessage {
     }
 
     private final HeldMessages messages;
-    private final MessageLog log;
-    private final Bells bells;
-    private final TransactionClock clock;
+    private final MessageActs acts;
 
-    SettleMessage(HeldMessages messages, MessageLog log, Bells bells, TransactionClock clock) {
+    SettleMessage(HeldMessages messages, MessageActs acts) {
         this.messages = messages;
-        this.log = log;
-        this.bells = bells;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -52,15 +47,11 @@ public class SettleMessage {
         if (message.state() != MessageState.NEEDS_PERSON) {
             return Outcome.refused(Refusal.wrongMoment("Thông điệp này đã có người khác xử lý."));
         }
-        var at = clock.instant();
         if (settlement == Settlement.TRY_AGAIN) {
-            messages.again(message, at);
-            log.act(id, MessageEventKind.RESENT, official, at, reason, null);
+            acts.again(message, official, reason);
         } else {
-            messages.skip(message, at);
-            log.act(id, MessageEventKind.SKIPPED, official, at, reason, null);
+            acts.skip(message, official, reason);
         }
-        bells.ring(message);
         return Outcome.done(id);
     }
 }

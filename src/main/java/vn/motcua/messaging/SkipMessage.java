@@ -7,7 +7,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.TransactionClock;
 
 /** Ends a message that was given up, for a reason; what waited behind it goes on. */
 @Component
@@ -16,24 +15,18 @@ public class SkipMessage {
     private static final int LONGEST = 500;
 
     private final HeldMessages messages;
-    private final MessageLog log;
-    private final Bells bells;
+    private final MessageActs acts;
     private final ApplicationEventPublisher events;
-    private final TransactionClock clock;
     private final TransactionTemplate transaction;
 
     SkipMessage(
             HeldMessages messages,
-            MessageLog log,
-            Bells bells,
+            MessageActs acts,
             ApplicationEventPublisher events,
-            TransactionClock clock,
             PlatformTransactionManager transactions) {
         this.messages = messages;
-        this.log = log;
-        this.bells = bells;
+        this.acts = acts;
         this.events = events;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -49,12 +42,10 @@ public class SkipMessage {
         }
         return transaction.execute(status -> messages.hold(id, version, HeldMessages.LEFT_TO_A_PERSON)
                 .map(message -> {
-                    messages.skip(message, clock.instant());
-                    log.act(id, MessageEventKind.SKIPPED, official, clock.instant(), why, null);
+                    acts.skip(message, official, why);
                     if (message.direction() == Direction.IN) {
                         events.publishEvent(new MessageTakenUp(id));
                     }
-                    bells.ring(message);
                     return id;
                 }));
     }

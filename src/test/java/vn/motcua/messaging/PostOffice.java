@@ -55,8 +55,9 @@ final class PostOffice {
     final Outbox outbox = new Outbox(outboxTable, bells, transactionClock, transactions);
     final Inbox inbox = new Inbox(inboxTable, bells, clock, transactions);
     final MendMessage mend = new MendMessage(held, log, transactionClock, transactions);
-    final ResendMessage resend = new ResendMessage(held, log, bells, publisher(), transactionClock, transactions);
-    final SkipMessage skip = new SkipMessage(held, log, bells, publisher(), transactionClock, transactions);
+    private final MessageActs acts = new MessageActs(held, log, bells, transactionClock);
+    final ResendMessage resend = new ResendMessage(held, acts, publisher(), transactions);
+    final SkipMessage skip = new SkipMessage(held, acts, publisher(), transactions);
     final ResendDeadLetters resendAll = new ResendDeadLetters(jdbc, resend, SETTINGS);
 
     /** One node's sending half; several may work on the same rows. */
