@@ -8,12 +8,12 @@ import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
 
 /** An official as the engine sees one: groups of the posts and of the audiences, and the tenants served. */
-final class EngineGroups {
+public final class EngineGroups {
 
-    static final String OFFICIALS = "officials";
-    static final String OPERATORS = "operators";
+    public static final String OFFICIALS = "officials";
+    public static final String OPERATORS = "operators";
     static final String DESIGNERS = "designers";
-    static final String DESKS = "desks";
+    public static final String DESKS = "desks";
 
     private EngineGroups() {}
 

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.EngineGroups;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Step;
 
@@ -22,10 +23,6 @@ import vn.motcua.procedure.Step;
  */
 @Component
 class TasklistFilters implements SmartInitializingSingleton {
-
-    static final String OFFICIALS = "officials";
-    static final String OPERATORS = "operators";
-    static final String DESKS = "desks";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -39,43 +36,53 @@ class TasklistFilters implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        ship(OFFICIALS, "Việc của nhóm tôi", "Chưa ai nhận", 10, ofMyGroups().taskUnassigned());
         ship(
-                OFFICIALS,
+                EngineGroups.OFFICIALS,
+                "Việc của nhóm tôi",
+                "Chưa ai nhận",
+                10,
+                ofMyGroups().taskUnassigned());
+        ship(
+                EngineGroups.OFFICIALS,
                 "Việc của tôi",
                 "Tôi đã nhận",
                 20,
                 tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
         ship(
-                OFFICIALS,
+                EngineGroups.OFFICIALS,
                 "Sắp đến hạn",
                 "Đến hạn trước khi hết ngày làm việc tới",
                 30,
                 mineOrMyGroups().dueAfterExpression("${now()}").dueBeforeExpression("${deadlines.soon()}"));
         ship(
-                DESKS,
+                EngineGroups.DESKS,
                 "Hồ sơ trực tuyến chờ tiếp nhận",
                 "Trả lời trong 8 giờ làm việc",
                 15,
                 mineOrMyGroups()
                         .taskDefinitionKey(Step.INTAKE.taskId())
                         .processVariableValueEquals(ProcessVariables.CHANNEL.name(), Channel.ONLINE.name()));
-        ship(OFFICIALS, "Quá hạn", "Đã qua giờ hẹn", 40, mineOrMyGroups().dueBeforeExpression("${now()}"));
+        ship(
+                EngineGroups.OFFICIALS,
+                "Quá hạn",
+                "Đã qua giờ hẹn",
+                40,
+                mineOrMyGroups().dueBeforeExpression("${now()}"));
 
-        grant(OFFICIALS, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(EngineGroups.OFFICIALS, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(
-                OFFICIALS,
+                EngineGroups.OFFICIALS,
                 Resources.PROCESS_DEFINITION,
                 "*",
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.TASK_WORK);
-        grant(OFFICIALS, Resources.USER, "*", Permissions.READ);
-        grant(OFFICIALS, Resources.GROUP, "*", Permissions.READ);
-        grant(OPERATORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(EngineGroups.OFFICIALS, Resources.USER, "*", Permissions.READ);
+        grant(EngineGroups.OFFICIALS, Resources.GROUP, "*", Permissions.READ);
+        grant(EngineGroups.OPERATORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
-                OPERATORS,
+                EngineGroups.OPERATORS,
                 Resources.PROCESS_DEFINITION,
                 "*",
                 ProcessDefinitionPermissions.READ,
@@ -83,9 +90,9 @@ class TasklistFilters implements SmartInitializingSingleton {
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.RETRY_JOB);
-        grant(OPERATORS, Resources.DEPLOYMENT, "*", Permissions.READ);
-        grant(OPERATORS, Resources.USER, "*", Permissions.READ);
-        grant(OPERATORS, Resources.GROUP, "*", Permissions.READ);
+        grant(EngineGroups.OPERATORS, Resources.DEPLOYMENT, "*", Permissions.READ);
+        grant(EngineGroups.OPERATORS, Resources.USER, "*", Permissions.READ);
+        grant(EngineGroups.OPERATORS, Resources.GROUP, "*", Permissions.READ);
     }
 
     private TaskQuery ofMyGroups() {

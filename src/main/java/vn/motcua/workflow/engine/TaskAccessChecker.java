@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import vn.motcua.access.EngineGroups;
 import vn.motcua.workflow.RefusalIn;
 
 /**
@@ -20,8 +21,6 @@ final class TaskAccessChecker {
 
     /** Where an official may look but not act. */
     private static final Set<String> OPERATORS_MAY = Set.of("checkReadTask", "checkReadTaskVariable");
-
-    private static final String OPERATORS = "operators";
 
     private TaskAccessChecker() {}
 
@@ -45,7 +44,7 @@ final class TaskAccessChecker {
         if (current == null || current.getUserId() == null || mayAct(task, current)) {
             return;
         }
-        if (OPERATORS_MAY.contains(operation) && groupsOf(current).contains(OPERATORS)) {
+        if (OPERATORS_MAY.contains(operation) && groupsOf(current).contains(EngineGroups.OPERATORS)) {
             return;
         }
         if (isEmpowered(task, current)) {
