@@ -1,3 +1,4 @@
+import { openTask } from './address.js';
 import { draftStore } from './draft-store.js';
 import { Draft } from './drafts.js';
 import { element } from './dom.js';
@@ -13,11 +14,6 @@ function draftOf(taskId) {
   return drafts.get(taskId);
 }
 
-/** The task that is open, by Tasklist's address; null if none is. */
-export function openTask({ hash }) {
-  return new URLSearchParams(hash.split('?')[1] ?? '').get('task');
-}
-
 /** What the line under a form says of its draft; empty where there is none. */
 export function draftText({ state, savedAt }) {
   return {
@@ -30,7 +26,7 @@ export function draftText({ state, savedAt }) {
 
 /** Keeps what is entered in a form that Tasklist has opened, and brings back what was. */
 export async function keepDraft(container, services, window) {
-  const taskId = openTask(window.location);
+  const taskId = openTask(window.location.hash);
   if (!taskId) {
     return;
   }

@@ -14,14 +14,14 @@ export function forgetHiddenErrors(services) {
   }
 }
 
-/** Values of the fields that a form has, by key; what else the process brought along is left out. */
+/** Values of the fields that somebody fills in, by key; what the process brought along or the server tells is left out. */
 export function entered(services) {
   const { data } = services.getService('form')._getState();
   const keys = services
     .getService('formFieldRegistry')
     .getAll()
-    .map(({ key }) => key)
-    .filter((key) => key && data[key] !== undefined);
+    .filter(({ key, readonly, disabled }) => key && !readonly && !disabled && data[key] !== undefined)
+    .map(({ key }) => key);
   return Object.fromEntries(keys.sort().map((key) => [key, data[key]]));
 }
 

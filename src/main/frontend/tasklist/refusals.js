@@ -1,3 +1,5 @@
+import { openTask } from './address.js';
+
 /**
  * Tasklist's notices of a failure stay until they are closed. They get a place of their own below the top bar, where
  * they cover nothing, and go when the next thing done succeeds, is tried anew, or another task is opened.
@@ -27,9 +29,8 @@ export function watchRefusals(window, refused) {
   }).observe(document.body, { childList: true, subtree: true });
   window.addEventListener('resize', makeRoom);
 
-  const taskIn = (address) => new URLSearchParams(address.split('?')[1] ?? '').get('task');
   window.addEventListener('hashchange', ({ oldURL, newURL }) => {
-    if (taskIn(oldURL) !== taskIn(newURL)) {
+    if (openTask(oldURL) !== openTask(newURL)) {
       dismissRefusals(document);
     }
   });

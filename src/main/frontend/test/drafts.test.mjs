@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftText, openTask, signOutAfter } from '../tasklist/draft-line.js';
+import { openTask } from '../tasklist/address.js';
+import { draftText, signOutAfter } from '../tasklist/draft-line.js';
 import { Draft, keepOut } from '../tasklist/drafts.js';
 
 function server(kept = {}) {
@@ -108,8 +109,8 @@ test('the line under the form speaks of what happened', () => {
 });
 
 test('the open task is told by the address', () => {
-  assert.equal(openTask({ hash: '#/?filter=1&task=7-a&sorting=[]' }), '7-a');
-  assert.equal(openTask({ hash: '' }), null);
+  assert.equal(openTask('#/?filter=1&task=7-a&sorting=[]'), '7-a');
+  assert.equal(openTask(''), null);
 });
 
 test('what was typed a moment ago is saved before signing out, and a server that is down keeps nobody in', async () => {
