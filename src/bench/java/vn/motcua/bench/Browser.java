@@ -13,7 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** An official's signed-in session: what the pages and Tasklist send, with both cookies against forgery. */
 final class Browser {
@@ -26,9 +28,11 @@ final class Browser {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final Function<String, URI> address;
+    private final String official;
 
     Browser(Function<String, URI> address, String official, String password) {
         this.address = address;
+        this.official = official;
         get("/login");
         send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -50,8 +54,29 @@ final class Browser {
         }
     }
 
+    void claim(String taskId) {
+        post(task(taskId, "claim"), Map.of("userId", official));
+    }
+
+    /** Completes a task as Tasklist does. */
+    void submit(String taskId, Map<String, Object> values) {
+        var variables = values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Map.of("value", entry.getValue(), "type", "String")));
+        post(task(taskId, "submit-form"), Map.of("variables", variables));
+    }
+
+    private static String task(String id, String action) {
+        return "/camunda/api/engine/engine/default/task/" + id + "/" + action;
+    }
+
+    /** @param purpose COMPONENT or RESULT */
+    void keep(String dossierId, byte[] scan, String documentKey, String purpose) {
+        upload("/api/dossiers/" + dossierId + "/documents", scan, "documentKey", documentKey, "purpose", purpose);
+    }
+
     /** Uploads a PDF as the form field {@code file}, beside plain fields given as name, value, name, value. */
-    void upload(String path, byte[] pdf, String... fields) {
+    private void upload(String path, byte[] pdf, String... fields) {
         var boundary = "motcua-bench";
         var head = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {

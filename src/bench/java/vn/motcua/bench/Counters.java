@@ -14,17 +14,6 @@ import vn.motcua.bench.Latencies.Action;
 final class Counters {
 
     private static final Duration BETWEEN_TWO = Duration.ofSeconds(1);
-    private static final Map<String, Object> REGISTRATION = Map.of(
-            "procedure",
-            "birth-registration",
-            "channel",
-            "DESK",
-            "returnMode",
-            "DESK",
-            "filer",
-            Map.of("name", Sample.FILER),
-            "shownPapers",
-            List.of("declaration", "identity-paper"));
 
     private final List<Browser> clerks;
     private final AtomicInteger accepted = new AtomicInteger();
@@ -78,7 +67,7 @@ final class Counters {
             var search = Map.of("text", words.get(number % words.size()), "page", 0);
             latencies.measure(Action.SEARCH, () -> clerk.post("/api/dossiers/search", search));
             var id = latencies
-                    .measure(Action.REGISTER, () -> clerk.post("/api/dossiers", REGISTRATION))
+                    .measure(Action.REGISTER, () -> clerk.post("/api/dossiers", Sample.REGISTRATION))
                     .get("id")
                     .asText();
             latencies.measure(Action.ACCEPT, () -> clerk.post("/api/dossiers/" + id + "/accept", Sample.NO_SCAN));

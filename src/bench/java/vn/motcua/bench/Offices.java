@@ -3,10 +3,8 @@ package vn.motcua.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import vn.motcua.bench.OfficialAtWork.Act;
 
 /** The communes of the sample at work: in each a clerk accepts what is filed online, a specialist reviews, a chairman signs. */
@@ -22,7 +20,7 @@ final class Offices implements AutoCloseable {
     Offices(PackagedJar jar, Path directory) {
         for (var commune : Sample.COMMUNES) {
             hire(jar, directory, commune + ".desk-1", ONLINE, Offices::accept);
-            hire(jar, directory, commune + ".ho-tich", OF_MY_GROUP, reviewAs(commune + ".ho-tich"));
+            hire(jar, directory, commune + ".ho-tich", OF_MY_GROUP, Offices::review);
             hire(jar, directory, commune + ".chairman", OF_MY_GROUP, Offices::sign);
         }
         threads.forEach(Thread::start);
@@ -48,34 +46,14 @@ final class Offices implements AutoCloseable {
         clerk.post("/api/dossiers/" + dossierId + "/accept", Sample.NO_SCAN);
     }
 
-    private static Act reviewAs(String official) {
-        return (specialist, taskId, dossierId) -> {
-            specialist.post(task(taskId, "claim"), Map.of("userId", official));
-            specialist.post(task(taskId, "submit-form"), form(Sample.ELIGIBLE));
-        };
+    private static void review(Browser specialist, String taskId, String dossierId) {
+        specialist.claim(taskId);
+        specialist.submit(taskId, Sample.ELIGIBLE);
     }
 
     private static void sign(Browser chairman, String taskId, String dossierId) {
-        chairman.upload(
-                "/api/dossiers/" + dossierId + "/documents",
-                Sample.scan(dossierId),
-                "documentKey",
-                "result",
-                "purpose",
-                "RESULT");
-        chairman.post(task(taskId, "submit-form"), form(Sample.signed(StormPlan.DAY)));
-    }
-
-    private static String task(String id, String action) {
-        return "/camunda/api/engine/engine/default/task/" + id + "/" + action;
-    }
-
-    private static Map<String, Object> form(Map<String, Object> values) {
-        return Map.of(
-                "variables",
-                values.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> Map.of("value", entry.getValue(), "type", "String"))));
+        chairman.keep(dossierId, Sample.scan(dossierId), "result", "RESULT");
+        chairman.submit(taskId, Sample.signed(StormPlan.DAY));
     }
 
     @Override

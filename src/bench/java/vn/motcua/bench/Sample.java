@@ -18,6 +18,17 @@ final class Sample {
             "hai-duong", "phuong-hai-duong");
 
     static final String FILER = "Nguyễn Văn Mẫu";
+    static final Map<String, Object> REGISTRATION = Map.of(
+            "procedure",
+            "birth-registration",
+            "channel",
+            "DESK",
+            "returnMode",
+            "DESK",
+            "filer",
+            Map.of("name", FILER),
+            "shownPapers",
+            List.of("declaration", "identity-paper"));
     static final Map<String, Object> ACCEPTED = Map.of("intakeOutcome", "ACCEPTED", "noScanReason", "PRESENT_ONLY");
     static final Map<String, Object> NO_SCAN = Map.of("noScanReason", "PRESENT_ONLY");
     static final Map<String, Object> ELIGIBLE = Map.of("reviewOutcome", "ELIGIBLE");
