@@ -169,10 +169,10 @@ class MaritalStatusJourneyTest {
         specialistAsks();
         messenger.carriesEverything();
         asked.claims(dossier, GIVE);
-        var unread = unread("gia-loc.ho-tich");
+        var unread = http.unreadNotices("gia-loc.ho-tich");
         passesTo("2026-10-07T16:07");
         then.on(dossier).hasOpen(GIVE).hasInHistory(EventKind.OPINION_REMINDED);
-        assertThat(unread("gia-loc.ho-tich")).isEqualTo(unread + 1);
+        assertThat(http.unreadNotices("gia-loc.ho-tich")).isEqualTo(unread + 1);
 
         passesTo("2026-10-08T17:01");
 
@@ -303,9 +303,5 @@ class MaritalStatusJourneyTest {
     private void passesTo(String localDateTime) {
         time.itIs(localDateTime);
         time.letDueJobsRun(dossier);
-    }
-
-    private int unread(String official) {
-        return http.script(official).get("/api/notices").json().path("unread").asInt();
     }
 }

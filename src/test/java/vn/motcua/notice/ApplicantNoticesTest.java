@@ -184,18 +184,7 @@ class ApplicantNoticesTest {
     }
 
     private void asksGiaLoc(DossierId dossier) {
-        specialist
-                .claims(dossier, Step.REVIEW)
-                .submits(
-                        dossier,
-                        Step.REVIEW,
-                        Map.of(
-                                "reviewOutcome",
-                                "ASK_OPINION",
-                                "opinionOf",
-                                "xa-gia-loc",
-                                "opinionQuestion",
-                                "Đề nghị xác minh tình trạng hôn nhân."));
+        specialist.claims(dossier, Step.REVIEW).asksOpinion(dossier, "xa-gia-loc");
     }
 
     private List<NoticeKind> told(DossierId dossier) {

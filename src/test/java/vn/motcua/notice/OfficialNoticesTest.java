@@ -34,7 +34,6 @@ class OfficialNoticesTest {
 
     private static final String DESK = "xa-thanh-quang.one-stop-desk";
     private static final String REVIEWER = "xa-thanh-quang.specialist.ho-tich";
-    private static final String REASON = "Người nộp thường trú ở xã khác.";
 
     @Autowired
     Counter counter;
@@ -81,10 +80,10 @@ class OfficialNoticesTest {
     void a_dossier_handed_over_rings_at_the_desk_it_came_to_and_nowhere_else() {
         var giaLoc = http.browser("gia-loc.desk-1");
         var sender = http.browser("thanh-quang.desk-1");
-        var before = unread("gia-loc.desk-1");
-        handsOver();
+        var before = http.unreadNotices("gia-loc.desk-1");
+        desk.handsOver(dossier, "xa-gia-loc");
 
-        assertThat(unread("gia-loc.desk-1")).isGreaterThan(before);
+        assertThat(http.unreadNotices("gia-loc.desk-1")).isGreaterThan(before);
         assertThat(told("HANDED_OVER")).containsExactly("xa-gia-loc.one-stop-desk");
         assertThat(giaLoc.get("/desk/notices").text())
                 .contains("Ủy ban nhân dân xã Thanh Quang chuyển đến, đang chờ tiếp nhận.")
@@ -95,29 +94,29 @@ class OfficialNoticesTest {
 
     @Test
     void one_of_the_group_reads_it_for_all_and_no_stranger_can() {
-        handsOver();
+        desk.handsOver(dossier, "xa-gia-loc");
         var notice = notice();
-        var before = unread("gia-loc.desk-2");
+        var before = http.unreadNotices("gia-loc.desk-2");
 
         assertThat(http.browser("thanh-quang.desk-1")
                         .post("/desk/notices/" + notice + "/read", Map.of())
                         .status())
                 .isEqualTo(404);
-        assertThat(unread("gia-loc.desk-2")).isEqualTo(before);
+        assertThat(http.unreadNotices("gia-loc.desk-2")).isEqualTo(before);
 
         var read = http.browser("gia-loc.desk-1").post("/desk/notices/" + notice + "/read", Map.of());
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.text()).contains("Đoàn Thị Minh Phượng");
-        assertThat(unread("gia-loc.desk-2")).isEqualTo(before - 1);
+        assertThat(http.unreadNotices("gia-loc.desk-2")).isEqualTo(before - 1);
     }
 
     @Test
     void an_overdue_opinion_is_told_to_the_desk_its_head_and_the_reviewer_and_a_late_answer_to_the_reviewer() {
         desk.accepts(dossier);
-        var before = unread("thanh-quang.chairman");
+        var before = http.unreadNotices("thanh-quang.chairman");
         opinionStaysOut();
         assertThat(told("OPINION_SILENT")).containsExactlyInAnyOrder(DESK, "xa-thanh-quang.leader", REVIEWER);
-        assertThat(unread("thanh-quang.chairman")).isEqualTo(before + 1);
+        assertThat(http.unreadNotices("thanh-quang.chairman")).isEqualTo(before + 1);
         assertThat(http.browser("thanh-quang.chairman").get("/desk/notices").text())
                 .contains(reference() + " ")
                 .contains("Ủy ban nhân dân xã Gia Lộc quá hạn chưa cho ý kiến.");
@@ -140,12 +139,12 @@ class OfficialNoticesTest {
                         .decidedBy("xa-thanh-quang"),
                 centre);
         centre.accepts(dossier);
-        var before = unread("trung-tam.head");
+        var before = http.unreadNotices("trung-tam.head");
         opinionStaysOut();
         assertThat(told("OPINION_SILENT"))
                 .containsExactlyInAnyOrder(
                         "trung-tam-hai-phong.one-stop-desk", "trung-tam-hai-phong.centre-head", REVIEWER);
-        assertThat(unread("trung-tam.head")).isEqualTo(before + 1);
+        assertThat(http.unreadNotices("trung-tam.head")).isEqualTo(before + 1);
     }
 
     @Test
@@ -187,7 +186,7 @@ class OfficialNoticesTest {
 
     @Test
     void a_message_that_nobody_can_handle_rings_at_the_operators() {
-        var before = unread("hai-phong.operator");
+        var before = http.unreadNotices("hai-phong.operator");
         var id = UUID.randomUUID().toString();
         inbox.receive(new IncomingMessage(
                 "stranger",
@@ -197,7 +196,7 @@ class OfficialNoticesTest {
                 JsonNodeFactory.instance.objectNode().put("name", "Nguyễn Thị Mật")));
         messenger.carriesEverything();
 
-        assertThat(unread("hai-phong.operator")).isGreaterThan(before);
+        assertThat(http.unreadNotices("hai-phong.operator")).isGreaterThan(before);
         assertThat(http.browser("hai-phong.operator").get("/desk/notices").text())
                 .contains("Thông điệp đến từ «stranger» chưa xử lý được.")
                 .doesNotContain("Nguyễn Thị Mật");
@@ -206,18 +205,7 @@ class OfficialNoticesTest {
     }
 
     private void opinionStaysOut() {
-        specialist
-                .claims(dossier, Step.REVIEW)
-                .submits(
-                        dossier,
-                        Step.REVIEW,
-                        Map.of(
-                                "reviewOutcome",
-                                "ASK_OPINION",
-                                "opinionOf",
-                                "xa-gia-loc",
-                                "opinionQuestion",
-                                "Đề nghị xác minh tình trạng hôn nhân."));
+        specialist.claims(dossier, Step.REVIEW).asksOpinion(dossier, "xa-gia-loc");
         messenger.carriesEverything();
         office.itIs(office.now().plus(Duration.ofDays(14)));
         office.letDueJobsRun(dossier);
@@ -230,30 +218,8 @@ class OfficialNoticesTest {
                 .single();
     }
 
-    private void handsOver() {
-        desk.submits(
-                dossier,
-                Step.INTAKE,
-                Map.of("intakeOutcome", "HANDED_OVER", "handOverTo", "xa-gia-loc", "handOverReason", REASON));
-    }
-
     private void asksSupplement() {
-        specialist
-                .claims(dossier, Step.REVIEW)
-                .submits(
-                        dossier,
-                        Step.REVIEW,
-                        Map.of(
-                                "reviewOutcome",
-                                "SUPPLEMENT",
-                                "supplementReason",
-                                "Tờ khai thiếu chữ ký, đề nghị bổ sung.",
-                                "supplementDocuments",
-                                List.of("declaration")));
-    }
-
-    private int unread(String official) {
-        return http.script(official).get("/api/notices").json().path("unread").asInt();
+        specialist.claims(dossier, Step.REVIEW).asksSupplement(dossier, Step.REVIEW, "declaration");
     }
 
     private UUID notice() {

@@ -25,6 +25,11 @@ public class Http {
         return Caller.signedIn(address(), official, password(official));
     }
 
+    /** Notices to the official's groups that nobody has read. */
+    public int unreadNotices(String official) {
+        return script(official).get("/api/notices").json().path("unread").asInt();
+    }
+
     private String address() {
         return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
     }
