@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Authorities;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.ResultKind;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 
@@ -21,12 +21,12 @@ class ParcelSlips {
     static final String REMEDY = "Bổ sung tên và địa chỉ đầy đủ của người nhận trong hồ sơ, rồi cho gửi lại.";
 
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Authorities authorities;
 
-    ParcelSlips(DossierRegister register, ProcedureCatalogue catalogue, Authorities authorities) {
+    ParcelSlips(DossierRegister register, DossierLaw law, Authorities authorities) {
         this.register = register;
-        this.catalogue = catalogue;
+        this.law = law;
         this.authorities = authorities;
     }
 
@@ -52,9 +52,7 @@ class ParcelSlips {
     private String paper(Dossier dossier) {
         return dossier.resultKind() == ResultKind.REFUSED
                 ? "Văn bản từ chối giải quyết hồ sơ"
-                : catalogue
-                        .version(dossier.procedure(), dossier.procedureValidFrom())
-                        .result();
+                : law.procedureOf(dossier).result();
     }
 
     private static ObjectNode contact(String name, String address, String phone) {

@@ -15,6 +15,7 @@ import vn.motcua.delay.DelayExplanations;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.dossier.LedgerDue;
@@ -22,7 +23,6 @@ import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
 
@@ -30,7 +30,7 @@ import vn.motcua.shared.TransactionClock;
 @Component
 class DossierViews {
 
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Authorities authorities;
     private final LedgerDue ledgerDue;
     private final DossierDocuments documents;
@@ -43,7 +43,7 @@ class DossierViews {
     private final TransactionClock clock;
 
     DossierViews(
-            ProcedureCatalogue catalogue,
+            DossierLaw law,
             Authorities authorities,
             LedgerDue ledgerDue,
             DossierDocuments documents,
@@ -54,7 +54,7 @@ class DossierViews {
             DossierProgressViews progress,
             ReturnNowRule returnNow,
             TransactionClock clock) {
-        this.catalogue = catalogue;
+        this.law = law;
         this.authorities = authorities;
         this.ledgerDue = ledgerDue;
         this.documents = documents;
@@ -81,7 +81,7 @@ class DossierViews {
                 dossier.id().toString(),
                 dossier.code() == null ? null : dossier.code().value(),
                 dossier.owner().name(),
-                procedureOf(dossier).name(),
+                law.procedureOf(dossier).name(),
                 caseLabel(dossier),
                 online(dossier),
                 dossier.status().label(),
@@ -92,7 +92,7 @@ class DossierViews {
 
     /** @param task the viewer's open task, or null */
     DossierView of(Dossier dossier, TaskDesk.OpenTask task) {
-        var procedure = procedureOf(dossier);
+        var procedure = law.procedureOf(dossier);
         var files = documents.of(dossier.id());
         var tone = tone(dossier);
         return new DossierView(
@@ -156,13 +156,9 @@ class DossierViews {
         }
     }
 
-    Procedure procedureOf(Dossier dossier) {
-        return catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
-    }
-
     /** Null for the ordinary case. */
     String caseLabel(Dossier dossier) {
-        var limits = procedureOf(dossier).limits();
+        var limits = law.procedureOf(dossier).limits();
         return limits.get(0).key().equals(dossier.caseKey())
                 ? null
                 : limits.stream()

@@ -11,8 +11,8 @@ import vn.motcua.digitization.Received;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
@@ -26,20 +26,20 @@ class KeepPaper {
             Optional.of(Refusal.forbidden("Không có việc đang mở trên hồ sơ này nên không tải được giấy tờ lên."));
 
     private final ReceiveDocument receiveDocument;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final DossierEvents events;
     private final TaskDesk tasks;
     private final ReturnNowRule returnNow;
 
     KeepPaper(
             ReceiveDocument receiveDocument,
-            ProcedureCatalogue catalogue,
+            DossierLaw law,
             DossierEvents events,
             TaskDesk tasks,
             ReturnNowRule returnNow) {
         this.returnNow = returnNow;
         this.receiveDocument = receiveDocument;
-        this.catalogue = catalogue;
+        this.law = law;
         this.events = events;
         this.tasks = tasks;
     }
@@ -83,7 +83,7 @@ class KeepPaper {
     }
 
     private String labelOf(Dossier dossier, Upload upload) {
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         if (upload.purpose() == DocumentPurpose.RESULT) {
             return procedure.result();
         }

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.Channel;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Vietnam;
@@ -20,11 +20,11 @@ import vn.motcua.shared.Vietnam;
 @Component
 class ReturnNowRule {
 
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final CurrentOfficial current;
 
-    ReturnNowRule(ProcedureCatalogue catalogue, CurrentOfficial current) {
-        this.catalogue = catalogue;
+    ReturnNowRule(DossierLaw law, CurrentOfficial current) {
+        this.law = law;
         this.current = current;
     }
 
@@ -34,7 +34,7 @@ class ReturnNowRule {
 
     /** Why not; empty if it may be done now. */
     Optional<Refusal> refusal(Dossier dossier) {
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         if (procedure.composite().isEmpty()) {
             return no("Danh mục không cho trả ngay kết quả của thủ tục này.");
         }

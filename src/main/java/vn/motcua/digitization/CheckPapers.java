@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.IntakeNoteRows;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -25,19 +25,19 @@ import vn.motcua.shared.Refusal;
 public class CheckPapers {
 
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final DossierDocuments documents;
     private final IntakeNoteRows notes;
     private final DossierEvents events;
 
     CheckPapers(
             DossierRegister register,
-            ProcedureCatalogue catalogue,
+            DossierLaw law,
             DossierDocuments documents,
             IntakeNoteRows notes,
             DossierEvents events) {
         this.register = register;
-        this.catalogue = catalogue;
+        this.law = law;
         this.documents = documents;
         this.notes = notes;
         this.events = events;
@@ -70,7 +70,7 @@ public class CheckPapers {
         var scanned = documents.of(id).stream()
                 .filter(document -> document.purpose() == DocumentPurpose.COMPONENT)
                 .map(DossierDocument::documentKey);
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         var shown = notes.of(id).shownPapers();
         var there = Stream.concat(scanned, shownWithoutNeedOfScan(procedure.documents(), shown))
                 .collect(Collectors.toSet());

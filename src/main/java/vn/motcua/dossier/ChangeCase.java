@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.procedure.Procedure.CaseLimit;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
@@ -19,7 +18,7 @@ public class ChangeCase {
     private final DossierEvents events;
     private final ClockLedger ledger;
     private final LedgerDue ledgerDue;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final TransactionClock clock;
 
     ChangeCase(
@@ -27,13 +26,13 @@ public class ChangeCase {
             DossierEvents events,
             ClockLedger ledger,
             LedgerDue ledgerDue,
-            ProcedureCatalogue catalogue,
+            DossierLaw law,
             TransactionClock clock) {
         this.rows = rows;
         this.events = events;
         this.ledger = ledger;
         this.ledgerDue = ledgerDue;
-        this.catalogue = catalogue;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -44,7 +43,7 @@ public class ChangeCase {
         if (dossier.caseKey().equals(caseKey)) {
             return Outcome.done(dossier);
         }
-        var limit = catalogue.version(dossier.procedure(), dossier.procedureValidFrom()).limits().stream()
+        var limit = law.procedureOf(dossier).limits().stream()
                 .filter(known -> known.key().equals(caseKey))
                 .findFirst();
         if (limit.isEmpty()) {

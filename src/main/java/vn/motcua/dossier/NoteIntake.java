@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
@@ -20,7 +19,7 @@ public class NoteIntake {
     private final DossierRows rows;
     private final IntakeNoteRows notesOf;
     private final DossierEvents events;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -28,13 +27,13 @@ public class NoteIntake {
             DossierRows rows,
             IntakeNoteRows notesOf,
             DossierEvents events,
-            ProcedureCatalogue catalogue,
+            DossierLaw law,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rows = rows;
         this.notesOf = notesOf;
         this.events = events;
-        this.catalogue = catalogue;
+        this.law = law;
         this.current = current;
         this.clock = clock;
     }
@@ -46,7 +45,7 @@ public class NoteIntake {
         if (dossier.status() != DossierStatus.REGISTERED) {
             return Outcome.refused(WrongStatus.of(dossier, "ghi nhận giấy tờ, phí"));
         }
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         var unknown = unknown(procedure, notes);
         if (unknown != null) {
             return Outcome.refused(unknown);

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.dossier.SupplementRequest.Stage;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -29,7 +28,7 @@ public class RequestSupplement {
     private final ClockLedger ledger;
     private final SupplementRequests requests;
     private final SupplementRules rules;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Authorities authorities;
     private final CurrentOfficial current;
     private final TransactionClock clock;
@@ -40,7 +39,7 @@ public class RequestSupplement {
             ClockLedger ledger,
             SupplementRequests requests,
             SupplementRules rules,
-            ProcedureCatalogue catalogue,
+            DossierLaw law,
             Authorities authorities,
             CurrentOfficial current,
             TransactionClock clock) {
@@ -49,7 +48,7 @@ public class RequestSupplement {
         this.ledger = ledger;
         this.requests = requests;
         this.rules = rules;
-        this.catalogue = catalogue;
+        this.law = law;
         this.authorities = authorities;
         this.current = current;
         this.clock = clock;
@@ -74,7 +73,7 @@ public class RequestSupplement {
                     "Hồ sơ này đã yêu cầu bổ sung ở bước %s rồi. Chỉ được yêu cầu một lần (Điều 11 Nghị định 61/2018/NĐ-CP)."
                             .formatted(stage.label())));
         }
-        var listed = catalogue.version(dossier.procedure(), dossier.procedureValidFrom()).documents().stream()
+        var listed = law.procedureOf(dossier).documents().stream()
                 .filter(document -> documents.contains(document.key()))
                 .toList();
         if (listed.isEmpty() || listed.size() < documents.stream().distinct().count()) {

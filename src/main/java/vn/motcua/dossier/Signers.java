@@ -9,7 +9,6 @@ import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Leaders;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 
@@ -19,13 +18,13 @@ public class Signers {
 
     private final Leaders leaders;
     private final Authorities authorities;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final CurrentOfficial current;
 
-    Signers(Leaders leaders, Authorities authorities, ProcedureCatalogue catalogue, CurrentOfficial current) {
+    Signers(Leaders leaders, Authorities authorities, DossierLaw law, CurrentOfficial current) {
         this.leaders = leaders;
         this.authorities = authorities;
-        this.catalogue = catalogue;
+        this.law = law;
         this.current = current;
     }
 
@@ -54,9 +53,7 @@ public class Signers {
 
     /** What an authority left open that has ended, its successor decides. */
     private AuthorityId decidingOn(LocalDate day, Dossier dossier) {
-        var field = catalogue
-                .version(dossier.procedure(), dossier.procedureValidFrom())
-                .field();
+        var field = law.procedureOf(dossier).field();
         return authorities
                 .successorOf(dossier.competentAuthority(), field, day)
                 .map(Authority::id)

@@ -6,11 +6,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.messaging.Envelope;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.messaging.OutgoingMessage;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureCatalogue;
 
 /** Has the applicant's files fetched, each by itself, once what names them is in the register. */
 @Component
@@ -20,12 +20,12 @@ class FetchAttachments {
     static final String OTHER = "other";
 
     private final DeclaredDataFiles declaredData;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Outbox outbox;
 
-    FetchAttachments(DeclaredDataFiles declaredData, ProcedureCatalogue catalogue, Outbox outbox) {
+    FetchAttachments(DeclaredDataFiles declaredData, DossierLaw law, Outbox outbox) {
         this.declaredData = declaredData;
-        this.catalogue = catalogue;
+        this.law = law;
         this.outbox = outbox;
     }
 
@@ -61,7 +61,7 @@ class FetchAttachments {
 
     /** In the transaction that keeps the message. */
     void of(Dossier dossier, List<Attachment> attachments) {
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         for (var attachment : attachments) {
             var errand = new Errand(dossier.id(), keyOf(procedure, attachment), attachment);
             outbox.put(new OutgoingMessage(

@@ -12,11 +12,11 @@ import vn.motcua.digitization.Received;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.interop.FetchAttachments.Errand;
 import vn.motcua.messaging.MessageGivenUp;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.Outcome;
 
@@ -27,17 +27,13 @@ class KeepAttachment {
     private final ReceiveDocument receiveDocument;
     private final DossierRegister register;
     private final DossierEvents events;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
 
-    KeepAttachment(
-            ReceiveDocument receiveDocument,
-            DossierRegister register,
-            DossierEvents events,
-            ProcedureCatalogue catalogue) {
+    KeepAttachment(ReceiveDocument receiveDocument, DossierRegister register, DossierEvents events, DossierLaw law) {
         this.receiveDocument = receiveDocument;
         this.register = register;
         this.events = events;
-        this.catalogue = catalogue;
+        this.law = law;
     }
 
     @Transactional
@@ -73,7 +69,7 @@ class KeepAttachment {
 
     private String nameOf(Errand errand) {
         var dossier = register.get(errand.dossier());
-        return catalogue.version(dossier.procedure(), dossier.procedureValidFrom()).documents().stream()
+        return law.procedureOf(dossier).documents().stream()
                 .filter(document -> document.key().equals(errand.documentKey()))
                 .map(RequiredDocument::name)
                 .findFirst()

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ReturnMode;
 
 /** DongBoHoSoMC: the dossier as a whole, in the state that the news is about. */
@@ -20,13 +20,13 @@ class SynchroniseDossier implements PortalService {
     private static final String ORGANISATION = "2";
 
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Words words;
     private final DossierLists lists;
 
-    SynchroniseDossier(DossierRegister register, ProcedureCatalogue catalogue, Words words, DossierLists lists) {
+    SynchroniseDossier(DossierRegister register, DossierLaw law, Words words, DossierLists lists) {
         this.register = register;
-        this.catalogue = catalogue;
+        this.law = law;
         this.words = words;
         this.lists = lists;
     }
@@ -39,7 +39,7 @@ class SynchroniseDossier implements PortalService {
     @Override
     public ObjectNode body(News news) {
         var dossier = register.get(news.dossier());
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         var body = JsonNodeFactory.instance
                 .objectNode()
                 .put("MaHoSo", news.numberOf(dossier))

@@ -10,8 +10,8 @@ import vn.motcua.authority.Post;
 import vn.motcua.authority.PostHolders;
 import vn.motcua.authority.Role;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
@@ -22,15 +22,12 @@ class Groups {
 
     static final String OPERATORS = "operators";
 
-    /** Roles whose holders work in one field. */
-    private static final Set<Role> BY_FIELD = Set.of(Role.SPECIALIST, Role.DIVISION_HEAD);
-
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final PostHolders holders;
     private final TransactionClock clock;
 
-    Groups(ProcedureCatalogue catalogue, PostHolders holders, TransactionClock clock) {
-        this.catalogue = catalogue;
+    Groups(DossierLaw law, PostHolders holders, TransactionClock clock) {
+        this.law = law;
         this.holders = holders;
         this.clock = clock;
     }
@@ -58,9 +55,10 @@ class Groups {
     }
 
     String reviewer(Dossier dossier) {
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         var role = procedure.step(Step.REVIEW).role();
-        return new Post(dossier.competentAuthority(), role, BY_FIELD.contains(role) ? procedure.field() : null).group();
+        return Post.serving(dossier.competentAuthority(), role, procedure.field())
+                .group();
     }
 
     /** The desk before the acceptance, the reviewer after it. */

@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.messaging.OutgoingMessage;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
@@ -16,22 +16,19 @@ class TellOfficials {
 
     private final OfficialNotices notices;
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final TransactionClock clock;
 
-    TellOfficials(
-            OfficialNotices notices, DossierRegister register, ProcedureCatalogue catalogue, TransactionClock clock) {
+    TellOfficials(OfficialNotices notices, DossierRegister register, DossierLaw law, TransactionClock clock) {
         this.notices = notices;
         this.register = register;
-        this.catalogue = catalogue;
+        this.law = law;
         this.clock = clock;
     }
 
     /** @param what Vietnamese, without names of citizens; which dossier it is about is put before it */
     void about(Dossier dossier, OfficialNoticeKind kind, String what, Set<String> groups) {
-        var procedure = catalogue
-                .version(dossier.procedure(), dossier.procedureValidFrom())
-                .name();
+        var procedure = law.procedureOf(dossier).name();
         var text = "Hồ sơ %s (%s): %s".formatted(WriteLetter.reference(dossier), procedure, what);
         var at = clock.instant();
         groups.forEach(group -> notices.add(new OfficialNotice(

@@ -12,8 +12,8 @@ import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Vietnam;
 
 /**
@@ -36,19 +36,15 @@ class WriteLetter {
 
     private final DossierRegister register;
     private final DossierEvents events;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Authorities authorities;
     private final MailTexts texts;
 
     WriteLetter(
-            DossierRegister register,
-            DossierEvents events,
-            ProcedureCatalogue catalogue,
-            Authorities authorities,
-            MailTexts texts) {
+            DossierRegister register, DossierEvents events, DossierLaw law, Authorities authorities, MailTexts texts) {
         this.register = register;
         this.events = events;
-        this.catalogue = catalogue;
+        this.law = law;
         this.authorities = authorities;
         this.texts = texts;
     }
@@ -72,11 +68,7 @@ class WriteLetter {
         var authority = authorities.find(dossier.receivingAuthority()).orElseThrow();
         var desk = authority.desk() == null ? authority.name() : authority.desk();
         facts.put("dossier", reference(dossier));
-        facts.put(
-                "procedure",
-                catalogue
-                        .version(dossier.procedure(), dossier.procedureValidFrom())
-                        .name());
+        facts.put("procedure", law.procedureOf(dossier).name());
         facts.put("agency", authority.name());
         facts.put("desk", desk);
         facts.put("where", authority.address() == null ? desk : desk + ", " + authority.address());

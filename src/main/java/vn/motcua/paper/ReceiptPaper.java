@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.procedure.LimitText;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Vietnam;
@@ -26,13 +26,13 @@ public class ReceiptPaper {
     private static final Refusal NOT_ACCEPTED =
             Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có giấy tiếp nhận.");
 
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Authorities authorities;
     private final IntakeNoteRows intakeNotes;
     private final ReceiptPdf pdf;
 
-    ReceiptPaper(ProcedureCatalogue catalogue, Authorities authorities, IntakeNoteRows intakeNotes, ReceiptPdf pdf) {
-        this.catalogue = catalogue;
+    ReceiptPaper(DossierLaw law, Authorities authorities, IntakeNoteRows intakeNotes, ReceiptPdf pdf) {
+        this.law = law;
         this.authorities = authorities;
         this.intakeNotes = intakeNotes;
         this.pdf = pdf;
@@ -72,7 +72,7 @@ public class ReceiptPaper {
     }
 
     private Receipt receipt(Dossier dossier, Set<String> scanned, Instant dueAt) {
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         var notes = intakeNotes.of(dossier.id());
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
         return new Receipt(

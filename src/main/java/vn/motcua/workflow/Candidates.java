@@ -1,6 +1,5 @@
 package vn.motcua.workflow;
 
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Post;
@@ -10,32 +9,29 @@ import vn.motcua.delay.DelayExplanations;
 import vn.motcua.desk.MessageTasks;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.opinion.Opinions;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.Step;
 
 /** {@code ${candidates.forStep(execution,'REVIEW')}}: the group whose work a task is. */
 @Component("candidates")
 public class Candidates {
 
-    /** Roles whose holders work in one field. */
-    private static final Set<Role> BY_FIELD = Set.of(Role.SPECIALIST, Role.DIVISION_HEAD);
-
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final DelayExplanations explanations;
     private final Opinions opinions;
     private final MessageTasks messages;
 
     Candidates(
             DossierRegister register,
-            ProcedureCatalogue catalogue,
+            DossierLaw law,
             DelayExplanations explanations,
             Opinions opinions,
             MessageTasks messages) {
         this.register = register;
-        this.catalogue = catalogue;
+        this.law = law;
         this.explanations = explanations;
         this.opinions = opinions;
         this.messages = messages;
@@ -48,7 +44,7 @@ public class Candidates {
     /** The group of a task of the dossier's process; what is no step of the procedure is the desk's. */
     String ofTask(DossierId id, String taskKey) {
         var dossier = register.get(id);
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         return Step.ofTask(taskKey)
                 .flatMap(procedure::find)
                 .map(own -> forStep(dossier, own.step()))
@@ -56,11 +52,10 @@ public class Candidates {
     }
 
     private String forStep(Dossier dossier, Step step) {
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         var own = procedure.step(step);
         var authority = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
-        var field = BY_FIELD.contains(own.role()) ? procedure.field() : null;
-        return new Post(authority, own.role(), field).group();
+        return Post.serving(authority, own.role(), procedure.field()).group();
     }
 
     /** The desk that took the dossier in: whatever waits for the applicant waits there. */

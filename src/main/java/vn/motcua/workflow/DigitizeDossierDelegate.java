@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.digitization.DigitizeDossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.procedure.ProcedureCatalogue;
 
 /** Proves that what was scanned is stored, and says what is missing. */
 @Component
@@ -18,23 +18,20 @@ class DigitizeDossierDelegate implements JavaDelegate {
     private final DigitizeDossier digitizeDossier;
     private final DossierRegister register;
     private final DossierEvents events;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
 
     DigitizeDossierDelegate(
-            DigitizeDossier digitizeDossier,
-            DossierRegister register,
-            DossierEvents events,
-            ProcedureCatalogue catalogue) {
+            DigitizeDossier digitizeDossier, DossierRegister register, DossierEvents events, DossierLaw law) {
         this.digitizeDossier = digitizeDossier;
         this.register = register;
         this.events = events;
-        this.catalogue = catalogue;
+        this.law = law;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         var digitized = digitizeDossier.digitize(dossier.id(), procedure.documents());
         events.append(
                 dossier.id(),

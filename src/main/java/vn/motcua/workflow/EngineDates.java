@@ -18,7 +18,7 @@ import vn.motcua.desk.DifferenceKind;
 import vn.motcua.desk.FoundDifference;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
-import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Persisted;
@@ -56,7 +56,7 @@ class EngineDates {
 
     private final JdbcClient jdbc;
     private final DossierClock dossierClock;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final ManagementService management;
     private final TaskService tasks;
     private final AsTheSystem asTheSystem;
@@ -64,13 +64,13 @@ class EngineDates {
     EngineDates(
             JdbcClient jdbc,
             DossierClock dossierClock,
-            ProcedureCatalogue catalogue,
+            DossierLaw law,
             ManagementService management,
             TaskService tasks,
             AsTheSystem asTheSystem) {
         this.jdbc = jdbc;
         this.dossierClock = dossierClock;
-        this.catalogue = catalogue;
+        this.law = law;
         this.management = management;
         this.tasks = tasks;
         this.asTheSystem = asTheSystem;
@@ -166,7 +166,7 @@ class EngineDates {
     }
 
     private Map<String, Step> stepsOf(Dossier dossier) {
-        return catalogue.version(dossier.procedure(), dossier.procedureValidFrom()).steps().stream()
+        return law.procedureOf(dossier).steps().stream()
                 .map(step -> step.step())
                 .collect(Collectors.toMap(Step::taskId, step -> step));
     }

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.delay.LateStep;
 import vn.motcua.delay.LateWork;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureStep;
 
 /** Open tasks tell whether late work is still waiting. */
@@ -18,12 +18,12 @@ class EngineLateWork implements LateWork {
 
     private final TaskService tasks;
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
 
-    EngineLateWork(TaskService tasks, DossierRegister register, ProcedureCatalogue catalogue) {
+    EngineLateWork(TaskService tasks, DossierRegister register, DossierLaw law) {
         this.tasks = tasks;
         this.register = register;
-        this.catalogue = catalogue;
+        this.law = law;
     }
 
     @Override
@@ -43,7 +43,7 @@ class EngineLateWork implements LateWork {
 
     private String[] countedTasks(DossierId id) {
         var dossier = register.get(id);
-        return catalogue.version(dossier.procedure(), dossier.procedureValidFrom()).steps().stream()
+        return law.procedureOf(dossier).steps().stream()
                 .filter(ProcedureStep::withinTheLimit)
                 .map(step -> step.step().taskId())
                 .toArray(String[]::new);

@@ -14,8 +14,8 @@ import vn.motcua.delay.AskExplanation.Lateness;
 import vn.motcua.delay.LateStep;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.Step;
 
@@ -30,15 +30,15 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
     private final TaskService tasks;
     private final HistoryService history;
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
 
     OpenDelayExplanationDelegate(
             AskExplanation askExplanation,
             TaskService tasks,
             HistoryService history,
             DossierRegister register,
-            ProcedureCatalogue catalogue) {
-        this.catalogue = catalogue;
+            DossierLaw law) {
+        this.law = law;
         this.history = history;
         this.askExplanation = askExplanation;
         this.tasks = tasks;
@@ -90,7 +90,7 @@ class OpenDelayExplanationDelegate implements JavaDelegate {
 
     /** After status 9 no step is late any more, only the dossier could be. */
     private LateStep waitingAt(Dossier dossier, Task waiting) {
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         return Step.ofTask(waiting.getTaskDefinitionKey())
                 .flatMap(procedure::find)
                 .filter(ProcedureStep::counted)

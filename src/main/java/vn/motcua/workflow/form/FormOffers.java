@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
@@ -33,14 +33,13 @@ public class FormOffers {
     public static final Set<String> NAMES = Set.of(DOCUMENTS, AUTHORITIES);
 
     private final DossierRegister register;
-    private final ProcedureCatalogue catalogue;
+    private final DossierLaw law;
     private final Authorities authorities;
     private final TransactionClock clock;
 
-    FormOffers(
-            DossierRegister register, ProcedureCatalogue catalogue, Authorities authorities, TransactionClock clock) {
+    FormOffers(DossierRegister register, DossierLaw law, Authorities authorities, TransactionClock clock) {
         this.register = register;
-        this.catalogue = catalogue;
+        this.law = law;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -52,7 +51,7 @@ public class FormOffers {
             return Map.of();
         }
         var dossier = register.get(id);
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+        var procedure = law.procedureOf(dossier);
         var offers = new LinkedHashMap<String, List<Choice>>();
         named.forEach(name -> offers.put(name, offer(name, dossier, procedure)));
         return offers;
