@@ -33,31 +33,33 @@ export function results(dossier, again) {
 
 function paper(dossier, document, again) {
   const state = documentState(document);
+  const marked = dossier.step === 'INTAKE' && dossier.mayUpload && !document.scanned && document.files.length === 0;
   return element(
     'li',
     {},
     element('span', { class: 'motcua-paper-name' }, document.name),
     element('span', { class: 'motcua-hint' }, [document.formLabel, document.condition].filter(Boolean).join(' · ')),
-    element('span', { class: state.className }, state.text),
+    !(marked && document.shown && !document.askedFor) && element('span', { class: state.className }, state.text),
     document.files.length > 0 && fileList(dossier, document.files),
-    dossier.step === 'INTAKE' && dossier.mayUpload && !document.scanned && shownMark(dossier, document, again),
+    marked && shownMark(dossier, document, again),
     dossier.mayUpload && uploader(dossier, { documentKey: document.key, purpose: 'COMPONENT', name: document.name }, again),
   );
 }
 
-/** A paper that is only looked at: ticked when it was there. */
+/** A paper that needs no scan: ticked when it was there. */
 function shownMark(dossier, document, again) {
+  const words = documentState({ ...document, askedFor: false, shown: true }).text;
   const message = element('span', { class: 'motcua-error', role: 'alert' });
   const box = element('input', {
     type: 'checkbox',
     checked: document.shown,
-    'aria-label': `Đã xuất trình: ${document.name}`,
+    'aria-label': `${words}: ${document.name}`,
     onchange: async () => {
       box.disabled = true;
       message.textContent = '';
       try {
         await markShown(dossier.dossierId, document.key, box.checked);
-        await again(box.checked ? `Đã ghi nhận xuất trình: ${document.name}.` : `Đã bỏ ghi nhận: ${document.name}.`);
+        await again(box.checked ? `Đã ghi nhận: ${document.name}.` : `Đã bỏ ghi nhận: ${document.name}.`);
       } catch (failure) {
         box.disabled = false;
         box.checked = document.shown;
@@ -65,7 +67,7 @@ function shownMark(dossier, document, again) {
       }
     },
   });
-  return element('label', { class: 'motcua-check' }, box, ' Đã xuất trình', message);
+  return element('label', { class: document.shown ? 'motcua-check motcua-present' : 'motcua-check' }, box, ` ${words}`, message);
 }
 
 function fileList(dossier, files) {
