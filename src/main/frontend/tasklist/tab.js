@@ -11,6 +11,7 @@ import { returnNow } from './return-now.js';
 import { receiver } from './receiver.js';
 import { dismissRefusals } from './refusals.js';
 import { supplements } from './supplements.js';
+import { ending } from './ending.js';
 import { events } from './events.js';
 
 /** The tab «Hồ sơ» of a task: what the register knows of its dossier. */
@@ -69,5 +70,6 @@ function partsOf(dossier, again) {
     parcel(dossier),
     dossier.delays?.length > 0 && delays(dossier),
     events(dossier),
+    ending(dossier),
   ].filter(Boolean);
 }

@@ -15,6 +15,9 @@ import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.ClockEntry;
 import vn.motcua.dossier.ClockLedger;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Ending;
+import vn.motcua.dossier.EndingRules;
+import vn.motcua.dossier.Endings;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.messaging.MessageView;
@@ -26,6 +29,7 @@ import vn.motcua.procedure.Procedure.CaseLimit;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Persisted;
+import vn.motcua.shared.Vietnam;
 
 /** Gathers clock, supplements, opinions and parcel of a dossier in the words officials read. */
 @Component
@@ -37,6 +41,8 @@ class DossierProgressViews {
     private final Parcels parcels;
     private final ReceiverRules receiverRules;
     private final Messages messages;
+    private final Endings endings;
+    private final EndingRules endingRules;
     private final Authorities authorities;
     private final CurrentOfficial current;
 
@@ -47,6 +53,8 @@ class DossierProgressViews {
             Parcels parcels,
             ReceiverRules receiverRules,
             Messages messages,
+            Endings endings,
+            EndingRules endingRules,
             Authorities authorities,
             CurrentOfficial current) {
         this.ledger = ledger;
@@ -55,6 +63,8 @@ class DossierProgressViews {
         this.parcels = parcels;
         this.receiverRules = receiverRules;
         this.messages = messages;
+        this.endings = endings;
+        this.endingRules = endingRules;
         this.authorities = authorities;
         this.current = current;
     }
@@ -67,7 +77,10 @@ class DossierProgressViews {
                         .toList(),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
                 dossier.returnMode() == ReturnMode.POST && isTheOfficials(dossier) ? receiver(dossier) : null,
-                parcels.of(dossier.id()).map(this::parcel).orElse(null));
+                parcels.of(dossier.id()).map(this::parcel).orElse(null),
+                endings.of(dossier.id()).map(DossierProgressViews::ending).orElse(null),
+                endingRules.objection(dossier, Ending.Kind.WITHDRAWN).isEmpty(),
+                endingRules.objection(dossier, Ending.Kind.STOPPED).isEmpty());
     }
 
     /** Whoever was only let in to read needs nobody's address. */
@@ -137,6 +150,7 @@ class DossierProgressViews {
                 : switch (request.outcome()) {
                     case SUPPLEMENTED -> ClockCause.SUPPLEMENTED.label();
                     case EXPIRED -> ClockCause.SUPPLEMENT_EXPIRED.label();
+                    case DROPPED -> "Thôi chờ: hồ sơ đã kết thúc";
                 };
     }
 
@@ -152,7 +166,18 @@ class DossierProgressViews {
                 opinion.verdict() == null ? null : opinion.verdict().label(),
                 opinion.answer(),
                 Persisted.time(opinion.silentAt()),
-                inTime ? null : opinion.silence().label());
+                inTime || opinion.droppedAt() != null ? null : opinion.silence().label());
+    }
+
+    private static DossierProgress.EndingView ending(Ending ending) {
+        var decision = ending.decision();
+        return new DossierProgress.EndingView(
+                ending.kind().label(),
+                Persisted.time(ending.at()),
+                ending.reason(),
+                decision == null ? null : decision.legalBasis(),
+                decision == null ? null : "số %s ngày %s".formatted(decision.number(), Vietnam.day(decision.date())),
+                ending.fees().label());
     }
 
     private DossierProgress.ParcelView parcel(Parcel parcel) {

@@ -68,7 +68,7 @@ final class DerivedDue {
             case SUPPLEMENT_ASKED -> pausedAt = entry.at();
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
-            case ACCEPTED, CASE_CHANGED, PROCESSED -> {}
+            case ACCEPTED, CASE_CHANGED, WITHDRAWN, STOPPED, PROCESSED -> {}
         }
     }
 

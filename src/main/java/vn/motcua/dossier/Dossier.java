@@ -120,6 +120,11 @@ public class Dossier extends DossierRow {
         processedAt = at;
     }
 
+    /** @param ended WITHDRAWN or STOPPED */
+    void end(DossierStatus ended) {
+        become(ended);
+    }
+
     void handOver(Instant at) {
         become(DossierStatus.RETURNED);
         returnedAt = at;

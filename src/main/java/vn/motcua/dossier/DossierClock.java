@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
@@ -20,8 +21,10 @@ public class DossierClock {
     private final DossierLaw law;
     private final Authorities authorities;
     private final SupplementRequests supplements;
+    private final HoursLeft left;
 
-    DossierClock(DossierLaw law, Authorities authorities, SupplementRequests supplements) {
+    DossierClock(DossierLaw law, Authorities authorities, SupplementRequests supplements, HoursLeft left) {
+        this.left = left;
         this.law = law;
         this.authorities = authorities;
         this.supplements = supplements;
@@ -49,8 +52,14 @@ public class DossierClock {
                 .orElse(dossier.receivedAt());
     }
 
+    /** Before asking for the steps of many dossiers in one transaction: what that needs is read in one look. */
+    public void prepare(Collection<Dossier> dossiers) {
+        left.prepare(dossiers.stream().map(Dossier::id).toList());
+    }
+
     /**
-     * When a step is due: its norm from its start, never after the dossier itself. Where the limit is a day or less the
+     * When a step is due: its norm from its start, or what is left of it where the step was left and is entered again;
+     * never after the dossier itself. Where the limit is a day or less the
      * steps share the working time from acceptance to due in proportion to their norms, so a step's end does not depend
      * on its start.
      *
@@ -71,7 +80,10 @@ public class DossierClock {
                             shareUpTo(procedure, dossier.caseKey(), step));
         }
         var office = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
-        var due = authorities.calendarOf(office).plusNormHours(start, own.hours(dossier.caseKey()));
+        var hours = own.withinTheLimit()
+                ? left.hours(dossier, own.hours(dossier.caseKey()), step, start)
+                : own.hours(dossier.caseKey());
+        var due = authorities.calendarOf(office).plusNormHours(start, hours);
         return own.withinTheLimit() && due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
     }
 
@@ -85,6 +97,21 @@ public class DossierClock {
         return authorities
                 .calendarOf(dossier.receivingAuthority())
                 .due(from, new Limit(hours, LimitUnit.WORKING_HOUR), null)
+                .due()
+                .toInstant();
+    }
+
+    /**
+     * When what an applicant handed in should be ready to go home after an early end: {@code giveBack.workingDays} of the
+     * desk that keeps it.
+     *
+     * @param ended when the dossier ended
+     */
+    public Instant giveBackDue(Dossier dossier, Instant ended) {
+        var days = law.parameter(dossier, "giveBack.workingDays").integer();
+        return authorities
+                .calendarOf(dossier.receivingAuthority())
+                .due(ended, new Limit(days, LimitUnit.WORKING_DAY), null)
                 .due()
                 .toInstant();
     }

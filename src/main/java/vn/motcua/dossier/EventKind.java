@@ -42,6 +42,9 @@ public enum EventKind {
     RECONCILED("Đã khớp sổ theo dõi với quy trình"),
     PARCEL_TOLD_LATE("Bưu chính báo muộn"),
     PARCEL_CLOSED("Một cửa đã hỏi bưu chính"),
+    WITHDRAWN("Người nộp rút hồ sơ"),
+    STOPPED("Dừng giải quyết hồ sơ"),
+    PAPERS_GIVEN_BACK("Đã trả lại giấy tờ"),
     RETURNED("Đã trả kết quả");
 
     private final String label;

@@ -43,6 +43,8 @@ class TellPortal {
             Map.entry(EventKind.SUPPLEMENT_ASKED, BOTH),
             Map.entry(EventKind.SUPPLEMENTED, BOTH),
             Map.entry(EventKind.SUPPLEMENT_EXPIRED, BOTH),
+            Map.entry(EventKind.WITHDRAWN, BOTH),
+            Map.entry(EventKind.STOPPED, BOTH),
             Map.entry(EventKind.SIGNED, BOTH),
             Map.entry(EventKind.RETURNED, BOTH)));
 

@@ -17,6 +17,8 @@ public enum NoticeKind {
     RESULT_BY_POST("Có kết quả, gửi qua bưu chính", EventKind.SIGNED, false, Set.of()),
     RESULT_ELECTRONIC("Có kết quả bản điện tử", EventKind.SIGNED, false, Set.of()),
     PARCEL_ORDERED("Kết quả đang được gửi về", EventKind.PARCEL_ORDERED, false, Set.of("expected")),
+    WITHDRAWN("Đã ghi nhận rút hồ sơ", EventKind.WITHDRAWN, false, Set.of("reason", "fees")),
+    STOPPED("Dừng giải quyết hồ sơ", EventKind.STOPPED, true, Set.of("reason", "basis", "decision", "fees")),
     RETURNED("Đã trả kết quả", EventKind.RETURNED, false, Set.of("manner"));
 
     private final String label;
@@ -42,6 +44,8 @@ public enum NoticeKind {
                     case HANDED_OVER -> HANDED_OVER;
                     case SIGNED -> ofResult(returned);
                     case PARCEL_ORDERED -> PARCEL_ORDERED;
+                    case WITHDRAWN -> WITHDRAWN;
+                    case STOPPED -> STOPPED;
                     case RETURNED -> RETURNED;
                     default -> null;
                 });

@@ -144,6 +144,12 @@ public class Deadlines {
                 messages.get(ProcessVariables.MESSAGE_ID.get(execution)).dueAt());
     }
 
+    /** When the desk owes papers and fees back to whoever withdrew or was stopped. */
+    public Date giveBackDueAt(DelegateExecution execution) {
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return Date.from(dossierClock.giveBackDue(dossier, clock.instant()));
+    }
+
     /** When an explanation is owed, on the calendar of whoever owes it. */
     public Date explanationDueAt(DelegateExecution execution) {
         return Date.from(answerDeadline.of(ProcessVariables.EXPLANATION_ID.get(execution), clock.instant()));

@@ -133,6 +133,7 @@ class EngineDates {
         var keys = dossiers.stream().map(dossier -> dossier.id().toString()).toArray(String[]::new);
         var open = held(TASKS, keys);
         var bells = held(BELLS, keys).stream().collect(Collectors.groupingBy(Held::key));
+        dossierClock.prepare(dossiers);
         var openTasks = open.stream().collect(Collectors.groupingBy(Held::key));
         return dossiers.stream()
                 .flatMap(dossier -> {

@@ -28,6 +28,7 @@ public final class ModelVocabulary {
             "completeDivisionReviewListener",
             "giveOpinionListener",
             "settleMessageListener",
+            "giveBackPapersListener",
             "completeReturnListener",
             "explainDelayListener",
             "confirmExplanationListener");
@@ -43,6 +44,7 @@ public final class ModelVocabulary {
                             "opinionDueAt",
                             "opinionReminderAt",
                             "messageDueAt",
+                            "giveBackDueAt",
                             "parcelDueAt"),
             "candidates", Set.of("forStep", "desk", "opinion", "message", "answerer", "answering", "confirming"));
 
