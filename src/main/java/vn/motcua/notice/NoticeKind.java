@@ -16,7 +16,7 @@ public enum NoticeKind {
     RESULT_AT_DESK("Có kết quả, mời đến nhận", EventKind.SIGNED, false, Set.of()),
     RESULT_BY_POST("Có kết quả, gửi qua bưu chính", EventKind.SIGNED, false, Set.of()),
     RESULT_ELECTRONIC("Có kết quả bản điện tử", EventKind.SIGNED, false, Set.of()),
-    PARCEL_ORDERED("Kết quả đang được gửi về", EventKind.PARCEL_ORDERED, false, Set.of("expected")),
+    PARCEL_TRACKED("Kết quả đang được gửi về", EventKind.PARCEL_TRACKED, false, Set.of("tracking", "expected")),
     RETURNED("Đã trả kết quả", EventKind.RETURNED, false, Set.of("manner"));
 
     private final String label;
@@ -41,7 +41,7 @@ public enum NoticeKind {
                     case CASE_CHANGED -> CASE_CHANGED;
                     case HANDED_OVER -> HANDED_OVER;
                     case SIGNED -> ofResult(returned);
-                    case PARCEL_ORDERED -> PARCEL_ORDERED;
+                    case PARCEL_TRACKED -> PARCEL_TRACKED;
                     case RETURNED -> RETURNED;
                     default -> null;
                 });

@@ -31,6 +31,7 @@ class WriteLetter {
             "Hẹn trả mới", "due",
             "Từ", "from",
             "Đến", "to",
+            "Số hiệu bưu gửi", "tracking",
             "Dự kiến phát trước", "expected",
             "Cách trả", "manner");
 
