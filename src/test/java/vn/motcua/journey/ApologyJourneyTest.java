@@ -145,10 +145,12 @@ class ApologyJourneyTest {
         rebuildDue.rebuild(dossier).orThrow();
         then.on(dossier).isDueAt("2026-10-12T17:00", "2026-10-08T17:00");
 
-        time.itIs("2026-10-12T17:01");
-        time.letDueJobsRun(dossier);
+        passesTo("2026-10-08T16:59");
+        passesTo("2026-10-12T16:59");
+        then.on(dossier).hasNotPassed("BoundaryEvent_DossierOverdue");
+        passesTo("2026-10-12T17:01");
         assertThat(explanations.of(dossier))
-                .as("the overdue bell rang at the promised date, not at the first one")
+                .as("the dossier's own overdue reuses what the step owes")
                 .extracting(DelayExplanation::step)
                 .containsExactly(LateStep.of(Step.REVIEW));
         then.on(dossier).hasPassed("BoundaryEvent_DossierOverdue");
@@ -246,6 +248,7 @@ class ApologyJourneyTest {
         specialist.claims(dossier, Step.REVIEW);
         passesTo("2026-10-06T07:31");
 
+        passesTo("2026-10-08T16:59");
         passesTo("2026-10-08T17:01");
 
         then.on(dossier)
