@@ -32,6 +32,7 @@ import vn.motcua.shared.Persisted;
 class DossierProgressViews {
 
     private final ClockLedger ledger;
+    private final ApologyViews apologies;
     private final SupplementRequests supplements;
     private final Opinions opinions;
     private final Parcels parcels;
@@ -42,6 +43,7 @@ class DossierProgressViews {
 
     DossierProgressViews(
             ClockLedger ledger,
+            ApologyViews apologies,
             SupplementRequests supplements,
             Opinions opinions,
             Parcels parcels,
@@ -50,6 +52,7 @@ class DossierProgressViews {
             Authorities authorities,
             CurrentOfficial current) {
         this.ledger = ledger;
+        this.apologies = apologies;
         this.supplements = supplements;
         this.opinions = opinions;
         this.parcels = parcels;
@@ -62,6 +65,8 @@ class DossierProgressViews {
     DossierProgress of(Dossier dossier, Procedure procedure) {
         return new DossierProgress(
                 intervals(ledger.of(dossier.id()), procedure),
+                apologies.promise(dossier),
+                apologies.of(dossier),
                 supplements.of(dossier.id()).stream()
                         .map(request -> supplement(request, procedure))
                         .toList(),

@@ -7,6 +7,7 @@ public enum ClockCause {
     SUPPLEMENT_ASKED(State.PAUSED, "Chờ bổ sung hồ sơ"),
     SUPPLEMENTED(State.RUNNING, "Đã nhận đủ hồ sơ bổ sung"),
     SUPPLEMENT_EXPIRED(State.RUNNING, "Hết hạn bổ sung"),
+    PROMISED(State.RUNNING, "Xin lỗi, hẹn lại ngày trả"),
     PROCESSED(State.STOPPED, "Đã xử lý xong");
 
     /** What the clock does from a line of the ledger on. */

@@ -65,6 +65,11 @@ public class Dossier extends DossierRow {
         receiver = registration.receiver() == null ? filer : registration.receiver();
     }
 
+    /** Accepted, not waiting for anybody outside and not concluded: its days count. */
+    public boolean running() {
+        return status == DossierStatus.ACCEPTED || status == DossierStatus.PROCESSING;
+    }
+
     void accept(DossierCode given, Instant at, OfficialId by, Instant due) {
         become(DossierStatus.ACCEPTED);
         code = given;
@@ -102,6 +107,10 @@ public class Dossier extends DossierRow {
 
     void changeCase(String to, Instant due) {
         caseKey = to;
+        dueAt = due;
+    }
+
+    void promise(Instant due) {
         dueAt = due;
     }
 

@@ -60,18 +60,32 @@ public class LedgerDue {
                 .toInstant()));
     }
 
+    /** As if nobody had promised another date: what the dossier is late against first. */
+    public Instant lawful(Dossier dossier) {
+        return walk(dossier, ledger.of(dossier.id()), DerivedDue::lawful).due().toInstant();
+    }
+
     private DueDate of(Dossier dossier, List<ClockEntry> entries) {
+        return walk(dossier, entries, DerivedDue::walk);
+    }
+
+    private interface Walk {
+
+        DueDate along(DerivedDue due, Instant received, String firstCase, List<ClockEntry> entries);
+    }
+
+    private DueDate walk(Dossier dossier, List<ClockEntry> entries, Walk walk) {
         var firstCase = entries.isEmpty() || entries.get(0).caseKey() == null
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();
         var start = entries.isEmpty() ? dossier.receivedAt() : entries.get(0).at();
         var procedure = law.procedureOf(dossier);
-        return new DerivedDue(
-                        procedure::limit,
-                        procedure.sameDayCutoff(),
-                        authorities.calendarOf(dossier.competentAuthority()),
-                        rules.policy(dossier),
-                        rules.refusal(dossier))
-                .walk(start, firstCase, entries);
+        var due = new DerivedDue(
+                procedure::limit,
+                procedure.sameDayCutoff(),
+                authorities.calendarOf(dossier.competentAuthority()),
+                rules.policy(dossier),
+                rules.refusal(dossier));
+        return walk.along(due, start, firstCase, entries);
     }
 }

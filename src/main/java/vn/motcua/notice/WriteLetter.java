@@ -29,6 +29,7 @@ class WriteLetter {
             "Giấy tờ", "papers",
             "Bổ sung trước", "until",
             "Hẹn trả mới", "due",
+            "Hẹn trả cũ", "former",
             "Từ", "from",
             "Đến", "to",
             "Số hiệu bưu gửi", "tracking",

@@ -11,6 +11,7 @@ public final class ModelVocabulary {
             "candidates",
             "digitizeDossierDelegate",
             "openDelayExplanationDelegate",
+            "openApologyDelegate",
             "recordSupplementDelegate",
             "expireSupplementDelegate",
             "noteSilenceDelegate",
@@ -30,7 +31,10 @@ public final class ModelVocabulary {
             "settleMessageListener",
             "completeReturnListener",
             "explainDelayListener",
-            "confirmExplanationListener");
+            "confirmExplanationListener",
+            "answerApologyListener",
+            "writeApologyListener",
+            "decideApologyListener");
 
     /** What may be called on the beans that answer questions; each takes {@code execution} first. */
     public static final Map<String, Set<String>> CALLS = Map.of(
@@ -38,16 +42,31 @@ public final class ModelVocabulary {
                     Set.of(
                             "dueAt",
                             "explanationDueAt",
+                            "apologyQuestionAt",
+                            "apologyAnswerDueAt",
+                            "apologySendDueAt",
                             "supplementDueAt",
                             "correctionDueAt",
                             "opinionDueAt",
                             "opinionReminderAt",
                             "messageDueAt",
                             "parcelDueAt"),
-            "candidates", Set.of("forStep", "desk", "opinion", "message", "answerer", "answering", "confirming"));
+            "candidates",
+                    Set.of(
+                            "forStep",
+                            "desk",
+                            "opinion",
+                            "message",
+                            "answerer",
+                            "answering",
+                            "confirming",
+                            "apologyHolder",
+                            "apologyAnswering",
+                            "apologySigning"));
 
     /** What a model may wait for: {@code subject.pastTense}, said by the inbox or by an official. */
     public static final Set<String> MESSAGES = Set.of(
+            "apology.overtaken",
             "dossier.supplemented",
             "dossier.recalled",
             "message.takenUp",
