@@ -1,4 +1,5 @@
 import { dossierOfTask } from './api.js';
+import { apologies } from './apologies.js';
 import { clock } from './clock.js';
 import { element } from './dom.js';
 import { head } from './head.js';
@@ -62,6 +63,7 @@ function partsOf(dossier, again) {
     returnNow(dossier),
     clock(dossier),
     ledger(dossier),
+    apologies(dossier),
     supplements(dossier),
     opinions(dossier),
     papers(dossier, again),

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * What happened to a dossier's clock and outside the office: each list is empty, parcel and ending null, where there was
+ * What happened to a dossier's clock and outside the office: each list is empty, promise, parcel and ending null, where there was
  * nothing.
  * Times are in Vietnam's offset.
  *
@@ -14,6 +14,8 @@ import java.util.List;
  */
 record DossierProgress(
         List<Interval> ledger,
+        PromiseView promise,
+        List<ApologyView> apologies,
         List<SupplementView> supplements,
         List<OpinionView> opinions,
         ReceiverView receiver,
@@ -38,6 +40,44 @@ record DossierProgress(
             String caseLabel,
             String reason,
             String basis) {}
+
+    /**
+     * The due date that law and ledger give, and the one that was promised in its place; how the dossier stands to both.
+     *
+     * @param lateAgainstFirst past the first of them when it was concluded, or now if it is not
+     * @param lateAgainstPromise past the other one as well
+     * @param concluded whether that is final
+     */
+    record PromiseView(
+            OffsetDateTime firstDueAt,
+            OffsetDateTime promisedAt,
+            boolean lateAgainstFirst,
+            boolean lateAgainstPromise,
+            boolean concluded) {}
+
+    /**
+     * A question about a due date, and the apology if one followed; what is not yet known is null.
+     *
+     * @param round which promise of the dossier it is, or would be
+     * @param reason as the applicant reads it
+     * @param signer full name of the leader who signed it, as {@code signedAt} says when
+     * @param exceptionReason why it was promised once more than the law lets
+     */
+    record ApologyView(
+            String id,
+            int round,
+            String status,
+            String statusLabel,
+            OffsetDateTime dueBefore,
+            OffsetDateTime answerBy,
+            OffsetDateTime sendBy,
+            String cause,
+            String reason,
+            OffsetDateTime promisedAt,
+            String writer,
+            String signer,
+            OffsetDateTime signedAt,
+            String exceptionReason) {}
 
     /**
      * @param documents names of the papers

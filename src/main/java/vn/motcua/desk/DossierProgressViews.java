@@ -36,6 +36,7 @@ import vn.motcua.shared.Vietnam;
 class DossierProgressViews {
 
     private final ClockLedger ledger;
+    private final ApologyViews apologies;
     private final SupplementRequests supplements;
     private final Opinions opinions;
     private final Parcels parcels;
@@ -48,6 +49,7 @@ class DossierProgressViews {
 
     DossierProgressViews(
             ClockLedger ledger,
+            ApologyViews apologies,
             SupplementRequests supplements,
             Opinions opinions,
             Parcels parcels,
@@ -58,6 +60,7 @@ class DossierProgressViews {
             Authorities authorities,
             CurrentOfficial current) {
         this.ledger = ledger;
+        this.apologies = apologies;
         this.supplements = supplements;
         this.opinions = opinions;
         this.parcels = parcels;
@@ -72,6 +75,8 @@ class DossierProgressViews {
     DossierProgress of(Dossier dossier, Procedure procedure) {
         return new DossierProgress(
                 intervals(ledger.of(dossier.id()), procedure),
+                apologies.promise(dossier),
+                apologies.of(dossier),
                 supplements.of(dossier.id()).stream()
                         .map(request -> supplement(request, procedure))
                         .toList(),

@@ -9,6 +9,7 @@ public enum ClockCause {
     SUPPLEMENT_EXPIRED(State.RUNNING, "Hết hạn bổ sung"),
     WITHDRAWN(State.STOPPED, "Người nộp rút hồ sơ"),
     STOPPED(State.STOPPED, "Cơ quan dừng giải quyết"),
+    PROMISED(State.RUNNING, "Xin lỗi, hẹn lại ngày trả"),
     PROCESSED(State.STOPPED, "Đã xử lý xong");
 
     /** What the clock does from a line of the ledger on. */

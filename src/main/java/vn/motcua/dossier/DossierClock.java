@@ -71,7 +71,7 @@ public class DossierClock {
         }
         var procedure = law.procedureOf(dossier);
         var own = procedure.step(step);
-        if (own.withinTheLimit() && withinADay(procedure.limit(dossier.caseKey()))) {
+        if (own.withinTheLimit() && procedure.limit(dossier.caseKey()).withinADay()) {
             return authorities
                     .calendarOf(dossier.competentAuthority())
                     .shareOf(
@@ -125,15 +125,6 @@ public class DossierClock {
     /** A dossier whose due date has moved shares what is left from where its work goes on. */
     private static Instant countedFrom(Dossier dossier, Instant start) {
         return dossier.dueAt().equals(dossier.originalDueAt()) ? dossier.acceptedAt() : start;
-    }
-
-    private static boolean withinADay(Limit limit) {
-        return switch (limit.unit()) {
-            case WORKING_DAY, CALENDAR_DAY -> limit.amount() <= 1;
-            case WORKING_HOUR -> limit.amount() <= 8;
-            case HOUR -> limit.amount() <= 24;
-            case MONTH -> false;
-        };
     }
 
     /** Steps in the order of the catalogue: each begins where the one before it ends. */

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.desk.DifferenceKind;
 import vn.motcua.desk.FoundDifference;
+import vn.motcua.dossier.ApologyClock;
+import vn.motcua.dossier.ApologyTimes;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierLaw;
@@ -29,6 +32,9 @@ import vn.motcua.shared.Vietnam;
 class EngineDates {
 
     static final String DOSSIER_BELL = "BoundaryEvent_DossierOverdue";
+    static final String APOLOGY_BELL = "BoundaryEvent_ApologyQuestion";
+
+    private static final Set<String> WHOLE = Set.of(DOSSIER_BELL, APOLOGY_BELL);
 
     /** A task's creation and the instant its due date was counted from lie that close together. */
     private static final Duration SAME = Duration.ofMinutes(1);
@@ -56,6 +62,7 @@ class EngineDates {
 
     private final JdbcClient jdbc;
     private final DossierClock dossierClock;
+    private final ApologyClock apologyClock;
     private final DossierLaw law;
     private final ManagementService management;
     private final TaskService tasks;
@@ -64,12 +71,14 @@ class EngineDates {
     EngineDates(
             JdbcClient jdbc,
             DossierClock dossierClock,
+            ApologyClock apologyClock,
             DossierLaw law,
             ManagementService management,
             TaskService tasks,
             AsTheSystem asTheSystem) {
         this.jdbc = jdbc;
         this.dossierClock = dossierClock;
+        this.apologyClock = apologyClock;
         this.law = law;
         this.management = management;
         this.tasks = tasks;
@@ -108,11 +117,11 @@ class EngineDates {
         return Outcome.done(null);
     }
 
-    /** The whole dossier's bell alone, after its due date has moved. */
-    void setBell(Dossier dossier) {
+    /** The whole dossier's bells alone, after its due date has moved. */
+    void setBells(Dossier dossier) {
         asTheSystem.call(() -> {
             wrongOnes(List.of(dossier)).stream()
-                    .filter(wrong -> wrong.held().element().equals(DOSSIER_BELL))
+                    .filter(wrong -> WHOLE.contains(wrong.held().element()))
                     .forEach(this::set);
             return null;
         });
@@ -149,6 +158,9 @@ class EngineDates {
         var expected = new HashMap<String, Instant>();
         if (dossier.dueAt() != null) {
             expected.put(DOSSIER_BELL, dossier.dueAt());
+            bells.stream()
+                    .filter(bell -> bell.element().equals(APOLOGY_BELL))
+                    .forEach(bell -> expected.put(APOLOGY_BELL, question(dossier, bell)));
         }
         var steps = stepsOf(dossier);
         open.forEach(task -> {
@@ -164,6 +176,15 @@ class EngineDates {
                         bells.stream().map(bell -> new Wrong(bell, true, expected.get(bell.element()))))
                 .filter(wrong -> wrong.expected() != null && apart(wrong.held().due(), wrong.expected()))
                 .toList();
+    }
+
+    /** The ledger is asked only where the bell is not set to what the due date alone says. */
+    private Instant question(Dossier dossier, Held bell) {
+        return apologyClock
+                .times(dossier)
+                .map(ApologyTimes::question)
+                .filter(question -> !apart(bell.due(), question))
+                .orElseGet(() -> apologyClock.bell(dossier).orElse(dossier.dueAt()));
     }
 
     private Map<String, Step> stepsOf(Dossier dossier) {

@@ -11,6 +11,7 @@ public final class ModelVocabulary {
             "candidates",
             "digitizeDossierDelegate",
             "openDelayExplanationDelegate",
+            "openApologyDelegate",
             "recordSupplementDelegate",
             "expireSupplementDelegate",
             "noteSilenceDelegate",
@@ -31,7 +32,10 @@ public final class ModelVocabulary {
             "giveBackPapersListener",
             "completeReturnListener",
             "explainDelayListener",
-            "confirmExplanationListener");
+            "confirmExplanationListener",
+            "answerApologyListener",
+            "writeApologyListener",
+            "decideApologyListener");
 
     /** What may be called on the beans that answer questions; each takes {@code execution} first. */
     public static final Map<String, Set<String>> CALLS = Map.of(
@@ -39,6 +43,9 @@ public final class ModelVocabulary {
                     Set.of(
                             "dueAt",
                             "explanationDueAt",
+                            "apologyQuestionAt",
+                            "apologyAnswerDueAt",
+                            "apologySendDueAt",
                             "supplementDueAt",
                             "correctionDueAt",
                             "opinionDueAt",
@@ -46,10 +53,22 @@ public final class ModelVocabulary {
                             "messageDueAt",
                             "giveBackDueAt",
                             "parcelDueAt"),
-            "candidates", Set.of("forStep", "desk", "opinion", "message", "answerer", "answering", "confirming"));
+            "candidates",
+                    Set.of(
+                            "forStep",
+                            "desk",
+                            "opinion",
+                            "message",
+                            "answerer",
+                            "answering",
+                            "confirming",
+                            "apologyHolder",
+                            "apologyAnswering",
+                            "apologySigning"));
 
     /** What a model may wait for: {@code subject.pastTense}, said by the inbox or by an official. */
     public static final Set<String> MESSAGES = Set.of(
+            "apology.overtaken",
             "dossier.supplemented",
             "dossier.recalled",
             "message.takenUp",
