@@ -18,11 +18,11 @@ import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Applicant;
+import vn.motcua.testing.Contract;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.Office;
-import vn.motcua.testing.PortalContract;
 import vn.motcua.testing.PortalTest;
 import vn.motcua.testing.RunningSimulators;
 import vn.motcua.testing.Scans;
@@ -56,7 +56,7 @@ class SynchronisedFieldsTest {
     SupplementRequests requests;
 
     private final StubPortal portal = StubPortal.get();
-    private final PortalContract contract = new PortalContract();
+    private final Contract contract = Contract.withThePortal();
     private Worker desk;
     private Worker specialist;
     private Worker leader;
