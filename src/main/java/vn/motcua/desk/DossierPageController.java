@@ -27,11 +27,17 @@ class DossierPageController {
     private final DossierRegister register;
     private final DossierViews views;
     private final ReturnNowOffers returnNow;
+    private final IssuedPapers issuedPapers;
     private final CurrentOfficial current;
 
     DossierPageController(
-            DossierRegister register, DossierViews views, ReturnNowOffers returnNow, CurrentOfficial current) {
+            DossierRegister register,
+            DossierViews views,
+            ReturnNowOffers returnNow,
+            IssuedPapers issuedPapers,
+            CurrentOfficial current) {
         this.returnNow = returnNow;
+        this.issuedPapers = issuedPapers;
         this.register = register;
         this.views = views;
         this.current = current;
@@ -72,6 +78,7 @@ class DossierPageController {
         model.addAttribute("dossier", views.of(dossier, null));
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("returnNow", returnNow.of(dossier).orElse(null));
+        model.addAttribute("issued", issuedPapers.of(dossier));
         return "desk/dossier";
     }
 
