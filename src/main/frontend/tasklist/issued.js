@@ -36,6 +36,7 @@ function line(paper) {
   );
 }
 
-function title({ label, number }) {
+/** What a link to print is called. */
+export function title({ label, number }) {
   return number ? `${label}, số ${number}` : label;
 }

@@ -89,7 +89,7 @@ class DossierBookController {
     @GetMapping("/{authority}/{year}/{volume}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable AuthorityId authority, @PathVariable int year, @PathVariable int volume) {
         return file(
-                book.print(find(authority, year, volume)),
+                book.print(find(authority, year, volume)).orThrow(),
                 MediaType.APPLICATION_PDF,
                 "inline; filename=\"so-theo-doi-%s-%d-%d.pdf\"".formatted(authority, year, volume));
     }

@@ -97,7 +97,8 @@ class BookPages {
                 text.optional("Ghi chú " + at, line.note()));
     }
 
+    /** The hour above the day, as the narrow columns want it. */
     private static String minute(Instant moment) {
-        return moment == null ? "" : Vietnam.minute(moment);
+        return moment == null ? "" : Vietnam.minute(moment).replace(' ', '\n');
     }
 }

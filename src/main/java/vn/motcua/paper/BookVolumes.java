@@ -67,6 +67,14 @@ class BookVolumes {
                 .update();
     }
 
+    Optional<Receipt.BookEntry> entryOf(DossierId dossier) {
+        return jdbc.sql("select volume, number from dossier_book_entry where dossier_id = ?")
+                .param(dossier.value())
+                .query((row, index) -> new Receipt.BookEntry(
+                        Wording.count(row.getInt("volume")), Wording.count(row.getInt("number"))))
+                .optional();
+    }
+
     void close(BookVolume book, int lastNumber, int pages, Signature signature, OfficialId by, Instant at) {
         jdbc.sql(
                         """

@@ -49,7 +49,8 @@ public class CloseBook {
     }
 
     /**
-     * Refused where no volume of the year is open and for a signer without a delegation today.
+     * Refused where no volume of the year is open, where a line cannot be printed, and for a signer without a delegation
+     * today.
      *
      * @param signer who signs the closing for the authority
      */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.TransactionClock;
 
 /** Sổ theo dõi hồ sơ, for reading and printing (Mẫu 06 of 2018, Mẫu 07 of 2025). */
@@ -31,14 +33,23 @@ public class DossierBook {
         return volumes.find(authority, year, volume);
     }
 
+    /** Where a dossier stands, as a receipt names it; empty before acceptance. */
+    public Optional<Receipt.BookEntry> entryOf(DossierId dossier) {
+        return volumes.entryOf(dossier);
+    }
+
     /** Every line as it stands today, by number. */
     public List<BookLine> lines(BookVolume volume) {
         return lines.of(volume);
     }
 
-    /** A4 across; a closed volume as it was when it was closed. */
-    public byte[] print(BookVolume volume) {
-        return pages.print(volume, clock.instant());
+    /** A4 across; a closed volume as it was when it was closed. Refused where a field cannot be printed, which it names. */
+    public Outcome<byte[]> print(BookVolume volume) {
+        try {
+            return Outcome.done(pages.print(volume, clock.instant()));
+        } catch (IncompletePaper incomplete) {
+            return Outcome.refused(incomplete.refusal());
+        }
     }
 
     /** Every line as it stands today, as a table for spreadsheets. */

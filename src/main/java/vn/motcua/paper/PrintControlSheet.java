@@ -42,7 +42,10 @@ public class PrintControlSheet {
         this.events = events;
     }
 
-    /** Dated by the last hand-over, so that printing again gives the same; refused before acceptance. */
+    /**
+     * Dated by the last hand-over, so that printing again gives the same; refused before acceptance, and where a
+     * field is missing, which it names.
+     */
     public Outcome<byte[]> print(Dossier dossier) {
         if (dossier.code() == null) {
             return Outcome.refused(Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có phiếu kiểm soát."));
@@ -55,7 +58,7 @@ public class PrintControlSheet {
         var text = press.text();
         var page = page(dossier, lines, last, text);
         if (!text.missing().isEmpty()) {
-            throw new IncompletePaper(PaperKind.CONTROL_SHEET.label(), text.missing());
+            return Outcome.refused(new IncompletePaper(PaperKind.CONTROL_SHEET.label(), text.missing()).refusal());
         }
         return Outcome.done(press.print(PaperKind.CONTROL_SHEET, page, last));
     }

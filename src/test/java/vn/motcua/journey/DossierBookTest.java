@@ -67,6 +67,8 @@ class DossierBookTest {
         desk.turnsAway(turnedAway, "Không thuộc thẩm quyền giải quyết của phường.");
         var second = accepted("2025-08-04T09:20");
 
+        assertThat(book.entryOf(turnedAway)).isEmpty();
+        assertThat(book.entryOf(second)).isPresent();
         var lines = book.lines(open(2025));
         assertThat(lines).extracting(BookLine::code).containsSubsequence(code(first), code(second));
         assertThat(lines)
@@ -92,7 +94,7 @@ class DossierBookTest {
 
         var closed = time.as("hai-duong.desk-1", () -> closeBook.close(HAI_DUONG, 2026, CHAIRMAN))
                 .orThrow();
-        var printed = book.print(closed);
+        var printed = book.print(closed).orThrow();
         assertThat(closed.lastNumber()).isEqualTo(last);
         assertThat(closed.pages()).isEqualTo(PdfReader.pages(printed));
         assertThat(PdfReader.text(printed))
@@ -110,7 +112,7 @@ class DossierBookTest {
         assertThat(book.lines(open(2026))).extracting(BookLine::code).containsExactly(code(next));
         assertThat(book.lines(closed)).hasSize(last - closed.firstNumber() + 1);
         time.itIs("2026-05-04T09:00");
-        assertThat(book.print(book.find(HAI_DUONG, 2026, closed.volume()).orElseThrow()))
+        assertThat(book.print(book.find(HAI_DUONG, 2026, closed.volume()).orElseThrow()).orThrow())
                 .as("a closed volume stays as it was signed")
                 .isEqualTo(printed);
     }

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperKind;
 import vn.motcua.paper.Papers;
 import vn.motcua.paper.PdfReader;
+import vn.motcua.paper.PrintControlSheet;
 import vn.motcua.paper.PrintPaper;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
@@ -39,6 +41,12 @@ class PapersJourneyTest {
 
     @Autowired
     PrintPaper printPaper;
+
+    @Autowired
+    PrintControlSheet printControlSheet;
+
+    @Autowired
+    DossierRegister register;
 
     @Autowired
     JdbcClient jdbc;
@@ -185,6 +193,18 @@ class PapersJourneyTest {
         time.letDueJobsRun(dossier);
         desk.returns(dossier);
 
+        assertThat(PdfReader.text(printControlSheet
+                        .print(register.get(dossier))
+                        .orThrow()))
+                .containsSubsequence(
+                        "Ủy ban nhân dân xã Thanh Quang",
+                        "1. Giao: Trung tâm Phục",
+                        "Người giao Người nhận",
+                        "1. Giao: Bộ phận chuyên",
+                        "1. Giao: Lãnh đạo",
+                        "Nguyễn Văn An")
+                .contains("09 giờ 00 phút, ngày 19 tháng 11", "Đúng hạn", "Nguyễn Thị", "Phạm Thị Bích")
+                .doesNotContain("Quá hạn");
         assertThat(http.script("thanh-quang.controller")
                         .get("/api/dossiers/%s/papers/control-sheet.pdf".formatted(dossier))
                         .status())

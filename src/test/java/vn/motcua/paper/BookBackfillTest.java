@@ -40,15 +40,15 @@ class BookBackfillTest {
                             select e.year || '/' || e.volume || '/' || e.number || ' ' || d.code
                             from dossier_book_entry e join dossier d on d.id = e.dossier_id order by e.year, e.number""",
                             String.class))
-                    .containsExactly("2025/1/1 000-251231-0001", "2026/1/1 000-260101-0001", "2026/1/2 000-260101-0002");
+                    .containsExactly(
+                            "2025/1/1 000-251231-0001", "2026/1/1 000-260101-0001", "2026/1/2 000-260101-0002");
             assertThat(jdbc.queryForList(
                             "select year || ':' || last_number from paper_number order by year", String.class))
                     .isEqualTo(List.of("2025:1", "2026:2"));
             assertThat(jdbc.queryForList(
                             "select official_id || ' ' || form || '. ' || on_behalf_of || '/' || title from delegation order by 1",
                             String.class))
-                    .containsExactly(
-                            "mau.chu-tich TM. Ủy ban nhân dân/Chủ tịch", "mau.pho KT. Chủ tịch/Phó Chủ tịch");
+                    .containsExactly("mau.chu-tich TM. Ủy ban nhân dân/Chủ tịch", "mau.pho KT. Chủ tịch/Phó Chủ tịch");
         }
     }
 

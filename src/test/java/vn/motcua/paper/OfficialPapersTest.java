@@ -230,7 +230,7 @@ class OfficialPapersTest {
                         "Cơ quan (bộ phận) giải quyết hồ sơ: Ủy ban nhân dân xã Thanh Quang",
                         "Cơ quan phối hợp giải quyết hồ sơ (nếu có): Công an xã Thanh Quang",
                         "TÊN CƠ QUAN",
-                        "THỜI GIAN GIAO, NHẬN HỒ SƠ",
+                        "THỜI GIAN GIAO, NHẬN",
                         "GHI CHÚ",
                         "1. Giao:",
                         "2. Nhận:",
