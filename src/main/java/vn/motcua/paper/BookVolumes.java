@@ -70,8 +70,8 @@ class BookVolumes {
     Optional<Receipt.BookEntry> entryOf(DossierId dossier) {
         return jdbc.sql("select volume, number from dossier_book_entry where dossier_id = ?")
                 .param(dossier.value())
-                .query((row, index) -> new Receipt.BookEntry(
-                        Wording.count(row.getInt("volume")), Wording.count(row.getInt("number"))))
+                .query((row, index) ->
+                        new Receipt.BookEntry(Wording.count(row.getInt("volume")), Wording.count(row.getInt("number"))))
                 .optional();
     }
 

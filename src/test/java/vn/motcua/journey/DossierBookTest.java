@@ -112,7 +112,8 @@ class DossierBookTest {
         assertThat(book.lines(open(2026))).extracting(BookLine::code).containsExactly(code(next));
         assertThat(book.lines(closed)).hasSize(last - closed.firstNumber() + 1);
         time.itIs("2026-05-04T09:00");
-        assertThat(book.print(book.find(HAI_DUONG, 2026, closed.volume()).orElseThrow()).orThrow())
+        assertThat(book.print(book.find(HAI_DUONG, 2026, closed.volume()).orElseThrow())
+                        .orThrow())
                 .as("a closed volume stays as it was signed")
                 .isEqualTo(printed);
     }

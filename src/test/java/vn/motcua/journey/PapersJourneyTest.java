@@ -193,9 +193,7 @@ class PapersJourneyTest {
         time.letDueJobsRun(dossier);
         desk.returns(dossier);
 
-        assertThat(PdfReader.text(printControlSheet
-                        .print(register.get(dossier))
-                        .orThrow()))
+        assertThat(PdfReader.text(printControlSheet.print(register.get(dossier)).orThrow()))
                 .containsSubsequence(
                         "Ủy ban nhân dân xã Thanh Quang",
                         "1. Giao: Trung tâm Phục",

@@ -39,9 +39,11 @@ class FormSetsTest {
             assertThat(values).hasSize(FormSet.Id.values().length).allSatisfy(parameter -> {
                 var first = LocalDate.parse(parameter.path("validFrom").asText());
                 var set = FormSets.load().on(first);
-                assertThat(set.id().name()).isEqualTo(parameter.path("value").asText().replace('-', '_'));
+                assertThat(set.id().name())
+                        .isEqualTo(parameter.path("value").asText().replace('-', '_'));
                 assertThat(set.validFrom()).isEqualTo(first);
-                assertThat(String.valueOf(set.validTo())).isEqualTo(parameter.path("validTo").asText("null"));
+                assertThat(String.valueOf(set.validTo()))
+                        .isEqualTo(parameter.path("validTo").asText("null"));
             });
         }
     }
