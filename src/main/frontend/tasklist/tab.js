@@ -5,6 +5,7 @@ import { element } from './dom.js';
 import { head } from './head.js';
 import { papers, results } from './papers.js';
 import { delays } from './delays.js';
+import { issued } from './issued.js';
 import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
@@ -68,6 +69,7 @@ function partsOf(dossier, again) {
     opinions(dossier),
     papers(dossier, again),
     (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    issued(dossier),
     receiver(dossier, again),
     parcel(dossier),
     dossier.delays?.length > 0 && delays(dossier),
