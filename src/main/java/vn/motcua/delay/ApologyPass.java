@@ -31,6 +31,7 @@ class ApologyPass {
     private final DossierRegister register;
     private final ApologyClock apologyClock;
     private final AskApology askApology;
+    private final DelaySettings settings;
     private final TransactionClock clock;
 
     ApologyPass(
@@ -38,15 +39,23 @@ class ApologyPass {
             DossierRegister register,
             ApologyClock apologyClock,
             AskApology askApology,
+            DelaySettings settings,
             TransactionClock clock) {
         this.jdbc = jdbc;
         this.register = register;
         this.apologyClock = apologyClock;
         this.askApology = askApology;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Scheduled(cron = "0 20 * * * *", zone = "Asia/Ho_Chi_Minh")
+    void everyHour() {
+        if (settings.hourly()) {
+            run();
+        }
+    }
+
     void run() {
         var now = clock.instant();
         var running = jdbc.sql(

@@ -79,7 +79,7 @@ public class BeginApology {
                     .formatted(dossier.status().label())));
         }
         if (apologyClock.times(dossier).isEmpty()) {
-            return Optional.of(Refusal.refused("Thủ tục trả kết quả trong ngày không có việc xin lỗi, hẹn lại."));
+            return Optional.of(Refusal.refused("Thủ tục này không có việc xin lỗi, hẹn lại: kết quả trả trong ngày."));
         }
         if (!answersFor(current.get(), dossier, holder)) {
             return Optional.of(Refusal.forbidden(

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
+import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
@@ -29,17 +30,27 @@ public class ApologyClock {
         this.ledger = ledger;
     }
 
-    /** The times of the due date the dossier has now; empty where the limit is a day or less, or the procedure asks nobody. */
+    /**
+     * The times of the due date the dossier has now; empty where the limit is a day or less, the procedure asks nobody, or the
+     * days before are on no calendar we have.
+     */
     public Optional<ApologyTimes> times(Dossier dossier) {
         if (dossier.dueAt() == null || !asks(dossier)) {
             return Optional.empty();
         }
-        var calendar = authorities.calendarOf(dossier.competentAuthority());
+        try {
+            return Optional.of(counted(dossier, authorities.calendarOf(dossier.competentAuthority())));
+        } catch (CalendarDataMissing yearBeforeTheFirst) {
+            return Optional.empty();
+        }
+    }
+
+    private ApologyTimes counted(Dossier dossier, WorkingCalendar calendar) {
         var due = dayOf(dossier.dueAt());
         var lead = before(due, days(dossier, "apology.leadWorkingDays"), calendar);
         var asked = before(due, days(dossier, "apology.questionWorkingDays"), calendar);
-        return Optional.of(new ApologyTimes(
-                opening(asked, calendar), opening(lead, calendar), closing(lead, calendar), dossier.dueAt()));
+        return new ApologyTimes(
+                opening(asked, calendar), opening(lead, calendar), closing(lead, calendar), dossier.dueAt());
     }
 
     /**
