@@ -4,17 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.DueDate.DayNote;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Vietnam;
 
 /**
  * The due date that the ledger's lines lead to, walked from the reception on. Nothing is remembered from line to line but
- * where the count began, how many of its days are used and under which case it stands.
+ * where the count began, how many of its days are used, under which case it stands and what was promised.
  */
 final class DerivedDue {
 
@@ -30,6 +33,7 @@ final class DerivedDue {
     private Instant pausedAt;
     private Limit fixed;
     private DueDate missed;
+    private Instant promised;
 
     /**
      * @param limits limit of a case
@@ -64,11 +68,14 @@ final class DerivedDue {
         if (entry.caseKey() != null) {
             caseKey = entry.caseKey();
         }
+        if (entry.promised() != null && (promised == null || entry.promised().isAfter(promised))) {
+            promised = entry.promised();
+        }
         switch (entry.cause()) {
             case SUPPLEMENT_ASKED -> pausedAt = entry.at();
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
-            case ACCEPTED, CASE_CHANGED, PROCESSED -> {}
+            case ACCEPTED, CASE_CHANGED, CALENDAR_DECREE, PROCESSED -> {}
         }
     }
 
@@ -116,6 +123,21 @@ final class DerivedDue {
     }
 
     private DueDate due() {
+        var derived = derived();
+        return promised != null && derived.due().toInstant().isBefore(promised) ? kept(derived) : derived;
+    }
+
+    private DueDate kept(DueDate derived) {
+        var days = new ArrayList<>(derived.days());
+        days.add(new DayNote(
+                dayOf(promised),
+                "0",
+                "Giữ hẹn đã ghi; tính theo lịch ra "
+                        + Vietnam.minute(derived.due().toInstant())));
+        return new DueDate(Persisted.time(promised), List.copyOf(days));
+    }
+
+    private DueDate derived() {
         if (missed != null) {
             return missed;
         }

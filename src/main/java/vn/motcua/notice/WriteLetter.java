@@ -28,6 +28,8 @@ class WriteLetter {
             "Lý do", "reason",
             "Giấy tờ", "papers",
             "Bổ sung trước", "until",
+            "Căn cứ", "basis",
+            "Hẹn trả cũ", "before",
             "Hẹn trả mới", "due",
             "Từ", "from",
             "Đến", "to",
