@@ -32,8 +32,8 @@ class GoOnApplying {
 
     /** Until nothing is left, or all that is left is in somebody's hands. */
     void go() {
-        decrees.applying().forEach(this::apply);
         lookOnceMore();
+        decrees.applying().forEach(this::apply);
     }
 
     private void apply(UUID decree) {
