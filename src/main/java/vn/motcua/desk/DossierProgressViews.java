@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -107,13 +108,23 @@ class DossierProgressViews {
         return IntStream.range(0, entries.size())
                 .mapToObj(index -> interval(
                         entries.get(index),
+                        stateAt(entries, index),
                         index + 1 < entries.size() ? entries.get(index + 1).at() : null,
                         procedure))
                 .toList();
     }
 
-    private static DossierProgress.Interval interval(ClockEntry entry, Instant to, Procedure procedure) {
-        var state = entry.cause().state();
+    /** A line without a state of its own leaves the clock as it was. */
+    private static ClockCause.State stateAt(List<ClockEntry> entries, int index) {
+        return entries.subList(0, index + 1).stream()
+                .map(entry -> entry.cause().state())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static DossierProgress.Interval interval(
+            ClockEntry entry, ClockCause.State state, Instant to, Procedure procedure) {
         return new DossierProgress.Interval(
                 state.name(),
                 state.label(),

@@ -10,6 +10,7 @@ public enum ClockCause {
     WITHDRAWN(State.STOPPED, "Người nộp rút hồ sơ"),
     STOPPED(State.STOPPED, "Cơ quan dừng giải quyết"),
     PROMISED(State.RUNNING, "Xin lỗi, hẹn lại ngày trả"),
+    CALENDAR_DECREE(null, "Lịch nghỉ, làm bù thay đổi"),
     PROCESSED(State.STOPPED, "Đã xử lý xong");
 
     /** What the clock does from a line of the ledger on. */
@@ -37,7 +38,7 @@ public enum ClockCause {
         this.label = label;
     }
 
-    /** What the clock does after it. */
+    /** What the clock does after it; null if it goes on as before. */
     public State state() {
         return state;
     }

@@ -118,6 +118,11 @@ public class Dossier extends DossierRow {
         dueAt = due;
     }
 
+    /** Reckoning only: what would follow from another due date. The row is not saved, its version tells. */
+    public void suppose(Instant due) {
+        dueAt = due;
+    }
+
     void handOver(AuthorityId toDesk, AuthorityId toCompetent) {
         receivingAuthorityId = toDesk;
         competentAuthorityId = toCompetent;

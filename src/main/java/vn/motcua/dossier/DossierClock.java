@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.Collection;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
@@ -52,11 +51,6 @@ public class DossierClock {
                 .orElse(dossier.receivedAt());
     }
 
-    /** Before asking for the steps of many dossiers in one transaction: what that needs is read in one look. */
-    public void prepare(Collection<Dossier> dossiers) {
-        left.prepare(dossiers.stream().map(Dossier::id).toList());
-    }
-
     /**
      * When a step is due: its norm from its start, or what is left of it where the step was left and is entered again;
      * never after the dossier itself. Where the limit is a day or less the
@@ -66,6 +60,11 @@ public class DossierClock {
      * @param start when the step began
      */
     public Instant stepDue(Dossier dossier, Step step, Instant start) {
+        return stepDue(dossier, step, start, true);
+    }
+
+    /** @param again false for whoever knows that the step is entered for the first time: nothing is read then */
+    public Instant stepDue(Dossier dossier, Step step, Instant start, boolean again) {
         if (step.equals(Step.INTAKE) && dossier.channel() == Channel.ONLINE) {
             return onlineIntakeDue(dossier, start);
         }
@@ -80,7 +79,7 @@ public class DossierClock {
                             shareUpTo(procedure, dossier.caseKey(), step));
         }
         var office = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
-        var hours = own.withinTheLimit()
+        var hours = again && own.withinTheLimit()
                 ? left.hours(dossier, own.hours(dossier.caseKey()), step, start)
                 : own.hours(dossier.caseKey());
         var due = authorities.calendarOf(office).plusNormHours(start, hours);

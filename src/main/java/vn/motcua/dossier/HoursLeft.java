@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -29,11 +28,6 @@ class HoursLeft {
         this.records = records;
         this.ledger = ledger;
         this.rules = rules;
-    }
-
-    /** The records of these dossiers are read in one look; what follows in this transaction needs none. */
-    void prepare(Collection<DossierId> dossiers) {
-        records.prepare(dossiers);
     }
 
     /**

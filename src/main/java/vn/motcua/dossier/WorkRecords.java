@@ -3,13 +3,11 @@ package vn.motcua.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
@@ -47,18 +45,6 @@ public class WorkRecords {
                 .param(dossier.value())
                 .query((row, number) -> read(row))
                 .list());
-    }
-
-    /** Reads those of many dossiers in one look; {@link #of} answers from it for the rest of the transaction. */
-    void prepare(Collection<DossierId> dossiers) {
-        var found = jdbc
-                .sql(SELECT + "where dossier_id = any (?) order by given_at, ended_at, task_id")
-                .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
-                .query((row, number) -> read(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(WorkRecord::dossier));
-        dossiers.forEach(dossier -> read.get().put(dossier, found.getOrDefault(dossier, List.of())));
     }
 
     /** Nhận việc: the last one who takes it counts. What belongs to no dossier of the register leaves no row. */

@@ -13,6 +13,11 @@ public enum NoticeKind {
             "Yêu cầu bổ sung, hoàn thiện hồ sơ", EventKind.SUPPLEMENT_ASKED, true, Set.of("papers", "reason", "until")),
     CASE_CHANGED("Hẹn lại ngày trả kết quả", EventKind.CASE_CHANGED, true, Set.of("due", "reason")),
     APOLOGY("Xin lỗi, hẹn lại ngày trả kết quả", EventKind.APOLOGY_SENT, true, Set.of("due", "former", "reason")),
+    DUE_MOVED(
+            "Hẹn lại ngày trả theo lịch nghỉ mới",
+            EventKind.DUE_MOVED,
+            false,
+            Set.of("basis", "reason", "former", "due")),
     HANDED_OVER("Chuyển hồ sơ đến cơ quan khác", EventKind.HANDED_OVER, true, Set.of("from", "to", "reason")),
     RESULT_AT_DESK("Có kết quả, mời đến nhận", EventKind.SIGNED, false, Set.of()),
     RESULT_BY_POST("Có kết quả, gửi qua bưu chính", EventKind.SIGNED, false, Set.of()),
@@ -43,6 +48,7 @@ public enum NoticeKind {
                     case SUPPLEMENT_ASKED -> SUPPLEMENT_ASKED;
                     case CASE_CHANGED -> CASE_CHANGED;
                     case APOLOGY_SENT -> APOLOGY;
+                    case DUE_MOVED -> DUE_MOVED;
                     case HANDED_OVER -> HANDED_OVER;
                     case SIGNED -> ofResult(returned);
                     case PARCEL_TRACKED -> PARCEL_TRACKED;
