@@ -19,7 +19,8 @@ import vn.motcua.shared.Vietnam;
 @Component
 class ReceiptChanges {
 
-    static final Set<EventKind> KINDS = EnumSet.of(EventKind.CASE_CHANGED, EventKind.CORRECTED, EventKind.SUPPLEMENTED);
+    static final Set<EventKind> KINDS = EnumSet.of(
+            EventKind.CASE_CHANGED, EventKind.CORRECTED, EventKind.SUPPLEMENTED, EventKind.SUPPLEMENT_EXPIRED);
 
     private final DossierEvents events;
     private final LedgerDue ledgerDue;

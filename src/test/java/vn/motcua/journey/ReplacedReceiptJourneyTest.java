@@ -100,6 +100,17 @@ class ReplacedReceiptJourneyTest {
     }
 
     @Test
+    void a_supplement_that_never_comes_moves_the_day_too() {
+        var dossier = accepted();
+        specialist.claims(dossier, Step.REVIEW).asksSupplement(dossier, Step.REVIEW, "declaration");
+        time.itIs("2026-10-20T09:00");
+        time.letDueJobsRun(dossier);
+        assertThat(eyes.on(dossier).row().dueAt())
+                .isAfter(eyes.on(dossier).row().originalDueAt());
+        assertThat(text(print(dossier))).contains(MARK + "1 (hồ sơ thay đổi ngày 20 tháng 10 năm 2026)");
+    }
+
+    @Test
     void a_supplement_before_acceptance_makes_no_receipt_a_replacement() {
         var dossier = desk.registers(aDossier().of("marital-status-certificate"));
         desk.asksSupplement(dossier, Step.INTAKE, "declaration");
