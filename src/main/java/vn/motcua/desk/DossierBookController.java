@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Delegation;
-import vn.motcua.authority.Delegations;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.paper.BookVolume;
 import vn.motcua.paper.CloseBook;
@@ -31,23 +30,13 @@ class DossierBookController {
     private final BookReader reader;
     private final DossierBook book;
     private final CloseBook closeBook;
-    private final Delegations delegations;
     private final CurrentOfficial current;
-    private final PageDay pageDay;
 
-    DossierBookController(
-            BookReader reader,
-            DossierBook book,
-            CloseBook closeBook,
-            Delegations delegations,
-            CurrentOfficial current,
-            PageDay pageDay) {
+    DossierBookController(BookReader reader, DossierBook book, CloseBook closeBook, CurrentOfficial current) {
         this.reader = reader;
         this.book = book;
         this.closeBook = closeBook;
-        this.delegations = delegations;
         this.current = current;
-        this.pageDay = pageDay;
     }
 
     /** @param signers who may sign its closing today; empty where the viewer may not close it */
@@ -66,9 +55,7 @@ class DossierBookController {
                         book.of(authority.id()).stream()
                                 .filter(volume -> year == null || volume.year() == year)
                                 .toList(),
-                        reader.mayClose(authority.id())
-                                ? delegations.on(authority.id(), pageDay.today())
-                                : List.<Delegation>of()))
+                        reader.mayClose(authority.id()) ? book.signers(authority.id()) : List.<Delegation>of()))
                 .toList();
         model.addAttribute("official", current.get());
         model.addAttribute("here", "dossier-book");
@@ -82,7 +69,7 @@ class DossierBookController {
                         .distinct()
                         .sorted((one, other) -> other - one)
                         .toList());
-        model.addAttribute("times", pageDay);
+        model.addAttribute("times", new Minutes());
         return "desk/dossier-book";
     }
 

@@ -33,11 +33,16 @@ class AuthoritySigners {
         return first(kind, authority, day, held -> held.fullName().equals(fullName), fullName);
     }
 
-    private Outcome<Delegation> first(
-            PaperKind kind, Authority authority, LocalDate day, Predicate<Delegation> sought, String who) {
-        var able = delegations.on(authority.id(), day).stream()
+    /** All who sign a paper of the kind for the authority on the day, the strongest form first. */
+    List<Delegation> able(PaperKind kind, Authority authority, LocalDate day) {
+        return delegations.on(authority.id(), day).stream()
                 .filter(held -> kind.signedBy().contains(held.form()))
                 .toList();
+    }
+
+    private Outcome<Delegation> first(
+            PaperKind kind, Authority authority, LocalDate day, Predicate<Delegation> sought, String who) {
+        var able = able(kind, authority, day);
         return able.stream()
                 .filter(sought)
                 .findFirst()

@@ -75,23 +75,25 @@ class BookVolumes {
                 .optional();
     }
 
-    void close(BookVolume book, int lastNumber, int pages, Signature signature, OfficialId by, Instant at) {
-        jdbc.sql(
-                        """
+    /** @return false if somebody closed it before */
+    boolean close(BookVolume book, int lastNumber, int pages, Signature signature, OfficialId by, Instant at) {
+        return jdbc.sql(
+                                """
                         update dossier_book set last_number = ?, pages = ?, closed_at = ?, closed_by = ?,
                             signature_lines = ?, signer_name = ?
                         where authority_id = ? and year = ? and volume = ? and closed_at is null""")
-                .params(
-                        lastNumber,
-                        pages,
-                        Persisted.time(at),
-                        by.value(),
-                        signature.lines().toArray(String[]::new),
-                        signature.name(),
-                        book.authority().value(),
-                        book.year(),
-                        book.volume())
-                .update();
+                        .params(
+                                lastNumber,
+                                pages,
+                                Persisted.time(at),
+                                by.value(),
+                                signature.lines().toArray(String[]::new),
+                                signature.name(),
+                                book.authority().value(),
+                                book.year(),
+                                book.volume())
+                        .update()
+                == 1;
     }
 
     /** @return false if there is no such entry, or if it was struck before */

@@ -1,9 +1,9 @@
 package vn.motcua.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Delegation;
@@ -20,7 +20,7 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class CloseBook {
 
-    private final Authorities authorities;
+    private final DecidingAuthority deciding;
     private final PaperNumbers numbers;
     private final BookVolumes volumes;
     private final BookPages pages;
@@ -30,7 +30,7 @@ public class CloseBook {
     private final TransactionClock clock;
 
     CloseBook(
-            Authorities authorities,
+            DecidingAuthority deciding,
             PaperNumbers numbers,
             BookVolumes volumes,
             BookPages pages,
@@ -38,7 +38,7 @@ public class CloseBook {
             AuthoritySigners signers,
             CurrentOfficial current,
             TransactionClock clock) {
-        this.authorities = authorities;
+        this.deciding = deciding;
         this.numbers = numbers;
         this.volumes = volumes;
         this.pages = pages;
@@ -56,22 +56,38 @@ public class CloseBook {
      */
     @Transactional
     public Outcome<BookVolume> close(AuthorityId authority, int year, OfficialId signer) {
-        var last = numbers.hold(authority, PaperKind.DOSSIER_BOOK, year);
+        var last = numbers.last(authority, PaperKind.DOSSIER_BOOK, year);
         var book = volumes.open(authority, year);
         if (last.isEmpty() || book.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.wrongMoment("Năm %d không có quyển sổ theo dõi hồ sơ nào đang mở.".formatted(year)));
+            return Outcome.refused(noneOpen(year));
         }
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Vietnam.ZONE);
-        var owner = authorities.find(authority, today).orElseThrow();
+        var owner = deciding.of(authority, today);
         var delegated = signers.signer(PaperKind.DOSSIER_BOOK, owner, signer, today);
         if (delegated instanceof Outcome.Refused<Delegation> refused) {
             return Outcome.refused(refused.refusal());
         }
-        var signature = Signature.of(delegated.orThrow(), press.text());
-        var count = pages.count(book.get(), signature, last.get(), now);
-        volumes.close(book.get(), last.get(), count, signature, current.get().id(), now);
-        return Outcome.done(volumes.find(authority, year, book.get().volume()).orElseThrow());
+        try {
+            return close(book.get(), last.get(), Signature.of(delegated.orThrow(), press.text()), now);
+        } catch (IncompletePaper incomplete) {
+            return Outcome.refused(incomplete.refusal());
+        }
+    }
+
+    /** Counts before it holds up the desk, and again only if somebody was accepted meanwhile. */
+    private Outcome<BookVolume> close(BookVolume book, int last, Signature signature, Instant now) {
+        var pagesToLast = pages.count(book, signature, last, now);
+        int held = numbers.hold(book.authority(), PaperKind.DOSSIER_BOOK, book.year())
+                .orElseThrow();
+        var count = held == last ? pagesToLast : pages.count(book, signature, held, now);
+        return volumes.close(book, held, count, signature, current.get().id(), now)
+                ? Outcome.done(volumes.find(book.authority(), book.year(), book.volume())
+                        .orElseThrow())
+                : Outcome.refused(noneOpen(book.year()));
+    }
+
+    private static Refusal noneOpen(int year) {
+        return Refusal.wrongMoment("Năm %d không có quyển sổ theo dõi hồ sơ nào đang mở.".formatted(year));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 
@@ -20,10 +21,18 @@ class DecidingAuthority {
     }
 
     Authority of(Dossier dossier, LocalDate day) {
+        return answering(dossier.competentAuthority(), law.procedureOf(dossier).field(), day);
+    }
+
+    /** For what belongs to no single field. */
+    Authority of(AuthorityId authority, LocalDate day) {
+        return answering(authority, null, day);
+    }
+
+    private Authority answering(AuthorityId authority, String field, LocalDate day) {
         return authorities
-                .successorOf(
-                        dossier.competentAuthority(), law.procedureOf(dossier).field(), day)
-                .or(() -> authorities.find(dossier.competentAuthority(), day))
+                .successorOf(authority, field, day)
+                .or(() -> authorities.find(authority, day))
                 .orElseThrow();
     }
 }

@@ -76,6 +76,12 @@ class HandOversFromHistory implements HandOvers {
                         case CORRECTED -> line(line, desk, specialist, by(rest, EventKind.REVIEWED), Standing.ON_TIME);
                         case REVIEWED ->
                             line(line, specialist, leader, by(rest, EventKind.SIGNED), standing(Step.REVIEW));
+                        case SUPPLEMENT_ASKED ->
+                            inReview(line) ? line(line, specialist, desk, null, standing(Step.REVIEW)) : null;
+                        case SUPPLEMENTED, SUPPLEMENT_EXPIRED ->
+                            inReview(line)
+                                    ? line(line, desk, specialist, by(rest, EventKind.REVIEWED), Standing.ON_TIME)
+                                    : null;
                         case SENT_BACK ->
                             line(line, leader, specialist, by(rest, EventKind.REVIEWED), standing(Step.SIGNING));
                         case SIGNED -> line(line, leader, desk, by(rest, EventKind.RETURNED), whole());
@@ -88,6 +94,10 @@ class HandOversFromHistory implements HandOvers {
                                     standing(Step.RETURN));
                         default -> null;
                     });
+        }
+
+        private boolean inReview(DossierEvents.Line line) {
+            return dossier.acceptedAt() != null && line.at().isAfter(dossier.acceptedAt());
         }
 
         private HandOverLine line(

@@ -30,6 +30,14 @@ class PaperNumbers {
                 .single();
     }
 
+    /** The last one given, whoever may be about to give the next; empty where none was ever given. */
+    Optional<Integer> last(AuthorityId authority, PaperKind kind, int year) {
+        return jdbc.sql("select last_number from paper_number where authority_id = ? and kind = ? and year = ?")
+                .params(authority.value(), kind.name(), year)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Holds up whoever wants the next number until the transaction ends; empty where none was ever given. */
     Optional<Integer> hold(AuthorityId authority, PaperKind kind, int year) {
         return jdbc.sql(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.motcua.paper.DossierBook;
 import vn.motcua.paper.PdfReader;
 import vn.motcua.paper.StrikeBookEntry;
 import vn.motcua.shared.Outcome;
+import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
@@ -116,6 +118,54 @@ class DossierBookTest {
                         .orThrow())
                 .as("a closed volume stays as it was signed")
                 .isEqualTo(printed);
+    }
+
+    @Test
+    void closing_while_others_accept_loses_no_line_and_lets_none_in_afterwards() {
+        accepted("2027-03-01T09:00");
+        var waiting = IntStream.range(0, 8)
+                .mapToObj(each -> counter.given(aDossier().receivedAt("2027-03-01T09:00"), desk))
+                .toList();
+
+        AtOnce.run(
+                () -> waiting.forEach(desk::accepts),
+                () -> time.as("hai-duong.desk-1", () -> closeBook.close(HAI_DUONG, 2027, CHAIRMAN)));
+
+        var volumes = book.of(HAI_DUONG).stream()
+                .filter(volume -> volume.year() == 2027)
+                .sorted(Comparator.comparing(BookVolume::volume))
+                .toList();
+        var closed = volumes.get(0);
+        assertThat(closed.open()).isFalse();
+        assertThat(book.lines(closed))
+                .extracting(BookLine::number)
+                .isEqualTo(IntStream.rangeClosed(1, closed.lastNumber()).boxed().toList());
+        assertThat(volumes.stream().flatMap(volume -> book.lines(volume).stream()))
+                .extracting(BookLine::number)
+                .isEqualTo(IntStream.rangeClosed(1, 9).boxed().toList());
+        assertThat(PdfReader.text(book.print(closed).orThrow()))
+                .contains("từ số 01 đến số %02d.".formatted(closed.lastNumber()));
+    }
+
+    @Test
+    void the_book_of_an_authority_that_is_no_more_is_closed_by_its_successor() {
+        var district = new AuthorityId("huyen-gia-loc");
+        var its = counter.worker("huyen-gia-loc.desk-1");
+        var left = counter.given(aDossier().of("house-building-permit").receivedAt("2025-06-27T09:00"), its);
+        its.accepts(left);
+        time.itIs("2025-07-02T09:00");
+
+        var closed = time.as(
+                        "gia-loc.desk-1", () -> closeBook.close(district, 2025, new OfficialId("gia-loc.chairman")))
+                .orThrow();
+
+        assertThat(book.lines(closed)).extracting(BookLine::code).contains(code(left));
+        assertThat(PdfReader.text(book.print(closed).orThrow()))
+                .containsIgnoringCase("UBND HUYỆN GIA LỘC")
+                .contains("Phạm Công Bằng");
+        time.itIs("2026-11-20T09:00");
+        assertThat(http.browser("gia-loc.desk-1").get("/desk/dossier-book").text())
+                .contains("Ủy ban nhân dân huyện Gia Lộc");
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,6 +111,15 @@ class OfficialPapersTest {
 
         assertThat(PdfReader.text(one)).doesNotContain(title);
         assertThat(PdfReader.text(two).split(Pattern.quote(title))).hasSize(PdfReader.pages(two));
+    }
+
+    @Test
+    @Tag("full")
+    @Timeout(120)
+    void a_book_of_three_thousand_lines_is_printed_while_one_waits() {
+        var pdf = PRESS.print(PaperKind.DOSSIER_BOOK, Pages.book(FormSet.Id.TT03_2025, 3000, true), ISSUED);
+
+        assertThat(PdfReader.text(pdf)).contains("từ số 01 đến số 3000.");
     }
 
     @Test
