@@ -25,12 +25,14 @@ final class DerivedDue {
     private final LocalTime sameDayCutoff;
     private final WorkingCalendar calendar;
     private final SupplementPolicy policy;
+    private final Limit noticeLimit;
     private final Limit refusalLimit;
 
     private Instant start;
     private String caseKey;
     private int used;
     private Instant pausedAt;
+    private boolean inTime;
     private Limit fixed;
     private DueDate missed;
     private Instant promised;
@@ -38,6 +40,7 @@ final class DerivedDue {
     /**
      * @param limits limit of a case
      * @param sameDayCutoff null where no limit is a same-day one
+     * @param noticeLimit until when from the count's beginning a request may begin it anew (NĐ 61/2018 Art 19.4)
      * @param refusalLimit what is owed after the applicant's limit under {@link SupplementPolicy#FIXED_THEN_REFUSE}
      */
     DerivedDue(
@@ -45,11 +48,13 @@ final class DerivedDue {
             LocalTime sameDayCutoff,
             WorkingCalendar calendar,
             SupplementPolicy policy,
+            Limit noticeLimit,
             Limit refusalLimit) {
         this.limits = limits;
         this.sameDayCutoff = sameDayCutoff;
         this.calendar = calendar;
         this.policy = policy;
+        this.noticeLimit = noticeLimit;
         this.refusalLimit = refusalLimit;
     }
 
@@ -91,15 +96,21 @@ final class DerivedDue {
             promised = entry.promisedAt();
         }
         switch (entry.cause()) {
-            case SUPPLEMENT_ASKED -> pausedAt = entry.at();
+            case SUPPLEMENT_ASKED -> pause(entry.at());
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
             case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, PROCESSED -> {}
         }
     }
 
+    private void pause(Instant at) {
+        pausedAt = at;
+        inTime = !at.isAfter(calendar.due(start, noticeLimit, null).due().toInstant());
+    }
+
+    /** A request that came too late for a count from zero takes its waiting out of the count and no more. */
     private void resume(Instant at) {
-        if (policy == SupplementPolicy.RESTART) {
+        if (policy == SupplementPolicy.RESTART && inTime) {
             used = 0;
             start = at;
         } else {
