@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.decree.EngineWork;
 import vn.motcua.decree.HeldDate;
@@ -31,21 +30,15 @@ class RegisterDates {
         if (dossier.dueAt() != null) {
             expected.put(EngineWork.DOSSIER_BELL, dossier.dueAt());
         }
-        var steps = stepsOf(dossier);
-        open.stream().filter(one -> !one.bell()).forEach(task -> {
-            var step = steps.get(task.element());
-            if (step != null && (dossier.dueAt() != null || step.equals(Step.INTAKE))) {
-                var due = dossierClock.stepDue(dossier, step, task.begun());
-                expected.put(task.element(), due);
-                expected.put(step.overdueTimerId(), due);
-            }
-        });
+        var procedure = law.procedureOf(dossier);
+        open.stream().filter(one -> !one.bell()).forEach(task -> Step.ofTask(task.element())
+                .filter(step -> procedure.find(step).isPresent())
+                .filter(step -> dossier.dueAt() != null || step.equals(Step.INTAKE))
+                .ifPresent(step -> {
+                    var due = dossierClock.stepDue(dossier, step, task.begun());
+                    expected.put(task.element(), due);
+                    expected.put(step.overdueTimerId(), due);
+                }));
         return expected;
-    }
-
-    private Map<String, Step> stepsOf(Dossier dossier) {
-        return law.procedureOf(dossier).steps().stream()
-                .map(step -> step.step())
-                .collect(Collectors.toMap(Step::taskId, step -> step));
     }
 }
