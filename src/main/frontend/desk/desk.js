@@ -3,12 +3,14 @@ import { csrfHeader, failureText, OFFLINE } from '../tasklist/api.js';
 import { weekdayTime } from '../tasklist/words.js';
 import { acts } from './act.js';
 import { combobox } from './combobox.js';
+import { rows } from './rows.js';
 import { objection, totalObjection } from './uploads.js';
 
 const byId = (id) => document.getElementById(id);
 let typed = false;
 
 acts(document);
+rows(document);
 openNamed();
 window.addEventListener('hashchange', openNamed);
 

@@ -1,4 +1,5 @@
 import { dossierOfTask } from './api.js';
+import { apologies } from './apologies.js';
 import { clock } from './clock.js';
 import { element } from './dom.js';
 import { head } from './head.js';
@@ -12,6 +13,7 @@ import { returnNow } from './return-now.js';
 import { receiver } from './receiver.js';
 import { dismissRefusals } from './refusals.js';
 import { supplements } from './supplements.js';
+import { ending } from './ending.js';
 import { events } from './events.js';
 
 /** The tab «Hồ sơ» of a task: what the register knows of its dossier. */
@@ -62,6 +64,7 @@ function partsOf(dossier, again) {
     returnNow(dossier),
     clock(dossier),
     ledger(dossier),
+    apologies(dossier),
     supplements(dossier),
     opinions(dossier),
     papers(dossier, again),
@@ -71,5 +74,6 @@ function partsOf(dossier, again) {
     parcel(dossier),
     dossier.delays?.length > 0 && delays(dossier),
     events(dossier),
+    ending(dossier),
   ].filter(Boolean);
 }

@@ -18,7 +18,7 @@ import vn.motcua.shared.Persisted;
 public class ClockLedger {
 
     private static final String COLUMNS =
-            "select dossier_id, at, cause, case_key, reason, legal_basis from clock_entry ";
+            "select dossier_id, at, cause, case_key, reason, legal_basis, promised_at from clock_entry ";
 
     private final JdbcClient jdbc;
     private final CurrentOfficial current;
@@ -53,14 +53,16 @@ public class ClockLedger {
                 ClockCause.valueOf(row.getString("cause")),
                 row.getString("case_key"),
                 row.getString("reason"),
-                row.getString("legal_basis"));
+                row.getString("legal_basis"),
+                Persisted.time(row, "promised_at"));
     }
 
     void append(DossierId dossier, ClockEntry entry) {
         jdbc.sql(
                         """
-                        insert into clock_entry (dossier_id, at, state, cause, case_key, reason, legal_basis, official_id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into clock_entry (dossier_id, at, state, cause, case_key, reason, legal_basis, promised_at,
+                          official_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         dossier.value(),
                         Persisted.time(entry.at()),
@@ -69,6 +71,7 @@ public class ClockLedger {
                         entry.caseKey(),
                         entry.reason(),
                         entry.legalBasis(),
+                        Persisted.time(entry.promisedAt()),
                         current.find().map(official -> official.id().value()).orElse(null))
                 .update();
     }

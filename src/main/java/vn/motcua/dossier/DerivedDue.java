@@ -4,17 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.DueDate.DayNote;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Vietnam;
 
 /**
  * The due date that the ledger's lines lead to, walked from the reception on. Nothing is remembered from line to line but
- * where the count began, how many of its days are used and under which case it stands.
+ * where the count began, how many of its days are used, under which case it stands and what was promised last.
  */
 final class DerivedDue {
 
@@ -30,6 +33,7 @@ final class DerivedDue {
     private Instant pausedAt;
     private Limit fixed;
     private DueDate missed;
+    private Instant promised;
 
     /**
      * @param limits limit of a case
@@ -50,25 +54,47 @@ final class DerivedDue {
     }
 
     /**
+     * The later of what law and ledger give and what was promised last.
+     *
      * @param received the legal reception
      * @param firstCase case under which it was accepted
      */
     DueDate walk(Instant received, String firstCase, List<ClockEntry> entries) {
+        var lawful = lawful(received, firstCase, entries);
+        return promised == null || !promised.isAfter(lawful.due().toInstant()) ? lawful : kept(lawful);
+    }
+
+    /** The same as if nothing had been promised. */
+    DueDate lawful(Instant received, String firstCase, List<ClockEntry> entries) {
         start = received;
         caseKey = firstCase;
         entries.forEach(this::step);
         return due();
     }
 
+    private DueDate kept(DueDate lawful) {
+        var days = new ArrayList<>(lawful.days());
+        days.add(new DayNote(
+                dayOf(promised),
+                "0",
+                "Giữ hẹn đã ghi; tính theo luật và lịch ra "
+                        + Vietnam.minute(lawful.due().toInstant())));
+        return new DueDate(Persisted.time(promised), List.copyOf(days));
+    }
+
     private void step(ClockEntry entry) {
         if (entry.caseKey() != null) {
             caseKey = entry.caseKey();
+        }
+        if (entry.promisedAt() != null
+                && (promised == null || entry.promisedAt().isAfter(promised))) {
+            promised = entry.promisedAt();
         }
         switch (entry.cause()) {
             case SUPPLEMENT_ASKED -> pausedAt = entry.at();
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
-            case ACCEPTED, CASE_CHANGED, PROCESSED -> {}
+            case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, PROCESSED -> {}
         }
     }
 

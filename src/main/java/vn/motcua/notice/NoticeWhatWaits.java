@@ -59,6 +59,7 @@ class NoticeWhatWaits {
             case REGISTERED -> registered(register.get(changed.dossier()));
             case OPINION_SILENT -> opinionSilent(register.get(changed.dossier()));
             case OPINION_GIVEN -> opinionGiven(register.get(changed.dossier()));
+            case APOLOGY_SENT -> duePromised(register.get(changed.dossier()));
             case HANDED_OVER -> handedOver(register.get(changed.dossier()));
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
             case SUPPLEMENT_EXPIRED -> supplementExpired(register.get(changed.dossier()));
@@ -125,6 +126,17 @@ class NoticeWhatWaits {
                     "%s đã cho ý kiến, sau hạn.".formatted(detail.get("Cơ quan trả lời")),
                     Set.of(groups.reviewer(dossier)));
         }
+    }
+
+    /** The agency tells the desk in words why, and what is promised instead (NĐ 61/2018 Art 12.5, 19.9). */
+    private void duePromised(Dossier dossier) {
+        var detail = detail(dossier, EventKind.APOLOGY_SENT);
+        tell.about(
+                dossier,
+                OfficialNoticeKind.DUE_PROMISED,
+                "đã xin lỗi người nộp, hẹn lại %s thay cho %s. Lý do: %s"
+                        .formatted(detail.get("Hẹn trả mới"), detail.get("Hẹn trả cũ"), detail.get("Lý do")),
+                Set.of(Groups.desk(dossier)));
     }
 
     private void handedOver(Dossier dossier) {

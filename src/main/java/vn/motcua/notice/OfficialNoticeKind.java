@@ -5,6 +5,7 @@ public enum OfficialNoticeKind {
     OPINION_OWED("Sắp hết hạn cho ý kiến"),
     OPINION_SILENT("Quá hạn chưa có ý kiến"),
     OPINION_LATE("Ý kiến đến muộn"),
+    DUE_PROMISED("Đã hẹn lại ngày trả"),
     HANDED_OVER("Hồ sơ được chuyển đến"),
     SUPPLEMENT_ARRIVED("Người nộp đã bổ sung trực tuyến"),
     SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),

@@ -64,6 +64,12 @@ class TasklistFilters implements SmartInitializingSingleton {
                         .processVariableValueEquals(ProcessVariables.CHANNEL.name(), Channel.ONLINE.name()));
         ship(
                 EngineGroups.OFFICIALS,
+                "Kịp hay không kịp?",
+                "Hồ sơ sắp đến hạn trả, cần trả lời",
+                35,
+                mineOrMyGroups().taskDefinitionKey(EngineApologyQuestions.QUESTION));
+        ship(
+                EngineGroups.OFFICIALS,
                 "Quá hạn",
                 "Đã qua giờ hẹn",
                 40,

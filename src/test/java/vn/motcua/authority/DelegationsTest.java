@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.calendar.DaysInForce;
 import vn.motcua.calendar.OfficialDays;
 import vn.motcua.shared.Vietnam;
 
@@ -42,7 +43,8 @@ class DelegationsTest {
         var officials = new OfficialReader(jdbc);
         new SampleAuthorities(
                         jdbc,
-                        new JdbcAuthorities(new StructureReader(jdbc, OfficialDays.published()), officials, clock),
+                        new JdbcAuthorities(
+                                new StructureReader(jdbc), officials, DaysInForce.of(OfficialDays.published()), clock),
                         officials,
                         clock)
                 .load()

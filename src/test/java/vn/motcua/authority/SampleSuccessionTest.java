@@ -22,6 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.authority.SampleAuthorities.SampleOfficial;
+import vn.motcua.calendar.DaysInForce;
 import vn.motcua.calendar.OfficialDays;
 import vn.motcua.shared.ShiftableClock;
 import vn.motcua.shared.Vietnam;
@@ -42,7 +43,7 @@ class SampleSuccessionTest {
             new ShiftableClock(Clock.fixed(Instant.parse("2025-06-30T02:00:00Z"), Vietnam.ZONE));
     private final OfficialReader officials = new OfficialReader(jdbc);
     private final JdbcAuthorities authorities =
-            new JdbcAuthorities(new StructureReader(jdbc, OfficialDays.published()), officials, clock);
+            new JdbcAuthorities(new StructureReader(jdbc), officials, DaysInForce.of(OfficialDays.published()), clock);
     private List<SampleOfficial> created;
 
     @BeforeAll
