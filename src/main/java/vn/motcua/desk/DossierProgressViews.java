@@ -26,6 +26,7 @@ import vn.motcua.procedure.Procedure.CaseLimit;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Persisted;
+import vn.motcua.shared.Vietnam;
 
 /** Gathers clock, supplements, opinions and parcel of a dossier in the words officials read. */
 @Component
@@ -104,12 +105,18 @@ class DossierProgressViews {
         return new DossierProgress.Interval(
                 state.name(),
                 state.label(),
-                entry.cause().label(),
+                cause(entry),
                 Persisted.time(entry.at()),
                 Persisted.time(to),
                 caseLabel(procedure, entry.caseKey()),
                 entry.reason(),
                 entry.legalBasis());
+    }
+
+    private static String cause(ClockEntry entry) {
+        return entry.promisedAt() == null
+                ? entry.cause().label()
+                : entry.cause().label() + ": " + Vietnam.minuteOfDay(entry.promisedAt());
     }
 
     /** Null for no case. */

@@ -78,9 +78,8 @@ class ApologyClockTest {
         entries.add(ClockEntry.of(at(since), ClockCause.SUPPLEMENTED));
 
         assertThat(clock.bell(dossier("2026-10-01T08:00", "2026-10-08"))
-                        .map(instant -> instant.atZone(Vietnam.ZONE)
-                                .toLocalDateTime()
-                                .toString())
+                        .map(instant ->
+                                instant.atZone(Vietnam.ZONE).toLocalDateTime().toString())
                         .orElse("none"))
                 .isEqualTo(bell);
     }
