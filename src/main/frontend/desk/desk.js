@@ -4,6 +4,7 @@ import { weekdayTime } from '../tasklist/words.js';
 import { acts } from './act.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
+import { rows } from './rows.js';
 import { objection, totalObjection } from './uploads.js';
 
 const byId = (id) => document.getElementById(id);
@@ -11,6 +12,7 @@ let typed = false;
 
 acts(document);
 choices(document);
+rows(document);
 openNamed();
 window.addEventListener('hashchange', openNamed);
 

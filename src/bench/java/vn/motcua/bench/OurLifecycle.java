@@ -7,11 +7,6 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import vn.motcua.access.EngineAuthentication;
-import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.desk.BenchPapers;
 import vn.motcua.desk.TaskDesk;
 import vn.motcua.digitization.DocumentPurpose;
@@ -35,8 +30,7 @@ final class OurLifecycle implements Lifecycle {
     private final TaskDesk desk;
     private final TaskService tasks;
     private final ManagementService management;
-    private final CurrentOfficial current;
-    private final EngineAuthentication engine;
+    private final Acting acting;
     private final Clock clock;
     private final WaitingJobs jobs;
 
@@ -46,8 +40,7 @@ final class OurLifecycle implements Lifecycle {
         desk = application.getBean(TaskDesk.class);
         tasks = application.getBean(TaskService.class);
         management = application.getBean(ManagementService.class);
-        current = application.getBean(CurrentOfficial.class);
-        engine = application.getBean(EngineAuthentication.class);
+        acting = new Acting(application);
         clock = application.getBean(Clock.class);
         this.jobs = jobs;
     }
@@ -86,14 +79,7 @@ final class OurLifecycle implements Lifecycle {
     }
 
     private void as(String official, Supplier<?> work) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        official, null, AuthorityUtils.NO_AUTHORITIES));
-        try {
-            engine.as(current.get(), work);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        acting.as(official, work);
     }
 
     private static Registration registration(DossierId id) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.DaysInForce;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.shared.Vietnam;
 
@@ -23,12 +24,14 @@ class JdbcAuthorities implements Authorities {
 
     private final StructureReader structures;
     private final OfficialReader officials;
+    private final DaysInForce days;
     private final Clock clock;
     private volatile Structure structure = Structure.EMPTY;
 
-    JdbcAuthorities(StructureReader structures, OfficialReader officials, Clock clock) {
+    JdbcAuthorities(StructureReader structures, OfficialReader officials, DaysInForce days, Clock clock) {
         this.structures = structures;
         this.officials = officials;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -77,11 +80,11 @@ class JdbcAuthorities implements Authorities {
 
     @Override
     public WorkingCalendar calendarOf(AuthorityId id) {
-        var calendar = knowing(id).calendars().get(id);
-        if (calendar == null) {
+        var hours = knowing(id).hours().get(id);
+        if (hours == null) {
             throw new IllegalStateException("no office hours on file for " + id);
         }
-        return calendar;
+        return WorkingCalendar.of(days.get(), hours);
     }
 
     /** To be called by whoever changes an authority, a desk's service or office hours. */

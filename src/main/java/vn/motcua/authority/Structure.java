@@ -9,21 +9,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.OfficeHours;
 
 /**
  * What changes with a reorganisation only: the authorities, whom their desks serve and when they are open.
  *
  * @param authorities as they are, or were last, called
  * @param former what those that live on were called earlier, by the last day of it
- * @param calendars of the authorities that have office hours
+ * @param hours when the authorities that have office hours are open
  */
 record Structure(
         Map<AuthorityId, Authority> authorities,
         Map<AuthorityId, NavigableMap<LocalDate, Authority>> former,
         Map<AuthorityId, Set<AuthorityId>> served,
         Map<AuthorityId, List<Succession>> successions,
-        Map<AuthorityId, WorkingCalendar> calendars) {
+        Map<AuthorityId, OfficeHours> hours) {
 
     /**
      * @param field null for all that has no successor of its own
@@ -38,7 +38,7 @@ record Structure(
         former = Map.copyOf(former);
         served = Map.copyOf(served);
         successions = Map.copyOf(successions);
-        calendars = Map.copyOf(calendars);
+        hours = Map.copyOf(hours);
     }
 
     Optional<Authority> find(AuthorityId id, LocalDate day) {

@@ -24,23 +24,19 @@ import vn.motcua.authority.Structure.Succession;
 import vn.motcua.calendar.OfficeHours;
 import vn.motcua.calendar.OfficeHours.Open;
 import vn.motcua.calendar.OfficeHours.Season;
-import vn.motcua.calendar.OfficialDays;
-import vn.motcua.calendar.WorkingCalendar;
 
 /** Reads the whole {@link Structure}, a statement a table. */
 @Component
 class StructureReader {
 
     private final JdbcClient jdbc;
-    private final OfficialDays officialDays;
 
-    StructureReader(JdbcClient jdbc, OfficialDays officialDays) {
+    StructureReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.officialDays = officialDays;
     }
 
     Structure read() {
-        return new Structure(authorities(), former(), served(), successions(), calendars());
+        return new Structure(authorities(), former(), served(), successions(), hours());
     }
 
     private Map<AuthorityId, Authority> authorities() {
@@ -109,7 +105,7 @@ class StructureReader {
                 .collect(groupingBy(Service::desk, mapping(Service::served, toSet())));
     }
 
-    private Map<AuthorityId, WorkingCalendar> calendars() {
+    private Map<AuthorityId, OfficeHours> hours() {
         return jdbc
                 .sql("select authority_id, season_from, opens, closes from office_hours")
                 .query((row, number) -> new Hours(
@@ -117,9 +113,7 @@ class StructureReader {
                         MonthDay.parse("--" + row.getString(2)),
                         new Open(row.getObject(3, LocalTime.class), row.getObject(4, LocalTime.class))))
                 .stream()
-                .collect(groupingBy(
-                        Hours::authority,
-                        collectingAndThen(toList(), rows -> WorkingCalendar.of(officialDays, officeHours(rows)))));
+                .collect(groupingBy(Hours::authority, collectingAndThen(toList(), StructureReader::officeHours)));
     }
 
     private static OfficeHours officeHours(List<Hours> rows) {

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +47,15 @@ public final class OfficialDays {
      */
     public static OfficialDays read(String fileName, Reader yaml) {
         return new OfficialDaysFile(fileName).read(yaml);
+    }
+
+    /** The same with days that outrank what is said of them here, a later one an earlier one; only in years on file. */
+    OfficialDays with(Collection<DecreedDay> decreed) {
+        var changed = new HashMap<>(years);
+        for (var day : decreed) {
+            changed.computeIfPresent(day.day().getYear(), (number, year) -> year.with(day.exception()));
+        }
+        return new OfficialDays(weekly, changed);
     }
 
     /** Whether the official days of a year are on file. */

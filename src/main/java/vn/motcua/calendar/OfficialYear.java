@@ -1,6 +1,7 @@
 package vn.motcua.calendar;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,5 +13,11 @@ record OfficialYear(DayException.Status status, Map<LocalDate, DayException> exc
 
     OfficialYear {
         exceptions = Map.copyOf(exceptions);
+    }
+
+    OfficialYear with(DayException exception) {
+        var changed = new HashMap<>(exceptions);
+        changed.put(exception.date(), exception);
+        return new OfficialYear(status, changed);
     }
 }

@@ -29,6 +29,7 @@ class DossierPageController {
     private final DossierViews views;
     private final ReturnNowOffers returnNow;
     private final BeginApology beginApology;
+    private final IssuedPapers issuedPapers;
     private final CurrentOfficial current;
 
     DossierPageController(
@@ -36,9 +37,11 @@ class DossierPageController {
             DossierViews views,
             ReturnNowOffers returnNow,
             BeginApology beginApology,
+            IssuedPapers issuedPapers,
             CurrentOfficial current) {
         this.returnNow = returnNow;
         this.beginApology = beginApology;
+        this.issuedPapers = issuedPapers;
         this.register = register;
         this.views = views;
         this.current = current;
@@ -80,6 +83,7 @@ class DossierPageController {
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("returnNow", returnNow.of(dossier).orElse(null));
+        model.addAttribute("issued", issuedPapers.of(dossier));
         return "desk/dossier";
     }
 

@@ -4,11 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * What happened to a dossier's clock and outside the office: each list is empty, promise and parcel null, where there was
+ * What happened to a dossier's clock and outside the office: each list is empty, promise, parcel and ending null, where there was
  * nothing.
  * Times are in Vietnam's offset.
  *
  * @param receiver null unless the result goes home by post and the viewer's own authority has to do with it
+ * @param mayWithdraw whether the viewer may record now that the applicant withdraws it
+ * @param mayStop whether the viewer may stop it now by a decision
  */
 record DossierProgress(
         List<Interval> ledger,
@@ -17,7 +19,10 @@ record DossierProgress(
         List<SupplementView> supplements,
         List<OpinionView> opinions,
         ReceiverView receiver,
-        ParcelView parcel) {
+        ParcelView parcel,
+        EndingView ending,
+        boolean mayWithdraw,
+        boolean mayStop) {
 
     /**
      * An interval of the clock's ledger.
@@ -123,4 +128,12 @@ record DossierProgress(
             int failedAttempts,
             String receivedBy,
             String problem) {}
+
+    /**
+     * @param kind at whose wish it ended
+     * @param basis null where the applicant withdrew
+     * @param decision number and date, null where the applicant withdrew
+     * @param fees what becomes of fees and charges
+     */
+    record EndingView(String kind, OffsetDateTime at, String reason, String basis, String decision, String fees) {}
 }

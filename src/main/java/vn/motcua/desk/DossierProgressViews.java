@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -15,6 +16,9 @@ import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.ClockEntry;
 import vn.motcua.dossier.ClockLedger;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Ending;
+import vn.motcua.dossier.EndingRules;
+import vn.motcua.dossier.Endings;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.messaging.MessageView;
@@ -39,6 +43,8 @@ class DossierProgressViews {
     private final Parcels parcels;
     private final ReceiverRules receiverRules;
     private final Messages messages;
+    private final Endings endings;
+    private final EndingRules endingRules;
     private final Authorities authorities;
     private final CurrentOfficial current;
 
@@ -50,6 +56,8 @@ class DossierProgressViews {
             Parcels parcels,
             ReceiverRules receiverRules,
             Messages messages,
+            Endings endings,
+            EndingRules endingRules,
             Authorities authorities,
             CurrentOfficial current) {
         this.ledger = ledger;
@@ -59,6 +67,8 @@ class DossierProgressViews {
         this.parcels = parcels;
         this.receiverRules = receiverRules;
         this.messages = messages;
+        this.endings = endings;
+        this.endingRules = endingRules;
         this.authorities = authorities;
         this.current = current;
     }
@@ -73,7 +83,10 @@ class DossierProgressViews {
                         .toList(),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
                 dossier.returnMode() == ReturnMode.POST && isTheOfficials(dossier) ? receiver(dossier) : null,
-                parcels.of(dossier.id()).map(this::parcel).orElse(null));
+                parcels.of(dossier.id()).map(this::parcel).orElse(null),
+                endings.of(dossier.id()).map(DossierProgressViews::ending).orElse(null),
+                endingRules.objection(dossier, Ending.Kind.WITHDRAWN).isEmpty(),
+                endingRules.objection(dossier, Ending.Kind.STOPPED).isEmpty());
     }
 
     /** Whoever was only let in to read needs nobody's address. */
@@ -95,13 +108,23 @@ class DossierProgressViews {
         return IntStream.range(0, entries.size())
                 .mapToObj(index -> interval(
                         entries.get(index),
+                        stateAt(entries, index),
                         index + 1 < entries.size() ? entries.get(index + 1).at() : null,
                         procedure))
                 .toList();
     }
 
-    private static DossierProgress.Interval interval(ClockEntry entry, Instant to, Procedure procedure) {
-        var state = entry.cause().state();
+    /** A line without a state of its own leaves the clock as it was. */
+    private static ClockCause.State stateAt(List<ClockEntry> entries, int index) {
+        return entries.subList(0, index + 1).stream()
+                .map(entry -> entry.cause().state())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static DossierProgress.Interval interval(
+            ClockEntry entry, ClockCause.State state, Instant to, Procedure procedure) {
         return new DossierProgress.Interval(
                 state.name(),
                 state.label(),
@@ -149,6 +172,7 @@ class DossierProgressViews {
                 : switch (request.outcome()) {
                     case SUPPLEMENTED -> ClockCause.SUPPLEMENTED.label();
                     case EXPIRED -> ClockCause.SUPPLEMENT_EXPIRED.label();
+                    case DROPPED -> "Thôi chờ: hồ sơ đã kết thúc";
                 };
     }
 
@@ -164,7 +188,18 @@ class DossierProgressViews {
                 opinion.verdict() == null ? null : opinion.verdict().label(),
                 opinion.answer(),
                 Persisted.time(opinion.silentAt()),
-                inTime ? null : opinion.silence().label());
+                inTime || opinion.droppedAt() != null ? null : opinion.silence().label());
+    }
+
+    private static DossierProgress.EndingView ending(Ending ending) {
+        var decision = ending.decision();
+        return new DossierProgress.EndingView(
+                ending.kind().label(),
+                Persisted.time(ending.at()),
+                ending.reason(),
+                decision == null ? null : decision.legalBasis(),
+                decision == null ? null : "số %s ngày %s".formatted(decision.number(), Vietnam.day(decision.date())),
+                ending.fees().label());
     }
 
     private DossierProgress.ParcelView parcel(Parcel parcel) {

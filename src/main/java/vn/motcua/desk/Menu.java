@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
+import vn.motcua.decree.MayDecree;
 import vn.motcua.shared.MenuLink;
 
 /** The pages an official has besides Tasklist, in the order of the menu. */
@@ -15,8 +16,10 @@ class Menu {
     private static final MenuLink INTAKE = new MenuLink("Tiếp nhận", "/desk/intake");
     private static final MenuLink SEARCH = new MenuLink("Tra cứu", "/desk/dossiers");
     private static final MenuLink APOLOGIES = new MenuLink("Kịp hạn", "/desk/apologies");
+    private static final MenuLink BOOK = new MenuLink("Sổ theo dõi", "/desk/dossier-book");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
+    private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
     private static final MenuLink API = new MenuLink("API", "/api/docs");
@@ -41,9 +44,17 @@ class Menu {
         if (RESOLVING.stream().anyMatch(official::holds)) {
             links.add(APOLOGIES);
         }
+        if (official.holds(Role.ONE_STOP_DESK) || official.holds(Role.CONTROLLER) || official.holds(Role.CENTRE_HEAD)) {
+            links.add(BOOK);
+        }
         if (official.holds(Role.OPERATOR)) {
             links.add(MESSAGES);
             links.add(DIFFERENCES);
+        }
+        if (MayDecree.read(official)) {
+            links.add(DECREES);
+        }
+        if (official.holds(Role.OPERATOR)) {
             links.add(COCKPIT);
         }
         ofOthers.orderedStream().forEach(links::add);

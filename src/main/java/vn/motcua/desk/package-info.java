@@ -13,6 +13,7 @@
             "delivery",
             "digitization",
             "paper",
-            "messaging"
+            "messaging",
+            "decree"
         })
 package vn.motcua.desk;

@@ -11,6 +11,7 @@ import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /** When whoever holds a dossier is asked whether its due date will be kept: ledger, catalogue and calendar, nothing else. */
@@ -23,8 +24,10 @@ public class ApologyClock {
     private final DossierLaw law;
     private final Authorities authorities;
     private final ClockLedger ledger;
+    private final TransactionClock clock;
 
-    ApologyClock(DossierLaw law, Authorities authorities, ClockLedger ledger) {
+    ApologyClock(DossierLaw law, Authorities authorities, ClockLedger ledger, TransactionClock clock) {
+        this.clock = clock;
         this.law = law;
         this.authorities = authorities;
         this.ledger = ledger;
@@ -60,6 +63,9 @@ public class ApologyClock {
      */
     public Optional<Instant> bell(Dossier dossier) {
         return times(dossier).flatMap(times -> {
+            if (times.question().isAfter(clock.instant())) {
+                return Optional.of(times.question());
+            }
             var since = since(dossier);
             if (times.question().isAfter(since)) {
                 return Optional.of(times.question());

@@ -7,7 +7,10 @@ public enum ClockCause {
     SUPPLEMENT_ASKED(State.PAUSED, "Chờ bổ sung hồ sơ"),
     SUPPLEMENTED(State.RUNNING, "Đã nhận đủ hồ sơ bổ sung"),
     SUPPLEMENT_EXPIRED(State.RUNNING, "Hết hạn bổ sung"),
+    WITHDRAWN(State.STOPPED, "Người nộp rút hồ sơ"),
+    STOPPED(State.STOPPED, "Cơ quan dừng giải quyết"),
     PROMISED(State.RUNNING, "Xin lỗi, hẹn lại ngày trả"),
+    CALENDAR_DECREE(null, "Lịch nghỉ, làm bù thay đổi"),
     PROCESSED(State.STOPPED, "Đã xử lý xong");
 
     /** What the clock does from a line of the ledger on. */
@@ -35,7 +38,7 @@ public enum ClockCause {
         this.label = label;
     }
 
-    /** What the clock does after it. */
+    /** What the clock does after it; null if it goes on as before. */
     public State state() {
         return state;
     }

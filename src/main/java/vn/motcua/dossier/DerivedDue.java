@@ -12,6 +12,7 @@ import vn.motcua.calendar.DueDate.DayNote;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Vietnam;
 
 /**
@@ -60,7 +61,7 @@ final class DerivedDue {
      */
     DueDate walk(Instant received, String firstCase, List<ClockEntry> entries) {
         var lawful = lawful(received, firstCase, entries);
-        return promised == null || !promised.isAfter(lawful.due().toInstant()) ? lawful : promised(lawful);
+        return promised == null || !promised.isAfter(lawful.due().toInstant()) ? lawful : kept(lawful);
     }
 
     /** The same as if nothing had been promised. */
@@ -71,22 +72,29 @@ final class DerivedDue {
         return due();
     }
 
-    private DueDate promised(DueDate lawful) {
+    private DueDate kept(DueDate lawful) {
         var days = new ArrayList<>(lawful.days());
-        days.add(new DayNote(dayOf(promised), "0", ClockCause.PROMISED.label()));
-        return new DueDate(promised.atZone(Vietnam.ZONE).toOffsetDateTime(), List.copyOf(days));
+        days.add(new DayNote(
+                dayOf(promised),
+                "0",
+                "Giữ hẹn đã ghi; tính theo luật và lịch ra "
+                        + Vietnam.minute(lawful.due().toInstant())));
+        return new DueDate(Persisted.time(promised), List.copyOf(days));
     }
 
     private void step(ClockEntry entry) {
         if (entry.caseKey() != null) {
             caseKey = entry.caseKey();
         }
+        if (entry.promisedAt() != null
+                && (promised == null || entry.promisedAt().isAfter(promised))) {
+            promised = entry.promisedAt();
+        }
         switch (entry.cause()) {
             case SUPPLEMENT_ASKED -> pausedAt = entry.at();
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
-            case PROMISED -> promised = entry.promisedAt();
-            case ACCEPTED, CASE_CHANGED, PROCESSED -> {}
+            case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, PROCESSED -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.motcua.authority.AuthorityId;
@@ -19,6 +20,7 @@ public class Dossier extends DossierRow {
             ProcedureVersions.Pinned pinned,
             Entry entry,
             AuthorityId competent,
+            LocalDate lawDay,
             Instant now) {
         var dossier = new Dossier();
         dossier.id = registration.id();
@@ -36,6 +38,7 @@ public class Dossier extends DossierRow {
         dossier.summary = registration.summary();
         dossier.receivedAt = registration.receivedAt() == null ? now : registration.receivedAt();
         dossier.submittedAt = registration.submittedAt() == null ? dossier.receivedAt : registration.submittedAt();
+        dossier.lawDay = lawDay;
         dossier.enteredAt = now;
         dossier.enteredBy = entry.official();
         dossier.portalCode = entry.portalCode();
@@ -115,6 +118,11 @@ public class Dossier extends DossierRow {
         dueAt = due;
     }
 
+    /** Reckoning only: what would follow from another due date. The row is not saved, its version tells. */
+    public void suppose(Instant due) {
+        dueAt = due;
+    }
+
     void handOver(AuthorityId toDesk, AuthorityId toCompetent) {
         receivingAuthorityId = toDesk;
         competentAuthorityId = toCompetent;
@@ -127,6 +135,11 @@ public class Dossier extends DossierRow {
         resultDate = result.date();
         resultSigner = result.signer();
         processedAt = at;
+    }
+
+    /** @param ended WITHDRAWN or STOPPED */
+    void end(DossierStatus ended) {
+        become(ended);
     }
 
     void handOver(Instant at) {

@@ -20,8 +20,10 @@ public class DossierClock {
     private final DossierLaw law;
     private final Authorities authorities;
     private final SupplementRequests supplements;
+    private final HoursLeft left;
 
-    DossierClock(DossierLaw law, Authorities authorities, SupplementRequests supplements) {
+    DossierClock(DossierLaw law, Authorities authorities, SupplementRequests supplements, HoursLeft left) {
+        this.left = left;
         this.law = law;
         this.authorities = authorities;
         this.supplements = supplements;
@@ -50,13 +52,19 @@ public class DossierClock {
     }
 
     /**
-     * When a step is due: its norm from its start, never after the dossier itself. Where the limit is a day or less the
+     * When a step is due: its norm from its start, or what is left of it where the step was left and is entered again;
+     * never after the dossier itself. Where the limit is a day or less the
      * steps share the working time from acceptance to due in proportion to their norms, so a step's end does not depend
      * on its start.
      *
      * @param start when the step began
      */
     public Instant stepDue(Dossier dossier, Step step, Instant start) {
+        return stepDue(dossier, step, start, true);
+    }
+
+    /** @param again false for whoever knows that the step is entered for the first time: nothing is read then */
+    public Instant stepDue(Dossier dossier, Step step, Instant start, boolean again) {
         if (step.equals(Step.INTAKE) && dossier.channel() == Channel.ONLINE) {
             return onlineIntakeDue(dossier, start);
         }
@@ -71,7 +79,10 @@ public class DossierClock {
                             shareUpTo(procedure, dossier.caseKey(), step));
         }
         var office = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
-        var due = authorities.calendarOf(office).plusNormHours(start, own.hours(dossier.caseKey()));
+        var hours = again && own.withinTheLimit()
+                ? left.hours(dossier, own.hours(dossier.caseKey()), step, start)
+                : own.hours(dossier.caseKey());
+        var due = authorities.calendarOf(office).plusNormHours(start, hours);
         return own.withinTheLimit() && due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
     }
 
@@ -85,6 +96,21 @@ public class DossierClock {
         return authorities
                 .calendarOf(dossier.receivingAuthority())
                 .due(from, new Limit(hours, LimitUnit.WORKING_HOUR), null)
+                .due()
+                .toInstant();
+    }
+
+    /**
+     * When what an applicant handed in should be ready to go home after an early end: {@code giveBack.workingDays} of the
+     * desk that keeps it.
+     *
+     * @param ended when the dossier ended
+     */
+    public Instant giveBackDue(Dossier dossier, Instant ended) {
+        var days = law.parameter(dossier, "giveBack.workingDays").integer();
+        return authorities
+                .calendarOf(dossier.receivingAuthority())
+                .due(ended, new Limit(days, LimitUnit.WORKING_DAY), null)
                 .due()
                 .toInstant();
     }

@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,13 @@ public class DossierRegister {
                 .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
                 .optional()
                 .flatMap(this::find);
+    }
+
+    /** Those of the ids that are there, read anew and in no order. */
+    public List<Dossier> all(Collection<DossierId> ids) {
+        var found = new ArrayList<Dossier>();
+        rows.findAllById(ids).forEach(found::add);
+        return found;
     }
 
     /**

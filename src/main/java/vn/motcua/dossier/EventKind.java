@@ -18,6 +18,8 @@ public enum EventKind {
     SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),
     RECEIVER_MENDED("Đã sửa người nhận, địa chỉ nhận"),
     CASE_CHANGED("Chuyển trường hợp giải quyết"),
+    DUE_MOVED("Hẹn lại ngày trả theo lịch nghỉ, làm bù mới"),
+    DUE_KEPT("Giữ ngày hẹn trả dù lịch làm việc thay đổi"),
     HANDED_OVER("Chuyển đến cơ quan có thẩm quyền"),
     SENT_TO_DESK("Chuyển lại bộ phận một cửa hoàn thiện"),
     CORRECTED("Bộ phận một cửa đã hoàn thiện"),
@@ -48,6 +50,9 @@ public enum EventKind {
     RECONCILED("Đã khớp sổ theo dõi với quy trình"),
     PARCEL_TOLD_LATE("Bưu chính báo muộn"),
     PARCEL_CLOSED("Một cửa đã hỏi bưu chính"),
+    WITHDRAWN("Người nộp rút hồ sơ"),
+    STOPPED("Dừng giải quyết hồ sơ"),
+    PAPERS_GIVEN_BACK("Đã trả lại giấy tờ"),
     RETURNED("Đã trả kết quả");
 
     private final String label;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -28,6 +29,26 @@ public class LedgerDue {
     /** With the reason of each day since the count last began. */
     public DueDate of(Dossier dossier) {
         return of(dossier, ledger.of(dossier.id()));
+    }
+
+    /** What it was by the lines written before a moment. */
+    public DueDate before(Dossier dossier, Instant moment) {
+        return of(dossier, linesBefore(dossier, moment));
+    }
+
+    /** The case of the procedure's limits that held before a moment. */
+    public String caseBefore(Dossier dossier, Instant moment) {
+        return linesBefore(dossier, moment).stream()
+                .map(ClockEntry::caseKey)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(dossier.caseKey());
+    }
+
+    private List<ClockEntry> linesBefore(Dossier dossier, Instant moment) {
+        return ledger.of(dossier.id()).stream()
+                .filter(entry -> entry.at().isBefore(moment))
+                .toList();
     }
 
     /** Of accepted dossiers, their lines read in one look. */

@@ -49,6 +49,8 @@ public record SupplementRequest(
     /** How it ended. */
     public enum Outcome {
         SUPPLEMENTED,
-        EXPIRED
+        EXPIRED,
+        /** The dossier ended first. */
+        DROPPED
     }
 }

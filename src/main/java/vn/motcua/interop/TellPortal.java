@@ -11,6 +11,7 @@ import vn.motcua.authority.Official;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.DossiersChanged;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.messaging.OutgoingMessage;
@@ -39,10 +40,14 @@ class TellPortal {
             Map.entry(EventKind.OPINION_ASKED, PROGRESS),
             Map.entry(EventKind.OPINION_GIVEN, PROGRESS),
             Map.entry(EventKind.SENT_BACK, PROGRESS),
-            Map.entry(EventKind.CASE_CHANGED, STATE),
+            Map.entry(EventKind.CORRECTED, PROGRESS),
+            Map.entry(EventKind.CASE_CHANGED, BOTH),
+            Map.entry(EventKind.DUE_MOVED, STATE),
             Map.entry(EventKind.SUPPLEMENT_ASKED, BOTH),
             Map.entry(EventKind.SUPPLEMENTED, BOTH),
             Map.entry(EventKind.SUPPLEMENT_EXPIRED, BOTH),
+            Map.entry(EventKind.WITHDRAWN, BOTH),
+            Map.entry(EventKind.STOPPED, BOTH),
             Map.entry(EventKind.SIGNED, BOTH),
             Map.entry(EventKind.RETURNED, BOTH)));
 
@@ -79,10 +84,26 @@ class TellPortal {
                 changed.kind(),
                 clock.instant(),
                 current.find().map(Official::id).orElse(null));
-        TOLD.get(changed.kind()).forEach(service -> put(news, service));
+        TOLD.get(changed.kind()).forEach(service -> outbox.put(message(news, service)));
         if (asksTheApplicant(dossier, changed.kind())) {
-            put(news, PortalService.SUPPLEMENT);
+            outbox.put(message(news, PortalService.SUPPLEMENT));
         }
+    }
+
+    /** Each of the dossiers once for each service. */
+    @EventListener
+    void on(DossiersChanged changed) {
+        if (!connected || !TOLD.containsKey(changed.kind())) {
+            return;
+        }
+        var by = current.find().map(Official::id).orElse(null);
+        var news = register.all(changed.dossiers()).stream()
+                .filter(dossier -> dossier.code() != null || dossier.portalCode() != null)
+                .map(dossier -> News.of(dossier, changed.kind(), clock.instant(), by))
+                .toList();
+        TOLD.get(changed.kind())
+                .forEach(service -> outbox.putAll(
+                        news.stream().map(one -> message(one, service)).toList()));
     }
 
     /** Only whoever filed at the portal looks for the request there. */
@@ -90,12 +111,12 @@ class TellPortal {
         return kind == EventKind.SUPPLEMENT_ASKED && dossier.portalCode() != null;
     }
 
-    private void put(News news, String service) {
-        outbox.put(new OutgoingMessage(
+    private static OutgoingMessage message(News news, String service) {
+        return new OutgoingMessage(
                 UUID.randomUUID(),
                 PartnerSettings.NATIONAL_PORTAL,
                 service,
                 news.dossier().toString(),
-                news.payload()));
+                news.payload());
     }
 }

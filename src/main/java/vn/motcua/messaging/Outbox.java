@@ -1,5 +1,7 @@
 package vn.motcua.messaging;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -37,6 +39,28 @@ public class Outbox {
             } else if (!table.holds(message)) {
                 throw new IllegalStateException("id of another message: " + message.id());
             }
+        });
+    }
+
+    /**
+     * Those of the order keys that nobody else is adding to: until the caller's transaction ends only it does. For whoever
+     * must not wait for others while holding rows of theirs.
+     */
+    public Set<String> take(Collection<String> orderKeys) {
+        return callers.execute(transaction -> table.takeFree(orderKeys));
+    }
+
+    /**
+     * Writes many messages, at most one for a partner and order key, in one statement; otherwise as {@link #put}. What is
+     * there already stays.
+     */
+    public void putAll(Collection<OutgoingMessage> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        callers.executeWithoutResult(transaction -> {
+            table.insertAll(messages, clock.instant());
+            messages.stream().map(OutgoingMessage::partner).distinct().forEach(bells::outgoing);
         });
     }
 }

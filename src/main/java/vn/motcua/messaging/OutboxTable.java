@@ -5,8 +5,11 @@ import static vn.motcua.shared.Persisted.time;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,40 @@ class OutboxTable {
                         .param("at", time(at))
                         .update()
                 == 1;
+    }
+
+    /** Keys that nobody else adds to; until the transaction ends they are ours. */
+    Set<String> takeFree(Collection<String> keys) {
+        return KeyLock.OUTBOX.takeFree(jdbc, keys);
+    }
+
+    /** At most one for a partner and key: one put in the same statement is not seen. Keys are taken in their order. */
+    void insertAll(Collection<OutgoingMessage> messages, Instant at) {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended(key, :seed)) from ("
+                                + "select distinct key from unnest(cast(:keys as text[])) as wanted (key) order by key) ordered")
+                .param("keys", texts(messages, OutgoingMessage::orderKey))
+                .param("seed", KeyLock.OUTBOX.seed())
+                .query(rows -> {});
+        jdbc.sql("insert into outbox_message (id, partner, type, order_key, payload, state, put_at, due_at)"
+                        + " select id, partner, type, key, cast(payload as json), case when exists ("
+                        + "select from outbox_message before where before.partner = line.partner"
+                        + " and before.order_key = line.key and before." + WAITS
+                        + ") then 'BEHIND' else 'READY' end, :at, :at"
+                        + " from unnest(cast(:ids as uuid[]), cast(:partners as text[]), cast(:types as text[]),"
+                        + " cast(:keys as text[]), cast(:payloads as text[])) as line (id, partner, type, key, payload)"
+                        + " on conflict (id) do nothing")
+                .param("ids", messages.stream().map(OutgoingMessage::id).toArray(UUID[]::new))
+                .param("partners", texts(messages, OutgoingMessage::partner))
+                .param("types", texts(messages, OutgoingMessage::type))
+                .param("keys", texts(messages, OutgoingMessage::orderKey))
+                .param("payloads", texts(messages, message -> message.payload().toString()))
+                .param("at", time(at))
+                .update();
+    }
+
+    private static String[] texts(Collection<OutgoingMessage> messages, Function<OutgoingMessage, String> text) {
+        return messages.stream().map(text).toArray(String[]::new);
     }
 
     /** Whether the row of this id says the same; the forgotten is believed. */

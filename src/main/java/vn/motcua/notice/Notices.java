@@ -3,9 +3,13 @@ package vn.motcua.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
@@ -50,6 +54,26 @@ public class Notices {
                                 Persisted.time(notice.at()))
                         .update()
                 == 1;
+    }
+
+    /** @return the ids of those that were not there yet */
+    Set<UUID> addAll(Collection<Notice> notices) {
+        var rows = notices.toArray(Notice[]::new);
+        return new HashSet<>(jdbc.sql(
+                        """
+                        insert into notice (id, dossier_id, kind, channel, state, at)
+                        select id, dossier, kind, 'MAIL', state, cast(at as timestamptz)
+                        from unnest(cast(? as uuid[]), cast(? as uuid[]), cast(? as text[]), cast(? as text[]),
+                          cast(? as text[])) as line (id, dossier, kind, state, at)
+                        on conflict (id) do nothing returning id""")
+                .params(
+                        Stream.of(rows).map(Notice::id).toArray(UUID[]::new),
+                        Stream.of(rows).map(notice -> notice.dossier().value()).toArray(UUID[]::new),
+                        Stream.of(rows).map(notice -> notice.kind().name()).toArray(String[]::new),
+                        Stream.of(rows).map(notice -> notice.state().name()).toArray(String[]::new),
+                        Stream.of(rows).map(notice -> notice.at().toString()).toArray(String[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** @return false if that was known */

@@ -153,6 +153,12 @@ public class Deadlines {
                 messages.get(ProcessVariables.MESSAGE_ID.get(execution)).dueAt());
     }
 
+    /** When the desk owes papers and fees back to whoever withdrew or was stopped. */
+    public Date giveBackDueAt(DelegateExecution execution) {
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return Date.from(dossierClock.giveBackDue(dossier, clock.instant()));
+    }
+
     /**
      * When the holder is asked whether the due date will be kept. A timer cannot be set to never: where nobody is to be asked
      * it rings with the due date, and who hears it then asks nobody.

@@ -29,6 +29,7 @@ public final class ModelVocabulary {
             "completeDivisionReviewListener",
             "giveOpinionListener",
             "settleMessageListener",
+            "giveBackPapersListener",
             "completeReturnListener",
             "explainDelayListener",
             "confirmExplanationListener",
@@ -50,6 +51,7 @@ public final class ModelVocabulary {
                             "opinionDueAt",
                             "opinionReminderAt",
                             "messageDueAt",
+                            "giveBackDueAt",
                             "parcelDueAt"),
             "candidates",
                     Set.of(

@@ -10,6 +10,7 @@ class SharedProcesses {
     static final String EXPLAIN_DELAY = "explain-delay";
     static final String APOLOGY = "apology";
     static final String OPINION = "opinion";
+    static final String GIVE_BACK = "give-back";
     static final String MESSAGE = "message-needs-person";
 
     private final RepositoryService repository;

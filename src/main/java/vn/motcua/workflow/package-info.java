@@ -15,6 +15,7 @@
             "delivery",
             "interop",
             "messaging",
+            "decree",
             "desk",
             "access"
         })

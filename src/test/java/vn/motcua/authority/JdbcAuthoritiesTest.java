@@ -10,25 +10,33 @@ import static org.mockito.Mockito.verify;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.DaysInForce;
+import vn.motcua.calendar.OfficeHours;
+import vn.motcua.calendar.OfficialDays;
 import vn.motcua.shared.Vietnam;
 
 class JdbcAuthoritiesTest {
 
     private static final AuthorityId CENTRE = new AuthorityId("trung-tam");
     private static final AuthorityId COMMUNE = new AuthorityId("xa-mau");
+    private static final OfficeHours HOURS =
+            OfficeHours.allYear(new OfficeHours.Open(LocalTime.of(8, 0), LocalTime.of(17, 0)));
     private static final AuthorityId UNKNOWN = new AuthorityId("xa-khac");
 
     private final StructureReader structures = mock();
     private final OfficialReader officials = mock();
     private final JdbcAuthorities authorities = new JdbcAuthorities(
-            structures, officials, Clock.fixed(Instant.parse("2025-06-30T17:30:00Z"), Vietnam.ZONE));
+            structures,
+            officials,
+            DaysInForce.of(OfficialDays.published()),
+            Clock.fixed(Instant.parse("2025-06-30T17:30:00Z"), Vietnam.ZONE));
 
     @Test
     void a_desk_serves_its_own_authority_and_those_on_file() {
@@ -89,8 +97,7 @@ class JdbcAuthoritiesTest {
                         authority(CENTRE, "Trung tâm", null),
                         authority(COMMUNE, "Ủy ban xã", LocalDate.of(2026, 6, 30)))
                 .collect(Collectors.toMap(Authority::id, Function.identity()));
-        return new Structure(
-                all, Map.of(), Map.of(CENTRE, Set.of(COMMUNE)), Map.of(), Map.of(COMMUNE, mock(WorkingCalendar.class)));
+        return new Structure(all, Map.of(), Map.of(CENTRE, Set.of(COMMUNE)), Map.of(), Map.of(COMMUNE, HOURS));
     }
 
     private static Authority authority(AuthorityId id, String name, LocalDate last) {

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.motcua.authority.SampleAuthorities.SampleOfficial;
+import vn.motcua.calendar.DaysInForce;
 import vn.motcua.calendar.OfficialDays;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.shared.Outcome;
@@ -47,15 +48,15 @@ class SampleAuthoritiesTest {
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final ShiftableClock clock =
             new ShiftableClock(Clock.fixed(Instant.parse("2026-11-18T02:00:00Z"), Vietnam.ZONE));
-    private final JdbcAuthorities authorities =
-            new JdbcAuthorities(new StructureReader(jdbc, OfficialDays.published()), new OfficialReader(jdbc), clock);
+    private final JdbcAuthorities authorities = new JdbcAuthorities(
+            new StructureReader(jdbc), new OfficialReader(jdbc), DaysInForce.of(OfficialDays.published()), clock);
     private final SampleAuthorities samples = new SampleAuthorities(jdbc, authorities, new OfficialReader(jdbc), clock);
 
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         database = new CountingDataSource(postgres.getPostgresDatabase());
-        for (var migration : List.of("V3__register.sql", "V8__authority_successors.sql")) {
+        for (var migration : List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql")) {
             new JdbcTemplate(database)
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

@@ -22,6 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.authority.SampleAuthorities.SampleOfficial;
+import vn.motcua.calendar.DaysInForce;
 import vn.motcua.calendar.OfficialDays;
 import vn.motcua.shared.ShiftableClock;
 import vn.motcua.shared.Vietnam;
@@ -42,13 +43,13 @@ class SampleSuccessionTest {
             new ShiftableClock(Clock.fixed(Instant.parse("2025-06-30T02:00:00Z"), Vietnam.ZONE));
     private final OfficialReader officials = new OfficialReader(jdbc);
     private final JdbcAuthorities authorities =
-            new JdbcAuthorities(new StructureReader(jdbc, OfficialDays.published()), officials, clock);
+            new JdbcAuthorities(new StructureReader(jdbc), officials, DaysInForce.of(OfficialDays.published()), clock);
     private List<SampleOfficial> created;
 
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        for (var migration : List.of("V3__register.sql", "V8__authority_successors.sql")) {
+        for (var migration : List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql")) {
             new JdbcTemplate(postgres.getPostgresDatabase())
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,7 @@ import vn.motcua.calendar.OfficialDays;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.TestCatalogue;
+import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /** When the question comes, and by when it is answered and the apology sent. The office opens at 7:30 and closes at 17:00. */
@@ -41,7 +43,10 @@ class ApologyClockTest {
         var ledger = mock(ClockLedger.class);
         when(ledger.of(any(DossierId.class))).thenReturn(entries);
         clock = new ApologyClock(
-                new DossierLaw(TestCatalogue.shipped(), TestCatalogue.parameters()), authorities, ledger);
+                new DossierLaw(TestCatalogue.shipped(), TestCatalogue.parameters()),
+                authorities,
+                ledger,
+                new TransactionClock(Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), Vietnam.ZONE)));
     }
 
     @ParameterizedTest(name = "due {0}: asked {1}, answered by {2}, sent by {3}")

@@ -19,10 +19,20 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.messaging.background=false",
             "motcua.comparison.nightly=false",
             "motcua.delay.hourly=false",
+            "motcua.decree.background=false",
             "server.shutdown=immediate"
         })
 @ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class})
-@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class, NoMailServer.class, Carrier.class})
+@Import({
+    Office.class,
+    Counter.class,
+    Eyes.class,
+    Http.class,
+    Messenger.class,
+    NoMailServer.class,
+    Carrier.class,
+    DecreeDesk.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MotCuaTest {}

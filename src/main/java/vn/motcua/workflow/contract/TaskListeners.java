@@ -26,7 +26,8 @@ final class TaskListeners {
             Map.entry("UserTask_SiteCheck", "completeSiteCheckListener"),
             Map.entry("UserTask_DivisionReview", "completeDivisionReviewListener"),
             Map.entry("UserTask_GiveOpinion", "giveOpinionListener"),
-            Map.entry("UserTask_SettleMessage", "settleMessageListener"));
+            Map.entry("UserTask_SettleMessage", "settleMessageListener"),
+            Map.entry("UserTask_GiveBack", "giveBackPapersListener"));
 
     static final String CLAIMING = "startProcessingListener";
 

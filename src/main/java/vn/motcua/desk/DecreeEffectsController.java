@@ -1,0 +1,74 @@
+package vn.motcua.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.decree.Decree;
+import vn.motcua.decree.DecreeEffects;
+import vn.motcua.decree.DecreeState;
+import vn.motcua.decree.Decrees;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
+
+/** What a decree does, beside its page: how far its batch has come, and the whole list as a table. */
+@Controller
+@RequestMapping("/desk/calendar-decrees/{id}")
+class DecreeEffectsController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final DecreeOfficial reader;
+    private final Decrees decrees;
+    private final DecreeEffects effects;
+    private final DecreePage page;
+
+    DecreeEffectsController(DecreeOfficial reader, Decrees decrees, DecreeEffects effects, DecreePage page) {
+        this.reader = reader;
+        this.decrees = decrees;
+        this.effects = effects;
+        this.page = page;
+    }
+
+    /** Asked again and again while the batch runs; once it is over, the page shows itself anew. */
+    @GetMapping("/progress")
+    String progress(@PathVariable UUID id, Model model, HttpServletResponse response) {
+        reader.get();
+        var decree = decree(id);
+        page.progress(decree, model);
+        if (decree.state() != DecreeState.APPLYING) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        return "desk/calendar-decree :: progress";
+    }
+
+    @GetMapping("/lines.csv")
+    ResponseEntity<byte[]> lines(@PathVariable UUID id, @RequestParam Map<String, String> asked) {
+        reader.get();
+        var question = DecreeQuestion.of(asked);
+        var csv = DecreeCsv.of(effects.all(decree(id).id(), question.text(), question.outcome()));
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("lich-nghi-" + id + ".csv")
+                                .build()
+                                .toString())
+                .body(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Decree decree(UUID id) {
+        return decrees.find(id).orElseThrow(() -> new RefusalException(Refusal.notFound("Không có quyết định này.")));
+    }
+}
