@@ -134,12 +134,18 @@ class DossierProgressViews {
         return new DossierProgress.Interval(
                 state.name(),
                 state.label(),
-                entry.cause().label(),
+                cause(entry),
                 Persisted.time(entry.at()),
                 Persisted.time(to),
                 caseLabel(procedure, entry.caseKey()),
                 entry.reason(),
                 entry.legalBasis());
+    }
+
+    private static String cause(ClockEntry entry) {
+        return entry.promisedAt() == null
+                ? entry.cause().label()
+                : entry.cause().label() + ": " + Vietnam.minuteOfDay(entry.promisedAt());
     }
 
     /** Null for no case. */
