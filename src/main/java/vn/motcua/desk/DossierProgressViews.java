@@ -163,8 +163,7 @@ class DossierProgressViews {
                 request.stage().label(),
                 Stream.concat(
                                 procedure.documents().stream()
-                                        .filter(document ->
-                                                request.documents().contains(document.key()))
+                                        .filter(document -> request.documents().contains(document.key()))
                                         .map(RequiredDocument::name),
                                 Stream.ofNullable(request.otherDocument())
                                         .map(other -> other + " (" + request.legalBasis() + ")"))

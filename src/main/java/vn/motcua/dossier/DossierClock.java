@@ -23,8 +23,12 @@ public class DossierClock {
     private final SupplementRules rules;
     private final HoursLeft left;
 
-    DossierClock(DossierLaw law, Authorities authorities, SupplementRequests supplements,
-            SupplementRules rules, HoursLeft left) {
+    DossierClock(
+            DossierLaw law,
+            Authorities authorities,
+            SupplementRequests supplements,
+            SupplementRules rules,
+            HoursLeft left) {
         this.rules = rules;
         this.left = left;
         this.law = law;

@@ -76,7 +76,8 @@ class HoursLeft {
             if (entry.cause() == ClockCause.SUPPLEMENT_ASKED) {
                 asked = entry.at();
             } else if (entry.cause() == ClockCause.SUPPLEMENTED && !entry.at().isAfter(until)) {
-                var inTime = calendar.due(began, rules.notice(dossier), null).due().toInstant();
+                var inTime =
+                        calendar.due(began, rules.notice(dossier), null).due().toInstant();
                 began = asked.isAfter(inTime) ? began : entry.at();
             }
         }

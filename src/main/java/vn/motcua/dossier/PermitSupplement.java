@@ -67,7 +67,8 @@ public class PermitSupplement {
     /** Why the current official cannot permit it now; empty where nothing stands against it. */
     public Optional<Refusal> objection(Dossier dossier) {
         if (!current.get().holds(Role.LEADER, dossier.competentAuthority())) {
-            return Optional.of(Refusal.forbidden("Chỉ lãnh đạo cơ quan giải quyết được cho phép yêu cầu bổ sung thêm."));
+            return Optional.of(
+                    Refusal.forbidden("Chỉ lãnh đạo cơ quan giải quyết được cho phép yêu cầu bổ sung thêm."));
         }
         if (!dossier.status().mayBecome(DossierStatus.SUPPLEMENT_REQUESTED)) {
             return Optional.of(WrongStatus.of(dossier, "yêu cầu bổ sung"));

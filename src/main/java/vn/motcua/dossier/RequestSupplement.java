@@ -118,12 +118,7 @@ public class RequestSupplement {
     }
 
     private SupplementRequest ask(
-            Dossier dossier,
-            Stage stage,
-            int round,
-            List<RequiredDocument> documents,
-            Wanted wanted,
-            String reason) {
+            Dossier dossier, Stage stage, int round, List<RequiredDocument> documents, Wanted wanted, String reason) {
         var now = clock.instant();
         var due = authorities
                 .calendarOf(dossier.competentAuthority())

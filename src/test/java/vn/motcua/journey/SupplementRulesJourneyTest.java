@@ -139,12 +139,18 @@ class SupplementRulesJourneyTest {
         desk.takesSupplement(dossier);
         var leader = http.browser("thanh-quang.chairman");
         var path = "/api/dossiers/%s".formatted(dossier);
-        assertThat(leader.get(path).json().get("mayPermitSupplement").asBoolean()).isTrue();
+        assertThat(leader.get(path).json().get("mayPermitSupplement").asBoolean())
+                .isTrue();
 
-        assertThat(leader.post(path + "/supplement-permit", Map.of("reason", "ngắn")).status()).isEqualTo(400);
-        assertThat(leader.post(path + "/supplement-permit", Map.of("reason", WHY)).status()).isEqualTo(204);
+        assertThat(leader.post(path + "/supplement-permit", Map.of("reason", "ngắn"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(leader.post(path + "/supplement-permit", Map.of("reason", WHY))
+                        .status())
+                .isEqualTo(204);
 
-        assertThat(leader.get(path).json().get("mayPermitSupplement").asBoolean()).isFalse();
+        assertThat(leader.get(path).json().get("mayPermitSupplement").asBoolean())
+                .isFalse();
     }
 
     @Test
