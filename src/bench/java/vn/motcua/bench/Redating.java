@@ -77,7 +77,8 @@ public final class Redating {
 
         var decree = new BenchDecree(application, "2026-12-08");
         report.line("- %d running dossiers, every one of which moves\n", running);
-        report.line("| | s | aim | ms a dossier | processor of the application, s | in SQL, s | statements | a dossier |")
+        report.line(
+                        "| | s | aim | ms a dossier | processor of the application, s | in SQL, s | statements | a dossier |")
                 .line("|---|--:|---|--:|--:|--:|--:|--:|");
         var foreseen = timed("preview", PREVIEW_SECONDS, running, server, decree::preview);
         timed("apply", APPLY_SECONDS, running, server, () -> {

@@ -31,8 +31,7 @@ class KilledDecreeTest {
             for (int i = 0; i < DOSSIERS; i++) {
                 accept(desk);
             }
-            var second = database()
-                    .text("select id::text from dossier order by id offset 1 limit 1");
+            var second = database().text("select id::text from dossier order by id offset 1 limit 1");
             var operator = Caller.of(first, "hai-phong.operator");
             assertThat(post(operator, PAGE, decree()).status()).isEqualTo(200);
             var page = PAGE + "/" + database().text("select id::text from calendar_decree");
@@ -53,8 +52,10 @@ class KilledDecreeTest {
         try (var again = start()) {
             database().await("calendar_decree where state = 'APPLIED'");
             assertThat(moved()).isEqualTo(DOSSIERS);
-            assertThat(database().count("dossier_event where kind = 'DUE_MOVED'")).isEqualTo(DOSSIERS);
-            assertThat(database().count("clock_entry where cause = 'CALENDAR_DECREE'")).isEqualTo(DOSSIERS);
+            assertThat(database().count("dossier_event where kind = 'DUE_MOVED'"))
+                    .isEqualTo(DOSSIERS);
+            assertThat(database().count("clock_entry where cause = 'CALENDAR_DECREE'"))
+                    .isEqualTo(DOSSIERS);
             assertThat(database().count("notice where kind = 'DUE_MOVED'")).isEqualTo(DOSSIERS);
             var compared = post(Caller.of(again, "hai-phong.operator"), "/desk/differences/compare", "");
             assertThat(compared.text()).contains("Đã so sánh, không có sai khác.");
