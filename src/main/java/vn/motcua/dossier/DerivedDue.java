@@ -36,6 +36,7 @@ final class DerivedDue {
     private Limit fixed;
     private DueDate missed;
     private Instant promised;
+    private ClockCause promisedFor;
 
     /**
      * @param limits limit of a case
@@ -79,12 +80,15 @@ final class DerivedDue {
 
     private DueDate kept(DueDate lawful) {
         var days = new ArrayList<>(lawful.days());
-        days.add(new DayNote(
-                dayOf(promised),
-                "0",
-                "Giữ hẹn đã ghi; tính theo luật và lịch ra "
-                        + Vietnam.minute(lawful.due().toInstant())));
+        days.add(new DayNote(dayOf(promised), "0", whyKept(lawful)));
         return new DueDate(Persisted.time(promised), List.copyOf(days));
+    }
+
+    private String whyKept(DueDate lawful) {
+        return promisedFor == ClockCause.PROMISED
+                ? promisedFor.label()
+                : "Giữ hẹn đã ghi; tính theo lịch ra "
+                        + Vietnam.minute(lawful.due().toInstant());
     }
 
     private void step(ClockEntry entry) {
@@ -94,6 +98,7 @@ final class DerivedDue {
         if (entry.promisedAt() != null
                 && (promised == null || entry.promisedAt().isAfter(promised))) {
             promised = entry.promisedAt();
+            promisedFor = entry.cause();
         }
         switch (entry.cause()) {
             case SUPPLEMENT_ASKED -> pause(entry.at());
