@@ -93,6 +93,13 @@ export function dossierOfTask(taskId) {
   return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: JSON_OR_PROBLEM } }));
 }
 
+/** The official papers about a dossier; none for whoever was only let in to read. */
+export function papersOf(dossierId) {
+  return answer(
+    fetch(`/api/dossiers/${encodeURIComponent(dossierId)}/papers`, { headers: { Accept: JSON_OR_PROBLEM } }),
+  );
+}
+
 /** Notes that a paper which needs no scan was there, or that it was not. */
 export function markShown(dossierId, documentKey, shown) {
   return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/shown`, { documentKey, shown });

@@ -1,9 +1,11 @@
 import { dossierOfTask } from './api.js';
+import { apologies } from './apologies.js';
 import { clock } from './clock.js';
 import { element } from './dom.js';
 import { head } from './head.js';
 import { papers, results } from './papers.js';
 import { delays } from './delays.js';
+import { issued } from './issued.js';
 import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
@@ -11,6 +13,7 @@ import { returnNow } from './return-now.js';
 import { receiver } from './receiver.js';
 import { dismissRefusals } from './refusals.js';
 import { supplements } from './supplements.js';
+import { ending } from './ending.js';
 import { events } from './events.js';
 
 /** The tab «Hồ sơ» of a task: what the register knows of its dossier. */
@@ -61,13 +64,16 @@ function partsOf(dossier, again) {
     returnNow(dossier),
     clock(dossier),
     ledger(dossier),
+    apologies(dossier),
     supplements(dossier),
     opinions(dossier),
     papers(dossier, again),
     (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    issued(dossier),
     receiver(dossier, again),
     parcel(dossier),
     dossier.delays?.length > 0 && delays(dossier),
     events(dossier),
+    ending(dossier),
   ].filter(Boolean);
 }

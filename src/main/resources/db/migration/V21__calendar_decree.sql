@@ -48,4 +48,3 @@ create table calendar_decree_line (
 create index calendar_decree_line_waiting on calendar_decree_line (decree_id, tries, dossier_id) where state = 'WAITING';
 
 -- What was promised, whatever else the ledger leads to: nothing is due earlier.
-alter table clock_entry add column promised_due_at timestamptz;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import vn.motcua.bench.OfficialAtWork.Act;
+import vn.motcua.procedure.Step;
 
 /** The communes of the sample at work: in each a clerk accepts what is filed online, a specialist reviews, a chairman signs. */
 final class Offices implements AutoCloseable {
@@ -19,16 +20,16 @@ final class Offices implements AutoCloseable {
 
     Offices(PackagedJar jar, Path directory) {
         for (var commune : Sample.COMMUNES) {
-            hire(jar, directory, commune + ".desk-1", ONLINE, Offices::accept);
-            hire(jar, directory, commune + ".ho-tich", OF_MY_GROUP, Offices::review);
-            hire(jar, directory, commune + ".chairman", OF_MY_GROUP, Offices::sign);
+            hire(jar, directory, commune + ".desk-1", ONLINE, Step.INTAKE, Offices::accept);
+            hire(jar, directory, commune + ".ho-tich", OF_MY_GROUP, Step.REVIEW, Offices::review);
+            hire(jar, directory, commune + ".chairman", OF_MY_GROUP, Step.SIGNING, Offices::sign);
         }
         threads.forEach(Thread::start);
     }
 
-    private void hire(PackagedJar jar, Path directory, String official, String list, Act act) {
+    private void hire(PackagedJar jar, Path directory, String official, String list, Step step, Act act) {
         var browser = new Browser(jar::uri, official, PackagedJar.passwordOf(directory, official));
-        var atWork = new OfficialAtWork(browser, list, act, failures);
+        var atWork = new OfficialAtWork(browser, list, step, act, failures);
         officials.add(atWork);
         threads.add(new Thread(atWork, official));
     }

@@ -2,7 +2,9 @@ package vn.motcua.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Queue;
+import vn.motcua.procedure.Step;
 
 /** An official with a list of Tasklist open: opens what waits there, one after the other, and does it. */
 final class OfficialAtWork implements Runnable {
@@ -17,13 +19,18 @@ final class OfficialAtWork implements Runnable {
 
     private final Browser browser;
     private final String list;
+    private final Step step;
     private final Act act;
     private final Queue<String> failures;
     private volatile boolean stopped;
 
-    /** @param list name of the filter in Tasklist */
-    OfficialAtWork(Browser browser, String list, Act act, Queue<String> failures) {
+    /**
+     * @param list name of the filter in Tasklist
+     * @param step what this official searches the list for: not everything that waits for the groups is theirs to do
+     */
+    OfficialAtWork(Browser browser, String list, Step step, Act act, Queue<String> failures) {
         this.browser = browser;
+        this.step = step;
         this.act = act;
         this.failures = failures;
         this.list = FILTERS + "/" + idOf(list) + "/list?firstResult=0&maxResults=20";
@@ -55,7 +62,7 @@ final class OfficialAtWork implements Runnable {
     private boolean workedOff() {
         var done = false;
         try {
-            for (var task : browser.getJson(list)) {
+            for (var task : browser.post(list, Map.of("taskDefinitionKey", step.taskId()))) {
                 done |= !stopped && did(task);
             }
         } catch (RuntimeException fault) {

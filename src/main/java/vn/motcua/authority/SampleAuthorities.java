@@ -48,6 +48,7 @@ public class SampleAuthorities {
         var layers = SampleFile.shipped();
         new SampleStructure(jdbc).insert(layers);
         new SamplePosts(jdbc).insert(layers);
+        new SampleDelegations(jdbc).insert(layers);
         authorities.forget();
         return Outcome.done(inOffice());
     }

@@ -105,7 +105,14 @@ record SampleFile(
     /** @param field null for all that has no successor of its own */
     record SuccessorRow(AuthorityId to, String field) {}
 
-    record OfficialRow(OfficialId id, String name, String title, List<PostRow> posts) {}
+    /** @param signs null for whoever signs nothing of the authority's own */
+    record OfficialRow(OfficialId id, String name, String title, List<PostRow> posts, SigningRow signs) {}
+
+    /**
+     * @param behalf for whom
+     * @param as in which office
+     */
+    record SigningRow(SigningForm form, String behalf, String as, String source) {}
 
     /** Written as the end of its group: {@code specialist.ho-tich}. */
     record PostRow(Role role, String field) {

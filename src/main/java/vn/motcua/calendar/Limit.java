@@ -19,4 +19,14 @@ public record Limit(int amount, LimitUnit unit) {
     public boolean sameDay() {
         return amount == 0 && unit == LimitUnit.WORKING_DAY;
     }
+
+    /** A day or less, whatever it is counted in. */
+    public boolean withinADay() {
+        return switch (unit) {
+            case WORKING_DAY, CALENDAR_DAY -> amount <= 1;
+            case WORKING_HOUR -> amount <= 8;
+            case HOUR -> amount <= 24;
+            case MONTH -> false;
+        };
+    }
 }

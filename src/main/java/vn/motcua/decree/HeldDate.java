@@ -12,8 +12,10 @@ import vn.motcua.dossier.DossierId;
  * @param bell whether it is a timer
  * @param due null if the engine holds none
  * @param begun when the task was opened; null for a bell
+ * @param again whether the dossier has been at this task before
  */
-public record HeldDate(DossierId dossier, String id, String element, boolean bell, Instant due, Instant begun) {
+public record HeldDate(
+        DossierId dossier, String id, String element, boolean bell, Instant due, Instant begun, boolean again) {
 
     /** A task's creation and the instant its due date was counted from lie that close together. */
     private static final Duration SAME = Duration.ofMinutes(1);

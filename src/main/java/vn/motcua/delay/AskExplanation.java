@@ -2,7 +2,6 @@ package vn.motcua.delay;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +19,6 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.shared.TransactionClock;
-import vn.motcua.shared.Vietnam;
 
 /**
  * Notes that a step is late, once per dossier and step, and asks whoever answers for it to explain as soon as the
@@ -137,10 +135,9 @@ public class AskExplanation {
     }
 
     private BigDecimal threshold(Dossier dossier) {
-        var received = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
         return procedures
                 .of(dossier)
-                .parameter(THRESHOLD, received)
+                .parameter(THRESHOLD, dossier.lawDay())
                 .map(parameter -> BigDecimal.valueOf(parameter.integer()))
                 .orElse(BigDecimal.ZERO);
     }

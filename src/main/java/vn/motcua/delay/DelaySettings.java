@@ -8,7 +8,8 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param answerWithinHours norm hours an explanation may take before it is itself overdue
+ * @param hourly whether this node looks every hour at what no bell announces: lateness that has grown, due dates to ask about
  */
 @Validated
 @ConfigurationProperties("motcua.delay")
-record DelaySettings(@NotNull @DefaultValue("8") BigDecimal answerWithinHours) {}
+record DelaySettings(@NotNull @DefaultValue("8") BigDecimal answerWithinHours, @DefaultValue("true") boolean hourly) {}

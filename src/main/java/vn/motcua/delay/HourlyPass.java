@@ -12,14 +12,22 @@ class HourlyPass {
 
     private final JdbcClient jdbc;
     private final AskExplanation askExplanation;
+    private final DelaySettings settings;
 
-    HourlyPass(JdbcClient jdbc, AskExplanation askExplanation) {
+    HourlyPass(JdbcClient jdbc, AskExplanation askExplanation, DelaySettings settings) {
+        this.settings = settings;
         this.jdbc = jdbc;
         this.askExplanation = askExplanation;
     }
 
     @Scheduled(cron = "0 5 * * * *", zone = "Asia/Ho_Chi_Minh")
-    void run() {
+    void everyHour() {
+        if (settings.hourly()) {
+            run();
+        }
+    }
+
+    private void run() {
         jdbc.sql("select id from delay_explanation where status = 'NOTED' order by opened_at")
                 .query(UUID.class)
                 .list()

@@ -1,7 +1,6 @@
 package vn.motcua.delivery;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +17,15 @@ import vn.motcua.messaging.Outbox;
 import vn.motcua.messaging.OutgoingMessage;
 import vn.motcua.shared.PartnerSettings;
 import vn.motcua.shared.TransactionClock;
-import vn.motcua.shared.Vietnam;
 
 /** Lập đơn bưu gửi: writes the order and its message to the carrier. However often it is called, one dossier has one parcel. */
 @Component
 public class OrderParcel {
 
     static final String ORDER = "parcel.ordered";
+
+    /** What the history calls the day before which it should arrive. */
+    static final String EXPECTED = "Dự kiến phát trước";
 
     private final DossierRegister register;
     private final DossierEvents events;
@@ -62,10 +63,7 @@ public class OrderParcel {
         if (!parcels.add(parcel)) {
             return;
         }
-        events.append(
-                id,
-                EventKind.PARCEL_ORDERED,
-                Map.of("Dự kiến phát trước", Vietnam.day(LocalDate.ofInstant(parcel.dueAt(), Vietnam.ZONE))));
+        events.append(id, EventKind.PARCEL_ORDERED, Map.of(EXPECTED, parcel.expected()));
         outbox.put(new OutgoingMessage(
                 parcel.id(),
                 PartnerSettings.POSTAL_CARRIER,

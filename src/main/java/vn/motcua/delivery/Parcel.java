@@ -1,8 +1,10 @@
 package vn.motcua.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.shared.Vietnam;
 
 /**
  * The parcel of a dossier.
@@ -35,6 +37,16 @@ public record Parcel(
     /** The carrier has the order, or the way has ended without it. */
     boolean leftTheDesk() {
         return trackingNumber != null || status != ParcelStatus.ORDERED;
+    }
+
+    /** As far as is known it is still on its way to whoever gets it. */
+    public boolean underWay() {
+        return !closedByHand && !status.endsTheWay() && status != ParcelStatus.LOST;
+    }
+
+    /** The day before which it should arrive, for people. */
+    String expected() {
+        return Vietnam.day(LocalDate.ofInstant(dueAt, Vietnam.ZONE));
     }
 
     /** The carrier's event changes it: nothing later is known, and nobody has closed it. */

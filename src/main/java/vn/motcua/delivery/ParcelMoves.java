@@ -107,7 +107,6 @@ class ParcelMoves implements InboxHandler {
     }
 
     private void keep(Parcel parcel, ParcelEvent event) {
-        trackParcel.track(parcel.id(), event.trackingNumber());
         told.keep(event);
         var effective = parcel.follows(event);
         var detail = event.inWords();
@@ -118,6 +117,7 @@ class ParcelMoves implements InboxHandler {
         }
         var now = effective ? parcel.after(event) : parcel;
         parcels.moved(event.status() == ParcelStatus.FAILED ? now.withAnotherFailure() : now);
+        trackParcel.track(parcel.id(), event.trackingNumber());
         history.append(parcel.dossier(), effective ? EventKind.PARCEL_MOVED : EventKind.PARCEL_TOLD_LATE, detail);
         if (effective && event.status() == ParcelStatus.DELIVERED) {
             returnResult

@@ -1,5 +1,6 @@
 package vn.motcua.delivery;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -12,7 +13,7 @@ import vn.motcua.shared.PartnerSettings;
 
 /**
  * Số hiệu bưu gửi: kept once, from the answer to the order or from the first event, whichever comes first, and said in
- * the dossier's history.
+ * the dossier's history. From then on the carrier has it.
  */
 @Component
 class TrackParcel {
@@ -39,8 +40,16 @@ class TrackParcel {
     public void track(UUID order, String trackingNumber) {
         if (parcels.track(order, trackingNumber)) {
             parcels.locked(order)
-                    .ifPresent(parcel -> history.append(
-                            parcel.dossier(), EventKind.PARCEL_TRACKED, Map.of("Số hiệu bưu gửi", trackingNumber)));
+                    .ifPresent(parcel -> history.append(parcel.dossier(), EventKind.PARCEL_TRACKED, inWords(parcel)));
         }
+    }
+
+    private static Map<String, String> inWords(Parcel parcel) {
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Số hiệu bưu gửi", parcel.trackingNumber());
+        if (parcel.underWay()) {
+            detail.put(OrderParcel.EXPECTED, parcel.expected());
+        }
+        return detail;
     }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,12 @@ class ApiDescription {
     private final String yaml;
     private final JsonNode description;
 
-    /** @param description null where the summary says it all */
-    record Operation(String method, String path, String summary, String description, String body) {}
+    /**
+     * @param description null where the summary says it all
+     * @param body fields that are sent, null where there is no body
+     * @param answer fields that come back, null where it is no JSON of ours
+     */
+    record Operation(String method, String path, String summary, String description, String body, String answer) {}
 
     ApiDescription() {
         try {
@@ -52,19 +58,33 @@ class ApiDescription {
                         path.getKey(),
                         operation.getValue().path("summary").asText(),
                         operation.getValue().path("description").asText(null),
-                        fields(operation.getValue())))));
+                        fields(operation.getValue().at("/requestBody/content/application~1json/schema")),
+                        answer(operation.getValue().path("responses"))))));
         return operations;
     }
 
-    /** Names of the body's fields, those that are required with an asterisk; null where there is no body. */
-    private String fields(JsonNode operation) {
-        var schema = operation
-                .at("/requestBody/content/application~1json/schema/$ref")
-                .asText();
-        if (schema.isEmpty()) {
+    /** Of the one answer that is no refusal; of a list, those of an entry. */
+    private String answer(JsonNode responses) {
+        return responses.properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(response -> response.getValue().at("/content/application~1json/schema"))
+                .map(schema -> Stream.of("items", "additionalProperties")
+                        .map(schema::path)
+                        .filter(entry -> !entry.isMissingNode())
+                        .findFirst()
+                        .orElse(schema))
+                .map(this::fields)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Names of the fields, those that are required with an asterisk; null where it is no object that has a name. */
+    private String fields(JsonNode schema) {
+        if (!schema.has("$ref")) {
             return null;
         }
-        var body = description.at(schema.substring(1));
+        var body = description.at(schema.path("$ref").asText().substring(1));
         var required = new ArrayList<String>();
         body.path("required").forEach(name -> required.add(name.asText()));
         var names = new ArrayList<String>();

@@ -18,10 +18,15 @@ import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.EndDossier;
+import vn.motcua.dossier.Ending;
+import vn.motcua.dossier.FeeConsequence;
+import vn.motcua.dossier.PermitSupplement;
+import vn.motcua.shared.Outcome;
 
 /**
- * What is done to a dossier outside its tasks: recalling what was passed on, mending where its result goes, and deciding on
- * the spot.
+ * What is done to a dossier outside its tasks: recalling what was passed on, mending where its result goes, deciding on the
+ * spot, and ending it before its result.
  */
 @RestController
 @RequestMapping("/api/dossiers/{id}")
@@ -30,6 +35,8 @@ class DossierActsController {
     private final TaskDesk tasks;
     private final ReturnNow returnNow;
     private final MendReceiver mendReceiver;
+    private final EndDossier endDossier;
+    private final PermitSupplement permitSupplement;
     private final DossierRegister register;
     private final CurrentOfficial current;
 
@@ -37,11 +44,15 @@ class DossierActsController {
             TaskDesk tasks,
             ReturnNow returnNow,
             MendReceiver mendReceiver,
+            EndDossier endDossier,
+            PermitSupplement permitSupplement,
             DossierRegister register,
             CurrentOfficial current) {
         this.tasks = tasks;
         this.returnNow = returnNow;
         this.mendReceiver = mendReceiver;
+        this.endDossier = endDossier;
+        this.permitSupplement = permitSupplement;
         this.register = register;
         this.current = current;
     }
@@ -82,6 +93,34 @@ class DossierActsController {
     /** @param receipt where to print it, null unless asked for */
     record Decided(String id, String code, int status, String statusLabel, String receipt) {}
 
+    /** @param reason Vietnamese, as the applicant gave it; kept with the dossier and said in the mail */
+    record Withdrawal(
+            @NotBlank(message = "Thiếu lý do rút hồ sơ.")
+                    @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
+                    String reason,
+            @NotNull(message = "Chưa chọn việc hoàn phí, lệ phí.") FeeConsequence fees) {}
+
+    /** @param reason Vietnamese, read by the applicant */
+    record Stop(
+            @NotBlank(message = "Thiếu lý do dừng giải quyết.")
+                    @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
+                    String reason,
+            @NotBlank(message = "Thiếu căn cứ pháp luật.")
+                    @Size(min = 5, max = 500, message = "Căn cứ dài từ 5 đến 500 ký tự.")
+                    String legalBasis,
+            @NotBlank(message = "Thiếu số quyết định.") @Size(max = 50, message = "Số quyết định dài quá 50 ký tự.")
+                    String decisionNumber,
+            @NotNull(message = "Thiếu ngày quyết định.") LocalDate decisionDate,
+            @NotNull(message = "Chưa chọn việc hoàn phí, lệ phí.") FeeConsequence fees) {}
+
+    /** @param reason Vietnamese, kept with the dossier */
+    record Permit(
+            @NotBlank(message = "Thiếu lý do cho phép.")
+                    @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
+                    String reason) {}
+
+    record Ended(String id, int status, String statusLabel) {}
+
     @PostMapping("/recall")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recall(@PathVariable DossierId id, @Valid @RequestBody Recall recall) {
@@ -118,6 +157,32 @@ class DossierActsController {
                 decided.status().code(),
                 decided.status().label(),
                 decision.receipt() ? "/api/dossiers/%s/papers/receipt.pdf".formatted(id) : null);
+    }
+
+    @PostMapping("/supplement-permit")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void permitSupplement(@PathVariable DossierId id, @Valid @RequestBody Permit permit) {
+        permitSupplement.permit(visible(id).id(), permit.reason().strip()).orThrow();
+    }
+
+    @PostMapping("/withdraw")
+    Ended withdraw(@PathVariable DossierId id, @Valid @RequestBody Withdrawal withdrawal) {
+        return ended(endDossier.withdraw(visible(id).id(), withdrawal.reason().strip(), withdrawal.fees()));
+    }
+
+    @PostMapping("/stop")
+    Ended stop(@PathVariable DossierId id, @Valid @RequestBody Stop stop) {
+        var decision = new Ending.Decision(
+                stop.legalBasis().strip(), stop.decisionNumber().strip(), stop.decisionDate());
+        return ended(endDossier.stop(visible(id).id(), stop.reason().strip(), decision, stop.fees()));
+    }
+
+    private static Ended ended(Outcome<Dossier> outcome) {
+        var dossier = outcome.orThrow();
+        return new Ended(
+                dossier.id().toString(),
+                dossier.status().code(),
+                dossier.status().label());
     }
 
     private Dossier visible(DossierId id) {

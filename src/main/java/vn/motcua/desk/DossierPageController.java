@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.delay.BeginApology;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
@@ -27,11 +28,20 @@ class DossierPageController {
     private final DossierRegister register;
     private final DossierViews views;
     private final ReturnNowOffers returnNow;
+    private final BeginApology beginApology;
+    private final IssuedPapers issuedPapers;
     private final CurrentOfficial current;
 
     DossierPageController(
-            DossierRegister register, DossierViews views, ReturnNowOffers returnNow, CurrentOfficial current) {
+            DossierRegister register,
+            DossierViews views,
+            ReturnNowOffers returnNow,
+            BeginApology beginApology,
+            IssuedPapers issuedPapers,
+            CurrentOfficial current) {
         this.returnNow = returnNow;
+        this.beginApology = beginApology;
+        this.issuedPapers = issuedPapers;
         this.register = register;
         this.views = views;
         this.current = current;
@@ -71,7 +81,9 @@ class DossierPageController {
         var dossier = register.visibleTo(current.get(), id).orThrow();
         model.addAttribute("dossier", views.of(dossier, null));
         model.addAttribute("mayRecall", mayRecall(dossier));
+        model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("returnNow", returnNow.of(dossier).orElse(null));
+        model.addAttribute("issued", issuedPapers.of(dossier));
         return "desk/dossier";
     }
 

@@ -4,17 +4,27 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * What happened to a dossier's clock and outside the office: each list is empty, the parcel null, where there was nothing.
+ * What happened to a dossier's clock and outside the office: each list is empty, promise, parcel and ending null, where there was
+ * nothing.
  * Times are in Vietnam's offset.
  *
  * @param receiver null unless the result goes home by post and the viewer's own authority has to do with it
+ * @param mayWithdraw whether the viewer may record now that the applicant withdraws it
+ * @param mayStop whether the viewer may stop it now by a decision
+ * @param mayPermitSupplement whether the viewer may let the applicant be asked once more
  */
 record DossierProgress(
         List<Interval> ledger,
+        PromiseView promise,
+        List<ApologyView> apologies,
         List<SupplementView> supplements,
         List<OpinionView> opinions,
         ReceiverView receiver,
-        ParcelView parcel) {
+        ParcelView parcel,
+        EndingView ending,
+        boolean mayWithdraw,
+        boolean mayStop,
+        boolean mayPermitSupplement) {
 
     /**
      * An interval of the clock's ledger.
@@ -32,6 +42,44 @@ record DossierProgress(
             String caseLabel,
             String reason,
             String basis) {}
+
+    /**
+     * The due date that law and ledger give, and the one that was promised in its place; how the dossier stands to both.
+     *
+     * @param lateAgainstFirst past the first of them when it was concluded, or now if it is not
+     * @param lateAgainstPromise past the other one as well
+     * @param concluded whether that is final
+     */
+    record PromiseView(
+            OffsetDateTime firstDueAt,
+            OffsetDateTime promisedAt,
+            boolean lateAgainstFirst,
+            boolean lateAgainstPromise,
+            boolean concluded) {}
+
+    /**
+     * A question about a due date, and the apology if one followed; what is not yet known is null.
+     *
+     * @param round which promise of the dossier it is, or would be
+     * @param reason as the applicant reads it
+     * @param signer full name of the leader who signed it, as {@code signedAt} says when
+     * @param exceptionReason why it was promised once more than the law lets
+     */
+    record ApologyView(
+            String id,
+            int round,
+            String status,
+            String statusLabel,
+            OffsetDateTime dueBefore,
+            OffsetDateTime answerBy,
+            OffsetDateTime sendBy,
+            String cause,
+            String reason,
+            OffsetDateTime promisedAt,
+            String writer,
+            String signer,
+            OffsetDateTime signedAt,
+            String exceptionReason) {}
 
     /**
      * @param documents names of the papers
@@ -82,4 +130,12 @@ record DossierProgress(
             int failedAttempts,
             String receivedBy,
             String problem) {}
+
+    /**
+     * @param kind at whose wish it ended
+     * @param basis null where the applicant withdrew
+     * @param decision number and date, null where the applicant withdrew
+     * @param fees what becomes of fees and charges
+     */
+    record EndingView(String kind, OffsetDateTime at, String reason, String basis, String decision, String fees) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
@@ -16,6 +17,10 @@ import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.ClockEntry;
 import vn.motcua.dossier.ClockLedger;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Ending;
+import vn.motcua.dossier.EndingRules;
+import vn.motcua.dossier.Endings;
+import vn.motcua.dossier.PermitSupplement;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.messaging.MessageView;
@@ -27,35 +32,48 @@ import vn.motcua.procedure.Procedure.CaseLimit;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Persisted;
+import vn.motcua.shared.Vietnam;
 
 /** Gathers clock, supplements, opinions and parcel of a dossier in the words officials read. */
 @Component
 class DossierProgressViews {
 
     private final ClockLedger ledger;
+    private final ApologyViews apologies;
     private final SupplementRequests supplements;
     private final Opinions opinions;
     private final Parcels parcels;
     private final ReceiverRules receiverRules;
     private final Messages messages;
+    private final Endings endings;
+    private final EndingRules endingRules;
+    private final PermitSupplement permitSupplement;
     private final Authorities authorities;
     private final CurrentOfficial current;
 
     DossierProgressViews(
             ClockLedger ledger,
+            ApologyViews apologies,
             SupplementRequests supplements,
             Opinions opinions,
             Parcels parcels,
             ReceiverRules receiverRules,
             Messages messages,
+            Endings endings,
+            EndingRules endingRules,
+            PermitSupplement permitSupplement,
             Authorities authorities,
             CurrentOfficial current) {
         this.ledger = ledger;
+        this.apologies = apologies;
         this.supplements = supplements;
         this.opinions = opinions;
         this.parcels = parcels;
         this.receiverRules = receiverRules;
         this.messages = messages;
+        this.endings = endings;
+        this.endingRules = endingRules;
+        this.permitSupplement = permitSupplement;
         this.authorities = authorities;
         this.current = current;
     }
@@ -63,12 +81,18 @@ class DossierProgressViews {
     DossierProgress of(Dossier dossier, Procedure procedure) {
         return new DossierProgress(
                 intervals(ledger.of(dossier.id()), procedure),
+                apologies.promise(dossier),
+                apologies.of(dossier),
                 supplements.of(dossier.id()).stream()
                         .map(request -> supplement(request, procedure))
                         .toList(),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
                 dossier.returnMode() == ReturnMode.POST && isTheOfficials(dossier) ? receiver(dossier) : null,
-                parcels.of(dossier.id()).map(this::parcel).orElse(null));
+                parcels.of(dossier.id()).map(this::parcel).orElse(null),
+                endings.of(dossier.id()).map(DossierProgressViews::ending).orElse(null),
+                endingRules.objection(dossier, Ending.Kind.WITHDRAWN).isEmpty(),
+                endingRules.objection(dossier, Ending.Kind.STOPPED).isEmpty(),
+                permitSupplement.objection(dossier).isEmpty());
     }
 
     /** Whoever was only let in to read needs nobody's address. */
@@ -110,12 +134,18 @@ class DossierProgressViews {
         return new DossierProgress.Interval(
                 state.name(),
                 state.label(),
-                entry.cause().label(),
+                cause(entry),
                 Persisted.time(entry.at()),
                 Persisted.time(to),
                 caseLabel(procedure, entry.caseKey()),
                 entry.reason(),
                 entry.legalBasis());
+    }
+
+    private static String cause(ClockEntry entry) {
+        return entry.promisedAt() == null
+                ? entry.cause().label()
+                : entry.cause().label() + ": " + Vietnam.minuteOfDay(entry.promisedAt());
     }
 
     /** Null for no case. */
@@ -131,9 +161,12 @@ class DossierProgressViews {
         return new DossierProgress.SupplementView(
                 request.round(),
                 request.stage().label(),
-                procedure.documents().stream()
-                        .filter(document -> request.documents().contains(document.key()))
-                        .map(RequiredDocument::name)
+                Stream.concat(
+                                procedure.documents().stream()
+                                        .filter(document -> request.documents().contains(document.key()))
+                                        .map(RequiredDocument::name),
+                                Stream.ofNullable(request.otherDocument())
+                                        .map(other -> other + " (" + request.legalBasis() + ")"))
                         .toList(),
                 request.reason(),
                 Persisted.time(request.askedAt()),
@@ -148,6 +181,7 @@ class DossierProgressViews {
                 : switch (request.outcome()) {
                     case SUPPLEMENTED -> ClockCause.SUPPLEMENTED.label();
                     case EXPIRED -> ClockCause.SUPPLEMENT_EXPIRED.label();
+                    case DROPPED -> "Thôi chờ: hồ sơ đã kết thúc";
                 };
     }
 
@@ -163,7 +197,18 @@ class DossierProgressViews {
                 opinion.verdict() == null ? null : opinion.verdict().label(),
                 opinion.answer(),
                 Persisted.time(opinion.silentAt()),
-                inTime ? null : opinion.silence().label());
+                inTime || opinion.droppedAt() != null ? null : opinion.silence().label());
+    }
+
+    private static DossierProgress.EndingView ending(Ending ending) {
+        var decision = ending.decision();
+        return new DossierProgress.EndingView(
+                ending.kind().label(),
+                Persisted.time(ending.at()),
+                ending.reason(),
+                decision == null ? null : decision.legalBasis(),
+                decision == null ? null : "số %s ngày %s".formatted(decision.number(), Vietnam.day(decision.date())),
+                ending.fees().label());
     }
 
     private DossierProgress.ParcelView parcel(Parcel parcel) {

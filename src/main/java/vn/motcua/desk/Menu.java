@@ -15,12 +15,17 @@ class Menu {
 
     private static final MenuLink INTAKE = new MenuLink("Tiếp nhận", "/desk/intake");
     private static final MenuLink SEARCH = new MenuLink("Tra cứu", "/desk/dossiers");
+    private static final MenuLink APOLOGIES = new MenuLink("Kịp hạn", "/desk/apologies");
+    private static final MenuLink BOOK = new MenuLink("Sổ theo dõi", "/desk/dossier-book");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
     private static final MenuLink API = new MenuLink("API", "/api/docs");
+
+    /** Whoever may hold a dossier whose days count. */
+    private static final List<Role> RESOLVING = List.of(Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER);
 
     private final ObjectProvider<MenuLink> ofOthers;
 
@@ -35,6 +40,12 @@ class Menu {
         }
         if (worksOnDossiers(official)) {
             links.add(SEARCH);
+        }
+        if (RESOLVING.stream().anyMatch(official::holds)) {
+            links.add(APOLOGIES);
+        }
+        if (official.holds(Role.ONE_STOP_DESK) || official.holds(Role.CONTROLLER) || official.holds(Role.CENTRE_HEAD)) {
+            links.add(BOOK);
         }
         if (official.holds(Role.OPERATOR)) {
             links.add(MESSAGES);

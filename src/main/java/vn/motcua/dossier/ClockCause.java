@@ -7,6 +7,9 @@ public enum ClockCause {
     SUPPLEMENT_ASKED(State.PAUSED, "Chờ bổ sung hồ sơ"),
     SUPPLEMENTED(State.RUNNING, "Đã nhận đủ hồ sơ bổ sung"),
     SUPPLEMENT_EXPIRED(State.RUNNING, "Hết hạn bổ sung"),
+    WITHDRAWN(State.STOPPED, "Người nộp rút hồ sơ"),
+    STOPPED(State.STOPPED, "Cơ quan dừng giải quyết"),
+    PROMISED(State.RUNNING, "Xin lỗi, hẹn lại ngày trả"),
     CALENDAR_DECREE(null, "Lịch nghỉ, làm bù thay đổi"),
     PROCESSED(State.STOPPED, "Đã xử lý xong");
 

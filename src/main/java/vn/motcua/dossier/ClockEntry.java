@@ -9,12 +9,12 @@ import java.time.Instant;
  * @param caseKey case of the procedure's limits from here on; null if it does not change
  * @param reason Vietnamese, null where the cause says enough
  * @param legalBasis the text of law it rests on, null if the cause implies it
- * @param promised nothing is due before that from here on, whatever the lines lead to; null if nothing was promised
+ * @param promisedAt nothing is due before that from here on, whatever the lines lead to; null if nothing was promised
  */
 public record ClockEntry(
-        Instant at, ClockCause cause, String caseKey, String reason, String legalBasis, Instant promised) {
+        Instant at, ClockCause cause, String caseKey, String reason, String legalBasis, Instant promisedAt) {
 
-    /** Without a promise. */
+    /** A line without a promise. */
     public ClockEntry(Instant at, ClockCause cause, String caseKey, String reason, String legalBasis) {
         this(at, cause, caseKey, reason, legalBasis, null);
     }

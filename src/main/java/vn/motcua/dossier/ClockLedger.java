@@ -18,7 +18,7 @@ import vn.motcua.shared.Persisted;
 public class ClockLedger {
 
     private static final String COLUMNS =
-            "select dossier_id, at, cause, case_key, reason, legal_basis, promised_due_at from clock_entry ";
+            "select dossier_id, at, cause, case_key, reason, legal_basis, promised_at from clock_entry ";
 
     private final JdbcClient jdbc;
     private final CurrentOfficial current;
@@ -54,14 +54,14 @@ public class ClockLedger {
                 row.getString("case_key"),
                 row.getString("reason"),
                 row.getString("legal_basis"),
-                Persisted.time(row, "promised_due_at"));
+                Persisted.time(row, "promised_at"));
     }
 
     void append(DossierId dossier, ClockEntry entry) {
         jdbc.sql(
                         """
-                        insert into clock_entry
-                            (dossier_id, at, state, cause, case_key, reason, legal_basis, promised_due_at, official_id)
+                        insert into clock_entry (dossier_id, at, state, cause, case_key, reason, legal_basis, promised_at,
+                          official_id)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         dossier.value(),
@@ -71,7 +71,7 @@ public class ClockLedger {
                         entry.caseKey(),
                         entry.reason(),
                         entry.legalBasis(),
-                        Persisted.time(entry.promised()),
+                        Persisted.time(entry.promisedAt()),
                         current.find().map(official -> official.id().value()).orElse(null))
                 .update();
     }

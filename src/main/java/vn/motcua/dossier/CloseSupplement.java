@@ -68,6 +68,7 @@ public class CloseSupplement {
         return switch (outcome) {
             case SUPPLEMENTED -> ClockCause.SUPPLEMENTED;
             case EXPIRED -> ClockCause.SUPPLEMENT_EXPIRED;
+            case DROPPED -> throw new IllegalArgumentException("a dossier's end is no way on");
         };
     }
 
@@ -75,6 +76,7 @@ public class CloseSupplement {
         return switch (outcome) {
             case SUPPLEMENTED -> EventKind.SUPPLEMENTED;
             case EXPIRED -> EventKind.SUPPLEMENT_EXPIRED;
+            case DROPPED -> throw new IllegalArgumentException("a dossier's end is no way on");
         };
     }
 }

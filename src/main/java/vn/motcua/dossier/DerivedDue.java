@@ -17,7 +17,7 @@ import vn.motcua.shared.Vietnam;
 
 /**
  * The due date that the ledger's lines lead to, walked from the reception on. Nothing is remembered from line to line but
- * where the count began, how many of its days are used, under which case it stands and what was promised.
+ * where the count began, how many of its days are used, under which case it stands and what was promised last.
  */
 final class DerivedDue {
 
@@ -25,19 +25,23 @@ final class DerivedDue {
     private final LocalTime sameDayCutoff;
     private final WorkingCalendar calendar;
     private final SupplementPolicy policy;
+    private final Limit noticeLimit;
     private final Limit refusalLimit;
 
     private Instant start;
     private String caseKey;
     private int used;
     private Instant pausedAt;
+    private boolean inTime;
     private Limit fixed;
     private DueDate missed;
     private Instant promised;
+    private ClockCause promisedFor;
 
     /**
      * @param limits limit of a case
      * @param sameDayCutoff null where no limit is a same-day one
+     * @param noticeLimit until when from the count's beginning a request may begin it anew (NĐ 61/2018 Art 19.4)
      * @param refusalLimit what is owed after the applicant's limit under {@link SupplementPolicy#FIXED_THEN_REFUSE}
      */
     DerivedDue(
@@ -45,42 +49,73 @@ final class DerivedDue {
             LocalTime sameDayCutoff,
             WorkingCalendar calendar,
             SupplementPolicy policy,
+            Limit noticeLimit,
             Limit refusalLimit) {
         this.limits = limits;
         this.sameDayCutoff = sameDayCutoff;
         this.calendar = calendar;
         this.policy = policy;
+        this.noticeLimit = noticeLimit;
         this.refusalLimit = refusalLimit;
     }
 
     /**
+     * The later of what law and ledger give and what was promised last.
+     *
      * @param received the legal reception
      * @param firstCase case under which it was accepted
      */
     DueDate walk(Instant received, String firstCase, List<ClockEntry> entries) {
+        var lawful = lawful(received, firstCase, entries);
+        return promised == null || !promised.isAfter(lawful.due().toInstant()) ? lawful : kept(lawful);
+    }
+
+    /** The same as if nothing had been promised. */
+    DueDate lawful(Instant received, String firstCase, List<ClockEntry> entries) {
         start = received;
         caseKey = firstCase;
         entries.forEach(this::step);
         return due();
     }
 
+    private DueDate kept(DueDate lawful) {
+        var days = new ArrayList<>(lawful.days());
+        days.add(new DayNote(dayOf(promised), "0", whyKept(lawful)));
+        return new DueDate(Persisted.time(promised), List.copyOf(days));
+    }
+
+    private String whyKept(DueDate lawful) {
+        return promisedFor == ClockCause.PROMISED
+                ? promisedFor.label()
+                : "Giữ hẹn đã ghi; tính theo lịch ra "
+                        + Vietnam.minute(lawful.due().toInstant());
+    }
+
     private void step(ClockEntry entry) {
         if (entry.caseKey() != null) {
             caseKey = entry.caseKey();
         }
-        if (entry.promised() != null && (promised == null || entry.promised().isAfter(promised))) {
-            promised = entry.promised();
+        if (entry.promisedAt() != null
+                && (promised == null || entry.promisedAt().isAfter(promised))) {
+            promised = entry.promisedAt();
+            promisedFor = entry.cause();
         }
         switch (entry.cause()) {
-            case SUPPLEMENT_ASKED -> pausedAt = entry.at();
+            case SUPPLEMENT_ASKED -> pause(entry.at());
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
-            case ACCEPTED, CASE_CHANGED, CALENDAR_DECREE, PROCESSED -> {}
+            case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, PROCESSED -> {}
         }
     }
 
+    private void pause(Instant at) {
+        pausedAt = at;
+        inTime = !at.isAfter(calendar.due(start, noticeLimit, null).due().toInstant());
+    }
+
+    /** A request that came too late for a count from zero takes its waiting out of the count and no more. */
     private void resume(Instant at) {
-        if (policy == SupplementPolicy.RESTART) {
+        if (policy == SupplementPolicy.RESTART && inTime) {
             used = 0;
             start = at;
         } else {
@@ -123,21 +158,6 @@ final class DerivedDue {
     }
 
     private DueDate due() {
-        var derived = derived();
-        return promised != null && derived.due().toInstant().isBefore(promised) ? kept(derived) : derived;
-    }
-
-    private DueDate kept(DueDate derived) {
-        var days = new ArrayList<>(derived.days());
-        days.add(new DayNote(
-                dayOf(promised),
-                "0",
-                "Giữ hẹn đã ghi; tính theo lịch ra "
-                        + Vietnam.minute(derived.due().toInstant())));
-        return new DueDate(Persisted.time(promised), List.copyOf(days));
-    }
-
-    private DueDate derived() {
         if (missed != null) {
             return missed;
         }

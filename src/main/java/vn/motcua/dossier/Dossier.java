@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.motcua.authority.AuthorityId;
@@ -19,6 +20,7 @@ public class Dossier extends DossierRow {
             ProcedureVersions.Pinned pinned,
             Entry entry,
             AuthorityId competent,
+            LocalDate lawDay,
             Instant now) {
         var dossier = new Dossier();
         dossier.id = registration.id();
@@ -36,6 +38,7 @@ public class Dossier extends DossierRow {
         dossier.summary = registration.summary();
         dossier.receivedAt = registration.receivedAt() == null ? now : registration.receivedAt();
         dossier.submittedAt = registration.submittedAt() == null ? dossier.receivedAt : registration.submittedAt();
+        dossier.lawDay = lawDay;
         dossier.enteredAt = now;
         dossier.enteredBy = entry.official();
         dossier.portalCode = entry.portalCode();
@@ -60,6 +63,11 @@ public class Dossier extends DossierRow {
         filer = registration.filer();
         owner = registration.owner() == null ? filer : registration.owner();
         receiver = registration.receiver() == null ? filer : registration.receiver();
+    }
+
+    /** Accepted, not waiting for anybody outside and not concluded: its days count. */
+    public boolean running() {
+        return status == DossierStatus.ACCEPTED || status == DossierStatus.PROCESSING;
     }
 
     void accept(DossierCode given, Instant at, OfficialId by, Instant due) {
@@ -102,6 +110,10 @@ public class Dossier extends DossierRow {
         dueAt = due;
     }
 
+    void promise(Instant due) {
+        dueAt = due;
+    }
+
     void rebuildDue(Instant due) {
         dueAt = due;
     }
@@ -123,6 +135,11 @@ public class Dossier extends DossierRow {
         resultDate = result.date();
         resultSigner = result.signer();
         processedAt = at;
+    }
+
+    /** @param ended WITHDRAWN or STOPPED */
+    void end(DossierStatus ended) {
+        become(ended);
     }
 
     void handOver(Instant at) {

@@ -20,8 +20,17 @@ public class DossierClock {
     private final DossierLaw law;
     private final Authorities authorities;
     private final SupplementRequests supplements;
+    private final SupplementRules rules;
+    private final HoursLeft left;
 
-    DossierClock(DossierLaw law, Authorities authorities, SupplementRequests supplements) {
+    DossierClock(
+            DossierLaw law,
+            Authorities authorities,
+            SupplementRequests supplements,
+            SupplementRules rules,
+            HoursLeft left) {
+        this.rules = rules;
+        this.left = left;
         this.law = law;
         this.authorities = authorities;
         this.supplements = supplements;
@@ -50,19 +59,25 @@ public class DossierClock {
     }
 
     /**
-     * When a step is due: its norm from its start, never after the dossier itself. Where the limit is a day or less the
+     * When a step is due: its norm from its start, or what is left of it where the step was left and is entered again;
+     * never after the dossier itself. Where the limit is a day or less the
      * steps share the working time from acceptance to due in proportion to their norms, so a step's end does not depend
      * on its start.
      *
      * @param start when the step began
      */
     public Instant stepDue(Dossier dossier, Step step, Instant start) {
+        return stepDue(dossier, step, start, true);
+    }
+
+    /** @param again false for whoever knows that the step is entered for the first time: nothing is read then */
+    public Instant stepDue(Dossier dossier, Step step, Instant start, boolean again) {
         if (step.equals(Step.INTAKE) && dossier.channel() == Channel.ONLINE) {
             return onlineIntakeDue(dossier, start);
         }
         var procedure = law.procedureOf(dossier);
         var own = procedure.step(step);
-        if (own.withinTheLimit() && withinADay(procedure.limit(dossier.caseKey()))) {
+        if (own.withinTheLimit() && procedure.limit(dossier.caseKey()).withinADay()) {
             return authorities
                     .calendarOf(dossier.competentAuthority())
                     .shareOf(
@@ -71,7 +86,10 @@ public class DossierClock {
                             shareUpTo(procedure, dossier.caseKey(), step));
         }
         var office = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
-        var due = authorities.calendarOf(office).plusNormHours(start, own.hours(dossier.caseKey()));
+        var hours = again && own.withinTheLimit()
+                ? left.hours(dossier, own.hours(dossier.caseKey()), step, start)
+                : own.hours(dossier.caseKey());
+        var due = authorities.calendarOf(office).plusNormHours(start, hours);
         return own.withinTheLimit() && due.isAfter(dossier.dueAt()) ? dossier.dueAt() : due;
     }
 
@@ -89,6 +107,33 @@ public class DossierClock {
                 .toInstant();
     }
 
+    /**
+     * Until when a request for papers in review may begin the count anew (NĐ 61/2018 Art 19.4):
+     * {@code supplement.noticeDays} from when the limit counts.
+     */
+    Instant supplementNoticeDue(Dossier dossier) {
+        return authorities
+                .calendarOf(dossier.competentAuthority())
+                .due(countsFrom(dossier), rules.notice(dossier), null)
+                .due()
+                .toInstant();
+    }
+
+    /**
+     * When what an applicant handed in should be ready to go home after an early end: {@code giveBack.workingDays} of the
+     * desk that keeps it.
+     *
+     * @param ended when the dossier ended
+     */
+    public Instant giveBackDue(Dossier dossier, Instant ended) {
+        var days = law.parameter(dossier, "giveBack.workingDays").integer();
+        return authorities
+                .calendarOf(dossier.receivingAuthority())
+                .due(ended, new Limit(days, LimitUnit.WORKING_DAY), null)
+                .due()
+                .toInstant();
+    }
+
     /** Work beside the steps: that many norm hours of the office from its start, never after the dossier itself. */
     public Instant within(Dossier dossier, AuthorityId office, BigDecimal hours, Instant start) {
         var due = authorities.calendarOf(office).plusNormHours(start, hours);
@@ -98,15 +143,6 @@ public class DossierClock {
     /** A dossier whose due date has moved shares what is left from where its work goes on. */
     private static Instant countedFrom(Dossier dossier, Instant start) {
         return dossier.dueAt().equals(dossier.originalDueAt()) ? dossier.acceptedAt() : start;
-    }
-
-    private static boolean withinADay(Limit limit) {
-        return switch (limit.unit()) {
-            case WORKING_DAY, CALENDAR_DAY -> limit.amount() <= 1;
-            case WORKING_HOUR -> limit.amount() <= 8;
-            case HOUR -> limit.amount() <= 24;
-            case MONTH -> false;
-        };
     }
 
     /** Steps in the order of the catalogue: each begins where the one before it ends. */

@@ -1,15 +1,13 @@
 package vn.motcua.dossier;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.Parameter;
 import vn.motcua.procedure.Parameters;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
-import vn.motcua.shared.Vietnam;
 
-/** What a dossier is judged by: its pinned procedure, and the values in force on the day of its reception. */
+/** What a dossier is judged by: its pinned procedure, and the values in force on its law day. */
 @Component
 public class DossierLaw {
 
@@ -31,15 +29,11 @@ public class DossierLaw {
      * @throws IllegalArgumentException if neither states one
      */
     public Parameter parameter(Dossier dossier, String key) {
-        return parameters.of(procedureOf(dossier), key, received(dossier));
+        return parameters.of(procedureOf(dossier), key, dossier.lawDay());
     }
 
     /** Empty where the procedure itself says nothing, whatever holds for all. */
     public Optional<Parameter> own(Dossier dossier, String key) {
-        return procedureOf(dossier).parameter(key, received(dossier));
-    }
-
-    private static LocalDate received(Dossier dossier) {
-        return LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
+        return procedureOf(dossier).parameter(key, dossier.lawDay());
     }
 }

@@ -48,6 +48,7 @@ abstract class DossierRow {
     String searchText;
     Instant submittedAt;
     Instant receivedAt;
+    LocalDate lawDay;
     Instant enteredAt;
     OfficialId enteredBy;
     Instant acceptedAt;
@@ -139,6 +140,11 @@ abstract class DossierRow {
     /** The legal reception: the clock starts here. */
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** The day whose law judges it: of its filing at the portal, or else of its reception. */
+    public LocalDate lawDay() {
+        return lawDay;
     }
 
     public Instant enteredAt() {

@@ -1,8 +1,11 @@
 package vn.motcua.dossier;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.Procedure.Fee;
 
 /**
  * What the desk notes at intake besides the scans.
@@ -21,5 +24,14 @@ public record IntakeNotes(Set<String> shownPapers, Set<String> fees, Set<String>
         exemptFees = exemptFees == null ? Set.of() : Set.copyOf(exemptFees);
         fees = Stream.concat(fees == null ? Stream.empty() : fees.stream(), exemptFees.stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The fees of the catalogue that apply, in its order; the first is the ordinary one. */
+    public List<Fee> feesOf(Procedure procedure) {
+        return fees.isEmpty()
+                ? procedure.fees().stream().limit(1).toList()
+                : procedure.fees().stream()
+                        .filter(fee -> fees.contains(fee.key()))
+                        .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -30,6 +31,26 @@ public class LedgerDue {
         return of(dossier, ledger.of(dossier.id()));
     }
 
+    /** What it was by the lines written before a moment. */
+    public DueDate before(Dossier dossier, Instant moment) {
+        return of(dossier, linesBefore(dossier, moment));
+    }
+
+    /** The case of the procedure's limits that held before a moment. */
+    public String caseBefore(Dossier dossier, Instant moment) {
+        return linesBefore(dossier, moment).stream()
+                .map(ClockEntry::caseKey)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(dossier.caseKey());
+    }
+
+    private List<ClockEntry> linesBefore(Dossier dossier, Instant moment) {
+        return ledger.of(dossier.id()).stream()
+                .filter(entry -> entry.at().isBefore(moment))
+                .toList();
+    }
+
     /** Of accepted dossiers, their lines read in one look. */
     public Map<DossierId, Instant> of(Collection<Dossier> dossiers) {
         var entries = ledger.of(dossiers.stream().map(Dossier::id).toList());
@@ -39,18 +60,33 @@ public class LedgerDue {
                 .toInstant()));
     }
 
+    /** As if nobody had promised another date: what the dossier is late against first. */
+    public Instant lawful(Dossier dossier) {
+        return walk(dossier, ledger.of(dossier.id()), DerivedDue::lawful).due().toInstant();
+    }
+
     private DueDate of(Dossier dossier, List<ClockEntry> entries) {
+        return walk(dossier, entries, DerivedDue::walk);
+    }
+
+    private interface Walk {
+
+        DueDate along(DerivedDue due, Instant received, String firstCase, List<ClockEntry> entries);
+    }
+
+    private DueDate walk(Dossier dossier, List<ClockEntry> entries, Walk walk) {
         var firstCase = entries.isEmpty() || entries.get(0).caseKey() == null
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();
         var start = entries.isEmpty() ? dossier.receivedAt() : entries.get(0).at();
         var procedure = law.procedureOf(dossier);
-        return new DerivedDue(
-                        procedure::limit,
-                        procedure.sameDayCutoff(),
-                        authorities.calendarOf(dossier.competentAuthority()),
-                        rules.policy(dossier),
-                        rules.refusal(dossier))
-                .walk(start, firstCase, entries);
+        var due = new DerivedDue(
+                procedure::limit,
+                procedure.sameDayCutoff(),
+                authorities.calendarOf(dossier.competentAuthority()),
+                rules.policy(dossier),
+                rules.notice(dossier),
+                rules.refusal(dossier));
+        return walk.along(due, start, firstCase, entries);
     }
 }

@@ -56,19 +56,21 @@ class OpenDossier {
             return Outcome.refused(refused.refusal());
         }
         var received = day(times.orThrow().received());
-        var procedure = catalogue.inForce(registration.procedure(), received).orElse(null);
+        var lawDay = entry.filedOn() == null ? received : entry.filedOn();
+        var procedure = catalogue.inForce(registration.procedure(), lawDay).orElse(null);
         if (procedure == null) {
             return Outcome.refused(Refusal.refused("Ngày %1$td/%1$tm/%1$tY không có thủ tục nào mang khóa «%2$s»."
-                    .formatted(received, registration.procedure())));
+                    .formatted(lawDay, registration.procedure())));
         }
         var competent = registration.competentAuthority() == null ? entry.desk() : registration.competentAuthority();
-        var refusal = refusalOf(registration, procedure, entry.desk(), competent, received);
+        var unlawful = refusalOf(registration, procedure, lawDay);
+        var refusal = unlawful == null ? competenceRefusal(procedure, entry.desk(), competent, received) : unlawful;
         if (refusal != null) {
             return Outcome.refused(refusal);
         }
         return versions.newest(procedure.key(), procedure.validFrom())
                 .map(pinned -> Outcome.done(open(
-                        Dossier.register(registration, pinned, entry, competent, now),
+                        Dossier.register(registration, pinned, entry, competent, lawDay, now),
                         pinned,
                         registered(registration, procedure, entry))))
                 .orElseGet(() -> Outcome.refused(
@@ -95,15 +97,14 @@ class OpenDossier {
         return detail;
     }
 
-    private Refusal refusalOf(
-            Registration registration, Procedure procedure, AuthorityId desk, AuthorityId competent, LocalDate day) {
+    private static Refusal refusalOf(Registration registration, Procedure procedure, LocalDate lawDay) {
         if (!procedure.channels().contains(registration.channel())) {
             return Refusal.refused("Thủ tục này không nhận theo cách «%s»."
                     .formatted(registration.channel().label()));
         }
         if (registration.channel() != Channel.ONLINE
                 && registration.incident() == null
-                && procedure.paperOnlyAfterIncident(day)) {
+                && procedure.paperOnlyAfterIncident(lawDay)) {
             return Refusal.refused(
                     "Thủ tục này nộp trực tuyến. Chỉ nhận hồ sơ giấy khi có sự cố khách quan khiến người "
                             + "nộp không nộp trực tuyến được: hãy ghi rõ sự cố.");
@@ -116,9 +117,10 @@ class OpenDossier {
                 && procedure.limits().stream().noneMatch(limit -> limit.key().equals(registration.caseKey()))) {
             return Refusal.invalid("Thủ tục này không có trường hợp «%s».".formatted(registration.caseKey()));
         }
-        return competenceRefusal(procedure, desk, competent, day);
+        return null;
     }
 
+    /** Who answers on the day for what the law gave to a level, whatever law that was. */
     private Refusal competenceRefusal(Procedure procedure, AuthorityId desk, AuthorityId competent, LocalDate day) {
         var able = authorities.competentOn(procedure.competentLevel(), day);
         if (able.stream().noneMatch(authority -> authority.id().equals(competent))) {

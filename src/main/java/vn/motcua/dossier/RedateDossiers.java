@@ -91,7 +91,7 @@ public class RedateDossiers {
         jdbc.sql(
                         """
                         insert into clock_entry
-                            (dossier_id, at, state, cause, reason, legal_basis, promised_due_at, official_id)
+                            (dossier_id, at, state, cause, reason, legal_basis, promised_at, official_id)
                         select line.dossier, ?, (select state from clock_entry before
                             where before.dossier_id = line.dossier order by before.id desc limit 1),
                           ?, line.reason, ?, line.promised::timestamptz, ?

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,13 @@ public class RegisterOnlineDossier {
      * two of one code apart.
      *
      * @param registration with the authority that decides, whose desk takes it in
+     * @param filedOn the day whose law judges it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome<Dossier> register(String portalCode, Registration registration) {
+    public Outcome<Dossier> register(String portalCode, Registration registration, LocalDate filedOn) {
         return register.findByPortalCode(portalCode).map(Outcome::done).orElseGet(() -> desks.of(
                         registration.competentAuthority())
-                .map(desk -> openDossier.open(registration, Entry.online(portalCode, desk)))
+                .map(desk -> openDossier.open(registration, Entry.online(portalCode, desk, filedOn)))
                 .orElseGet(() -> Outcome.refused(
                         Refusal.refused("Không bộ phận một cửa nào nhận hồ sơ của cơ quan có thẩm quyền."))));
     }

@@ -19,6 +19,7 @@ import vn.motcua.messaging.Concern;
 import vn.motcua.messaging.Handling;
 import vn.motcua.messaging.InboxHandler;
 import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.Parameters;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Outcome;
@@ -34,6 +35,7 @@ class DossierFiled implements InboxHandler {
     private final RegisterOnlineDossier registerOnline;
     private final DossierEvents events;
     private final ProcedureCatalogue catalogue;
+    private final Parameters parameters;
     private final CompetentAuthority competentAuthority;
     private final DeclaredDataFiles declaredData;
     private final FetchAttachments fetchAttachments;
@@ -43,6 +45,7 @@ class DossierFiled implements InboxHandler {
             RegisterOnlineDossier registerOnline,
             DossierEvents events,
             ProcedureCatalogue catalogue,
+            Parameters parameters,
             CompetentAuthority competentAuthority,
             DeclaredDataFiles declaredData,
             FetchAttachments fetchAttachments) {
@@ -50,6 +53,7 @@ class DossierFiled implements InboxHandler {
         this.registerOnline = registerOnline;
         this.events = events;
         this.catalogue = catalogue;
+        this.parameters = parameters;
         this.competentAuthority = competentAuthority;
         this.declaredData = declaredData;
         this.fetchAttachments = fetchAttachments;
@@ -98,15 +102,18 @@ class DossierFiled implements InboxHandler {
             return Handling.handled();
         }
         var day = LocalDate.ofInstant(arrival.arrivedAt(), Vietnam.ZONE);
-        var procedure = procedure(filed.nationalCode(), day);
+        var filing =
+                Filing.of(filed.submittedAt(), arrival.arrivedAt(), parameters.integer("online.filedMostDaysAgo", day));
+        var procedure = procedure(filed.nationalCode(), filing.lawDay());
         if (procedure.isEmpty()) {
-            return new Handling.Refused(noProcedure(filed, day));
+            return new Handling.Refused(noProcedure(filed, filing.lawDay()));
         }
-        register(filed, procedure.get(), arrival.arrivedAt());
+        register(filed, filing, procedure.get(), arrival.arrivedAt());
         return Handling.handled();
     }
 
-    private void register(FiledOnline filed, Procedure procedure, Instant arrivedAt) {
+    /** Whose law it is follows the filing; who takes it in, and every clock, the receipt. */
+    private void register(FiledOnline filed, Filing filing, Procedure procedure, Instant arrivedAt) {
         var data = declaredData.of(procedure.key());
         var day = LocalDate.ofInstant(arrivedAt, Vietnam.ZONE);
         var competent = competentAuthority
@@ -128,17 +135,19 @@ class DossierFiled implements InboxHandler {
                                 people.people().owner(),
                                 people.people().receiver(),
                                 data.valueOf("summary", filed.declared()).orElse(filed.summary()),
-                                earlier(filed.submittedAt(), arrivedAt),
+                                filing.at(),
                                 arrivedAt,
-                                null))
+                                null),
+                        filing.lawDay())
                 .orThrow();
-        keepWords(dossier, filed, procedure, data.inWords(filed.declared()), people.leftOut());
+        keepWords(dossier, filed, filing, procedure, data.inWords(filed.declared()), people.leftOut());
         fetchAttachments.of(dossier, filed.attachments());
     }
 
     private void keepWords(
             Dossier dossier,
             FiledOnline filed,
+            Filing filing,
             Procedure procedure,
             Map<String, String> declared,
             Map<String, String> leftOut) {
@@ -147,6 +156,9 @@ class DossierFiled implements InboxHandler {
             detail.put(
                     "Mã thủ tục",
                     "Cổng gửi mã %s; tiếp nhận theo mã %s.".formatted(filed.nationalCode(), procedure.nationalCode()));
+        }
+        if (filing.words() != null) {
+            detail.put("Thời điểm nộp", filing.words());
         }
         detail.putAll(declared);
         if (filed.authorityPaper() != null && !filed.authorityPaper().equals(dossier.authorityPaper())) {
@@ -177,10 +189,5 @@ class DossierFiled implements InboxHandler {
 
     private static boolean named(Procedure procedure, String code) {
         return procedure.nationalCode().equals(code) || procedure.aliases().contains(code);
-    }
-
-    /** The portal's clock may be a little ahead of ours. */
-    private static Instant earlier(Instant submitted, Instant arrived) {
-        return submitted.isAfter(arrived) ? arrived : submitted;
     }
 }

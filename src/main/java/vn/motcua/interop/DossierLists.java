@@ -2,15 +2,15 @@ package vn.motcua.interop;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.Official;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.IntakeNoteRows;
-import vn.motcua.dossier.SupplementRequest;
-import vn.motcua.dossier.SupplementRequests;
+import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.procedure.Procedure;
 
 /** The lists of DongBoHoSoMC: papers, fees, supplements, results, those that were there at the time. */
@@ -18,27 +18,27 @@ import vn.motcua.procedure.Procedure;
 class DossierLists {
 
     private final DossierDocuments documents;
-    private final SupplementRequests requests;
+    private final SupplementLines supplements;
     private final IntakeNoteRows notes;
-    private final Words words;
 
-    DossierLists(DossierDocuments documents, SupplementRequests requests, IntakeNoteRows notes, Words words) {
+    DossierLists(DossierDocuments documents, SupplementLines supplements, IntakeNoteRows notes) {
         this.documents = documents;
-        this.requests = requests;
+        this.supplements = supplements;
         this.notes = notes;
-        this.words = words;
     }
 
     void put(ObjectNode body, Dossier dossier, Procedure procedure, News news) {
         var papers = documents.of(dossier.id()).stream()
                 .filter(paper -> news.after(paper.uploadedAt()))
                 .toList();
-        putComponents(body, of(papers, DocumentPurpose.COMPONENT));
-        putFees(body, dossier, procedure);
-        requests.of(dossier.id()).stream()
-                .filter(request -> news.after(request.askedAt()))
-                .forEach(request ->
-                        putSupplement(body.withArray("DanhSachHoSoBoSung").addObject(), request, news));
+        var components = of(papers, DocumentPurpose.COMPONENT);
+        putComponents(body, components);
+        if (news.accepted()) {
+            var noted = notes.of(dossier.id());
+            putShown(body, procedure, noted, keys(components));
+            putFees(body, procedure, noted);
+        }
+        supplements.put(body, dossier, news);
         if (news.processed()) {
             of(papers, DocumentPurpose.RESULT).forEach(paper -> body.withArray("DanhSachGiayToKetQua")
                     .addObject()
@@ -53,38 +53,45 @@ class DossierLists {
         return papers.stream().filter(paper -> paper.purpose() == purpose).toList();
     }
 
+    private static Set<String> keys(List<DossierDocument> papers) {
+        return papers.stream().map(DossierDocument::documentKey).collect(Collectors.toSet());
+    }
+
+    /** Each is a stored file. What the desk scanned is nobody's store's; where an applicant's file is from we do not know. */
     private static void putComponents(ObjectNode body, List<DossierDocument> components) {
         body.put("HoSoCoThanhPhanSoHoa", components.isEmpty() ? "0" : "1");
         components.forEach(paper -> body.withArray("TaiLieuNop")
                 .addObject()
+                .put("TepDinhKemId", paper.id().value().toString())
                 .put("TenTepDinhKem", paper.fileName())
                 .put("MaThanhPhanHoSo", paper.documentKey())
                 .put("DuocSoHoa", "1")
-                .put("DuocLayTuKhoDMQG", "0"));
+                .put("DuocLayTuKhoDMQG", paper.uploadedBy() == null ? null : "0"));
     }
 
-    private void putFees(ObjectNode body, Dossier dossier, Procedure procedure) {
-        var noted = notes.of(dossier.id());
-        procedure.fees().stream()
-                .filter(fee -> noted.fees().contains(fee.key()))
-                .forEach(fee -> body.withArray("DanhSachLePhi")
+    /** What was there on paper and left no file. */
+    private static void putShown(ObjectNode body, Procedure procedure, IntakeNotes noted, Set<String> scanned) {
+        procedure.documents().stream()
+                .filter(document -> noted.shownPapers().contains(document.key()) && !scanned.contains(document.key()))
+                .forEach(document -> body.withArray("DanhSachTepDinhKemKhac")
                         .addObject()
-                        .put("TenPhiLePhi", fee.name())
-                        .put("MaPhiLePhi", fee.key())
-                        .put("Gia", noted.exemptFees().contains(fee.key()) ? "0" : String.valueOf(fee.amount())));
+                        .put("TenGiayTo", document.name())
+                        .put("SoLuong", String.valueOf(document.count()))
+                        .put("LoaiGiayTo", document.form().label()));
     }
 
-    private void putSupplement(ObjectNode line, SupplementRequest request, News news) {
-        line.put("HoSoBoSungId", request.id().toString())
-                .put(
-                        "NguoiYeuCauBoSung",
-                        words.official(request.askedBy())
-                                .map(Official::fullName)
-                                .orElse(null))
-                .put("NoiDungBoSung", request.reason())
-                .put("NgayBoSung", PortalTime.write(request.askedAt()));
-        if (request.outcome() == SupplementRequest.Outcome.SUPPLEMENTED && news.after(request.closedAt())) {
-            line.put("NgayTiepNhanBoSung", PortalTime.write(request.closedAt()));
+    /** How a fee was paid is not recorded here; where none is due it was certainly not paid online. */
+    private static void putFees(ObjectNode body, Procedure procedure, IntakeNotes noted) {
+        var due = 0L;
+        for (var fee : noted.feesOf(procedure)) {
+            var amount = noted.exemptFees().contains(fee.key()) ? 0 : fee.amount();
+            due += amount;
+            body.withArray("DanhSachLePhi")
+                    .addObject()
+                    .put("TenPhiLePhi", fee.name())
+                    .put("MaPhiLePhi", fee.key())
+                    .put("Gia", String.valueOf(amount));
         }
+        body.put("DuocThanhToanTrucTuyen", due == 0 ? "0" : null);
     }
 }

@@ -13,7 +13,7 @@ import vn.motcua.shared.Outcome;
  *
  * @param portalCode the portal's code, which names the dossier
  * @param authorityCode identification code of the competent authority, as its dossier codes begin
- * @param submittedAt when the applicant pressed the button
+ * @param submittedAt when the applicant pressed the button; null where the portal does not say
  * @param authorityPaper null where the applicant files for themselves or the portal does not say
  * @param receiver null if the filer
  * @param declared the e-form, in the order of the message
@@ -42,7 +42,7 @@ record FiledOnline(
         var portalCode = sent.required("MaHoSoQuocGia", CODE_MOST);
         var nationalCode = sent.required("MaTTHC", CODE_MOST);
         var authorityCode = sent.required("MaCoQuan", CODE_MOST);
-        var submittedAt = sent.moment("NgayNop");
+        var submittedAt = sent.optionalMoment("NgayNop");
         sent.oneOf("LoaiDoiTuong", List.of("1", "2"));
         var returnMode = sent.oneOf("HinhThuc", RETURN_MODES);
         var filer = sent.person("NguoiNop");

@@ -92,8 +92,12 @@ class NationalPortal implements Partner {
         }
     }
 
-    private static ObjectNode withoutNulls(ObjectNode body) {
-        body.properties().removeIf(field -> field.getValue().isNull());
-        return body;
+    /** What is not known is not sent, however deep it lies. */
+    private static <T extends JsonNode> T withoutNulls(T node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(field -> field.getValue().isNull());
+        }
+        node.forEach(NationalPortal::withoutNulls);
+        return node;
     }
 }

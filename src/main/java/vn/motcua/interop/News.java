@@ -70,9 +70,14 @@ record News(
         return status == DossierStatus.PROCESSED || status == DossierStatus.RETURNED;
     }
 
-    /** Whether that was there already; the register rounds to the microsecond. */
+    /** The last moment that belongs to it; the register rounds to the microsecond. */
+    Instant known() {
+        return at.plusMillis(1);
+    }
+
+    /** Whether that was there already. */
     boolean after(Instant moment) {
-        return !moment.isAfter(at.plusMillis(1));
+        return !moment.isAfter(known());
     }
 
     /** Ours once there is one, the portal's until then. */

@@ -17,8 +17,9 @@ import vn.motcua.paper.IncompletePaper;
 import vn.motcua.paper.ReceiptPaper;
 
 /**
- * Giấy tiếp nhận hồ sơ và hẹn trả kết quả, for whoever filed at the portal and will never stand at the desk. It is made of
- * what the register held on acceptance, so that every attempt to send it says the same.
+ * Giấy tiếp nhận hồ sơ và hẹn trả kết quả, for whoever filed at the portal and will never stand at the desk: on acceptance,
+ * and again, marked as a replacement, when something on it has changed. It is made of what the register held then, so that
+ * every attempt to send it says the same.
  */
 @Component
 class ReceiptForPortal {
@@ -33,9 +34,9 @@ class ReceiptForPortal {
         this.documents = documents;
     }
 
-    /** Empty unless the news is the acceptance of a dossier filed online. A receipt with a hole is not sent, the news is. */
+    /** Empty unless the news is of a dossier filed online and makes a receipt, the first or another. A receipt with a hole is not sent, the news is. */
     Optional<ObjectNode> of(Dossier dossier, News news) {
-        if (news.kind() != EventKind.ACCEPTED || dossier.portalCode() == null) {
+        if (dossier.portalCode() == null || !makesOne(news)) {
             return Optional.empty();
         }
         try {
@@ -44,6 +45,10 @@ class ReceiptForPortal {
             LOG.warn("No receipt of dossier {} for the portal: {}", dossier.id(), incomplete.fields());
             return Optional.empty();
         }
+    }
+
+    private static boolean makesOne(News news) {
+        return news.kind() == EventKind.ACCEPTED || news.accepted() && ReceiptPaper.replacedAfter(news.kind());
     }
 
     private ObjectNode file(Dossier dossier, News news) {
@@ -58,7 +63,7 @@ class ReceiptForPortal {
                 .put(
                         "NoiDung",
                         Base64.getEncoder()
-                                .encodeToString(
-                                        paper.printAsAccepted(dossier, scanned).orThrow()));
+                                .encodeToString(paper.printAsOf(dossier, scanned, news.known(), news.dueAt())
+                                        .orThrow()));
     }
 }

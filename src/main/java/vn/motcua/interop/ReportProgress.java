@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.dossier.DossierRegister;
 
-/** CapNhatTienDoHoSoMC: one step of a dossier's way; with the acceptance goes the receipt. */
+/** CapNhatTienDoHoSoMC: one step of a dossier's way; with the acceptance goes the receipt, with a change another. */
 @Component
 class ReportProgress implements PortalService {
 

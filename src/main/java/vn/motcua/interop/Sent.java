@@ -61,7 +61,15 @@ final class Sent {
     }
 
     Instant moment(String field) {
-        var text = required(field, 14);
+        return moment(field, required(field, 14));
+    }
+
+    /** Null if it is not there. */
+    Instant optionalMoment(String field) {
+        return moment(field, optional(field, 14));
+    }
+
+    private Instant moment(String field, String text) {
         var read = text == null ? Optional.<Instant>empty() : PortalTime.read(text);
         if (text != null && read.isEmpty()) {
             entered.wrong(prefix + field, "Thời điểm phải ở dạng yyyyMMddHHmmss.");

@@ -110,6 +110,7 @@ class SupplementFiled implements InboxHandler {
     private static String tooLate(SupplementRequest closed) {
         return switch (closed.outcome()) {
             case EXPIRED -> "Yêu cầu bổ sung đã hết hạn trước khi bổ sung này được xử lý. Trao đổi với người nộp.";
+            case DROPPED -> "Hồ sơ đã kết thúc trước khi bổ sung này được xử lý. Trao đổi với người nộp.";
             case SUPPLEMENTED -> "Yêu cầu bổ sung đã đóng vì người nộp bổ sung trước đó. Trao đổi với người nộp.";
         };
     }

@@ -2,12 +2,18 @@ package vn.motcua.interop;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.LedgerDue;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ReturnMode;
@@ -21,12 +27,14 @@ class SynchroniseDossier implements PortalService {
 
     private final DossierRegister register;
     private final DossierLaw law;
+    private final LedgerDue ledgerDue;
     private final Words words;
     private final DossierLists lists;
 
-    SynchroniseDossier(DossierRegister register, DossierLaw law, Words words, DossierLists lists) {
+    SynchroniseDossier(DossierRegister register, DossierLaw law, LedgerDue ledgerDue, Words words, DossierLists lists) {
         this.register = register;
         this.law = law;
+        this.ledgerDue = ledgerDue;
         this.words = words;
         this.lists = lists;
     }
@@ -44,21 +52,18 @@ class SynchroniseDossier implements PortalService {
                 .objectNode()
                 .put("MaHoSo", news.numberOf(dossier))
                 .put("MaHoSoQuocGia", dossier.portalCode());
-        putProcedure(body, dossier, procedure);
+        putProcedure(body, procedure, procedure.limit(ledgerDue.caseBefore(dossier, news.known())));
         putPeople(body, dossier);
         putTimes(body, dossier, news);
         body.put("DonViXuLy", words.name(news.competent()))
                 .put("GhiChu", words.reason(news).orElse(null))
-                .put("HinhThuc", dossier.returnMode() == ReturnMode.POST ? "1" : "0")
-                .put("ThongTinTra", dossier.returnMode().label())
-                .put("KenhThucHien", channel(dossier.channel()))
-                .put("DuocThanhToanTrucTuyen", "0");
+                .put("KenhThucHien", channel(dossier.channel()));
+        putReturn(body, dossier, words.returned(news));
         lists.put(body, dossier, procedure, news);
         return body;
     }
 
-    private static void putProcedure(ObjectNode body, Dossier dossier, Procedure procedure) {
-        var limit = procedure.limit(dossier.caseKey());
+    private static void putProcedure(ObjectNode body, Procedure procedure, Limit limit) {
         body.put("MaTTHC", procedure.nationalCode())
                 .put("TenTTHC", procedure.name())
                 .put("MaLinhVuc", procedure.field())
@@ -85,6 +90,27 @@ class SynchroniseDossier implements PortalService {
                 .put(
                         "NgayTra",
                         news.status() == DossierStatus.RETURNED ? PortalTime.write(dossier.returnedAt()) : null);
+    }
+
+    /** As it was wished for, and once it has happened as it was done. */
+    private static void putReturn(ObjectNode body, Dossier dossier, Map<String, String> done) {
+        var mode = Arrays.stream(ReturnMode.values())
+                .filter(way -> way.label().equals(done.get("Cách trả")))
+                .findFirst()
+                .orElse(dossier.returnMode());
+        var said = Stream.of("Người nhận", "Số hiệu bưu gửi")
+                .filter(done::containsKey)
+                .map(label -> label + ": " + done.get(label));
+        body.put("HinhThuc", code(mode))
+                .put("ThongTinTra", Stream.concat(Stream.of(mode.label()), said).collect(Collectors.joining(". ")));
+    }
+
+    private static String code(ReturnMode mode) {
+        return switch (mode) {
+            case DESK -> "0";
+            case POST -> "1";
+            case ELECTRONIC -> "2";
+        };
     }
 
     private static boolean isTaxCode(String number) {

@@ -40,11 +40,14 @@ class TellPortal {
             Map.entry(EventKind.OPINION_ASKED, PROGRESS),
             Map.entry(EventKind.OPINION_GIVEN, PROGRESS),
             Map.entry(EventKind.SENT_BACK, PROGRESS),
-            Map.entry(EventKind.CASE_CHANGED, STATE),
+            Map.entry(EventKind.CORRECTED, PROGRESS),
+            Map.entry(EventKind.CASE_CHANGED, BOTH),
             Map.entry(EventKind.DUE_MOVED, STATE),
             Map.entry(EventKind.SUPPLEMENT_ASKED, BOTH),
             Map.entry(EventKind.SUPPLEMENTED, BOTH),
             Map.entry(EventKind.SUPPLEMENT_EXPIRED, BOTH),
+            Map.entry(EventKind.WITHDRAWN, BOTH),
+            Map.entry(EventKind.STOPPED, BOTH),
             Map.entry(EventKind.SIGNED, BOTH),
             Map.entry(EventKind.RETURNED, BOTH)));
 

@@ -1,6 +1,9 @@
 package vn.motcua.interop;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,8 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 
 /** What the register says in words about a piece of news. Officials' opinions of each other stay inside. */
@@ -39,6 +44,30 @@ class Words {
                 .map(DossierEvents.Line::detail)
                 .map(detail -> detail.get(REASON))
                 .findFirst();
+    }
+
+    /** What the register wrote when the result was handed over; empty before. */
+    Map<String, String> returned(News news) {
+        return news.status() == DossierStatus.RETURNED ? detailOf(news.dossier(), EventKind.RETURNED) : Map.of();
+    }
+
+    private Map<String, String> detailOf(DossierId dossier, EventKind kind) {
+        return events.of(dossier).stream()
+                .filter(line -> line.kind() == kind)
+                .map(DossierEvents.Line::detail)
+                .reduce((earlier, later) -> later)
+                .orElse(Map.of());
+    }
+
+    /** Full name of the official who wrote such a line then; null if the system did. */
+    String writerOf(DossierId dossier, EventKind kind, Instant at) {
+        return events.of(dossier).stream()
+                .filter(line -> line.kind() == kind
+                        && Duration.between(line.at(), at).abs().toMillis() < 1)
+                .map(DossierEvents.Line::official)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     String inWords(News news) {

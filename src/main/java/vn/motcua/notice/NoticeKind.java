@@ -12,16 +12,19 @@ public enum NoticeKind {
     SUPPLEMENT_ASKED(
             "Yêu cầu bổ sung, hoàn thiện hồ sơ", EventKind.SUPPLEMENT_ASKED, true, Set.of("papers", "reason", "until")),
     CASE_CHANGED("Hẹn lại ngày trả kết quả", EventKind.CASE_CHANGED, true, Set.of("due", "reason")),
+    APOLOGY("Xin lỗi, hẹn lại ngày trả kết quả", EventKind.APOLOGY_SENT, true, Set.of("due", "former", "reason")),
     DUE_MOVED(
             "Hẹn lại ngày trả theo lịch nghỉ mới",
             EventKind.DUE_MOVED,
             false,
-            Set.of("basis", "reason", "before", "due")),
+            Set.of("basis", "reason", "former", "due")),
     HANDED_OVER("Chuyển hồ sơ đến cơ quan khác", EventKind.HANDED_OVER, true, Set.of("from", "to", "reason")),
     RESULT_AT_DESK("Có kết quả, mời đến nhận", EventKind.SIGNED, false, Set.of()),
     RESULT_BY_POST("Có kết quả, gửi qua bưu chính", EventKind.SIGNED, false, Set.of()),
     RESULT_ELECTRONIC("Có kết quả bản điện tử", EventKind.SIGNED, false, Set.of()),
-    PARCEL_ORDERED("Kết quả đang được gửi về", EventKind.PARCEL_ORDERED, false, Set.of("expected")),
+    PARCEL_TRACKED("Kết quả đang được gửi về", EventKind.PARCEL_TRACKED, false, Set.of("tracking", "expected")),
+    WITHDRAWN("Đã ghi nhận rút hồ sơ", EventKind.WITHDRAWN, false, Set.of("reason", "fees")),
+    STOPPED("Dừng giải quyết hồ sơ", EventKind.STOPPED, true, Set.of("reason", "basis", "decision", "fees")),
     RETURNED("Đã trả kết quả", EventKind.RETURNED, false, Set.of("manner"));
 
     private final String label;
@@ -44,10 +47,13 @@ public enum NoticeKind {
                     case NOT_ACCEPTED -> NOT_ACCEPTED;
                     case SUPPLEMENT_ASKED -> SUPPLEMENT_ASKED;
                     case CASE_CHANGED -> CASE_CHANGED;
+                    case APOLOGY_SENT -> APOLOGY;
                     case DUE_MOVED -> DUE_MOVED;
                     case HANDED_OVER -> HANDED_OVER;
                     case SIGNED -> ofResult(returned);
-                    case PARCEL_ORDERED -> PARCEL_ORDERED;
+                    case PARCEL_TRACKED -> PARCEL_TRACKED;
+                    case WITHDRAWN -> WITHDRAWN;
+                    case STOPPED -> STOPPED;
                     case RETURNED -> RETURNED;
                     default -> null;
                 });

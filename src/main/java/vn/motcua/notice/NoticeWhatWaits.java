@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.RequestSupplement;
 import vn.motcua.messaging.MessageGivenUp;
 import vn.motcua.messaging.MessageNeedsPerson;
 import vn.motcua.opinion.OpinionReminded;
@@ -59,7 +60,9 @@ class NoticeWhatWaits {
             case REGISTERED -> registered(register.get(changed.dossier()));
             case OPINION_SILENT -> opinionSilent(register.get(changed.dossier()));
             case OPINION_GIVEN -> opinionGiven(register.get(changed.dossier()));
+            case APOLOGY_SENT -> duePromised(register.get(changed.dossier()));
             case HANDED_OVER -> handedOver(register.get(changed.dossier()));
+            case SUPPLEMENT_ASKED -> supplementDoubtful(register.get(changed.dossier()));
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
             case SUPPLEMENT_EXPIRED -> supplementExpired(register.get(changed.dossier()));
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
@@ -127,6 +130,17 @@ class NoticeWhatWaits {
         }
     }
 
+    /** The agency tells the desk in words why, and what is promised instead (NĐ 61/2018 Art 12.5, 19.9). */
+    private void duePromised(Dossier dossier) {
+        var detail = detail(dossier, EventKind.APOLOGY_SENT);
+        tell.about(
+                dossier,
+                OfficialNoticeKind.DUE_PROMISED,
+                "đã xin lỗi người nộp, hẹn lại %s thay cho %s. Lý do: %s"
+                        .formatted(detail.get("Hẹn trả mới"), detail.get("Hẹn trả cũ"), detail.get("Lý do")),
+                Set.of(Groups.desk(dossier)));
+    }
+
     private void handedOver(Dossier dossier) {
         tell.about(
                 dossier,
@@ -144,6 +158,20 @@ class NoticeWhatWaits {
                     OfficialNoticeKind.SUPPLEMENT_ARRIVED,
                     "người nộp đã gửi bổ sung trực tuyến.",
                     Set.of(groups.whoeverHasIt(dossier)));
+        }
+    }
+
+    /** A request that the law looks at twice: leader and controller learn of it at once. */
+    private void supplementDoubtful(Dossier dossier) {
+        var doubts = detail(dossier, EventKind.SUPPLEMENT_ASKED).get(RequestSupplement.DOUBTS);
+        if (doubts != null) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.SUPPLEMENT_DOUBTFUL,
+                    "yêu cầu bổ sung cần kiểm soát: %s.".formatted(doubts),
+                    Set.of(
+                            new Post(dossier.competentAuthority(), Role.LEADER, null).group(),
+                            new Post(dossier.competentAuthority(), Role.CONTROLLER, null).group()));
         }
     }
 

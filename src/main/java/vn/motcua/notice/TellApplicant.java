@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.delivery.Parcel;
+import vn.motcua.delivery.Parcels;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierRegister;
@@ -23,6 +25,7 @@ class TellApplicant {
 
     private final DossierRegister register;
     private final Notices notices;
+    private final Parcels parcels;
     private final TellOfficials tellOfficials;
     private final MailServer server;
     private final Outbox outbox;
@@ -31,12 +34,14 @@ class TellApplicant {
     TellApplicant(
             DossierRegister register,
             Notices notices,
+            Parcels parcels,
             TellOfficials tellOfficials,
             MailServer server,
             Outbox outbox,
             TransactionClock clock) {
         this.register = register;
         this.notices = notices;
+        this.parcels = parcels;
         this.tellOfficials = tellOfficials;
         this.server = server;
         this.outbox = outbox;
@@ -46,7 +51,14 @@ class TellApplicant {
     @EventListener
     void tell(DossierChanged changed) {
         register.find(changed.dossier()).ifPresent(dossier -> NoticeKind.of(changed.kind(), dossier.returnMode())
+                .filter(kind -> stillSo(dossier, kind))
                 .ifPresent(kind -> tell(dossier, kind)));
+    }
+
+    /** A parcel whose number comes with the news of its end is not told to be on its way. */
+    private boolean stillSo(Dossier dossier, NoticeKind kind) {
+        return kind != NoticeKind.PARCEL_TRACKED
+                || parcels.of(dossier.id()).filter(Parcel::underWay).isPresent();
     }
 
     /** Whoever is asked for papers has no date to be told of: it begins again with them. */

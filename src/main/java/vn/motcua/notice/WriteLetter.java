@@ -24,17 +24,20 @@ import vn.motcua.shared.Vietnam;
 class WriteLetter {
 
     /** What a line of the history calls a fact. */
-    private static final Map<String, String> FACTS = Map.of(
-            "Lý do", "reason",
-            "Giấy tờ", "papers",
-            "Bổ sung trước", "until",
-            "Căn cứ", "basis",
-            "Hẹn trả cũ", "before",
-            "Hẹn trả mới", "due",
-            "Từ", "from",
-            "Đến", "to",
-            "Dự kiến phát trước", "expected",
-            "Cách trả", "manner");
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("Lý do", "reason"),
+            Map.entry("Giấy tờ", "papers"),
+            Map.entry("Bổ sung trước", "until"),
+            Map.entry("Hẹn trả mới", "due"),
+            Map.entry("Hẹn trả cũ", "former"),
+            Map.entry("Từ", "from"),
+            Map.entry("Đến", "to"),
+            Map.entry("Số hiệu bưu gửi", "tracking"),
+            Map.entry("Dự kiến phát trước", "expected"),
+            Map.entry("Cách trả", "manner"),
+            Map.entry("Căn cứ", "basis"),
+            Map.entry("Quyết định", "decision"),
+            Map.entry("Phí, lệ phí", "fees"));
 
     private final DossierRegister register;
     private final DossierEvents events;

@@ -45,7 +45,7 @@ class AnswerArrives implements InboxHandler {
     public Handling handle(Arrival arrival) {
         var opinion = opinions.get(
                 UUID.fromString(arrival.message().payload().path("opinion").asText()));
-        if (opinion.silentAt() == null) {
+        if (opinion.silentAt() == null && opinion.droppedAt() == null) {
             work.answered(opinion);
         }
         return Handling.handled();

@@ -99,6 +99,7 @@ public class AskOpinion {
                 null,
                 null,
                 null,
+                null,
                 null);
         opinions.add(opinion);
         var detail = new LinkedHashMap<String, String>();

@@ -49,7 +49,7 @@ public class GiveOpinion {
         }
         var now = clock.instant();
         if (!opinions.answer(id, verdict, answer, official.id(), now)) {
-            return Outcome.refused(Refusal.wrongMoment("Ý kiến này đã được trả lời."));
+            return Outcome.refused(Refusal.wrongMoment("Ý kiến này đã được trả lời, hoặc hồ sơ đã kết thúc."));
         }
         var detail = new LinkedHashMap<String, String>();
         detail.put(

@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierId;
  * @param dueAt on the calendar of the authority that is asked
  * @param silence what follows from no answer, by the law of the dossier's reception
  * @param silentAt when the deadline passed without an answer; null if it did not
+ * @param droppedAt when the dossier ended before the answer; null if it did not
  * @param answeredAt null until answered; may lie behind {@code silentAt}: a late answer is kept and changes nothing
  */
 public record Opinion(
@@ -30,7 +31,8 @@ public record Opinion(
         Instant answeredAt,
         OfficialId answeredBy,
         Verdict verdict,
-        String answer) {
+        String answer,
+        Instant droppedAt) {
 
     /** What the asked authority says. */
     public enum Verdict {
@@ -66,6 +68,6 @@ public record Opinion(
 
     /** The asker still waits for it. */
     public boolean open() {
-        return answeredAt == null && silentAt == null;
+        return answeredAt == null && silentAt == null && droppedAt == null;
     }
 }

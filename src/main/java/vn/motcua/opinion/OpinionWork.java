@@ -1,5 +1,7 @@
 package vn.motcua.opinion;
 
+import vn.motcua.dossier.DossierId;
+
 /** The port to the processes of both sides. */
 public interface OpinionWork {
 
@@ -12,4 +14,7 @@ public interface OpinionWork {
      * @return false if none waits for it now
      */
     boolean answered(Opinion opinion);
+
+    /** Takes every question about a dossier from the asked authorities' tables. */
+    void drop(DossierId dossier);
 }

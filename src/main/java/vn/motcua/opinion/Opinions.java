@@ -86,7 +86,7 @@ public class Opinions {
         return jdbc.sql(
                                 """
                                 update opinion_request set verdict = ?, answer = ?, answered_by = ?, answered_at = ?
-                                where id = ? and answered_at is null""")
+                                where id = ? and answered_at is null and dropped_at is null""")
                         .params(verdict.name(), text, by.value(), Persisted.time(at), id)
                         .update()
                 == 1;
@@ -97,10 +97,17 @@ public class Opinions {
         return jdbc.sql(
                                 """
                                 update opinion_request set silent_at = ?
-                                where id = ? and answered_at is null and silent_at is null""")
+                                where id = ? and answered_at is null and silent_at is null and dropped_at is null""")
                         .params(Persisted.time(at), id)
                         .update()
                 == 1;
+    }
+
+    /** The dossier has ended: nobody waits for what was not answered by now. */
+    void drop(DossierId dossier, Instant at) {
+        jdbc.sql("update opinion_request set dropped_at = ? where dossier_id = ? and answered_at is null")
+                .params(Persisted.time(at), dossier.value())
+                .update();
     }
 
     private static Opinion read(ResultSet row) throws SQLException {
@@ -123,6 +130,7 @@ public class Opinions {
                 Optional.ofNullable(row.getString("verdict"))
                         .map(Opinion.Verdict::valueOf)
                         .orElse(null),
-                row.getString("answer"));
+                row.getString("answer"),
+                Persisted.time(row, "dropped_at"));
     }
 }

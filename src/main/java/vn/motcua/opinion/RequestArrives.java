@@ -38,7 +38,10 @@ class RequestArrives implements InboxHandler {
 
     @Override
     public Handling handle(Arrival arrival) {
-        work.begin(asked(arrival));
+        var opinion = asked(arrival);
+        if (opinion.droppedAt() == null) {
+            work.begin(opinion);
+        }
         return Handling.handled();
     }
 

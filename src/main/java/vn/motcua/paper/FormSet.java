@@ -1,6 +1,8 @@
 package vn.motcua.paper;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A set of printed forms and the days on which papers are issued on it.
@@ -10,8 +12,20 @@ import java.time.LocalDate;
  * @param validFrom first day of issue
  * @param validTo last day of issue, null while in force
  * @param source where validity and wording come from
+ * @param forms what the set has; a kind that is not there cannot be issued on it
  */
-record FormSet(Id id, String legalBasis, String requestLabel, LocalDate validFrom, LocalDate validTo, String source) {
+record FormSet(
+        Id id,
+        String legalBasis,
+        String requestLabel,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String source,
+        Map<PaperKind, Form> forms) {
+
+    FormSet {
+        forms = forms == null ? Map.of() : Map.copyOf(forms);
+    }
 
     /** The circulars that brought the sets. */
     enum Id {
@@ -19,7 +33,20 @@ record FormSet(Id id, String legalBasis, String requestLabel, LocalDate validFro
         TT03_2025
     }
 
+    /**
+     * One form of a set.
+     *
+     * @param form its number in the circular ("02")
+     * @param title as printed
+     * @param symbol what follows the number in the line "Số" ("HDHS"), null where the form has no number of its own
+     */
+    record Form(String form, String title, String symbol) {}
+
     boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    Optional<Form> form(PaperKind kind) {
+        return Optional.ofNullable(forms.get(kind));
     }
 }

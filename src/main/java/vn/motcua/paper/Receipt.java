@@ -25,6 +25,7 @@ import vn.motcua.procedure.ReturnMode;
  * @param fees empty where nothing is due
  * @param book entry in the paper book, null where none is kept
  * @param officerName full name of the receiving official
+ * @param replacement null for the paper as it was on acceptance, however often that is printed
  */
 public record Receipt(
         String agency,
@@ -45,7 +46,8 @@ public record Receipt(
         ReturnMode returnMode,
         List<FeeLine> fees,
         BookEntry book,
-        String officerName) {
+        String officerName,
+        Replacement replacement) {
 
     /**
      * One paper that was there.
@@ -59,6 +61,14 @@ public record Receipt(
      * @param exempt true where the applicant need not pay it
      */
     public record FeeLine(String name, long amount, boolean exempt) {}
+
+    /**
+     * Bản thay thế: the dossier has changed since acceptance, and this paper stands for those before it.
+     *
+     * @param number counted from 1, one for each change
+     * @param changedOn day of the latest change
+     */
+    public record Replacement(int number, LocalDate changedOn) {}
 
     /** Place in the Sổ theo dõi hồ sơ. */
     public record BookEntry(String volume, String number) {}

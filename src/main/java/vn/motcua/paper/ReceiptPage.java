@@ -16,6 +16,7 @@ record ReceiptPage(
         List<String> deskHead,
         String code,
         String number,
+        String replacement,
         String placeAndDate,
         String filerName,
         String filerIdentityNumber,
@@ -55,6 +56,7 @@ record ReceiptPage(
                 Wording.parts(text.optional("desk", receipt.desk())),
                 code,
                 text.optional("number", receipt.number()),
+                text.optional("replacement", replacement(receipt.replacement())),
                 text.required("place", receipt.place()) + ", " + (issued == null ? "" : Wording.day(issued)),
                 text.required("filer.name", filer.name()),
                 text.orByHand("filer.identityNumber", filer.identityNumber()),
@@ -78,6 +80,13 @@ record ReceiptPage(
             throw new IncompletePaper("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", text.missing());
         }
         return page;
+    }
+
+    private static String replacement(Receipt.Replacement replacement) {
+        return replacement == null
+                ? null
+                : "Bản thay thế lần %d (hồ sơ thay đổi %s)"
+                        .formatted(replacement.number(), Wording.day(replacement.changedOn()));
     }
 
     private static List<Row> components(Receipt receipt, PaperText text) {

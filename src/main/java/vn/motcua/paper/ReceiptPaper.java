@@ -11,6 +11,7 @@ import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
+import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.procedure.LimitText;
@@ -29,32 +30,47 @@ public class ReceiptPaper {
     private final DossierLaw law;
     private final Authorities authorities;
     private final IntakeNoteRows intakeNotes;
+    private final ReceiptChanges changes;
     private final ReceiptPdf pdf;
 
-    ReceiptPaper(DossierLaw law, Authorities authorities, IntakeNoteRows intakeNotes, ReceiptPdf pdf) {
+    ReceiptPaper(
+            DossierLaw law,
+            Authorities authorities,
+            IntakeNoteRows intakeNotes,
+            ReceiptChanges changes,
+            ReceiptPdf pdf) {
         this.law = law;
         this.authorities = authorities;
         this.intakeNotes = intakeNotes;
+        this.changes = changes;
         this.pdf = pdf;
     }
 
     /**
+     * After a change of the dossier it says the n-th replacement to be one; printed again without one it is the same paper.
+     *
      * @param scanned keys of the papers of which there is a scan
      * @return the A5 page as PDF; refused while the dossier is not accepted
      */
     public Outcome<byte[]> print(Dossier dossier, Set<String> scanned) {
-        if (dossier.code() == null) {
-            return Outcome.refused(NOT_ACCEPTED);
-        }
-        return Outcome.done(pdf.render(receipt(dossier, scanned, dossier.dueAt())));
+        return printAsOf(dossier, scanned, Instant.MAX, dossier.dueAt());
     }
 
-    /** As it was on acceptance, whatever has been promised since; refused as {@link #print} is. */
-    public Outcome<byte[]> printAsAccepted(Dossier dossier, Set<String> scanned) {
+    /**
+     * As it was at a moment, whatever has changed since; refused as {@link #print} is.
+     *
+     * @param dueAt what was promised then
+     */
+    public Outcome<byte[]> printAsOf(Dossier dossier, Set<String> scanned, Instant moment, Instant dueAt) {
         if (dossier.code() == null) {
             return Outcome.refused(NOT_ACCEPTED);
         }
-        return Outcome.done(pdf.render(receipt(dossier, scanned, dossier.originalDueAt())));
+        return Outcome.done(pdf.render(receipt(dossier, scanned, moment, dueAt)));
+    }
+
+    /** Whether this makes the receipts given out so far out of date. */
+    public static boolean replacedAfter(EventKind kind) {
+        return ReceiptChanges.KINDS.contains(kind);
     }
 
     /** Two copies on one sheet of A4, one for each side of the counter; refused as {@link #print} is. */
@@ -71,7 +87,7 @@ public class ReceiptPaper {
         return lines.isEmpty() ? null : String.join(". ", lines);
     }
 
-    private Receipt receipt(Dossier dossier, Set<String> scanned, Instant dueAt) {
+    private Receipt receipt(Dossier dossier, Set<String> scanned, Instant moment, Instant dueAt) {
         var procedure = law.procedureOf(dossier);
         var notes = intakeNotes.of(dossier.id());
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
@@ -88,7 +104,7 @@ public class ReceiptPaper {
                 request(dossier),
                 components(procedure, scanned, notes),
                 1,
-                LimitText.of(procedure.limit(dossier.caseKey()), procedure.sameDayCutoff()),
+                LimitText.of(procedure.limit(changes.caseAt(dossier, moment)), procedure.sameDayCutoff()),
                 dossier.receivedAt(),
                 dueAt,
                 dossier.returnMode(),
@@ -97,7 +113,8 @@ public class ReceiptPaper {
                 authorities
                         .official(dossier.acceptedBy())
                         .map(Official::fullName)
-                        .orElseThrow());
+                        .orElseThrow(),
+                changes.at(dossier, moment).orElse(null));
     }
 
     /** What was there and nothing else, in the catalogue's order. */
@@ -110,12 +127,9 @@ public class ReceiptPaper {
                 .toList();
     }
 
-    /** What the desk found to apply; the first of the catalogue is the ordinary one. */
     private static List<Receipt.FeeLine> fees(Procedure procedure, IntakeNotes notes) {
-        var chosen = notes.fees().isEmpty()
-                ? procedure.fees().stream().limit(1)
-                : procedure.fees().stream().filter(fee -> notes.fees().contains(fee.key()));
-        return chosen.map(fee -> new Receipt.FeeLine(
+        return notes.feesOf(procedure).stream()
+                .map(fee -> new Receipt.FeeLine(
                         fee.name(), fee.amount(), notes.exemptFees().contains(fee.key())))
                 .toList();
     }

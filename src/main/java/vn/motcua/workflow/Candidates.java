@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
+import vn.motcua.delay.Apologies;
+import vn.motcua.delay.Apology;
 import vn.motcua.delay.DelayExplanation;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.desk.MessageTasks;
@@ -21,6 +23,7 @@ public class Candidates {
     private final DossierRegister register;
     private final DossierLaw law;
     private final DelayExplanations explanations;
+    private final Apologies apologies;
     private final Opinions opinions;
     private final MessageTasks messages;
 
@@ -28,11 +31,13 @@ public class Candidates {
             DossierRegister register,
             DossierLaw law,
             DelayExplanations explanations,
+            Apologies apologies,
             Opinions opinions,
             MessageTasks messages) {
         this.register = register;
         this.law = law;
         this.explanations = explanations;
+        this.apologies = apologies;
         this.opinions = opinions;
         this.messages = messages;
     }
@@ -91,6 +96,24 @@ public class Candidates {
 
     public String confirming(DelegateExecution execution) {
         return explanation(execution).confirmingGroup();
+    }
+
+    /** The official who held the dossier when its due date came near, or null: then any of {@link #apologyAnswering}. */
+    public String apologyHolder(DelegateExecution execution) {
+        var holder = apology(execution).holder();
+        return holder == null ? null : holder.value();
+    }
+
+    public String apologyAnswering(DelegateExecution execution) {
+        return apology(execution).answeringGroup();
+    }
+
+    public String apologySigning(DelegateExecution execution) {
+        return apology(execution).signingGroup();
+    }
+
+    private Apology apology(DelegateExecution execution) {
+        return apologies.get(ProcessVariables.APOLOGY_ID.get(execution));
     }
 
     private DelayExplanation explanation(DelegateExecution execution) {

@@ -14,8 +14,11 @@ import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.delay.AnswerDeadline;
+import vn.motcua.delay.Apologies;
+import vn.motcua.delay.Apology;
 import vn.motcua.delivery.Parcels;
 import vn.motcua.desk.MessageTasks;
+import vn.motcua.dossier.ApologyClock;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
@@ -40,6 +43,8 @@ public class Deadlines {
     private final DossierRegister register;
     private final DossierClock dossierClock;
     private final AnswerDeadline answerDeadline;
+    private final ApologyClock apologyClock;
+    private final Apologies apologies;
     private final SupplementRequests supplements;
     private final Opinions opinions;
     private final Parcels parcels;
@@ -53,6 +58,8 @@ public class Deadlines {
             DossierRegister register,
             DossierClock dossierClock,
             AnswerDeadline answerDeadline,
+            ApologyClock apologyClock,
+            Apologies apologies,
             SupplementRequests supplements,
             Opinions opinions,
             Parcels parcels,
@@ -64,6 +71,8 @@ public class Deadlines {
         this.register = register;
         this.dossierClock = dossierClock;
         this.answerDeadline = answerDeadline;
+        this.apologyClock = apologyClock;
+        this.apologies = apologies;
         this.supplements = supplements;
         this.opinions = opinions;
         this.parcels = parcels;
@@ -142,6 +151,35 @@ public class Deadlines {
     public Date messageDueAt(DelegateExecution execution) {
         return Date.from(
                 messages.get(ProcessVariables.MESSAGE_ID.get(execution)).dueAt());
+    }
+
+    /** When the desk owes papers and fees back to whoever withdrew or was stopped. */
+    public Date giveBackDueAt(DelegateExecution execution) {
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return Date.from(dossierClock.giveBackDue(dossier, clock.instant()));
+    }
+
+    /**
+     * When the holder is asked whether the due date will be kept. A timer cannot be set to never: where nobody is to be asked
+     * it rings with the due date, and who hears it then asks nobody.
+     */
+    public Date apologyQuestionAt(DelegateExecution execution) {
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return Date.from(apologyClock.bell(dossier).orElse(dossier.dueAt()));
+    }
+
+    /** When the answer to that question is owed. */
+    public Date apologyAnswerDueAt(DelegateExecution execution) {
+        return Date.from(apology(execution).answerBy());
+    }
+
+    /** When an apology must have been sent. */
+    public Date apologySendDueAt(DelegateExecution execution) {
+        return Date.from(apology(execution).sendBy());
+    }
+
+    private Apology apology(DelegateExecution execution) {
+        return apologies.get(ProcessVariables.APOLOGY_ID.get(execution));
     }
 
     /** When an explanation is owed, on the calendar of whoever owes it. */

@@ -39,11 +39,16 @@ class DeployedModels {
      * @return true if what stands there now, perhaps by another node, is this content
      */
     boolean lockAndCompare(String name, String digest) {
+        lock(name);
+        return digest.equals(digests().get(name));
+    }
+
+    /** Makes other nodes wait with this model until the transaction ends. */
+    void lock(String name) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('deployed_model'), hashtext(?))")
                 .param(name)
                 .query((row, number) -> name)
                 .single();
-        return digest.equals(digests().get(name));
     }
 
     /** The definition that the engine has of the model. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
-import vn.motcua.decree.EngineWork;
 import vn.motcua.decree.HeldDate;
 import vn.motcua.desk.DifferenceKind;
 import vn.motcua.desk.FoundDifference;
@@ -75,11 +74,11 @@ class EngineDates {
         return Outcome.done(null);
     }
 
-    /** The whole dossier's bell alone, after its due date has moved. */
-    void setBell(Dossier dossier) {
+    /** The whole dossier's bells alone, after its due date has moved. */
+    void setBells(Dossier dossier) {
         asTheSystem.call(() -> {
             wrongOnes(List.of(dossier)).stream()
-                    .filter(wrong -> wrong.held().element().equals(EngineWork.DOSSIER_BELL))
+                    .filter(wrong -> RegisterDates.WHOLE.contains(wrong.held().element()))
                     .forEach(this::set);
             return null;
         });

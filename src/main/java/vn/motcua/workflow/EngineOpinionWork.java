@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.opinion.Opinion;
 import vn.motcua.opinion.OpinionWork;
 
@@ -16,11 +17,14 @@ class EngineOpinionWork implements OpinionWork {
     private final RuntimeService runtime;
     private final AsTheSystem asTheSystem;
     private final SharedProcesses shared;
+    private final EndInstances endInstances;
 
-    EngineOpinionWork(RuntimeService runtime, AsTheSystem asTheSystem, SharedProcesses shared) {
+    EngineOpinionWork(
+            RuntimeService runtime, AsTheSystem asTheSystem, SharedProcesses shared, EndInstances endInstances) {
         this.runtime = runtime;
         this.asTheSystem = asTheSystem;
         this.shared = shared;
+        this.endInstances = endInstances;
     }
 
     @Override
@@ -48,5 +52,10 @@ class EngineOpinionWork implements OpinionWork {
                     .forEach(execution -> runtime.messageEventReceived(ANSWERED, execution));
             return !waiting.isEmpty();
         });
+    }
+
+    @Override
+    public void drop(DossierId dossier) {
+        endInstances.of(dossier, SharedProcesses.OPINION, "Hồ sơ đã kết thúc");
     }
 }

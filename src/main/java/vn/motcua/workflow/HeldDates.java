@@ -20,7 +20,7 @@ class HeldDates {
     private static final String BELLS =
             """
             select i.business_key_ as key, jd.act_id_ as element, j.id_ as id,
-              j.duedate_ at time zone 'Asia/Ho_Chi_Minh' as due, null::timestamptz as begun
+              j.duedate_ at time zone 'Asia/Ho_Chi_Minh' as due, null::timestamptz as begun, false as again
             from act_ru_execution i
               join act_ru_job j on j.process_instance_id_ = i.id_ and j.handler_type_ = 'timer-transition'
               join act_ru_jobdef jd on jd.id_ = j.job_def_id_
@@ -32,7 +32,9 @@ class HeldDates {
             """
             select i.business_key_ as key, t.task_def_key_ as element, t.id_ as id,
               t.due_date_ at time zone 'Asia/Ho_Chi_Minh' as due,
-              t.create_time_ at time zone 'Asia/Ho_Chi_Minh' as begun
+              t.create_time_ at time zone 'Asia/Ho_Chi_Minh' as begun,
+              exists (select from work_record w where w.dossier_id = i.business_key_::uuid
+                and w.element = t.task_def_key_ and w.ended_at is not null) as again
             from act_ru_execution i join act_ru_task t on t.proc_inst_id_ = i.id_
             where i.parent_id_ is null and i.super_exec_ is null and i.business_key_ = any (?)
               and i.proc_def_id_ in (select process_definition_id from procedure_version)""";
@@ -59,7 +61,8 @@ class HeldDates {
                         row.getString("element"),
                         bell,
                         Persisted.time(row, "due"),
-                        Persisted.time(row, "begun")))
+                        Persisted.time(row, "begun"),
+                        row.getBoolean("again")))
                 .list()
                 .stream();
     }

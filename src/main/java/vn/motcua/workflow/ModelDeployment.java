@@ -1,12 +1,9 @@
 package vn.motcua.workflow;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.procedure.Procedure;
@@ -63,10 +60,7 @@ class ModelDeployment {
         var content = new HashMap<String, String>(model.forms().size() + 1);
         model.forms().forEach((id, form) -> content.put(id + ".form", form));
         content.put(model.name() + ".bpmn", model.bpmn());
-        return repository.getDeploymentResources(deployment).stream()
-                .collect(Collectors.toMap(
-                        Resource::getName, resource -> new String(resource.getBytes(), StandardCharsets.UTF_8)))
-                .equals(content);
+        return DeploymentContent.of(repository, deployment).equals(content);
     }
 
     private void requireOwnTag(ProcessDefinition definition) {

@@ -11,6 +11,7 @@ public final class ModelVocabulary {
             "candidates",
             "digitizeDossierDelegate",
             "openDelayExplanationDelegate",
+            "openApologyDelegate",
             "recordSupplementDelegate",
             "expireSupplementDelegate",
             "noteSilenceDelegate",
@@ -28,9 +29,13 @@ public final class ModelVocabulary {
             "completeDivisionReviewListener",
             "giveOpinionListener",
             "settleMessageListener",
+            "giveBackPapersListener",
             "completeReturnListener",
             "explainDelayListener",
-            "confirmExplanationListener");
+            "confirmExplanationListener",
+            "answerApologyListener",
+            "writeApologyListener",
+            "decideApologyListener");
 
     /** What may be called on the beans that answer questions; each takes {@code execution} first. */
     public static final Map<String, Set<String>> CALLS = Map.of(
@@ -38,16 +43,32 @@ public final class ModelVocabulary {
                     Set.of(
                             "dueAt",
                             "explanationDueAt",
+                            "apologyQuestionAt",
+                            "apologyAnswerDueAt",
+                            "apologySendDueAt",
                             "supplementDueAt",
                             "correctionDueAt",
                             "opinionDueAt",
                             "opinionReminderAt",
                             "messageDueAt",
+                            "giveBackDueAt",
                             "parcelDueAt"),
-            "candidates", Set.of("forStep", "desk", "opinion", "message", "answerer", "answering", "confirming"));
+            "candidates",
+                    Set.of(
+                            "forStep",
+                            "desk",
+                            "opinion",
+                            "message",
+                            "answerer",
+                            "answering",
+                            "confirming",
+                            "apologyHolder",
+                            "apologyAnswering",
+                            "apologySigning"));
 
     /** What a model may wait for: {@code subject.pastTense}, said by the inbox or by an official. */
     public static final Set<String> MESSAGES = Set.of(
+            "apology.overtaken",
             "dossier.supplemented",
             "dossier.recalled",
             "message.takenUp",

@@ -6,7 +6,10 @@ import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 
-/** A dossier that comes under another case while it is being resolved keeps its scope: its bell rings at the new date. */
+/**
+ * A dossier whose due date moves while it is being resolved keeps its scope: its bells ring at the new dates. A promise also
+ * moves the steps that the old due date had cut short.
+ */
 @Component
 class MoveBell {
 
@@ -21,7 +24,9 @@ class MoveBell {
     @EventListener
     void on(DossierChanged changed) {
         if (changed.kind() == EventKind.CASE_CHANGED) {
-            dates.setBell(register.get(changed.dossier()));
+            dates.setBells(register.get(changed.dossier()));
+        } else if (changed.kind() == EventKind.APOLOGY_SENT) {
+            dates.set(register.get(changed.dossier()));
         }
     }
 }

@@ -2,6 +2,9 @@ package vn.motcua.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +24,14 @@ class ProcedureDeployer implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProcedureDeployer.class);
 
+    private static final Pattern CALL = Pattern.compile("calledElement=\"([^\"]+)\"");
+
     private final ModelFiles files;
     private final ModelContract contract;
     private final ModelDigest digest;
     private final DeployedModels deployed;
     private final ModelDeployment deployment;
+    private final DuplicateTags duplicates;
     private final ProcedureCatalogue catalogue;
     private final List<Finding> refused = new ArrayList<>();
 
@@ -35,12 +41,14 @@ class ProcedureDeployer implements SmartInitializingSingleton {
             ModelDigest digest,
             DeployedModels deployed,
             ModelDeployment deployment,
+            DuplicateTags duplicates,
             ProcedureCatalogue catalogue) {
         this.files = files;
         this.contract = contract;
         this.digest = digest;
         this.deployed = deployed;
         this.deployment = deployment;
+        this.duplicates = duplicates;
         this.catalogue = catalogue;
     }
 
@@ -48,13 +56,15 @@ class ProcedureDeployer implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         refused.clear();
         var models = files.models();
+        var called = called(models);
+        duplicates.among(called).forEach(duplicate -> mend(duplicate, models));
         var served = new ServedVersions(catalogue, models);
         var known = deployed.digests();
         for (var model : models) {
             var versions = served.of(model);
             var content = digest.of(model, versions);
             if (!content.equals(known.get(model.name()))) {
-                deploy(model, versions, isCalled(model, models), content);
+                deploy(model, versions, called.contains(model.key()), content);
             }
         }
     }
@@ -64,9 +74,29 @@ class ProcedureDeployer implements SmartInitializingSingleton {
         return List.copyOf(refused);
     }
 
-    private static boolean isCalled(ModelFiles.Model model, List<ModelFiles.Model> models) {
-        var call = "calledElement=\"%s\"".formatted(model.key());
-        return models.stream().anyMatch(other -> other.bpmn().contains(call));
+    private static Set<String> called(List<ModelFiles.Model> models) {
+        return models.stream()
+                .flatMap(model -> CALL.matcher(model.bpmn()).results())
+                .map(call -> call.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private void mend(DuplicateTags.Duplicate duplicate, List<ModelFiles.Model> models) {
+        models.stream()
+                .filter(model -> model.key().equals(duplicate.key()))
+                .findFirst()
+                .ifPresent(model -> mend(duplicate, model));
+    }
+
+    private void mend(DuplicateTags.Duplicate duplicate, ModelFiles.Model model) {
+        try {
+            duplicates
+                    .mend(duplicate)
+                    .ifPresent(running -> refuse(model, List.of(tagTwice(model, duplicate.tag(), running))));
+        } catch (ProcessEngineException unfit) {
+            LOG.error("Bộ máy quy trình không bỏ được bản trùng nhãn của {}", model.path(), unfit);
+            refuse(model, List.of(refusedByEngine(model)));
+        }
     }
 
     private void deploy(ModelFiles.Model model, List<Procedure> versions, boolean called, String content) {
@@ -98,6 +128,16 @@ class ProcedureDeployer implements SmartInitializingSingleton {
                 "nội dung đã đổi mà vẫn mang nhãn phiên bản «%s», hồ sơ đang chạy gọi quy trình này bằng nhãn đó"
                         .formatted(tag),
                 "Đặt nhãn phiên bản mới (Version tag) và ghi nhãn ấy ở nơi gọi");
+    }
+
+    private static Finding tagTwice(ModelFiles.Model model, String tag, long running) {
+        return new Finding(
+                model.path(),
+                model.key(),
+                "version-tag",
+                "bản trước để lại hai định nghĩa khác nhau cùng nhãn phiên bản «%s», hồ sơ gọi quy trình này bằng nhãn đó đều lỗi; %d việc còn chạy trên bản cũ nên chưa bỏ được"
+                        .formatted(tag, running),
+                "Kết thúc các việc đó (xem ở Cockpit) rồi khởi động lại, hoặc phát hành quy trình với nhãn phiên bản mới");
     }
 
     private static Finding refusedByEngine(ModelFiles.Model model) {

@@ -2,7 +2,9 @@ package vn.motcua.workflow;
 
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.delay.AnswerApology;
 import vn.motcua.delay.ConfirmExplanation;
+import vn.motcua.delay.DecideApology;
 import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.digitization.Digitization;
 import vn.motcua.dossier.ResultKind;
@@ -66,6 +68,10 @@ public final class ProcessVariables {
     public static final ProcessVariable<Channel> CHANNEL = ProcessVariable.choice("channel", Channel.class);
 
     public static final ProcessVariable<UUID> EXPLANATION_ID = new ProcessVariable<>("explanationId", UUID::fromString);
+
+    /** The question about a due date, and the apology that may follow. */
+    public static final ProcessVariable<UUID> APOLOGY_ID = new ProcessVariable<>("apologyId", UUID::fromString);
+
     /** The opinion that is waited for; one at a time. */
     public static final ProcessVariable<UUID> OPINION_ID = new ProcessVariable<>("opinionId", UUID::fromString);
 
@@ -96,12 +102,17 @@ public final class ProcessVariables {
             ProcessVariable.choice("digitizationOutcome", Digitization.Result.class);
     public static final ProcessVariable<ConfirmExplanation.Decision> CONFIRMATION_OUTCOME =
             ProcessVariable.choice("confirmationOutcome", ConfirmExplanation.Decision.class);
+    public static final ProcessVariable<AnswerApology.Answer> APOLOGY_ANSWER =
+            ProcessVariable.choice("apologyAnswer", AnswerApology.Answer.class);
+    public static final ProcessVariable<DecideApology.Decision> APOLOGY_OUTCOME =
+            ProcessVariable.choice("apologyOutcome", DecideApology.Decision.class);
 
     /** All of them, for the test that compares vocabulary and models. */
     public static final List<ProcessVariable<?>> ALL = List.of(
             DOSSIER_ID,
             CHANNEL,
             EXPLANATION_ID,
+            APOLOGY_ID,
             OPINION_ID,
             MESSAGE_ID,
             RETURN_MODE,
@@ -113,7 +124,9 @@ public final class ProcessVariables {
             REVIEW_OUTCOME,
             SIGNING_OUTCOME,
             DIGITIZATION_OUTCOME,
-            CONFIRMATION_OUTCOME);
+            CONFIRMATION_OUTCOME,
+            APOLOGY_ANSWER,
+            APOLOGY_OUTCOME);
 
     private ProcessVariables() {}
 }

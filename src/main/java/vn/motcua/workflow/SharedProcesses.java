@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 class SharedProcesses {
 
     static final String EXPLAIN_DELAY = "explain-delay";
+    static final String APOLOGY = "apology";
     static final String OPINION = "opinion";
+    static final String GIVE_BACK = "give-back";
     static final String MESSAGE = "message-needs-person";
 
     private final RepositoryService repository;

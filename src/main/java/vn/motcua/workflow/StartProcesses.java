@@ -52,6 +52,14 @@ class StartProcesses {
                                 asked.explanation().toString())));
     }
 
+    /** What an applicant handed in goes home. */
+    void giveBack(DossierId dossier) {
+        asTheSystem.call(() -> runtime.startProcessInstanceById(
+                shared.definitionOf(SharedProcesses.GIVE_BACK),
+                dossier.toString(),
+                Map.of(ProcessVariables.DOSSIER_ID.name(), dossier.toString())));
+    }
+
     private void start(String definition, DossierId dossier) {
         var variables = new HashMap<String, Object>();
         variables.put(ProcessVariables.DOSSIER_ID.name(), dossier.toString());

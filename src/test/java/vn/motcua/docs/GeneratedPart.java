@@ -3,7 +3,8 @@ package vn.motcua.docs;
 import static org.assertj.core.api.Assertions.fail;
 
 /**
- * A part of a Markdown file that the build writes, between {@code <!-- name: generated -->} and {@code <!-- /name -->}.
+ * A part of a file that the build writes: in Markdown between {@code <!-- name: generated -->} and {@code <!-- /name -->},
+ * in YAML between comments that say the same.
  */
 record GeneratedPart(String file, String name) {
 
@@ -13,14 +14,19 @@ record GeneratedPart(String file, String name) {
      * @throws IllegalArgumentException if the markers are not there
      */
     String in(String text, String content) {
-        var begin = "<!-- %s: generated -->\n".formatted(name);
-        var end = "<!-- /%s -->".formatted(name);
+        var begin = comment(name + ": generated") + "\n";
+        var end = comment("/" + name);
         var from = text.indexOf(begin);
         var to = text.indexOf(end);
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("%s has no markers for %s".formatted(file, name));
         }
-        return text.substring(0, from + begin.length()) + "\n" + content.strip() + "\n\n" + text.substring(to);
+        return text.substring(0, from + begin.length()) + "\n"
+                + content.replaceFirst("^\\n+", "").stripTrailing() + "\n\n" + text.substring(to);
+    }
+
+    private String comment(String words) {
+        return file.endsWith(".yaml") ? "# " + words : "<!-- %s -->".formatted(words);
     }
 
     /** Corrects the file where it says something else, and fails that once. */

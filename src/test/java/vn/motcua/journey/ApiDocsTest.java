@@ -19,7 +19,11 @@ class ApiDocsTest {
         var page = http.browser("thanh-quang.desk-1").get("/api/docs");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
-                .contains("Tiếp nhận hồ sơ, cấp mã và ngày hẹn trả", "/api/dossiers/{id}/accept", "procedure*")
+                .contains(
+                        "Tiếp nhận hồ sơ, cấp mã và ngày hẹn trả",
+                        "/api/dossiers/{id}/accept",
+                        "procedure*",
+                        "id, status*, statusLabel, taskId")
                 .doesNotContain("<script src=\"http");
         assertThat(http.browser("thanh-quang.desk-1")
                         .get("/api/docs/openapi.yaml")

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.delay.LateStep;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.opinion.AskOpinion;
 import vn.motcua.opinion.GiveOpinion;
 import vn.motcua.opinion.Opinion;
 import vn.motcua.opinion.Opinions;
@@ -54,6 +56,9 @@ class MaritalStatusJourneyTest {
 
     @Autowired
     Http http;
+
+    @Autowired
+    AskOpinion askOpinion;
 
     @Autowired
     GiveOpinion giveOpinion;
@@ -153,7 +158,7 @@ class MaritalStatusJourneyTest {
                 .isWaitingAt(Step.REVIEW)
                 .hasOpen("UserTask_Review")
                 .isDueAt("2026-11-05T17:00", "2026-10-08T17:00")
-                .stepIsDueAround(Step.REVIEW, "2026-10-07T14:45");
+                .stepIsDueAround(Step.REVIEW, "2026-10-07T09:45"); // of the review's hours some were used before it asked
         assertThat(then.timer(dossier, "CatchEvent_OpinionDue")).isNull();
         assertThat(opinion().verdict()).isEqualTo(Opinion.Verdict.AGREED);
         specialist.reviews(dossier);
@@ -228,7 +233,17 @@ class MaritalStatusJourneyTest {
         specialist.claims(dossier, Step.REVIEW);
         assertThatThrownBy(() -> specialist.asksOpinion(dossier, "xa-thanh-quang"))
                 .hasMessageContaining("không có lựa chọn này");
+        assertThatThrownBy(() -> asks("xa-thanh-quang")).hasMessageContaining("chính cơ quan giải quyết");
         then.on(dossier).hasOpen("UserTask_Review").hasLedger(ClockCause.ACCEPTED);
+
+        specialist.asksOpinion(dossier, "xa-gia-loc");
+        assertThatThrownBy(() -> asks("xa-gia-loc")).hasMessageContaining("đang chờ trả lời");
+        messenger.carriesEverything();
+        assertThatThrownBy(() -> asks("xa-gia-loc"))
+                .as("the question has arrived there")
+                .hasMessageContaining("đang chờ trả lời");
+        then.on(dossier).hasOpen(GIVE);
+        assertThat(opinions.of(dossier)).hasSize(1);
     }
 
     @Test
@@ -288,6 +303,12 @@ class MaritalStatusJourneyTest {
     private void specialistAsks() {
         time.itIs("2026-10-05T14:00");
         specialist.claims(dossier, Step.REVIEW).asksOpinion(dossier, "xa-gia-loc");
+    }
+
+    private Opinion asks(String authority) {
+        return time.as(specialist.id(), () -> askOpinion
+                .ask(dossier, new AuthorityId(authority), "Xác minh tình trạng hôn nhân từ 2015.")
+                .orThrow());
     }
 
     private Opinion gives(String official) {

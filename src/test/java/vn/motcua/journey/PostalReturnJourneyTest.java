@@ -91,8 +91,11 @@ class PostalReturnJourneyTest {
         assertThat(order.at("/papers/0/name").asText()).isNotBlank();
         assertThat(carrier.parcelOf(dossier).trackingNumber()).matches("E[0-9A-F]{8}VN");
         assertThat(lines(dossier, EventKind.PARCEL_TRACKED))
-                .containsExactly(
-                        Map.of("Số hiệu bưu gửi", carrier.parcelOf(dossier).trackingNumber()));
+                .containsExactly(Map.of(
+                        "Số hiệu bưu gửi",
+                        carrier.parcelOf(dossier).trackingNumber(),
+                        "Dự kiến phát trước",
+                        "25/11/2026"));
         assertThat(messagesAbout(dossier)).noneMatch(payload -> payload.contains("Nguyễn"));
     }
 

@@ -188,7 +188,7 @@ class SupplementJourneyTest {
         var specialist = SampleProcedure.MARITAL.specialist(counter).claims(dossier, Step.REVIEW);
         time.itIs("2026-10-06T14:46");
         time.letDueJobsRun(dossier);
-        then.on(dossier).hasOpen("UserTask_Review", "UserTask_ExplainDelay");
+        then.on(dossier).hasOpen("UserTask_Review", "UserTask_ExplainDelay", "UserTask_AnswerApology");
 
         specialist.asksSupplement(dossier, Step.REVIEW, "declaration");
         then.on(dossier).hasOpen(WAIT, "UserTask_ExplainDelay");
@@ -201,11 +201,11 @@ class SupplementJourneyTest {
         time.itIs("2026-10-09T15:46");
         time.letDueJobsRun(dossier);
 
-        then.on(dossier).hasOpen("UserTask_Review", "UserTask_ExplainDelay");
+        then.on(dossier).hasOpen("UserTask_Review", "UserTask_ExplainDelay", "UserTask_AnswerApology");
         assertThat(explanations.of(dossier)).hasSize(1);
         specialist.explains(dossier, "Nghỉ ốm hai ngày, chưa bàn giao kịp.");
         counter.worker("thanh-quang.chairman").confirmsExplanation(dossier);
-        then.on(dossier).hasOpen("UserTask_Review");
+        then.on(dossier).hasOpen("UserTask_Review", "UserTask_AnswerApology");
     }
 
     /** Accepted at nine, asked for more at ten, before anything was late. */

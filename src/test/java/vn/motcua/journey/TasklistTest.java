@@ -210,6 +210,7 @@ class TasklistTest {
                         "Hồ sơ trực tuyến chờ tiếp nhận",
                         "Việc của tôi",
                         "Sắp đến hạn",
+                        "Kịp hay không kịp?",
                         "Quá hạn");
         var open = desk.task(late, Step.INTAKE.taskId()).getId();
         var claimed = desk.task(mine, Step.INTAKE.taskId()).getId();

@@ -128,7 +128,7 @@ class ApplicantNoticesTest {
     }
 
     @Test
-    void a_result_that_goes_by_post_is_told_of_at_signature_order_and_return() {
+    void a_result_that_goes_by_post_is_told_of_at_signature_and_not_when_the_parcel_is_ordered() {
         var dossier = given(aDossier().of("marital-status-certificate"));
         jdbc.sql("update dossier set return_mode = 'POST' where id = ?")
                 .param(dossier.value())
@@ -137,8 +137,7 @@ class ApplicantNoticesTest {
         specialist.reviews(dossier);
         leader.uploadsResult(dossier).signs(dossier);
         office.letDueJobsRun(dossier);
-        assertThat(told(dossier))
-                .containsExactly(NoticeKind.ACCEPTED, NoticeKind.RESULT_BY_POST, NoticeKind.PARCEL_ORDERED);
+        assertThat(told(dossier)).containsExactly(NoticeKind.ACCEPTED, NoticeKind.RESULT_BY_POST);
     }
 
     @Test

@@ -238,8 +238,11 @@ class MailTest {
         assertThat(message().head().reason()).doesNotContain("example.vn");
     }
 
+    /** About the dossier: what other tests have left lying may be carried along. */
     private List<JsonNode> mails() {
+        var code = register.get(dossier).code().value();
         return StreamSupport.stream(outside.state().at("/mail/mails").spliterator(), false)
+                .filter(mail -> mail.path("subject").asText().contains(code))
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package vn.motcua.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +29,36 @@ class FormSetsTest {
     }
 
     @Test
+    void their_days_are_those_of_the_parameter() throws Exception {
+        try (var yaml = FormSetsTest.class.getResourceAsStream("/parameters.yaml")) {
+            var values = StreamSupport.stream(
+                            new YAMLMapper().readTree(yaml).path("parameters").spliterator(), false)
+                    .filter(parameter -> parameter.path("key").asText().equals("forms.set"))
+                    .toList();
+
+            assertThat(values).hasSize(FormSet.Id.values().length).allSatisfy(parameter -> {
+                var first = LocalDate.parse(parameter.path("validFrom").asText());
+                var set = FormSets.load().on(first);
+                assertThat(set.id().name())
+                        .isEqualTo(parameter.path("value").asText().replace('-', '_'));
+                assertThat(set.validFrom()).isEqualTo(first);
+                assertThat(String.valueOf(set.validTo()))
+                        .isEqualTo(parameter.path("validTo").asText("null"));
+            });
+        }
+    }
+
+    @Test
+    void the_first_set_has_six_forms_and_the_second_seven() {
+        assertThat(FormSets.load().on(LocalDate.of(2025, 9, 14)).forms())
+                .hasSize(6)
+                .doesNotContainKey(PaperKind.STOP_NOTICE);
+        assertThat(FormSets.load().on(LocalDate.of(2025, 9, 15)).forms()).hasSize(7);
+    }
+
+    @Test
     void a_day_without_a_set_or_with_two_is_an_error() {
-        var set = new FormSet(FormSet.Id.TT03_2025, "a", "b", LocalDate.of(2025, 1, 1), null, "c");
+        var set = new FormSet(FormSet.Id.TT03_2025, "a", "b", LocalDate.of(2025, 1, 1), null, "c", null);
 
         assertThatThrownBy(() -> FormSets.load().on(LocalDate.of(2019, 1, 5))).hasMessageContaining("0 form sets");
         assertThatThrownBy(() -> new FormSets(List.of(set, set)).on(LocalDate.of(2026, 1, 1)))

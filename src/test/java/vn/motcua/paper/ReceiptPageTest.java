@@ -21,7 +21,7 @@ class ReceiptPageTest {
     void every_missing_field_is_named_at_once() {
         var nothing = new Receipt(
                 null, null, null, null, null, null, null, null, null, null, null, 0, null, null, null, null, null, null,
-                null);
+                null, null);
 
         assertThat(missing(nothing))
                 .containsExactlyInAnyOrder(
@@ -65,7 +65,8 @@ class ReceiptPageTest {
                 whole.returnMode(),
                 List.of(),
                 new Receipt.BookEntry("02", null),
-                whole.officerName());
+                whole.officerName(),
+                null);
 
         assertThat(missing(holes))
                 .containsExactlyInAnyOrder(

@@ -32,6 +32,10 @@ final class Receipts {
         return of(FILER, ordinaryComponents(), day);
     }
 
+    static Receipt replacing(Receipt.Replacement replacement) {
+        return of(FILER, ordinaryComponents(), LocalDate.of(2026, 11, 20), List.of(), replacement);
+    }
+
     static Receipt by(Party filer) {
         return of(filer, ordinaryComponents(), LocalDate.of(2026, 11, 20));
     }
@@ -66,6 +70,15 @@ final class Receipts {
     }
 
     private static Receipt of(Party filer, List<Component> components, LocalDate issuedOn, List<FeeLine> fees) {
+        return of(filer, components, issuedOn, fees, null);
+    }
+
+    private static Receipt of(
+            Party filer,
+            List<Component> components,
+            LocalDate issuedOn,
+            List<FeeLine> fees,
+            Receipt.Replacement replacement) {
         return new Receipt(
                 AGENCY,
                 "Bộ phận Tiếp nhận và Trả kết quả",
@@ -85,6 +98,7 @@ final class Receipts {
                 ReturnMode.DESK,
                 fees,
                 null,
-                "Trần Quốc Vượng");
+                "Trần Quốc Vượng",
+                replacement);
     }
 }

@@ -68,7 +68,7 @@ class RejectedCatalogueTest {
                     two-documents.yaml                       | 43 | sai cú pháp YAML ở cột 1
                     unknown-channel.yaml                     |  9 | «channels» phải là một trong: DESK, ONLINE, POST
                     unknown-field.yaml                       | 41 | không có trường nào tên «fee»
-                    unknown-parameter.yaml                   | 33 | «parameters.key» phải là một trong: transfer.cutoffTime, supplement.maxCount, supplement.clockPolicy, supplement.waitWorkingDays, supplement.refuseWithinWorkingDays, opinion.answerWorkingDays, opinion.silence, opinion.caseKey, channel.paperOnlyAfterIncident, apology.mode, delay.explanationThresholdHours
+                    unknown-parameter.yaml                   | 33 | «parameters.key» phải là một trong: transfer.cutoffTime, supplement.maxCount, supplement.clockPolicy, supplement.waitWorkingDays, supplement.refuseWithinWorkingDays, opinion.answerWorkingDays, opinion.silence, opinion.caseKey, channel.paperOnlyAfterIncident, apology.mode, apology.leadWorkingDays, apology.questionWorkingDays, apology.maxCount, apology.maxExtensionWorkingDays, delay.explanationThresholdHours
                     unquoted-code.yaml                       |  2 | «nationalCode» phải là chữ (đặt trong dấu nháy)
                     validity-backwards.yaml                  | 42 | «validTo» đứng trước «validFrom»
                     wrong-type.yaml                          | 15 | «documents.count» phải là số nguyên

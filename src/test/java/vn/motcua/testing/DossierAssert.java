@@ -132,6 +132,21 @@ public final class DossierAssert {
         return this;
     }
 
+    /** The newest process of that key about it went through these. */
+    public DossierAssert hasPassedIn(String processKey, String... elements) {
+        walkedIn(processKey).hasPassed(elements);
+        return this;
+    }
+
+    public DossierAssert hasNotPassedIn(String processKey, String... elements) {
+        walkedIn(processKey).hasNotPassed(elements);
+        return this;
+    }
+
+    private ProcessInstanceAssert walkedIn(String processKey) {
+        return BpmnAwareTests.assertThat(new WalkedInstance(eyes.instance(dossier, processKey)));
+    }
+
     private ProcessInstanceAssert walked() {
         var instance = eyes.instance(dossier, row().procedure().value());
         return BpmnAwareTests.assertThat(new WalkedInstance(instance));

@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "motcua.messaging.background=false",
             "motcua.comparison.nightly=false",
+            "motcua.delay.hourly=false",
             "motcua.decree.background=false",
             "server.shutdown=immediate"
         })

@@ -18,29 +18,77 @@ public record Released(String name, String key, String bpmn, Procedure procedure
 
     private static final Path FOLDER = Path.of("src/test/resources/released");
 
+    /**
+     * A process that belongs to no single procedure, as it was released: {@code released/shared/<key>@<versionTag>/}.
+     */
+    public record Shared(String name, String key, String tag, String bpmn, Map<String, String> forms) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     public static Stream<Released> all() {
-        try (var folders = Files.list(FOLDER)) {
-            return folders.sorted().map(Released::read).toList().stream();
+        return inside(FOLDER).filter(folder -> !folder.endsWith("shared")).map(Released::read).toList().stream();
+    }
+
+    public static Stream<Shared> shared() {
+        return inside(FOLDER.resolve("shared"))
+                .map(folder -> {
+                    var name = name(folder);
+                    return new Shared(
+                            name, key(name), name.substring(name.indexOf('@') + 1), bpmn(folder), forms(folder));
+                })
+                .toList()
+                .stream();
+    }
+
+    public Released with(String otherBpmn) {
+        return new Released(name, key, otherBpmn, procedure, forms);
+    }
+
+    private static Released read(Path folder) {
+        var yaml = key(name(folder)) + ".yaml";
+        return new Released(
+                name(folder),
+                key(name(folder)),
+                bpmn(folder),
+                TestCatalogue.read(yaml, text(folder.resolve(yaml))),
+                forms(folder));
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName().toString();
+    }
+
+    private static String key(String name) {
+        return name.substring(0, name.indexOf('@'));
+    }
+
+    private static String bpmn(Path folder) {
+        return text(folder.resolve(key(name(folder)) + ".bpmn"));
+    }
+
+    private static Map<String, String> forms(Path folder) {
+        var forms = new TreeMap<String, String>();
+        if (Files.isDirectory(folder.resolve("forms"))) {
+            inside(folder.resolve("forms")).forEach(file -> forms.put(name(file), text(file)));
+        }
+        return forms;
+    }
+
+    private static Stream<Path> inside(Path parent) {
+        try (var children = Files.list(parent)) {
+            return children.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Released read(Path folder) {
-        var name = folder.getFileName().toString();
-        var key = name.substring(0, name.indexOf('@'));
-        try (var files = Files.list(folder.resolve("forms"))) {
-            var forms = new TreeMap<String, String>();
-            for (var file : files.toList()) {
-                forms.put(file.getFileName().toString(), Files.readString(file));
-            }
-            var yaml = key + ".yaml";
-            return new Released(
-                    name,
-                    key,
-                    Files.readString(folder.resolve(key + ".bpmn")),
-                    TestCatalogue.read(yaml, Files.readString(folder.resolve(yaml))),
-                    forms);
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

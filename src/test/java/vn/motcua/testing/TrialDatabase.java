@@ -20,17 +20,45 @@ public final class TrialDatabase {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path directory;
+    private final String name;
 
     public TrialDatabase(Path directory) {
+        this(directory, "motcua");
+    }
+
+    private TrialDatabase(Path directory, String name) {
         this.directory = directory;
+        this.name = name;
     }
 
     public JdbcClient jdbc() {
+        return jdbc("motcua");
+    }
+
+    private JdbcClient jdbc(String user) {
         var database = new PGSimpleDataSource();
-        database.setUrl("jdbc:postgresql://127.0.0.1:%s/motcua".formatted(read("postgres.port")));
-        database.setUser("motcua");
+        database.setUrl(url());
+        database.setUser(user);
         database.setPassword(read("postgres.password"));
         return JdbcClient.create(database);
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(read("postgres.port"), name);
+    }
+
+    /** An empty database beside this one, on the same server. */
+    public TrialDatabase besides(String other) {
+        jdbc("postgres").sql("create database %s owner motcua".formatted(other)).update();
+        return new TrialDatabase(directory, other);
+    }
+
+    /** The properties by which an application takes it for a database of somebody's own. */
+    public List<String> asOutside() {
+        return List.of(
+                "--spring.datasource.url=" + url(),
+                "--spring.datasource.username=motcua",
+                "--spring.datasource.password=" + read("postgres.password"));
     }
 
     public long count(String rows) {
@@ -78,7 +106,19 @@ public final class TrialDatabase {
 
     /** Waits until a transaction stands in its commit. */
     public void awaitHeldCommit() {
-        await("pg_stat_activity where wait_event = 'PgSleep'");
+        awaitHeldCommits(1);
+    }
+
+    /** Waits until as many transactions stand in their commits. */
+    public void awaitHeldCommits(int transactions) {
+        await("(select from pg_stat_activity where wait_event = 'PgSleep' having count(*) >= %d) held"
+                .formatted(transactions));
+    }
+
+    /** What a dead node had claimed is free at once, without waiting its lease out. */
+    public void endLeases() {
+        jdbc().sql("update outbox_message set due_at = due_at - interval '1 hour' where lease is not null")
+                .update();
     }
 
     /** Rolls back what was held, as the server does with whatever a dead client leaves open, and holds no more. */

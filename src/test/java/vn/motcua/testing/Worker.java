@@ -175,6 +175,33 @@ public final class Worker {
                 dossier, "UserTask_ConfirmExplanation", Map.of("confirmationOutcome", "SENT_BACK", "note", note));
     }
 
+    /** @param answer IN_TIME or NOT_IN_TIME */
+    public Worker answersAboutTheDueDate(DossierId dossier, String answer) {
+        return submits(dossier, "UserTask_AnswerApology", Map.of("apologyAnswer", answer));
+    }
+
+    /** @param promisedOn ISO date */
+    public Worker writesApology(DossierId dossier, String promisedOn) {
+        return submits(
+                dossier,
+                "UserTask_WriteApology",
+                Map.of(
+                        "cause",
+                        "WAITING_FOR_OPINION",
+                        "reason",
+                        "Xã nơi cư trú trước chưa trả lời xác minh.",
+                        "promisedOn",
+                        promisedOn));
+    }
+
+    public Worker signsApology(DossierId dossier) {
+        return submits(dossier, "UserTask_DecideApology", Map.of("apologyOutcome", "SENT"));
+    }
+
+    public Worker sendsApologyBack(DossierId dossier, String note) {
+        return submits(dossier, "UserTask_DecideApology", Map.of("apologyOutcome", "SENT_BACK", "note", note));
+    }
+
     public Worker claims(DossierId dossier, Step step) {
         counter.office.doAs(
                 id, () -> counter.tasks.claim(task(dossier, step.taskId()).getId(), id));

@@ -57,6 +57,7 @@ class ProcedureDeployerTest {
                 new ModelDigest(resources, catalogue),
                 mock(DeployedModels.class),
                 new ModelDeployment(repository, mock(ProcedureVersions.class), mock(DeployedModels.class), clock),
+                mock(DuplicateTags.class),
                 catalogue);
     }
 

@@ -63,6 +63,9 @@ class VersionsByDateTest {
     ModelDeployment deployment;
 
     @Autowired
+    DuplicateTags duplicates;
+
+    @Autowired
     DossierRegister register;
 
     @Autowired
@@ -202,7 +205,7 @@ class VersionsByDateTest {
         var files =
                 new ModelFiles(resources, new ModelSettings(processes.toUri().toString(), "classpath:forms/"));
         return new ProcedureDeployer(
-                files, contract, new ModelDigest(resources, catalogue), deployed, deployment, catalogue);
+                files, contract, new ModelDigest(resources, catalogue), deployed, deployment, duplicates, catalogue);
     }
 
     private static Path copyOfTheFolder(String name) throws IOException {

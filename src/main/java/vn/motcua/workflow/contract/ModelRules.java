@@ -20,6 +20,7 @@ final class ModelRules {
             new Rule<>("task-listener", TaskListeners::breaches),
             new Rule<>("overdue-timer", OverdueTimers::breaches),
             new Rule<>("delay-opened", DelayOpened::breaches),
+            new Rule<>("apology-question", ApologyQuestion::breaches),
             new Rule<>("lateness-never-blocks", LatenessNeverBlocks::breaches),
             new Rule<>("service-task", ServiceTasks::breaches),
             new Rule<>("called-process", CalledProcesses::breaches),

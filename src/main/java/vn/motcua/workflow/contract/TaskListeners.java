@@ -18,12 +18,16 @@ final class TaskListeners {
             Map.entry("UserTask_Return", "completeReturnListener"),
             Map.entry("UserTask_ExplainDelay", "explainDelayListener"),
             Map.entry("UserTask_ConfirmExplanation", "confirmExplanationListener"),
+            Map.entry("UserTask_AnswerApology", "answerApologyListener"),
+            Map.entry("UserTask_WriteApology", "writeApologyListener"),
+            Map.entry("UserTask_DecideApology", "decideApologyListener"),
             Map.entry("UserTask_AwaitSupplement", "completeSupplementListener"),
             Map.entry("UserTask_CorrectIntake", "completeCorrectionListener"),
             Map.entry("UserTask_SiteCheck", "completeSiteCheckListener"),
             Map.entry("UserTask_DivisionReview", "completeDivisionReviewListener"),
             Map.entry("UserTask_GiveOpinion", "giveOpinionListener"),
-            Map.entry("UserTask_SettleMessage", "settleMessageListener"));
+            Map.entry("UserTask_SettleMessage", "settleMessageListener"),
+            Map.entry("UserTask_GiveBack", "giveBackPapersListener"));
 
     static final String CLAIMING = "startProcessingListener";
 

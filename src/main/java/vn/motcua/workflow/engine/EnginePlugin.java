@@ -22,12 +22,19 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final ShiftableClock clock;
     private final RegisterTenantProvider tenants;
     private final OfferedChoices choices;
+    private final RecordWork recordWork;
 
-    EnginePlugin(BeanFactory beans, ShiftableClock clock, RegisterTenantProvider tenants, OfferedChoices choices) {
+    EnginePlugin(
+            BeanFactory beans,
+            ShiftableClock clock,
+            RegisterTenantProvider tenants,
+            OfferedChoices choices,
+            RecordWork recordWork) {
         this.beans = beans;
         this.clock = clock;
         this.tenants = tenants;
         this.choices = choices;
+        this.recordWork = recordWork;
     }
 
     @Override
@@ -43,7 +50,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         var visible = new ModelBeans(beans);
         configuration.setBeans(visible);
         configuration.setExpressionManager(new JuelExpressionManager(visible));
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FormHandlers(choices))));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FormHandlers(choices), recordWork)));
         configuration.setCustomExceptionCodeProvider(new RefusalCodes());
         configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new OptimisticLockingRetry())));
     }

@@ -16,13 +16,16 @@ public class FormTexts {
 
     static final String MESSAGE_STORY = "messageStory";
     static final String DELAY_STORY = "delayStory";
+    static final String APOLOGY_STORY = "apologyStory";
 
     private final MessageStory messageStory;
     private final DelayStory delayStory;
+    private final ApologyStory apologyStory;
 
-    FormTexts(MessageStory messageStory, DelayStory delayStory) {
+    FormTexts(MessageStory messageStory, DelayStory delayStory, ApologyStory apologyStory) {
         this.messageStory = messageStory;
         this.delayStory = delayStory;
+        this.apologyStory = apologyStory;
     }
 
     /**
@@ -38,6 +41,9 @@ public class FormTexts {
         }
         if (keys.contains(DELAY_STORY)) {
             texts.put(DELAY_STORY, delayStory.of(task.apply(ProcessVariables.EXPLANATION_ID)));
+        }
+        if (keys.contains(APOLOGY_STORY)) {
+            texts.put(APOLOGY_STORY, apologyStory.of(task.apply(ProcessVariables.APOLOGY_ID)));
         }
         return texts;
     }

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.stereotype.Component;
+import vn.motcua.delay.AnswerApology;
 import vn.motcua.delay.ConfirmExplanation;
+import vn.motcua.delay.DecideApology;
 import vn.motcua.delay.DelayCause;
 import vn.motcua.delay.LateStep;
 import vn.motcua.digitization.NoScanReason;
@@ -111,12 +113,17 @@ class VocabularyTest {
         assertThat(choices("signing", "signingOutcome").keySet()).isEqualTo(names(ProcessVariables.Signing.values()));
         assertThat(choices("confirm-explanation", "confirmationOutcome").keySet())
                 .isEqualTo(names(ConfirmExplanation.Decision.values()));
+        assertThat(choices("decide-apology", "apologyOutcome").keySet())
+                .isEqualTo(names(DecideApology.Decision.values()));
     }
 
     @Test
     void causes_and_ways_of_return_have_the_same_words_everywhere() throws IOException {
         assertThat(choices("intake", "noScanReason")).isEqualTo(labels(NoScanReason.values(), NoScanReason::label));
         assertThat(choices("explain-delay", "cause")).isEqualTo(labels(DelayCause.values(), DelayCause::label));
+        assertThat(choices("write-apology", "cause")).isEqualTo(labels(DelayCause.values(), DelayCause::label));
+        assertThat(choices("answer-apology", "apologyAnswer"))
+                .isEqualTo(labels(AnswerApology.Answer.values(), AnswerApology.Answer::label));
         assertThat(choices("return", "returnChannel")).isEqualTo(labels(ReturnMode.values(), ReturnMode::label));
     }
 

@@ -1,0 +1,109 @@
+package vn.motcua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.OfficialId;
+import vn.motcua.shared.PerTransaction;
+import vn.motcua.shared.Persisted;
+
+/** Who had a dossier from when to when. Written by the engine's tasks themselves, so no way of ending one is missed. */
+@Component
+public class WorkRecords {
+
+    private static final String SELECT = "select * from work_record ";
+
+    private final JdbcClient jdbc;
+    private final PerTransaction<Map<DossierId, List<WorkRecord>>> read = new PerTransaction<>(HashMap::new);
+
+    WorkRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A task as the engine knows it when something happens to it. */
+    public record Given(
+            String taskId,
+            DossierId dossier,
+            String processKey,
+            String element,
+            AuthorityId tenant,
+            Instant givenAt,
+            Instant dueAt) {}
+
+    /** Those of a dossier in the order in which they were given. */
+    public List<WorkRecord> of(DossierId dossier) {
+        return read.get().computeIfAbsent(dossier, missing -> jdbc.sql(
+                        SELECT + "where dossier_id = ? order by given_at, ended_at, task_id")
+                .param(dossier.value())
+                .query((row, number) -> read(row))
+                .list());
+    }
+
+    /** Nhận việc: the last one who takes it counts. What belongs to no dossier of the register leaves no row. */
+    public void taken(Given task, OfficialId by, Instant at) {
+        write(task, "taken_at", at, "taken_by", by, null);
+    }
+
+    /** @param by null where the system took it away */
+    public void ended(Given task, OfficialId by, Instant at, WorkRecord.Ending ending) {
+        write(task, "ended_at", at, "ended_by", by, ending);
+    }
+
+    private void write(
+            Given task, String timeColumn, Instant at, String officialColumn, OfficialId by, WorkRecord.Ending ending) {
+        jdbc.sql(
+                        """
+                        insert into work_record (task_id, dossier_id, process_key, element, tenant_id, given_at, due_at,
+                            %1$s, %2$s, ending)
+                        select cast(? as text), d.id, cast(? as text), cast(? as text), cast(? as text),
+                            cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz), cast(? as text),
+                            cast(? as text)
+                        from dossier d where d.id = ?
+                        on conflict (task_id) do update
+                            set %1$s = excluded.%1$s, %2$s = excluded.%2$s, ending = excluded.ending"""
+                                .formatted(timeColumn, officialColumn))
+                .params(
+                        task.taskId(),
+                        task.processKey(),
+                        task.element(),
+                        task.tenant().value(),
+                        Persisted.time(task.givenAt()),
+                        Persisted.time(task.dueAt()),
+                        Persisted.time(at),
+                        by == null ? null : by.value(),
+                        ending == null ? null : ending.name(),
+                        task.dossier().value())
+                .update();
+        read.get().remove(task.dossier());
+    }
+
+    private static WorkRecord read(ResultSet row) throws SQLException {
+        return new WorkRecord(
+                row.getString("task_id"),
+                new DossierId(row.getObject("dossier_id", UUID.class)),
+                row.getString("process_key"),
+                row.getString("element"),
+                new AuthorityId(row.getString("tenant_id")),
+                Persisted.time(row, "given_at"),
+                Persisted.time(row, "due_at"),
+                Persisted.time(row, "taken_at"),
+                official(row, "taken_by"),
+                Persisted.time(row, "ended_at"),
+                official(row, "ended_by"),
+                Optional.ofNullable(row.getString("ending"))
+                        .map(WorkRecord.Ending::valueOf)
+                        .orElse(null));
+    }
+
+    private static OfficialId official(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(OfficialId::new).orElse(null);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.motcua.paper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.OfficialId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.shared.Persisted;
+
+/** The tables {@code dossier_book} and {@code dossier_book_entry}. Whoever writes holds the year's number register. */
+@Component
+class BookVolumes {
+
+    private final JdbcClient jdbc;
+
+    BookVolumes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of an authority, the newest first. */
+    List<BookVolume> of(AuthorityId authority) {
+        return jdbc.sql("select * from dossier_book where authority_id = ? order by year desc, volume desc")
+                .param(authority.value())
+                .query((row, index) -> read(row))
+                .list();
+    }
+
+    Optional<BookVolume> find(AuthorityId authority, int year, int volume) {
+        return of(authority).stream()
+                .filter(book -> book.year() == year && book.volume() == volume)
+                .findFirst();
+    }
+
+    Optional<BookVolume> open(AuthorityId authority, int year) {
+        return of(authority).stream()
+                .filter(book -> book.year() == year && book.open())
+                .findFirst();
+    }
+
+    /** A new volume behind those that are closed. */
+    BookVolume begin(AuthorityId authority, int year, int firstNumber) {
+        var volume = jdbc.sql(
+                        """
+                        insert into dossier_book (authority_id, year, volume, first_number)
+                        select :authority, :year, coalesce(max(volume), 0) + 1, :first
+                        from dossier_book where authority_id = :authority and year = :year
+                        returning volume""")
+                .param("authority", authority.value())
+                .param("year", year)
+                .param("first", firstNumber)
+                .query(Integer.class)
+                .single();
+        return find(authority, year, volume).orElseThrow();
+    }
+
+    void enter(BookVolume book, int number, DossierId dossier) {
+        jdbc.sql(
+                        """
+                        insert into dossier_book_entry (authority_id, year, number, volume, dossier_id)
+                        values (?, ?, ?, ?, ?)""")
+                .params(book.authority().value(), book.year(), number, book.volume(), dossier.value())
+                .update();
+    }
+
+    Optional<Receipt.BookEntry> entryOf(DossierId dossier) {
+        return jdbc.sql("select volume, number from dossier_book_entry where dossier_id = ?")
+                .param(dossier.value())
+                .query((row, index) ->
+                        new Receipt.BookEntry(Wording.count(row.getInt("volume")), Wording.count(row.getInt("number"))))
+                .optional();
+    }
+
+    /** @return false if somebody closed it before */
+    boolean close(BookVolume book, int lastNumber, int pages, Signature signature, OfficialId by, Instant at) {
+        return jdbc.sql(
+                                """
+                        update dossier_book set last_number = ?, pages = ?, closed_at = ?, closed_by = ?,
+                            signature_lines = ?, signer_name = ?
+                        where authority_id = ? and year = ? and volume = ? and closed_at is null""")
+                        .params(
+                                lastNumber,
+                                pages,
+                                Persisted.time(at),
+                                by.value(),
+                                signature.lines().toArray(String[]::new),
+                                signature.name(),
+                                book.authority().value(),
+                                book.year(),
+                                book.volume())
+                        .update()
+                == 1;
+    }
+
+    /** @return false if there is no such entry, or if it was struck before */
+    boolean strike(DossierId dossier, String reason, OfficialId by, Instant at) {
+        return jdbc.sql(
+                                """
+                        update dossier_book_entry set struck_at = ?, struck_by = ?, strike_reason = ?
+                        where dossier_id = ? and struck_at is null""")
+                        .params(Persisted.time(at), by.value(), reason, dossier.value())
+                        .update()
+                == 1;
+    }
+
+    private static BookVolume read(ResultSet row) throws SQLException {
+        var lines = row.getArray("signature_lines");
+        return new BookVolume(
+                new AuthorityId(row.getString("authority_id")),
+                row.getInt("year"),
+                row.getInt("volume"),
+                row.getInt("first_number"),
+                row.getObject("last_number", Integer.class),
+                row.getObject("pages", Integer.class),
+                Persisted.time(row, "closed_at"),
+                lines == null ? List.of() : List.of((String[]) lines.getArray()),
+                row.getString("signer_name"));
+    }
+}

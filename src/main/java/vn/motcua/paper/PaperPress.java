@@ -1,0 +1,23 @@
+package vn.motcua.paper;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Turns a page in words into a PDF: fill, write. */
+@Component
+class PaperPress {
+
+    private final PaperFonts fonts = new PaperFonts();
+    private final PaperTemplate template = new PaperTemplate();
+    private final PdfWriter writer = new PdfWriter(fonts);
+
+    /** Collects a page's texts and what is wrong with them. */
+    PaperText text() {
+        return new PaperText(fonts);
+    }
+
+    /** @param issued the file's date, a fact of the paper: equal pages give equal bytes */
+    byte[] print(PaperKind kind, Record page, Instant issued) {
+        return writer.write(template.fill(kind.slug(), page), issued);
+    }
+}

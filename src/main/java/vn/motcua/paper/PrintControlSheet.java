@@ -1,0 +1,104 @@
+package vn.motcua.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierLaw;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.paper.Letterheads.Issuer;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Vietnam;
+
+/** Phiếu kiểm soát (Mẫu 05 of 2018, Mẫu 06 of 2025): goes with the dossier and tells who had it when, up to now. */
+@Component
+public class PrintControlSheet {
+
+    private final FormSets formSets = FormSets.load();
+    private final HandOvers handOvers;
+    private final Letterheads letterheads;
+    private final PaperPress press;
+    private final Authorities authorities;
+    private final DossierLaw law;
+    private final DossierEvents events;
+
+    PrintControlSheet(
+            HandOvers handOvers,
+            Letterheads letterheads,
+            PaperPress press,
+            Authorities authorities,
+            DossierLaw law,
+            DossierEvents events) {
+        this.handOvers = handOvers;
+        this.letterheads = letterheads;
+        this.press = press;
+        this.authorities = authorities;
+        this.law = law;
+        this.events = events;
+    }
+
+    /**
+     * Dated by the last hand-over, so that printing again gives the same; refused before acceptance, and where a
+     * field is missing, which it names.
+     */
+    public Outcome<byte[]> print(Dossier dossier) {
+        if (dossier.code() == null) {
+            return Outcome.refused(Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có phiếu kiểm soát."));
+        }
+        var lines = handOvers.of(dossier);
+        var last = lines.stream()
+                .map(HandOverLine::at)
+                .reduce((older, newer) -> newer)
+                .orElse(dossier.acceptedAt());
+        var text = press.text();
+        var page = page(dossier, lines, last, text);
+        if (!text.missing().isEmpty()) {
+            return Outcome.refused(new IncompletePaper(PaperKind.CONTROL_SHEET.label(), text.missing()).refusal());
+        }
+        return Outcome.done(press.print(PaperKind.CONTROL_SHEET, page, last));
+    }
+
+    private ControlSheetPage page(Dossier dossier, List<HandOverLine> lines, Instant last, PaperText text) {
+        var day = LocalDate.ofInstant(last, Vietnam.ZONE);
+        var set = formSets.on(day);
+        var form = set.form(PaperKind.CONTROL_SHEET).orElseThrow();
+        var procedure = law.procedureOf(dossier);
+        var receiving = authorities.find(dossier.receivingAuthority(), day).orElseThrow();
+        var competent = authorities.find(dossier.competentAuthority(), day).orElseThrow();
+        var request = Request.of(dossier, procedure, set, text);
+        return new ControlSheetPage(
+                letterheads.of(
+                        set, form, Issuer.desk(receiving), null, day, text, request.code(), procedure.nationalCode()),
+                request,
+                text.required("Cơ quan giải quyết", competent.name()),
+                text.optional("Cơ quan phối hợp", coordinating(dossier)),
+                text.required("Ngày hẹn trả", Wording.moment(dossier.dueAt())),
+                lines.stream().map(line -> row(line, text)).toList());
+    }
+
+    private String coordinating(Dossier dossier) {
+        return events.of(dossier.id()).stream()
+                .filter(line -> line.kind() == EventKind.OPINION_ASKED)
+                .map(line -> line.detail().get("Cơ quan được hỏi"))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static ControlSheetPage.Row row(HandOverLine line, PaperText text) {
+        return new ControlSheetPage.Row(
+                text.required("Bên giao", line.giver()),
+                text.required("Bên nhận", line.receiver()),
+                text.required("Thời gian giao, nhận", line.at() == null ? null : Wording.moment(line.at())),
+                text.optional("Người giao", line.giverName()),
+                text.optional("Người nhận", line.receiverName()),
+                text.required(
+                        "Kết quả giải quyết",
+                        line.standing() == null ? null : line.standing().label()),
+                text.optional("Ghi chú", line.note()));
+    }
+}

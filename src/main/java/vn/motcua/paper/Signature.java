@@ -1,0 +1,33 @@
+package vn.motcua.paper;
+
+import java.util.List;
+import vn.motcua.authority.Delegation;
+
+/**
+ * What stands under a paper.
+ *
+ * @param lines "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"; or what a person signs as ("NGƯỜI HƯỚNG DẪN")
+ * @param how "(Ký, ghi rõ họ tên)"
+ */
+record Signature(List<String> lines, String how, String name) {
+
+    static Signature of(Delegation delegation, PaperText text) {
+        return new Signature(
+                delegation.signatureLines(),
+                "(Ký, đóng dấu)",
+                text.required("Họ và tên người ký", delegation.fullName()));
+    }
+
+    /** Of a person who signs for nobody. */
+    static Signature asPerson(String line, String fullName, PaperText text) {
+        return new Signature(
+                List.of(line),
+                "(Ký và ghi rõ họ tên)",
+                text.required("Họ và tên " + line.toLowerCase(vn.motcua.shared.Vietnam.LOCALE), fullName));
+    }
+
+    /** On one line, as the register of papers keeps it. */
+    String line() {
+        return String.join(", ", lines);
+    }
+}

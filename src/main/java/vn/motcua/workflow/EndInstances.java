@@ -1,0 +1,39 @@
+package vn.motcua.workflow;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierId;
+
+/** Takes instances of a dossier off the table, in the transaction of what makes them needless; their history says why. */
+@Component
+class EndInstances {
+
+    private final RuntimeService runtime;
+    private final AsTheSystem asTheSystem;
+
+    EndInstances(RuntimeService runtime, AsTheSystem asTheSystem) {
+        this.runtime = runtime;
+        this.asTheSystem = asTheSystem;
+    }
+
+    /** @param process key of the process, of which a dossier may have several instances in several tenants */
+    void of(DossierId dossier, String process, String why) {
+        asTheSystem.call(() -> {
+            runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(dossier.toString())
+                    .processDefinitionKey(process)
+                    .rootProcessInstances()
+                    .unlimitedList()
+                    .stream()
+                    .map(ProcessInstance::getId)
+                    .forEach(instance -> delete(instance, why));
+            return null;
+        });
+    }
+
+    private void delete(String instance, String why) {
+        runtime.deleteProcessInstance(instance, why, true, true, true);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.motcua.workflow;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.OfficialId;
+import vn.motcua.delay.Apology;
+import vn.motcua.delay.ApologyWork;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
+
+/** The question about a due date, and the apology, as a process of their own beside the dossier's. */
+@Component
+class EngineApologyWork implements ApologyWork {
+
+    private static final String OVERTAKEN = "apology.overtaken";
+    private static final String WRITING = "UserTask_WriteApology";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final AsTheSystem asTheSystem;
+    private final SharedProcesses shared;
+    private final DossierRegister register;
+
+    EngineApologyWork(
+            RuntimeService runtime,
+            TaskService tasks,
+            AsTheSystem asTheSystem,
+            SharedProcesses shared,
+            DossierRegister register) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.asTheSystem = asTheSystem;
+        this.shared = shared;
+        this.register = register;
+    }
+
+    @Override
+    public Optional<OfficialId> holder(DossierId dossier) {
+        var procedure = register.get(dossier).procedure().value();
+        return asTheSystem.call(() -> tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(dossier.toString())
+                .processDefinitionKey(procedure)
+                .taskAssigned()
+                .unlimitedList()
+                .stream()
+                .max(Comparator.comparing(Task::getDueDate, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(task -> new OfficialId(task.getAssignee())));
+    }
+
+    @Override
+    public void ask(Apology apology) {
+        asTheSystem.call(() -> runtime.startProcessInstanceById(
+                shared.definitionOf(SharedProcesses.APOLOGY), apology.dossier().toString(), variables(apology)));
+    }
+
+    @Override
+    public void write(Apology apology) {
+        asTheSystem.call(() -> runtime.createProcessInstanceById(shared.definitionOf(SharedProcesses.APOLOGY))
+                .businessKey(apology.dossier().toString())
+                .setVariables(variables(apology))
+                .startBeforeActivity(WRITING)
+                .execute());
+    }
+
+    /** Looked for before it is told: a correlation that finds nobody would spoil the transaction. */
+    @Override
+    public void overtaken(Apology apology) {
+        asTheSystem.call(() -> {
+            runtime
+                    .createExecutionQuery()
+                    .messageEventSubscriptionName(OVERTAKEN)
+                    .processInstanceBusinessKey(apology.dossier().toString())
+                    .processVariableValueEquals(
+                            ProcessVariables.APOLOGY_ID.name(), apology.id().toString())
+                    .unlimitedList()
+                    .stream()
+                    .map(Execution::getId)
+                    .forEach(execution -> runtime.messageEventReceived(OVERTAKEN, execution));
+            return null;
+        });
+    }
+
+    private static Map<String, Object> variables(Apology apology) {
+        return Map.of(
+                ProcessVariables.DOSSIER_ID.name(), apology.dossier().toString(),
+                ProcessVariables.APOLOGY_ID.name(), apology.id().toString());
+    }
+}

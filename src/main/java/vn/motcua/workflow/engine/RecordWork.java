@@ -1,0 +1,90 @@
+package vn.motcua.workflow.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.OfficialId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.WorkRecord;
+import vn.motcua.dossier.WorkRecords;
+import vn.motcua.shared.TransactionClock;
+
+/**
+ * Hears of every user task of every model that it was claimed, completed or taken away, and writes it down in the same
+ * transaction. No model says so and none can forget it.
+ */
+@Component
+class RecordWork extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<WorkRecords> records;
+    private final ObjectProvider<CurrentOfficial> current;
+    private final TransactionClock clock;
+
+    /** The engine is made before most beans are: they are asked for when the first task is. */
+    RecordWork(ObjectProvider<WorkRecords> records, ObjectProvider<CurrentOfficial> current, TransactionClock clock) {
+        this.records = records;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        var process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, taken -> taken(process, taken));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_COMPLETE, done -> ended(process, done, WorkRecord.Ending.DONE));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_DELETE, left -> ended(process, left, WorkRecord.Ending.LEFT));
+    }
+
+    private void taken(String process, DelegateTask task) {
+        if (task.getAssignee() != null && isOfADossier(task)) {
+            records.getObject().taken(given(process, task), new OfficialId(task.getAssignee()), clock.instant());
+        }
+    }
+
+    private void ended(String process, DelegateTask task, WorkRecord.Ending how) {
+        if (isOfADossier(task)) {
+            records.getObject().ended(given(process, task), whoActs(), clock.instant(), how);
+        }
+    }
+
+    private OfficialId whoActs() {
+        return current.getObject().find().map(Official::id).orElse(null);
+    }
+
+    private static boolean isOfADossier(DelegateTask task) {
+        return task.getExecution() != null
+                && task.getTenantId() != null
+                && Optional.ofNullable(task.getExecution().getProcessBusinessKey())
+                        .filter(RecordWork::isDossier)
+                        .isPresent();
+    }
+
+    private static boolean isDossier(String businessKey) {
+        return businessKey.length() == 36;
+    }
+
+    private static WorkRecords.Given given(String process, DelegateTask task) {
+        return new WorkRecords.Given(
+                task.getId(),
+                DossierId.of(task.getExecution().getProcessBusinessKey()),
+                process,
+                task.getTaskDefinitionKey(),
+                new AuthorityId(task.getTenantId()),
+                task.getCreateTime().toInstant(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+}

@@ -1,0 +1,182 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.testing.ADossier.aDossier;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.motcua.delay.Apologies;
+import vn.motcua.delay.Apology;
+import vn.motcua.delay.Apology.Status;
+import vn.motcua.delay.ApologyPassOnce;
+import vn.motcua.dossier.ClockCause;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.Step;
+import vn.motcua.testing.Counter;
+import vn.motcua.testing.Eyes;
+import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Office;
+import vn.motcua.testing.Worker;
+
+/** What ends the question before it is answered, and what brings it again. All begin on Monday 5/10/2026 at nine. */
+@MotCuaTest
+class ApologyOvertakenTest {
+
+    private static final String PROCESS = "apology";
+    private static final String ANSWER = "UserTask_AnswerApology";
+    private static final String BELL = "BoundaryEvent_ApologyQuestion";
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    Office time;
+
+    @Autowired
+    Eyes then;
+
+    @Autowired
+    Apologies apologies;
+
+    @Autowired
+    ApplicationContext context;
+
+    Worker desk;
+    Worker specialist;
+    Worker leader;
+    DossierId dossier;
+
+    @BeforeEach
+    void a_certificate_is_asked_for_on_monday_at_nine() {
+        desk = counter.worker("thanh-quang.desk-1");
+        specialist = counter.worker("thanh-quang.ho-tich");
+        leader = counter.worker("thanh-quang.chairman");
+        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
+        desk.accepts(dossier);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASKED", "OWED", "WRITTEN", "SENT_BACK"})
+    void the_signed_result_ends_it_wherever_it_stands_and_is_returned(Status reached) {
+        specialist.claims(dossier, Step.REVIEW);
+        passesTo("2026-10-06T07:31");
+        goesTo(reached);
+        assertThat(only().status()).isEqualTo(reached);
+
+        specialist.reviews(dossier);
+        leader.uploadsResult(dossier).signs(dossier);
+
+        assertThat(only().status()).isEqualTo(Status.ENDED);
+        then.on(dossier)
+                .hasStatus(DossierStatus.PROCESSED)
+                .hasPassedIn(PROCESS, "BoundaryEvent_Overtaken", "EndEvent_Overtaken")
+                .hasLedger(ClockCause.ACCEPTED, ClockCause.PROCESSED);
+        assertThat(then.on(dossier).detail(EventKind.APOLOGY_ENDED)).containsEntry("Vì", EventKind.SIGNED.label());
+        assertThat(then.instance(dossier, PROCESS).getEndTime()).isNotNull();
+        time.letDueJobsRun(dossier);
+        desk.returns(dossier);
+        then.on(dossier).hasEnded().hasStatus(DossierStatus.RETURNED).hasOpen();
+    }
+
+    @Test
+    void waiting_for_the_applicant_ends_it_and_the_new_due_date_is_asked_about_anew() {
+        specialist.claims(dossier, Step.REVIEW);
+        passesTo("2026-10-06T07:31");
+        specialist.asksSupplement(dossier, Step.REVIEW, "declaration");
+        assertThat(only().status()).isEqualTo(Status.ENDED);
+        then.on(dossier).hasOpen("UserTask_AwaitSupplement").hasNoBell(BELL);
+
+        passesTo("2026-10-12T10:00");
+        desk.takesSupplement(dossier);
+        then.on(dossier).isDueAt("2026-10-15T17:00", "2026-10-08T17:00").rings(BELL, "2026-10-13T07:30");
+        passesTo("2026-10-13T07:31");
+
+        assertThat(apologies.of(dossier)).extracting(Apology::status).containsExactly(Status.ENDED, Status.ASKED);
+        then.on(dossier).hasOpen("UserTask_Review", ANSWER);
+    }
+
+    @Test
+    void another_case_ends_it_and_the_hourly_pass_asks_about_its_date() {
+        specialist.claims(dossier, Step.REVIEW);
+        passesTo("2026-10-06T07:31");
+        specialist.asksOpinion(dossier, "xa-gia-loc");
+        assertThat(only().status()).isEqualTo(Status.ENDED);
+        then.on(dossier).isDueAt("2026-11-05T17:00", "2026-10-08T17:00").hasNoBell(BELL);
+
+        time.itIs("2026-11-03T07:20");
+        ApologyPassOnce.run(context);
+        assertThat(apologies.of(dossier)).hasSize(1);
+        time.itIs("2026-11-03T08:20");
+        ApologyPassOnce.run(context);
+        ApologyPassOnce.run(context);
+
+        assertThat(apologies.of(dossier)).extracting(Apology::status).containsExactly(Status.ENDED, Status.ASKED);
+    }
+
+    @Test
+    void the_bell_moves_with_the_due_date_while_it_has_not_rung() {
+        specialist.claims(dossier, Step.REVIEW);
+        specialist.asksOpinion(dossier, "xa-gia-loc");
+
+        then.on(dossier).isDueAt("2026-11-05T17:00", "2026-10-08T17:00").rings(BELL, "2026-11-03T07:30");
+    }
+
+    /** Under FIXED_THEN_REFUSE what was left of the permit's seven days runs on. */
+    @Test
+    void a_dossier_that_comes_back_with_little_left_is_asked_with_the_next_working_day_or_not_at_all() {
+        var builder = counter.worker("thanh-quang.dia-chinh");
+        var permit = counter.given(
+                aDossier().of("house-building-permit").through(Channel.ONLINE).receivedAt("2026-10-05T09:00"), desk);
+        desk.accepts(permit);
+        builder.claims(permit, Step.REVIEW);
+        time.itIs("2026-10-12T07:00");
+        then.on(permit).rings(BELL, "2026-10-12T07:30");
+        time.itIs("2026-10-12T07:20");
+        builder.asksSupplement(permit, Step.REVIEW, "design-drawings");
+        time.itIs("2026-10-13T10:00");
+        desk.takesSupplement(permit);
+
+        then.on(permit).isDueAt("2026-10-15T17:00", "2026-10-14T17:00").rings(BELL, "2026-10-14T07:30");
+        time.letDueJobsRun(permit);
+        assertThat(apologies.of(permit)).as("not in the same breath").isEmpty();
+        time.itIs("2026-10-14T07:31");
+        time.letDueJobsRun(permit);
+        assertThat(apologies.of(permit)).extracting(Apology::status).containsExactly(Status.ASKED);
+        assertThat(apologies.of(permit).get(0).answerBy())
+                .isEqualTo(apologies.of(permit).get(0).sendBy());
+    }
+
+    private void goesTo(Status reached) {
+        if (reached == Status.ASKED) {
+            return;
+        }
+        specialist.answersAboutTheDueDate(dossier, "NOT_IN_TIME");
+        if (reached != Status.OWED) {
+            specialist.writesApology(dossier, "2026-10-12");
+        }
+        if (reached == Status.SENT_BACK) {
+            leader.submits(
+                    dossier,
+                    "UserTask_DecideApology",
+                    Map.of("apologyOutcome", "SENT_BACK", "note", "Viết rõ hơn cho người dân."));
+        }
+    }
+
+    private void passesTo(String localDateTime) {
+        time.itIs(localDateTime);
+        time.letDueJobsRun(dossier);
+    }
+
+    private Apology only() {
+        assertThat(apologies.of(dossier)).hasSize(1);
+        return apologies.of(dossier).get(0);
+    }
+}
