@@ -2,6 +2,7 @@ import htmx from 'htmx.org';
 import { csrfHeader, failureText, OFFLINE } from '../tasklist/api.js';
 import { weekdayTime } from '../tasklist/words.js';
 import { acts } from './act.js';
+import { choices } from './choices.js';
 import { combobox } from './combobox.js';
 import { rows } from './rows.js';
 import { objection, totalObjection } from './uploads.js';
@@ -10,6 +11,7 @@ const byId = (id) => document.getElementById(id);
 let typed = false;
 
 acts(document);
+choices(document);
 rows(document);
 openNamed();
 window.addEventListener('hashchange', openNamed);

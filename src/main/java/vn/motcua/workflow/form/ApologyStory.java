@@ -29,10 +29,13 @@ class ApologyStory {
         var apology = apologies.get(id);
         var story = new ArrayList<String>();
         story.add("Hạn trả: %s%s.".formatted(Vietnam.minuteOfDay(apology.dueBefore()), distance(apology)));
-        if (apology.status() == Apology.Status.ASKED) {
+        var asked = apology.status() == Apology.Status.ASKED;
+        if (asked) {
             story.add("Trả lời trước %s.".formatted(Vietnam.minuteOfDay(apology.answerBy())));
         }
-        story.add("Thư xin lỗi, nếu cần, gửi chậm nhất %s.".formatted(Vietnam.minuteOfDay(apology.sendBy())));
+        story.add("%s gửi chậm nhất %s."
+                .formatted(
+                        asked ? "Nếu không kịp, thư xin lỗi" : "Thư xin lỗi", Vietnam.minuteOfDay(apology.sendBy())));
         if (apology.round() > 1) {
             story.add("Hồ sơ đã hẹn lại %d lần: lần này do người đứng đầu cơ quan quyết định, có ghi lý do."
                     .formatted(apology.round() - 1));
