@@ -29,10 +29,11 @@ create table calendar_decree_day (
     primary key (decree_id, day)
 );
 
--- Each date that a decree touches, foreseen and then done. All lines of a dossier are done in one transaction.
+-- Each date that a decree touches, foreseen and then done. All lines of a dossier are done in one transaction. Written by
+-- the ten thousand while somebody waits: no foreign key is checked row by row.
 create table calendar_decree_line (
-    decree_id uuid not null references calendar_decree on delete cascade,
-    dossier_id uuid not null references dossier,
+    decree_id uuid not null,
+    dossier_id uuid not null,
     item text not null, -- DOSSIER or a step
     outcome text not null check (outcome in ('LATER', 'EARLIER', 'KEPT')),
     old_due_at timestamptz not null,
@@ -45,6 +46,5 @@ create table calendar_decree_line (
     primary key (decree_id, dossier_id, item)
 );
 create index calendar_decree_line_waiting on calendar_decree_line (decree_id, tries, dossier_id) where state = 'WAITING';
-create index calendar_decree_line_dossier on calendar_decree_line (dossier_id);
 
 -- What was promised, whatever else the ledger leads to: nothing is due earlier.

@@ -1,7 +1,8 @@
 -- Xin lỗi, hẹn lại: a promise is a line of the clock's ledger
 alter table clock_entry
     add column promised_at timestamptz,
-    add check ((cause = 'PROMISED') = (promised_at is not null));
+    add check (cause <> 'PROMISED' or promised_at is not null),
+    add check (promised_at is null or cause in ('PROMISED', 'CALENDAR_DECREE'));
 
 -- What was asked and answered before a due date, and the apology that followed where it could not be kept
 create table apology (

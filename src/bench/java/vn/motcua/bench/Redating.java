@@ -1,6 +1,7 @@
 package vn.motcua.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,9 @@ public final class Redating {
 
         var decree = new BenchDecree(application, "2026-12-08");
         report.line("- %d running dossiers, every one of which moves\n", running);
-        report.line("| | s | aim | ms a dossier | SQL statements | a dossier |").line("|---|--:|---|--:|--:|--:|");
+        report.line(
+                        "| | s | aim | ms a dossier | processor of the application, s | in SQL, s | statements | a dossier |")
+                .line("|---|--:|---|--:|--:|--:|--:|--:|");
         var foreseen = timed("preview", PREVIEW_SECONDS, running, server, decree::preview);
         timed("apply", APPLY_SECONDS, running, server, () -> {
             decree.apply();
@@ -98,8 +101,10 @@ public final class Redating {
         server.sql("checkpoint").update();
         server.sql("select pg_stat_statements_reset()").query().listOfRows();
         var begin = System.nanoTime();
+        var processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         var answer = work.getAsInt();
         var seconds = (System.nanoTime() - begin) / 1e9;
+        processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor;
         var statements = server.sql(
                         """
                         select coalesce(sum(s.calls), 0) from pg_stat_statements s
@@ -109,9 +114,31 @@ public final class Redating {
                 .query(Long.class)
                 .single();
         report.line(
-                "| %s | %.1f | at most %.0f | %.2f | %d | %.3f |",
-                what, seconds, aim, seconds * 1000 / dossiers, statements, (double) statements / dossiers);
+                "| %s | %.1f | at most %.0f | %.2f | %.1f | %.1f | %d | %.3f |",
+                what,
+                seconds,
+                aim,
+                seconds * 1000 / dossiers,
+                processor / 1e9,
+                inTheServer(server),
+                statements,
+                (double) statements / dossiers);
         return answer;
+    }
+
+    /** The dearest statements are said, so that a slow one is seen. */
+    private double inTheServer(JdbcClient server) {
+        server.sql(
+                        """
+                        select round(total_exec_time)::bigint as ms, calls, left(regexp_replace(query, '\\s+', ' ', 'g'), 110) as text
+                        from pg_stat_statements order by total_exec_time desc limit 5""")
+                .query((row, number) -> "<!-- %d ms, %d calls: %s -->"
+                        .formatted(row.getLong("ms"), row.getLong("calls"), row.getString("text")))
+                .list()
+                .forEach(line -> report.line("%s", line));
+        return server.sql("select sum(total_exec_time) / 1000 from pg_stat_statements")
+                .query(Double.class)
+                .single();
     }
 
     private void must(String what, int found, int expected) {

@@ -12,9 +12,11 @@ import vn.motcua.shared.Refusal;
 public class DiscardDecree {
 
     private final Decrees decrees;
+    private final DecreeLines lines;
 
-    DiscardDecree(Decrees decrees) {
+    DiscardDecree(Decrees decrees, DecreeLines lines) {
         this.decrees = decrees;
+        this.lines = lines;
     }
 
     @Transactional
@@ -32,6 +34,7 @@ public class DiscardDecree {
     }
 
     private Outcome<UUID> discarded(Decree decree) {
+        lines.clear(decree.id());
         decrees.discard(decree.id());
         return Outcome.done(decree.id());
     }

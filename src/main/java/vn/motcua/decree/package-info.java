@@ -1,6 +1,6 @@
 /**
- * Quyết định về ngày nghỉ, làm bù: what a decree moves, shown before it is done, and done to all running dossiers in a batch
- * that a crash interrupts and a restart goes on with.
+ * Decrees that move working days: what each moves, shown before it is done, and done to all running dossiers in a batch that a
+ * crash interrupts and a restart goes on with.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"shared", "calendar", "authority", "procedure", "dossier", "messaging"})

@@ -21,6 +21,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.FeeConsequence;
+import vn.motcua.dossier.PermitSupplement;
 import vn.motcua.shared.Outcome;
 
 /**
@@ -35,6 +36,7 @@ class DossierActsController {
     private final ReturnNow returnNow;
     private final MendReceiver mendReceiver;
     private final EndDossier endDossier;
+    private final PermitSupplement permitSupplement;
     private final DossierRegister register;
     private final CurrentOfficial current;
 
@@ -43,12 +45,14 @@ class DossierActsController {
             ReturnNow returnNow,
             MendReceiver mendReceiver,
             EndDossier endDossier,
+            PermitSupplement permitSupplement,
             DossierRegister register,
             CurrentOfficial current) {
         this.tasks = tasks;
         this.returnNow = returnNow;
         this.mendReceiver = mendReceiver;
         this.endDossier = endDossier;
+        this.permitSupplement = permitSupplement;
         this.register = register;
         this.current = current;
     }
@@ -109,6 +113,12 @@ class DossierActsController {
             @NotNull(message = "Thiếu ngày quyết định.") LocalDate decisionDate,
             @NotNull(message = "Chưa chọn việc hoàn phí, lệ phí.") FeeConsequence fees) {}
 
+    /** @param reason Vietnamese, kept with the dossier */
+    record Permit(
+            @NotBlank(message = "Thiếu lý do cho phép.")
+                    @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
+                    String reason) {}
+
     record Ended(String id, int status, String statusLabel) {}
 
     @PostMapping("/recall")
@@ -147,6 +157,12 @@ class DossierActsController {
                 decided.status().code(),
                 decided.status().label(),
                 decision.receipt() ? "/api/dossiers/%s/papers/receipt.pdf".formatted(id) : null);
+    }
+
+    @PostMapping("/supplement-permit")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void permitSupplement(@PathVariable DossierId id, @Valid @RequestBody Permit permit) {
+        permitSupplement.permit(visible(id).id(), permit.reason().strip()).orThrow();
     }
 
     @PostMapping("/withdraw")

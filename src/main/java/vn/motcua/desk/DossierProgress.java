@@ -11,6 +11,7 @@ import java.util.List;
  * @param receiver null unless the result goes home by post and the viewer's own authority has to do with it
  * @param mayWithdraw whether the viewer may record now that the applicant withdraws it
  * @param mayStop whether the viewer may stop it now by a decision
+ * @param mayPermitSupplement whether the viewer may let the applicant be asked once more
  */
 record DossierProgress(
         List<Interval> ledger,
@@ -22,7 +23,8 @@ record DossierProgress(
         ParcelView parcel,
         EndingView ending,
         boolean mayWithdraw,
-        boolean mayStop) {
+        boolean mayStop,
+        boolean mayPermitSupplement) {
 
     /**
      * An interval of the clock's ledger.

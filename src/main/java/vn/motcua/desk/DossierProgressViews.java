@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.EndingRules;
 import vn.motcua.dossier.Endings;
+import vn.motcua.dossier.PermitSupplement;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.messaging.MessageView;
@@ -45,6 +47,7 @@ class DossierProgressViews {
     private final Messages messages;
     private final Endings endings;
     private final EndingRules endingRules;
+    private final PermitSupplement permitSupplement;
     private final Authorities authorities;
     private final CurrentOfficial current;
 
@@ -58,6 +61,7 @@ class DossierProgressViews {
             Messages messages,
             Endings endings,
             EndingRules endingRules,
+            PermitSupplement permitSupplement,
             Authorities authorities,
             CurrentOfficial current) {
         this.ledger = ledger;
@@ -69,6 +73,7 @@ class DossierProgressViews {
         this.messages = messages;
         this.endings = endings;
         this.endingRules = endingRules;
+        this.permitSupplement = permitSupplement;
         this.authorities = authorities;
         this.current = current;
     }
@@ -86,7 +91,8 @@ class DossierProgressViews {
                 parcels.of(dossier.id()).map(this::parcel).orElse(null),
                 endings.of(dossier.id()).map(DossierProgressViews::ending).orElse(null),
                 endingRules.objection(dossier, Ending.Kind.WITHDRAWN).isEmpty(),
-                endingRules.objection(dossier, Ending.Kind.STOPPED).isEmpty());
+                endingRules.objection(dossier, Ending.Kind.STOPPED).isEmpty(),
+                permitSupplement.objection(dossier).isEmpty());
     }
 
     /** Whoever was only let in to read needs nobody's address. */
@@ -155,9 +161,12 @@ class DossierProgressViews {
         return new DossierProgress.SupplementView(
                 request.round(),
                 request.stage().label(),
-                procedure.documents().stream()
-                        .filter(document -> request.documents().contains(document.key()))
-                        .map(RequiredDocument::name)
+                Stream.concat(
+                                procedure.documents().stream()
+                                        .filter(document -> request.documents().contains(document.key()))
+                                        .map(RequiredDocument::name),
+                                Stream.ofNullable(request.otherDocument())
+                                        .map(other -> other + " (" + request.legalBasis() + ")"))
                         .toList(),
                 request.reason(),
                 Persisted.time(request.askedAt()),

@@ -25,19 +25,23 @@ final class DerivedDue {
     private final LocalTime sameDayCutoff;
     private final WorkingCalendar calendar;
     private final SupplementPolicy policy;
+    private final Limit noticeLimit;
     private final Limit refusalLimit;
 
     private Instant start;
     private String caseKey;
     private int used;
     private Instant pausedAt;
+    private boolean inTime;
     private Limit fixed;
     private DueDate missed;
     private Instant promised;
+    private ClockCause promisedFor;
 
     /**
      * @param limits limit of a case
      * @param sameDayCutoff null where no limit is a same-day one
+     * @param noticeLimit until when from the count's beginning a request may begin it anew (NĐ 61/2018 Art 19.4)
      * @param refusalLimit what is owed after the applicant's limit under {@link SupplementPolicy#FIXED_THEN_REFUSE}
      */
     DerivedDue(
@@ -45,11 +49,13 @@ final class DerivedDue {
             LocalTime sameDayCutoff,
             WorkingCalendar calendar,
             SupplementPolicy policy,
+            Limit noticeLimit,
             Limit refusalLimit) {
         this.limits = limits;
         this.sameDayCutoff = sameDayCutoff;
         this.calendar = calendar;
         this.policy = policy;
+        this.noticeLimit = noticeLimit;
         this.refusalLimit = refusalLimit;
     }
 
@@ -74,12 +80,15 @@ final class DerivedDue {
 
     private DueDate kept(DueDate lawful) {
         var days = new ArrayList<>(lawful.days());
-        days.add(new DayNote(
-                dayOf(promised),
-                "0",
-                "Giữ hẹn đã ghi; tính theo luật và lịch ra "
-                        + Vietnam.minute(lawful.due().toInstant())));
+        days.add(new DayNote(dayOf(promised), "0", whyKept(lawful)));
         return new DueDate(Persisted.time(promised), List.copyOf(days));
+    }
+
+    private String whyKept(DueDate lawful) {
+        return promisedFor == ClockCause.PROMISED
+                ? promisedFor.label()
+                : "Giữ hẹn đã ghi; tính theo lịch ra "
+                        + Vietnam.minute(lawful.due().toInstant());
     }
 
     private void step(ClockEntry entry) {
@@ -89,17 +98,24 @@ final class DerivedDue {
         if (entry.promisedAt() != null
                 && (promised == null || entry.promisedAt().isAfter(promised))) {
             promised = entry.promisedAt();
+            promisedFor = entry.cause();
         }
         switch (entry.cause()) {
-            case SUPPLEMENT_ASKED -> pausedAt = entry.at();
+            case SUPPLEMENT_ASKED -> pause(entry.at());
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
             case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, PROCESSED -> {}
         }
     }
 
+    private void pause(Instant at) {
+        pausedAt = at;
+        inTime = !at.isAfter(calendar.due(start, noticeLimit, null).due().toInstant());
+    }
+
+    /** A request that came too late for a count from zero takes its waiting out of the count and no more. */
     private void resume(Instant at) {
-        if (policy == SupplementPolicy.RESTART) {
+        if (policy == SupplementPolicy.RESTART && inTime) {
             used = 0;
             start = at;
         } else {

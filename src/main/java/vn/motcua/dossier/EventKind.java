@@ -14,6 +14,7 @@ public enum EventKind {
     PROCESSING_STARTED("Bắt đầu giải quyết"),
     REVIEWED("Đã thẩm định"),
     SUPPLEMENT_ASKED("Yêu cầu bổ sung hồ sơ"),
+    SUPPLEMENT_PERMITTED("Lãnh đạo cho phép yêu cầu bổ sung thêm"),
     SUPPLEMENTED("Đã nhận bổ sung"),
     SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),
     RECEIVER_MENDED("Đã sửa người nhận, địa chỉ nhận"),

@@ -61,13 +61,26 @@ class HoursLeft {
         if (rules.policy(dossier) != SupplementPolicy.RESTART) {
             return earlier;
         }
-        var anew = ledger.of(dossier.id()).stream()
-                .filter(entry ->
-                        entry.cause() == ClockCause.SUPPLEMENTED && !entry.at().isAfter(start))
-                .map(ClockEntry::at)
-                .reduce((before, last) -> last);
+        var began = countBegan(dossier, start);
         return earlier.stream()
-                .filter(record -> anew.isEmpty() || !record.givenAt().isBefore(anew.get()))
+                .filter(record -> !record.givenAt().isBefore(began))
                 .toList();
+    }
+
+    /** The last reception or supplement from which the limit counts, as far as the ledger tells until then. */
+    private Instant countBegan(Dossier dossier, Instant until) {
+        var calendar = authorities.calendarOf(dossier.competentAuthority());
+        var began = dossier.receivedAt();
+        var asked = began;
+        for (var entry : ledger.of(dossier.id())) {
+            if (entry.cause() == ClockCause.SUPPLEMENT_ASKED) {
+                asked = entry.at();
+            } else if (entry.cause() == ClockCause.SUPPLEMENTED && !entry.at().isAfter(until)) {
+                var inTime =
+                        calendar.due(began, rules.notice(dossier), null).due().toInstant();
+                began = asked.isAfter(inTime) ? began : entry.at();
+            }
+        }
+        return began;
     }
 }

@@ -85,6 +85,7 @@ public class LedgerDue {
                 procedure.sameDayCutoff(),
                 authorities.calendarOf(dossier.competentAuthority()),
                 rules.policy(dossier),
+                rules.notice(dossier),
                 rules.refusal(dossier));
         return walk.along(due, start, firstCase, entries);
     }

@@ -1,10 +1,13 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Authorities;
@@ -23,12 +26,17 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class RequestSupplement {
 
+    /** Label of the line in the history that leader and controller are told of. */
+    public static final String DOUBTS = "Cần kiểm soát";
+
     private final DossierRows rows;
     private final DossierEvents events;
     private final ClockLedger ledger;
     private final SupplementRequests requests;
     private final SupplementRules rules;
+    private final SupplementPermits permits;
     private final DossierLaw law;
+    private final DossierClock dossierClock;
     private final Authorities authorities;
     private final CurrentOfficial current;
     private final TransactionClock clock;
@@ -39,7 +47,9 @@ public class RequestSupplement {
             ClockLedger ledger,
             SupplementRequests requests,
             SupplementRules rules,
+            SupplementPermits permits,
             DossierLaw law,
+            DossierClock dossierClock,
             Authorities authorities,
             CurrentOfficial current,
             TransactionClock clock) {
@@ -48,43 +58,67 @@ public class RequestSupplement {
         this.ledger = ledger;
         this.requests = requests;
         this.rules = rules;
+        this.permits = permits;
         this.law = law;
+        this.dossierClock = dossierClock;
         this.authorities = authorities;
         this.current = current;
         this.clock = clock;
     }
 
     /**
+     * What the applicant is to bring.
+     *
+     * @param documents keys of the procedure's list
+     * @param other name of a paper outside that list, null if there is none
+     * @param basis article and text of law that asks for that paper, null if there is none
+     */
+    public record Wanted(List<String> documents, String other, String basis) {
+
+        public static Wanted ofTheList(List<String> documents) {
+            return new Wanted(documents, null, null);
+        }
+    }
+
+    /**
      * Status 1, 2 or 4 → 5.
      *
-     * @param documents keys of the procedure's list, at least one
+     * @param wanted the papers, at least one
      * @param reason Vietnamese, read by the applicant
      */
     @Transactional
-    public Outcome<SupplementRequest> request(DossierId id, List<String> documents, String reason) {
+    public Outcome<SupplementRequest> request(DossierId id, Wanted wanted, String reason) {
         var dossier = rows.findById(id).orElseThrow();
         if (!dossier.status().mayBecome(DossierStatus.SUPPLEMENT_REQUESTED)) {
             return Outcome.refused(WrongStatus.of(dossier, "yêu cầu bổ sung"));
         }
-        var stage = dossier.status() == DossierStatus.REGISTERED ? Stage.INTAKE : Stage.REVIEW;
+        var stage = Stage.of(dossier);
         var earlier = requests.of(id);
-        if (earlier.stream().filter(asked -> asked.stage() == stage).count() >= rules.maxCount(dossier)) {
+        var once = earlier.stream().filter(asked -> asked.stage() == stage).count() < rules.maxCount(dossier);
+        var listed = law.procedureOf(dossier).documents().stream()
+                .filter(document -> wanted.documents().contains(document.key()))
+                .toList();
+        if (listed.size() < wanted.documents().stream().distinct().count()
+                || listed.isEmpty() && wanted.other() == null) {
+            return Outcome.refused(
+                    Refusal.refused("Chỉ được yêu cầu giấy tờ có trong thành phần hồ sơ đã công bố của thủ tục.")
+                            .about("supplementDocuments"));
+        }
+        if (wanted.other() != null && wanted.basis() == null) {
             return Outcome.refused(Refusal.refused(
-                    "Hồ sơ này đã yêu cầu bổ sung ở bước %s rồi. Chỉ được yêu cầu một lần (Điều 11 Nghị định 61/2018/NĐ-CP)."
+                            "Giấy tờ ngoài thành phần đã công bố phải nêu căn cứ: điều, khoản, văn bản quy định.")
+                    .about("supplementBasis"));
+        }
+        if (!once && !permits.use(id, stage, clock.instant())) {
+            return Outcome.refused(Refusal.refused(
+                    "Hồ sơ này đã yêu cầu bổ sung ở bước %s rồi. Chỉ được yêu cầu một lần (Điều 11 Nghị định 61/2018/NĐ-CP); lần nữa phải được lãnh đạo cho phép ở trang hồ sơ."
                             .formatted(stage.label())));
         }
-        var listed = law.procedureOf(dossier).documents().stream()
-                .filter(document -> documents.contains(document.key()))
-                .toList();
-        if (listed.isEmpty() || listed.size() < documents.stream().distinct().count()) {
-            return Outcome.refused(
-                    Refusal.refused("Chỉ được yêu cầu giấy tờ có trong thành phần hồ sơ đã công bố của thủ tục."));
-        }
-        return Outcome.done(ask(dossier, stage, earlier.size() + 1, listed, reason));
+        return Outcome.done(ask(dossier, stage, earlier.size() + 1, listed, wanted, reason));
     }
 
     private SupplementRequest ask(
-            Dossier dossier, Stage stage, int round, List<RequiredDocument> documents, String reason) {
+            Dossier dossier, Stage stage, int round, List<RequiredDocument> documents, Wanted wanted, String reason) {
         var now = clock.instant();
         var due = authorities
                 .calendarOf(dossier.competentAuthority())
@@ -96,8 +130,9 @@ public class RequestSupplement {
                 round,
                 stage,
                 documents.stream().map(RequiredDocument::key).toList(),
+                wanted.other(),
                 reason,
-                null,
+                wanted.other() == null ? null : wanted.basis(),
                 now,
                 current.get().id(),
                 due.toInstant(),
@@ -110,10 +145,38 @@ public class RequestSupplement {
         dossier.askSupplement();
         rows.save(dossier);
         var detail = new LinkedHashMap<String, String>();
-        detail.put("Giấy tờ", documents.stream().map(RequiredDocument::name).collect(Collectors.joining("; ")));
+        detail.put(
+                "Giấy tờ",
+                Stream.concat(documents.stream().map(RequiredDocument::name), Stream.ofNullable(wanted.other()))
+                        .collect(Collectors.joining("; ")));
         detail.put("Lý do", reason);
-        detail.put("Bổ sung trước", Vietnam.day(LocalDate.ofInstant(request.dueAt(), Vietnam.ZONE)));
+        detail.put("Bổ sung trước", Vietnam.day(day(request.dueAt())));
+        var doubts = doubts(dossier, stage, round, request);
+        if (!doubts.isEmpty()) {
+            detail.put(DOUBTS, String.join("; ", doubts));
+        }
         events.append(dossier.id(), EventKind.SUPPLEMENT_ASKED, detail);
         return request;
+    }
+
+    /** What the controller of procedures and the leader should look at. */
+    private List<String> doubts(Dossier dossier, Stage stage, int round, SupplementRequest request) {
+        var doubts = new ArrayList<String>();
+        if (request.otherDocument() != null) {
+            doubts.add("giấy tờ ngoài thành phần đã công bố, căn cứ: " + request.legalBasis());
+        }
+        if (round > 1) {
+            doubts.add("lần yêu cầu thứ %d, hồ sơ bị tính quá hạn theo Quyết định 766/QĐ-TTg".formatted(round));
+        }
+        if (stage == Stage.REVIEW && request.askedAt().isAfter(dossierClock.supplementNoticeDue(dossier))) {
+            doubts.add("quá hạn thông báo kể từ ngày tiếp nhận: thời hạn không tính lại từ đầu");
+        } else if (stage == Stage.REVIEW && day(request.askedAt()).equals(day(dossier.dueAt()))) {
+            doubts.add("yêu cầu vào ngày hẹn trả");
+        }
+        return doubts;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Vietnam.ZONE);
     }
 }

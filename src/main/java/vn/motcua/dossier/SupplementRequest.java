@@ -10,6 +10,7 @@ import vn.motcua.authority.OfficialId;
  *
  * @param round 1 for the first
  * @param documents keys of the procedure's published list
+ * @param otherDocument name of a paper outside that list, null if none is asked for; then {@code legalBasis} says why
  * @param reason Vietnamese, what is missing or wrong and how to mend it
  * @param legalBasis null where the published list is basis enough
  * @param dueAt until when the applicant may answer
@@ -22,6 +23,7 @@ public record SupplementRequest(
         int round,
         Stage stage,
         List<String> documents,
+        String otherDocument,
         String reason,
         String legalBasis,
         Instant askedAt,
@@ -39,6 +41,11 @@ public record SupplementRequest(
 
         Stage(String label) {
             this.label = label;
+        }
+
+        /** Where a dossier stands that is not waiting for its applicant already. */
+        static Stage of(Dossier dossier) {
+            return dossier.status() == DossierStatus.REGISTERED ? INTAKE : REVIEW;
         }
 
         public String label() {

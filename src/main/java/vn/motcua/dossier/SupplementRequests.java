@@ -41,14 +41,15 @@ public class SupplementRequests {
         jdbc.sql(
                         """
                         insert into supplement_request
-                            (id, dossier_id, round, stage, documents, reason, legal_basis, asked_at, asked_by, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (id, dossier_id, round, stage, documents, other_document, reason, legal_basis, asked_at, asked_by, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         request.id(),
                         request.dossier().value(),
                         request.round(),
                         request.stage().name(),
                         request.documents().toArray(String[]::new),
+                        request.otherDocument(),
                         request.reason(),
                         request.legalBasis(),
                         Persisted.time(request.askedAt()),
@@ -71,6 +72,7 @@ public class SupplementRequests {
                 row.getInt("round"),
                 SupplementRequest.Stage.valueOf(row.getString("stage")),
                 texts(row.getArray("documents")),
+                row.getString("other_document"),
                 row.getString("reason"),
                 row.getString("legal_basis"),
                 Persisted.time(row, "asked_at"),

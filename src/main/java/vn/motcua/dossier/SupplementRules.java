@@ -24,6 +24,11 @@ class SupplementRules {
         return law.parameter(dossier, "supplement.maxCount").integer();
     }
 
+    /** Within which time from the reception a request may begin the count anew (NĐ 61/2018 Art 19.4). */
+    Limit notice(Dossier dossier) {
+        return workingDays(dossier, "supplement.noticeDays");
+    }
+
     /** How long the applicant has. */
     Limit wait(Dossier dossier) {
         return workingDays(dossier, "supplement.waitWorkingDays");

@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.RequestSupplement;
 import vn.motcua.messaging.MessageGivenUp;
 import vn.motcua.messaging.MessageNeedsPerson;
 import vn.motcua.opinion.OpinionReminded;
@@ -61,6 +62,7 @@ class NoticeWhatWaits {
             case OPINION_GIVEN -> opinionGiven(register.get(changed.dossier()));
             case APOLOGY_SENT -> duePromised(register.get(changed.dossier()));
             case HANDED_OVER -> handedOver(register.get(changed.dossier()));
+            case SUPPLEMENT_ASKED -> supplementDoubtful(register.get(changed.dossier()));
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
             case SUPPLEMENT_EXPIRED -> supplementExpired(register.get(changed.dossier()));
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
@@ -156,6 +158,20 @@ class NoticeWhatWaits {
                     OfficialNoticeKind.SUPPLEMENT_ARRIVED,
                     "người nộp đã gửi bổ sung trực tuyến.",
                     Set.of(groups.whoeverHasIt(dossier)));
+        }
+    }
+
+    /** A request that the law looks at twice: leader and controller learn of it at once. */
+    private void supplementDoubtful(Dossier dossier) {
+        var doubts = detail(dossier, EventKind.SUPPLEMENT_ASKED).get(RequestSupplement.DOUBTS);
+        if (doubts != null) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.SUPPLEMENT_DOUBTFUL,
+                    "yêu cầu bổ sung cần kiểm soát: %s.".formatted(doubts),
+                    Set.of(
+                            new Post(dossier.competentAuthority(), Role.LEADER, null).group(),
+                            new Post(dossier.competentAuthority(), Role.CONTROLLER, null).group()));
         }
     }
 

@@ -8,6 +8,7 @@ public enum OfficialNoticeKind {
     DUE_PROMISED("Đã hẹn lại ngày trả"),
     HANDED_OVER("Hồ sơ được chuyển đến"),
     SUPPLEMENT_ARRIVED("Người nộp đã bổ sung trực tuyến"),
+    SUPPLEMENT_DOUBTFUL("Yêu cầu bổ sung cần kiểm soát"),
     SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),
     PARCEL_RETURNED("Bưu gửi không đến nơi"),
     RECEIVER_INCOMPLETE("Chưa có địa chỉ nhận kết quả"),

@@ -64,6 +64,11 @@ class IssuePaper {
         return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
     }
 
+    /** Whether the forms that hold today have one for it. */
+    boolean hasFormToday(PaperKind kind) {
+        return formSets.on(today()).form(kind).isPresent();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Paper> issue(PaperKind kind, Dossier dossier, Issuer issuer, Draft draft) {
         var set = formSets.on(today());

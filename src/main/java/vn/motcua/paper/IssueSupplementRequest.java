@@ -1,7 +1,7 @@
 package vn.motcua.paper;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Authorities;
@@ -50,7 +50,7 @@ public class IssueSupplementRequest {
                         blank.head(),
                         blank.request(),
                         desk.name(),
-                        items(documents, blank.text()),
+                        items(documents, asked.otherDocument(), blank.text()),
                         blank.text().required("Lý do", asked.reason()),
                         blank.text().optional("Căn cứ", asked.legalBasis()),
                         blank.text()
@@ -62,16 +62,23 @@ public class IssueSupplementRequest {
                         Signature.asPerson("NGƯỜI HƯỚNG DẪN", officer, blank.text())));
     }
 
-    private static List<SupplementPage.Item> items(List<RequiredDocument> documents, PaperText text) {
-        text.required("Giấy tờ cần bổ sung", documents.isEmpty() ? null : documents.size());
-        return IntStream.range(0, documents.size())
-                .mapToObj(index -> new SupplementPage.Item(
-                        String.valueOf(index + 1),
-                        text.required(
-                                "Tên giấy tờ " + (index + 1),
-                                documents.get(index).name()),
-                        documents.get(index).form().label(),
-                        Wording.count(documents.get(index).count())))
-                .toList();
+    private static List<SupplementPage.Item> items(List<RequiredDocument> documents, String other, PaperText text) {
+        text.required("Giấy tờ cần bổ sung", documents.isEmpty() && other == null ? null : documents.size());
+        var items = new ArrayList<SupplementPage.Item>();
+        for (var document : documents) {
+            items.add(new SupplementPage.Item(
+                    String.valueOf(items.size() + 1),
+                    text.required("Tên giấy tờ " + (items.size() + 1), document.name()),
+                    document.form().label(),
+                    Wording.count(document.count())));
+        }
+        if (other != null) {
+            items.add(new SupplementPage.Item(
+                    String.valueOf(items.size() + 1),
+                    text.required("Tên giấy tờ khác", other),
+                    "Ngoài thành phần đã công bố",
+                    Wording.count(1)));
+        }
+        return items;
     }
 }

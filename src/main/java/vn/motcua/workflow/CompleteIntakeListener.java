@@ -45,7 +45,7 @@ class CompleteIntakeListener extends CompletionListener {
                 refuseIntake.refuse(dossierOf(task), form.text("refusalReason")).orThrow();
             case SUPPLEMENT ->
                 requestSupplement
-                        .request(dossierOf(task), form.texts("supplementDocuments"), form.text("supplementReason"))
+                        .request(dossierOf(task), SupplementFields.wanted(form), form.text("supplementReason"))
                         .orThrow();
             case HANDED_OVER ->
                 handOver.handOver(

@@ -40,7 +40,7 @@ class CompleteReviewListener extends CompletionListener {
                 recordReview.record(dossier, outcome.proposal(), opinion(form)).orThrow();
             case SUPPLEMENT ->
                 requestSupplement
-                        .request(dossier, form.texts("supplementDocuments"), form.text("supplementReason"))
+                        .request(dossier, SupplementFields.wanted(form), form.text("supplementReason"))
                         .orThrow();
             case SENT_TO_DESK -> passBack.toDesk(dossier, form.text("sentToDeskReason"));
             case ASK_OPINION -> ask(task, form);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.decree.EngineWork;
 import vn.motcua.decree.HeldDate;
@@ -44,15 +43,15 @@ class RegisterDates {
                     .filter(one -> one.element().equals(APOLOGY_BELL))
                     .forEach(bell -> expected.put(APOLOGY_BELL, question(dossier, bell)));
         }
-        var steps = stepsOf(dossier);
-        open.stream().filter(one -> !one.bell()).forEach(task -> {
-            var step = steps.get(task.element());
-            if (step != null && (dossier.dueAt() != null || step.equals(Step.INTAKE))) {
-                var due = dossierClock.stepDue(dossier, step, task.begun(), task.again());
-                expected.put(task.element(), due);
-                expected.put(step.overdueTimerId(), due);
-            }
-        });
+        var procedure = law.procedureOf(dossier);
+        open.stream().filter(one -> !one.bell()).forEach(task -> Step.ofTask(task.element())
+                .filter(step -> procedure.find(step).isPresent())
+                .filter(step -> dossier.dueAt() != null || step.equals(Step.INTAKE))
+                .ifPresent(step -> {
+                    var due = dossierClock.stepDue(dossier, step, task.begun(), task.again());
+                    expected.put(task.element(), due);
+                    expected.put(step.overdueTimerId(), due);
+                }));
         return expected;
     }
 
@@ -63,11 +62,5 @@ class RegisterDates {
                 .map(ApologyTimes::question)
                 .filter(question -> !bell.apartFrom(question))
                 .orElseGet(() -> apologyClock.bell(dossier).orElse(dossier.dueAt()));
-    }
-
-    private Map<String, Step> stepsOf(Dossier dossier) {
-        return law.procedureOf(dossier).steps().stream()
-                .map(step -> step.step())
-                .collect(Collectors.toMap(Step::taskId, step -> step));
     }
 }

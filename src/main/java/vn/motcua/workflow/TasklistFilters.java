@@ -12,7 +12,10 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.access.EngineGroups;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Step;
@@ -27,15 +30,34 @@ class TasklistFilters implements SmartInitializingSingleton {
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    TasklistFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
+    TasklistFilters(
+            FilterService filters,
+            TaskService tasks,
+            AuthorizationService authorizations,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.filters = filters;
         this.tasks = tasks;
         this.authorizations = authorizations;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** Two nodes may start at once: the second waits and then finds everything there. */
     @Override
     public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('tasklist_filters'))")
+                    .query((row, number) -> number)
+                    .single();
+            shipAll();
+        });
+    }
+
+    private void shipAll() {
         ship(
                 EngineGroups.OFFICIALS,
                 "Việc của nhóm tôi",

@@ -226,7 +226,7 @@ class DecreeJourneyTest {
 
         time.itIs("2027-07-07T10:00");
         time.letDueJobsRun(dossier);
-        then.on(dossier).isWaitingAt(Step.REVIEW).hasOpen("UserTask_Review");
+        then.on(dossier).isWaitingAt(Step.REVIEW).hasOpen("UserTask_Review", "UserTask_AnswerApology");
         counter.worker("thanh-quang.ho-tich").reviews(dossier);
         counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
         time.letDueJobsRun(dossier);

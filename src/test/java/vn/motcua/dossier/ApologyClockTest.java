@@ -128,6 +128,7 @@ class ApologyClockTest {
         dossier.caseKey = "ordinary";
         dossier.competentAuthorityId = new AuthorityId("xa-thanh-quang");
         dossier.receivedAt = at(acceptedAt);
+        dossier.lawDay = LocalDate.ofInstant(at(acceptedAt), Vietnam.ZONE);
         dossier.acceptedAt = at(acceptedAt);
         dossier.dueAt = at(due + "T17:00");
         return dossier;

@@ -49,6 +49,8 @@ class DerivedDueTest {
         "PAUSE, ordinary, 2026-10-08T10:00, 2026-10-14T10:00, 2026-10-14T17:00",
         "PAUSE, days, 2026-10-06T10:00, 2026-10-14T10:00, 2026-10-28T17:00",
         "FIXED_THEN_REFUSE, ordinary, 2026-10-06T10:00, 2026-10-07T10:00, 2026-10-09T17:00",
+        "RESTART, days, 2026-10-08T16:59, 2026-10-14T10:00, 2026-10-29T17:00", // within three working days: anew
+        "RESTART, days, 2026-10-09T10:00, 2026-10-14T10:00, 2026-10-26T17:00", // later: the waiting is taken out
         "RESTART, same-day, 2026-10-05T10:00, 2026-10-14T15:30, 2026-10-15T17:00",
     })
     void a_supplement_moves_the_due_date_by_the_policy(
@@ -120,6 +122,7 @@ class DerivedDueTest {
                         LocalTime.of(15, 0),
                         WorkingCalendar.of(OfficialDays.published(), hours),
                         policy,
+                        new Limit(3, LimitUnit.WORKING_DAY),
                         new Limit(1, LimitUnit.WORKING_DAY))
                 .walk(at(RECEIVED), caseKey, List.of(entries))
                 .due()

@@ -143,6 +143,7 @@ class PromisedDuePropertiesTest {
                     LocalTime.of(15, 0),
                     CALENDAR,
                     history.policy(),
+                    new Limit(3, LimitUnit.WORKING_DAY),
                     new Limit(1, LimitUnit.WORKING_DAY));
         }
 

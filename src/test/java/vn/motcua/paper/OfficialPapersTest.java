@@ -63,7 +63,7 @@ class OfficialPapersTest {
     @MethodSource("papers")
     void it_is_an_archive_file_of_the_right_size_headed_and_numbered(Sample paper) throws Exception {
         var pdf = paper.pdf();
-        keep(paper, pdf);
+        keep(paper, pdf, "");
         var book = paper.kind() == PaperKind.DOSSIER_BOOK;
 
         assertThat(VeraPdf.complaints(pdf)).isEmpty();
@@ -93,6 +93,7 @@ class OfficialPapersTest {
         var pdf = paper.pdf();
         var pages = PdfReader.pages(pdf);
         var text = PdfReader.text(pdf);
+        keep(paper, pdf, "-long");
 
         assertThat(pages).isGreaterThan(1);
         assertThat(text).contains("Trang 1/" + pages, "Trang " + pages + "/" + pages);
@@ -286,8 +287,8 @@ class OfficialPapersTest {
     }
 
     /** For the eyes: under {@code target/papers}. */
-    private static void keep(Sample paper, byte[] pdf) throws IOException {
+    private static void keep(Sample paper, byte[] pdf, String which) throws IOException {
         var folder = Files.createDirectories(Path.of("target/papers"));
-        Files.write(folder.resolve(paper.kind().slug() + "-" + paper.set() + ".pdf"), pdf);
+        Files.write(folder.resolve(paper.kind().slug() + "-" + paper.set() + which + ".pdf"), pdf);
     }
 }

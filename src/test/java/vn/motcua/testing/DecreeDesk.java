@@ -112,6 +112,7 @@ public class DecreeDesk {
     }
 
     public void forgetEverything() {
+        jdbc.sql("delete from calendar_decree_line").update();
         jdbc.sql("delete from calendar_decree").update();
         days.refresh();
         office.unchecked(() -> {

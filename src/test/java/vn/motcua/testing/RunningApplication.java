@@ -51,12 +51,13 @@ public final class RunningApplication implements AutoCloseable {
         return running;
     }
 
-    /** Starts it without waiting, for starts that are expected to be refused. */
+    /** Starts it without waiting, for starts that are expected to be refused, or several at the same moment. */
     public static RunningApplication launch(Path directory, String... properties) {
         return launch(freePort(), directory, properties);
     }
 
-    private static RunningApplication launch(int port, Path directory, String... properties) {
+    /** The same where its partners look for it. */
+    public static RunningApplication launch(int port, Path directory, String... properties) {
         try {
             Files.createDirectories(directory);
             var command = new ArrayList<>(List.of(
@@ -92,7 +93,8 @@ public final class RunningApplication implements AutoCloseable {
         return directory.resolve("application.log");
     }
 
-    private void awaitReady() {
+    /** Waits until it is ready. */
+    public void awaitReady() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!ready()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {

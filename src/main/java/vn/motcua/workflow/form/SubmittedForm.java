@@ -47,12 +47,11 @@ public record SubmittedForm(Map<String, Object> values) {
         return Optional.ofNullable(values.get(key)).map(Object::toString);
     }
 
-    /** The choices of a list the form requires. */
+    /** The choices of a list; empty where none was made. */
     public List<String> texts(String key) {
-        if (!(values.get(key) instanceof Collection<?> choices)) {
-            throw new IllegalStateException("the form did not require " + key);
-        }
-        return choices.stream().map(Object::toString).toList();
+        return values.get(key) instanceof Collection<?> choices
+                ? choices.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     /** A tick box; one that was left alone is not ticked. */
