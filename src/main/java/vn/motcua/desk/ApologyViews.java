@@ -2,7 +2,6 @@ package vn.motcua.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
@@ -10,6 +9,7 @@ import vn.motcua.authority.OfficialId;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.delay.Apologies;
 import vn.motcua.delay.Apology;
+import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.ClockEntry;
 import vn.motcua.dossier.ClockLedger;
 import vn.motcua.dossier.Dossier;
@@ -47,8 +47,8 @@ class ApologyViews {
     /** Null where nothing was promised. */
     DossierProgress.PromiseView promise(Dossier dossier) {
         return ledger.of(dossier.id()).stream()
+                .filter(line -> line.cause() == ClockCause.PROMISED)
                 .map(ClockEntry::promisedAt)
-                .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .map(promised -> promise(dossier, promised))
                 .orElse(null);

@@ -143,7 +143,7 @@ class DossierProgressViews {
     }
 
     private static String cause(ClockEntry entry) {
-        return entry.promisedAt() == null
+        return entry.cause() != ClockCause.PROMISED
                 ? entry.cause().label()
                 : entry.cause().label() + ": " + Vietnam.minuteOfDay(entry.promisedAt());
     }
