@@ -67,7 +67,20 @@ final class DerivedDue {
      */
     DueDate walk(Instant received, String firstCase, List<ClockEntry> entries) {
         var lawful = lawful(received, firstCase, entries);
-        return promised == null || !promised.isAfter(lawful.due().toInstant()) ? lawful : kept(lawful);
+        if (promised == null) {
+            return lawful;
+        }
+        var kept = onAWorkingDay(promised);
+        return kept.isAfter(lawful.due().toInstant()) ? kept(kept, lawful) : lawful;
+    }
+
+    /** A decree may have made the promised day a day off since (Bộ luật Dân sự 2015, Art 148.5). */
+    private Instant onAWorkingDay(Instant promise) {
+        return calendar.isWorkingDay(dayOf(promise))
+                ? promise
+                : calendar.due(promise, new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX)
+                        .due()
+                        .toInstant();
     }
 
     /** The same as if nothing had been promised. */
@@ -78,10 +91,10 @@ final class DerivedDue {
         return due();
     }
 
-    private DueDate kept(DueDate lawful) {
+    private DueDate kept(Instant promise, DueDate lawful) {
         var days = new ArrayList<>(lawful.days());
-        days.add(new DayNote(dayOf(promised), "0", whyKept(lawful)));
-        return new DueDate(Persisted.time(promised), List.copyOf(days));
+        days.add(new DayNote(dayOf(promise), "0", whyKept(lawful)));
+        return new DueDate(Persisted.time(promise), List.copyOf(days));
     }
 
     private String whyKept(DueDate lawful) {
