@@ -158,7 +158,8 @@ class MaritalStatusJourneyTest {
                 .isWaitingAt(Step.REVIEW)
                 .hasOpen("UserTask_Review")
                 .isDueAt("2026-11-05T17:00", "2026-10-08T17:00")
-                .stepIsDueAround(Step.REVIEW, "2026-10-07T09:45"); // of the review's hours some were used before it asked
+                .stepIsDueAround(
+                        Step.REVIEW, "2026-10-07T09:45"); // of the review's hours some were used before it asked
         assertThat(then.timer(dossier, "CatchEvent_OpinionDue")).isNull();
         assertThat(opinion().verdict()).isEqualTo(Opinion.Verdict.AGREED);
         specialist.reviews(dossier);
