@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,7 +26,9 @@ public class DaysInForce {
     private final OfficialDays published;
     private final DecreedDays decreed;
     private final ThreadLocal<OfficialDays> supposed = new ThreadLocal<>();
+    private final AtomicLong looks = new AtomicLong();
     private volatile Known known;
+    private long latest;
 
     private record Known(List<DecreedDay> decreed, OfficialDays days) {}
 
@@ -57,11 +60,17 @@ public class DaysInForce {
 
     /** To be called after the commit by whoever puts a decree in force. */
     public OfficialDays refresh() {
+        var look = looks.incrementAndGet();
         var read = decreed.inForce();
-        var before = known;
-        if (before == null || !before.decreed().equals(read)) {
+        return learn(look, read);
+    }
+
+    /** Of two looks at once the one begun later has seen no less. */
+    private synchronized OfficialDays learn(long look, List<DecreedDay> read) {
+        if (known == null || look > latest && !known.decreed().equals(read)) {
             known = new Known(read, published.with(read));
         }
+        latest = Math.max(latest, look);
         return known.days();
     }
 

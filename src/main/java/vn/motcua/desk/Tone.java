@@ -24,6 +24,9 @@ record Tone(String name, String text) {
                     ? new Tone("overdue", "Xong quá hạn")
                     : new Tone("ok", "Xong đúng hạn");
         }
+        if (dossier.status() == DossierStatus.WITHDRAWN || dossier.status() == DossierStatus.STOPPED) {
+            return new Tone("none", "Đã kết thúc, không có kết quả");
+        }
         if (dossier.dueAt() == null) {
             return new Tone("none", "Chưa tính hạn");
         }

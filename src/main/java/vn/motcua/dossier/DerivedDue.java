@@ -70,6 +70,15 @@ final class DerivedDue {
         return notBefore(promised, lawful, ClockCause.PROMISED.label());
     }
 
+    /** A decree may have made the promised day a day off since (Bộ luật Dân sự 2015, Art 148.5). */
+    private Instant onAWorkingDay(Instant promise) {
+        return calendar.isWorkingDay(dayOf(promise))
+                ? promise
+                : calendar.due(promise, new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX)
+                        .due()
+                        .toInstant();
+    }
+
     /** The same as if nobody had promised another date; what a decree left standing on paper stands. */
     DueDate lawful(Instant received, String firstCase, List<ClockEntry> entries) {
         start = received;
@@ -83,14 +92,15 @@ final class DerivedDue {
                         + Vietnam.minute(counted.due().toInstant()));
     }
 
-    /** @param earliest null for none */
-    private static DueDate notBefore(Instant earliest, DueDate counted, String why) {
-        if (earliest == null || !earliest.isAfter(counted.due().toInstant())) {
+    /** @param promise null for none */
+    private DueDate notBefore(Instant promise, DueDate counted, String why) {
+        if (promise == null || !onAWorkingDay(promise).isAfter(counted.due().toInstant())) {
             return counted;
         }
+        var kept = onAWorkingDay(promise);
         var days = new ArrayList<>(counted.days());
-        days.add(new DayNote(dayOf(earliest), "0", why));
-        return new DueDate(Persisted.time(earliest), List.copyOf(days));
+        days.add(new DayNote(dayOf(kept), "0", why));
+        return new DueDate(Persisted.time(kept), List.copyOf(days));
     }
 
     private static Instant later(Instant known, Instant other) {

@@ -19,11 +19,11 @@ import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
 
 /**
- * Reads the hand-overs out of a dossier's history. A step for which a delay was noted was late; of the others only the
+ * Reads the hand-overs out of a dossier's history, where there is no record of its work. A step for which a delay was noted was late; of the others only the
  * signature can be told to have been early, by the day it was due.
  */
 @Component
-class HandOversFromHistory implements HandOvers {
+class HandOversFromHistory {
 
     private final DossierEvents events;
     private final DelayExplanations delays;
@@ -35,8 +35,7 @@ class HandOversFromHistory implements HandOvers {
         this.authorities = authorities;
     }
 
-    @Override
-    public List<HandOverLine> of(Dossier dossier) {
+    List<HandOverLine> of(Dossier dossier) {
         var units = new Units(dossier);
         var history = events.of(dossier.id());
         var lines = new ArrayList<HandOverLine>();

@@ -31,6 +31,7 @@ public class ReceiptPaper {
     private final Authorities authorities;
     private final IntakeNoteRows intakeNotes;
     private final ReceiptChanges changes;
+    private final BookVolumes volumes;
     private final ReceiptPdf pdf;
 
     ReceiptPaper(
@@ -38,11 +39,13 @@ public class ReceiptPaper {
             Authorities authorities,
             IntakeNoteRows intakeNotes,
             ReceiptChanges changes,
+            BookVolumes volumes,
             ReceiptPdf pdf) {
         this.law = law;
         this.authorities = authorities;
         this.intakeNotes = intakeNotes;
         this.changes = changes;
+        this.volumes = volumes;
         this.pdf = pdf;
     }
 
@@ -109,7 +112,7 @@ public class ReceiptPaper {
                 dueAt,
                 dossier.returnMode(),
                 fees(procedure, notes),
-                null,
+                volumes.entryOf(dossier.id()).orElse(null),
                 authorities
                         .official(dossier.acceptedBy())
                         .map(Official::fullName)

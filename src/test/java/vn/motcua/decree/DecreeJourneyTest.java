@@ -174,6 +174,20 @@ class DecreeJourneyTest {
     }
 
     @Test
+    void a_kept_promise_whose_day_becomes_a_day_off_moves_to_the_next_working_day() {
+        var dossier = decrees.accepted("2027-07-08T09:00");
+        decrees.inForce(aDecree().work("2027-07-10"));
+        goOnApplying.go();
+        then.on(dossier).isDueAt("2027-07-13T17:00");
+
+        decrees.inForce(aDecree().off("2027-07-13"));
+        goOnApplying.go();
+
+        then.on(dossier).isDueAt("2027-07-14T17:00", "2027-07-13T17:00");
+        assertThat(decrees.differences(dossier)).isEmpty();
+    }
+
+    @Test
     void a_new_dossier_counts_with_the_days_of_the_decree() {
         time.itIs("2027-07-05T08:00");
         decrees.inForce(aDecree().off("2027-07-06"));

@@ -268,6 +268,7 @@ class EndedDossierJourneyTest {
         assertThat(ended.at("status")).isEqualTo("7");
         var view = browser.get(path).json();
         assertThat(view.get("mayWithdraw").asBoolean()).isFalse();
+        assertThat(view.get("toneText").asText()).isEqualTo("Đã kết thúc, không có kết quả");
         assertThat(view.at("/ending/kind").asText()).isEqualTo("Người nộp rút hồ sơ");
         assertThat(view.at("/ending/fees").asText()).isEqualTo("Hoàn trả phí, lệ phí đã nộp");
     }

@@ -10,12 +10,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.paper.DossierBook;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperKind;
 import vn.motcua.paper.Papers;
 import vn.motcua.paper.PdfReader;
 import vn.motcua.paper.PrintControlSheet;
 import vn.motcua.paper.PrintPaper;
+import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.testing.Counter;
@@ -47,6 +49,12 @@ class PapersJourneyTest {
 
     @Autowired
     DossierRegister register;
+
+    @Autowired
+    DossierBook book;
+
+    @Autowired
+    ReceiptPaper receiptPaper;
 
     @Autowired
     JdbcClient jdbc;
@@ -195,13 +203,8 @@ class PapersJourneyTest {
 
         assertThat(PdfReader.text(printControlSheet.print(register.get(dossier)).orThrow()))
                 .containsSubsequence(
-                        "Ủy ban nhân dân xã Thanh Quang",
-                        "1. Giao: Trung tâm Phục",
-                        "Người giao Người nhận",
-                        "1. Giao: Bộ phận chuyên",
-                        "1. Giao: Lãnh đạo",
-                        "Nguyễn Văn An")
-                .contains("09 giờ 00 phút, ngày 19 tháng 11", "Đúng hạn", "Nguyễn Thị", "Phạm Thị Bích")
+                        "1. Giao: Trung tâm Phục", "1. Giao: Công chức", "1. Giao: Lãnh đạo", "1. Giao: Trung tâm Phục")
+                .contains("09 giờ 00 phút, ngày 19 tháng 11", "Trước hạn", "Nguyễn Thị", "Phạm Thị Bích", "Nguyễn Hữu")
                 .doesNotContain("Quá hạn");
         assertThat(http.script("thanh-quang.controller")
                         .get("/api/dossiers/%s/papers/control-sheet.pdf".formatted(dossier))
@@ -211,6 +214,30 @@ class PapersJourneyTest {
                         .get("/api/dossiers/%s/papers/control-sheet.pdf".formatted(dossier))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_was_late_or_taken_away_is_late_on_the_control_sheet() {
+        desk.accepts(dossier);
+        var specialist = counter.worker("thanh-quang.ho-tich").claims(dossier, Step.REVIEW);
+        time.itIs("2026-11-23T10:00");
+        specialist.asksSupplement(dossier, Step.REVIEW, "birth-notice");
+        desk.takesSupplement(dossier);
+
+        assertThat(PdfReader.text(printControlSheet.print(register.get(dossier)).orThrow()))
+                .containsSubsequence("Trước hạn", "10 giờ 00 phút, ngày 23 tháng 11", "Quá hạn");
+    }
+
+    @Test
+    void the_receipt_says_where_in_the_book_the_dossier_stands() {
+        desk.accepts(dossier);
+        var entry = book.entryOf(dossier).orElseThrow();
+
+        assertThat(PdfReader.text(receiptPaper
+                        .print(register.get(dossier), java.util.Set.of())
+                        .orThrow()))
+                .contains("Vào Sổ theo dõi hồ sơ, Quyển số: %s".formatted(entry.volume()))
+                .contains("Số thứ tự: %s".formatted(entry.number()));
     }
 
     private Paper only(PaperKind kind) {
