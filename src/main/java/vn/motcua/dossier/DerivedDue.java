@@ -35,8 +35,8 @@ final class DerivedDue {
     private boolean inTime;
     private Limit fixed;
     private DueDate missed;
+    private Instant keptOnPaper;
     private Instant promised;
-    private ClockCause promisedFor;
 
     /**
      * @param limits limit of a case
@@ -67,11 +67,7 @@ final class DerivedDue {
      */
     DueDate walk(Instant received, String firstCase, List<ClockEntry> entries) {
         var lawful = lawful(received, firstCase, entries);
-        if (promised == null) {
-            return lawful;
-        }
-        var kept = onAWorkingDay(promised);
-        return kept.isAfter(lawful.due().toInstant()) ? kept(kept, lawful) : lawful;
+        return notBefore(promised, lawful, ClockCause.PROMISED.label());
     }
 
     /** A decree may have made the promised day a day off since (Bộ luật Dân sự 2015, Art 148.5). */
@@ -83,35 +79,42 @@ final class DerivedDue {
                         .toInstant();
     }
 
-    /** The same as if nothing had been promised. */
+    /** The same as if nobody had promised another date; what a decree left standing on paper stands. */
     DueDate lawful(Instant received, String firstCase, List<ClockEntry> entries) {
         start = received;
         caseKey = firstCase;
         entries.forEach(this::step);
-        return due();
+        var counted = due();
+        return notBefore(
+                keptOnPaper,
+                counted,
+                "Giữ hẹn đã ghi; tính theo lịch ra "
+                        + Vietnam.minute(counted.due().toInstant()));
     }
 
-    private DueDate kept(Instant promise, DueDate lawful) {
-        var days = new ArrayList<>(lawful.days());
-        days.add(new DayNote(dayOf(promise), "0", whyKept(lawful)));
-        return new DueDate(Persisted.time(promise), List.copyOf(days));
+    /** @param promise null for none */
+    private DueDate notBefore(Instant promise, DueDate counted, String why) {
+        if (promise == null || !onAWorkingDay(promise).isAfter(counted.due().toInstant())) {
+            return counted;
+        }
+        var kept = onAWorkingDay(promise);
+        var days = new ArrayList<>(counted.days());
+        days.add(new DayNote(dayOf(kept), "0", why));
+        return new DueDate(Persisted.time(kept), List.copyOf(days));
     }
 
-    private String whyKept(DueDate lawful) {
-        return promisedFor == ClockCause.PROMISED
-                ? promisedFor.label()
-                : "Giữ hẹn đã ghi; tính theo lịch ra "
-                        + Vietnam.minute(lawful.due().toInstant());
+    private static Instant later(Instant known, Instant other) {
+        return known == null || other.isAfter(known) ? other : known;
     }
 
     private void step(ClockEntry entry) {
         if (entry.caseKey() != null) {
             caseKey = entry.caseKey();
         }
-        if (entry.promisedAt() != null
-                && (promised == null || entry.promisedAt().isAfter(promised))) {
-            promised = entry.promisedAt();
-            promisedFor = entry.cause();
+        if (entry.cause() == ClockCause.PROMISED) {
+            promised = later(promised, entry.promisedAt());
+        } else if (entry.promisedAt() != null) {
+            keptOnPaper = later(keptOnPaper, entry.promisedAt());
         }
         switch (entry.cause()) {
             case SUPPLEMENT_ASKED -> pause(entry.at());
