@@ -44,7 +44,8 @@ class SupplementBrowserTest {
         desk.getByLabel("Tờ khai đăng ký khai sinh").check();
         desk.getByLabel("Nội dung yêu cầu bổ sung").fill("Tờ khai thiếu chữ ký; giấy chứng sinh chụp mờ.");
         desk.getByLabel("Tờ khai đăng ký khai sinh").uncheck();
-        assertThat(complete(desk)).isDisabled();
+        Assertions.assertThat(completes(desk).status()).isEqualTo(422);
+        assertThat(desk.getByText("thành phần hồ sơ đã công bố của thủ tục")).isVisible();
         Chromium.picture(desk, "9-supplement-nothing-chosen");
         desk.getByLabel("Tờ khai đăng ký khai sinh").check();
         desk.getByLabel("Giấy chứng sinh").check();
@@ -55,7 +56,11 @@ class SupplementBrowserTest {
                 .contains("\"supplementDocuments\":{\"type\":\"Json\"")
                 .contains("\"value\":\"[\\\"declaration\\\",\\\"birth-notice\\\"]\"");
         Assertions.assertThat(answer.status()).isEqualTo(204);
-        Assertions.assertThat(STAGE.chromium().troubles()).isEmpty();
+        Assertions.assertThat(STAGE.chromium().troubles())
+                .singleElement()
+                .asString()
+                .as("the one refusal that was asked for")
+                .contains(DESK, "422 POST", "submit-form");
         thePapersAreMarkedUntilTheyCome(desk);
     }
 
