@@ -91,7 +91,7 @@ class HouseBuildingPermitJourneyTest {
         then.on(dossier)
                 .isWaitingAt(Step.REVIEW)
                 .hasInHistory(EventKind.SITE_CHECKED, EventKind.OPINION_SILENT)
-                .stepIsDueAround(Step.REVIEW, "2026-10-09T17:00");
+                .stepIsDueAround(Step.REVIEW, "2026-10-09T16:00");
         assertThat(then.on(dossier).detail(EventKind.OPINION_SILENT))
                 .containsEntry("Hệ quả", "Quá hạn không trả lời thì coi là đồng ý");
         assertThat(explanations.of(dossier)).singleElement().satisfies(late -> assertThat(late.step())
@@ -169,7 +169,7 @@ class HouseBuildingPermitJourneyTest {
                 .isWaitingAt(Step.REVIEW)
                 .hasStatus(DossierStatus.PROCESSING)
                 .isDueAt("2026-10-09T17:00", "2026-10-14T17:00")
-                .stepIsDueAround(Step.REVIEW, "2026-10-09T17:00")
+                .stepIsDueAround(Step.REVIEW, "2026-10-09T16:00")
                 .hasLedger(ClockCause.ACCEPTED, ClockCause.SUPPLEMENT_ASKED, ClockCause.SUPPLEMENT_EXPIRED);
         assertThatThrownBy(() -> specialist.asksSupplement(dossier, Step.REVIEW, "design-drawings"))
                 .hasMessageContaining("Chỉ được yêu cầu một lần");

@@ -100,7 +100,8 @@ class SearchDossiersTest {
     @Test
     void the_menu_leads_everyone_to_their_own_pages_only() {
         assertThat(links("thanh-quang.desk-1"))
-                .containsExactly("/desk/intake", "/desk/dossiers", "/desk/notices", "/trial/clock", "/api/docs");
+                .containsExactly(
+                        "/desk/intake", "/desk/dossiers", "/desk/dossier-book", "/desk/notices", "/trial/clock", "/api/docs");
         assertThat(links("thanh-quang.ho-tich"))
                 .containsExactly("/desk/dossiers", "/desk/notices", "/trial/clock", "/api/docs");
         assertThat(links("hai-phong.operator"))

@@ -55,7 +55,12 @@ class OfferedChoicesTest {
     @ParameterizedTest
     @ValueSource(strings = {"[]", "null"})
     void nothing_chosen_is_nothing(String json) {
-        assertThat(complaint(asked(json))).isEqualTo("«Giấy tờ cần bổ sung, hoàn thiện»: bắt buộc.");
+        var required = Forms.of("{'type':'checklist','key':'papers','label':'Giấy tờ','valuesKey':'documentChoices',"
+                + "'validate':{'required':true}}");
+
+        assertThat(complaint(FormValidator.check(required, json("papers", json), OFFERS)))
+                .isEqualTo("«Giấy tờ»: bắt buộc.");
+        assertThat(asked(json).orThrow()).doesNotContainKey("supplementDocuments");
     }
 
     @Test
