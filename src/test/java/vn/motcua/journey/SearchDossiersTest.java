@@ -101,13 +101,19 @@ class SearchDossiersTest {
     void the_menu_leads_everyone_to_their_own_pages_only() {
         assertThat(links("thanh-quang.desk-1"))
                 .containsExactly(
-                        "/desk/intake", "/desk/dossiers", "/desk/dossier-book", "/desk/notices", "/trial/clock", "/api/docs");
+                        "/desk/intake",
+                        "/desk/dossiers",
+                        "/desk/dossier-book",
+                        "/desk/notices",
+                        "/trial/clock",
+                        "/api/docs");
         assertThat(links("thanh-quang.ho-tich"))
-                .containsExactly("/desk/dossiers", "/desk/notices", "/trial/clock", "/api/docs");
+                .containsExactly("/desk/dossiers", "/desk/apologies", "/desk/notices", "/trial/clock", "/api/docs");
         assertThat(links("hai-phong.operator"))
                 .containsExactly(
                         "/desk/messages",
                         "/desk/differences",
+                        "/desk/calendar-decrees",
                         "/camunda/app/cockpit/",
                         "/desk/notices",
                         "/trial/clock",
