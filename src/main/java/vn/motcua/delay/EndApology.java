@@ -1,8 +1,11 @@
 package vn.motcua.delay;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.ApologyClock;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierEvents;
@@ -18,8 +21,17 @@ import vn.motcua.shared.TransactionClock;
 @Component
 class EndApology {
 
+    /** With what a due date stops being anybody's to keep. */
+    private static final Set<EventKind> ENDING = EnumSet.of(
+            EventKind.SIGNED,
+            EventKind.SUPPLEMENT_ASKED,
+            EventKind.WITHDRAWN,
+            EventKind.STOPPED,
+            EventKind.CASE_CHANGED);
+
     private final ApologyRows rows;
     private final ApologyWork work;
+    private final ApologyClock apologyClock;
     private final DossierRegister register;
     private final DossierEvents events;
     private final TransactionClock clock;
@@ -27,11 +39,13 @@ class EndApology {
     EndApology(
             ApologyRows rows,
             ApologyWork work,
+            ApologyClock apologyClock,
             DossierRegister register,
             DossierEvents events,
             TransactionClock clock) {
         this.rows = rows;
         this.work = work;
+        this.apologyClock = apologyClock;
         this.register = register;
         this.events = events;
         this.clock = clock;
@@ -39,12 +53,14 @@ class EndApology {
 
     @EventListener
     void on(DossierChanged changed) {
-        if (changed.kind() == EventKind.APOLOGY_ENDED) {
+        if (!ENDING.contains(changed.kind())) {
             return;
         }
         register.find(changed.dossier())
                 .filter(dossier -> changed.kind() == EventKind.CASE_CHANGED
-                        || !dossier.running() && dossier.status() != DossierStatus.REGISTERED)
+                        || !dossier.running()
+                                && dossier.status() != DossierStatus.REGISTERED
+                                && apologyClock.asks(dossier))
                 .ifPresent(dossier -> end(dossier, changed.kind()));
     }
 

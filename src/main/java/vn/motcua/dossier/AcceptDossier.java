@@ -52,13 +52,12 @@ public class AcceptDossier {
             return Outcome.refused(WrongStatus.of(dossier, "tiếp nhận"));
         }
         var now = clock.instant();
-        var due = dossierClock.due(dossier).due().toInstant();
+        var from = dossierClock.countsFrom(dossier);
+        var due = dossierClock.due(dossier, from).due().toInstant();
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
         dossier.accept(codes.next(receiving, now), now, current.get().id(), due);
         rows.save(dossier);
-        ledger.append(
-                id,
-                new ClockEntry(dossierClock.countsFrom(dossier), ClockCause.ACCEPTED, dossier.caseKey(), null, null));
+        ledger.append(id, new ClockEntry(from, ClockCause.ACCEPTED, dossier.caseKey(), null, null));
         events.append(id, EventKind.ACCEPTED, Map.of("Mã hồ sơ", dossier.code().value()));
         publisher.publishEvent(new DossierAccepted(id));
         return Outcome.done(dossier);

@@ -80,7 +80,8 @@ public class ApologyClock {
         return closing(day, authorities.calendarOf(dossier.competentAuthority()));
     }
 
-    private boolean asks(Dossier dossier) {
+    /** Whether its procedure asks at all; what is due within a day of its reception never does. */
+    public boolean asks(Dossier dossier) {
         return !law.procedureOf(dossier).limit(dossier.caseKey()).withinADay()
                 && law.own(dossier, "apology.mode")
                         .filter(mode -> mode.value().equals(NONE))

@@ -43,7 +43,11 @@ public class DossierClock {
 
     /** The same for a dossier in the register. */
     public DueDate due(Dossier dossier) {
-        return due(law.procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), countsFrom(dossier));
+        return due(dossier, countsFrom(dossier));
+    }
+
+    DueDate due(Dossier dossier, Instant countsFrom) {
+        return due(law.procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), countsFrom);
     }
 
     /**

@@ -58,13 +58,16 @@ class BookVolumes {
         return find(authority, year, volume).orElseThrow();
     }
 
-    void enter(BookVolume book, int number, DossierId dossier) {
-        jdbc.sql(
-                        """
+    /** @return false if no volume is open */
+    boolean enter(AuthorityId authority, int year, int number, DossierId dossier) {
+        return jdbc.sql(
+                                """
                         insert into dossier_book_entry (authority_id, year, number, volume, dossier_id)
-                        values (?, ?, ?, ?, ?)""")
-                .params(book.authority().value(), book.year(), number, book.volume(), dossier.value())
-                .update();
+                        select authority_id, year, ?, volume, ? from dossier_book
+                        where authority_id = ? and year = ? and closed_at is null""")
+                        .params(number, dossier.value(), authority.value(), year)
+                        .update()
+                == 1;
     }
 
     Optional<Receipt.BookEntry> entryOf(DossierId dossier) {

@@ -24,7 +24,9 @@ class EnterInBook {
         var authority = dossier.receivingAuthority();
         var year = LocalDate.ofInstant(dossier.acceptedAt(), Vietnam.ZONE).getYear();
         var number = numbers.next(authority, PaperKind.DOSSIER_BOOK, year);
-        var book = volumes.open(authority, year).orElseGet(() -> volumes.begin(authority, year, number));
-        volumes.enter(book, number, dossier.id());
+        if (!volumes.enter(authority, year, number, dossier.id())) {
+            volumes.begin(authority, year, number);
+            volumes.enter(authority, year, number, dossier.id());
+        }
     }
 }
