@@ -31,6 +31,12 @@ public record Official(
                 .anyMatch(post -> post.role() == role && post.authority().equals(authority));
     }
 
+    /** Whether the official holds it, or it has come to them from an authority that theirs succeeded. */
+    public boolean answersAs(Role role, AuthorityId authority) {
+        return Stream.concat(posts.stream(), inherited.stream())
+                .anyMatch(post -> post.role() == role && post.authority().equals(authority));
+    }
+
     /** The authorities in which the official holds a post, by succession too, without those only served. */
     public Set<AuthorityId> authorities() {
         return Stream.concat(posts.stream(), inherited.stream())

@@ -93,7 +93,7 @@ public class BeginApology {
 
     private static boolean answersFor(Official official, Dossier dossier, Optional<OfficialId> holder) {
         return holder.filter(official.id()::equals).isPresent()
-                || official.holds(Role.LEADER, dossier.competentAuthority());
+                || official.answersAs(Role.LEADER, dossier.competentAuthority());
     }
 
     private Apology begin(Dossier dossier, Optional<OfficialId> holder) {

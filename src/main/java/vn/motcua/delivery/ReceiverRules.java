@@ -1,7 +1,6 @@
 package vn.motcua.delivery;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Role;
@@ -29,7 +28,7 @@ public class ReceiverRules {
         if (dossier.returnMode() != ReturnMode.POST) {
             return Optional.of(Refusal.refused("Hồ sơ này không nhận kết quả qua bưu chính."));
         }
-        if (!keptByTheDeskOfTheOfficial(dossier)) {
+        if (!current.get().answersAs(Role.ONE_STOP_DESK, dossier.receivingAuthority())) {
             return Optional.of(
                     Refusal.forbidden("Chỉ bộ phận một cửa đang giữ hồ sơ được sửa người nhận, địa chỉ nhận."));
         }
@@ -37,12 +36,5 @@ public class ReceiverRules {
             return Optional.of(Refusal.wrongMoment("Hồ sơ đã kết thúc, không sửa người nhận được nữa."));
         }
         return parcels.of(dossier.id()).filter(Parcel::leftTheDesk).map(parcel -> HANDED_OVER);
-    }
-
-    private boolean keptByTheDeskOfTheOfficial(Dossier dossier) {
-        var official = current.get();
-        return Stream.concat(official.posts().stream(), official.inherited().stream())
-                .anyMatch(post ->
-                        post.role() == Role.ONE_STOP_DESK && post.authority().equals(dossier.receivingAuthority()));
     }
 }

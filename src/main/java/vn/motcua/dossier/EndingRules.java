@@ -1,9 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Role;
 import vn.motcua.shared.Refusal;
@@ -43,14 +41,8 @@ public class EndingRules {
 
     private boolean mayBeEndedByTheOfficial(Dossier dossier, Ending.Kind kind) {
         return switch (kind) {
-            case WITHDRAWN -> holds(Role.ONE_STOP_DESK, dossier.receivingAuthority());
-            case STOPPED -> holds(Role.LEADER, dossier.competentAuthority());
+            case WITHDRAWN -> current.get().answersAs(Role.ONE_STOP_DESK, dossier.receivingAuthority());
+            case STOPPED -> current.get().answersAs(Role.LEADER, dossier.competentAuthority());
         };
-    }
-
-    private boolean holds(Role role, AuthorityId authority) {
-        var official = current.get();
-        return Stream.concat(official.posts().stream(), official.inherited().stream())
-                .anyMatch(post -> post.role() == role && post.authority().equals(authority));
     }
 }

@@ -66,7 +66,7 @@ public class PermitSupplement {
 
     /** Why the current official cannot permit it now; empty where nothing stands against it. */
     public Optional<Refusal> objection(Dossier dossier) {
-        if (!current.get().holds(Role.LEADER, dossier.competentAuthority())) {
+        if (!current.get().answersAs(Role.LEADER, dossier.competentAuthority())) {
             return Optional.of(
                     Refusal.forbidden("Chỉ lãnh đạo cơ quan giải quyết được cho phép yêu cầu bổ sung thêm."));
         }
