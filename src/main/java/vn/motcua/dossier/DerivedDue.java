@@ -28,6 +28,7 @@ final class DerivedDue {
     private final Limit noticeLimit;
     private final Limit refusalLimit;
 
+    private Instant began;
     private Instant start;
     private String caseKey;
     private int used;
@@ -81,6 +82,7 @@ final class DerivedDue {
 
     /** The same as if nobody had promised another date; what a decree left standing on paper stands. */
     DueDate lawful(Instant received, String firstCase, List<ClockEntry> entries) {
+        began = received;
         start = received;
         caseKey = firstCase;
         entries.forEach(this::step);
@@ -124,6 +126,18 @@ final class DerivedDue {
         }
     }
 
+    /** Since when the whole limit counts: the reception, or the supplement with which it began anew. */
+    Instant countBegan(Instant received, String firstCase, List<ClockEntry> entries) {
+        lawful(received, firstCase, entries);
+        return began;
+    }
+
+    /** Whether the last request for papers came soon enough for a count from zero. */
+    boolean askedInTime(Instant received, String firstCase, List<ClockEntry> entries) {
+        lawful(received, firstCase, entries);
+        return inTime;
+    }
+
     private void pause(Instant at) {
         pausedAt = at;
         inTime = !at.isAfter(calendar.due(start, noticeLimit, null).due().toInstant());
@@ -134,6 +148,7 @@ final class DerivedDue {
         if (policy == SupplementPolicy.RESTART && inTime) {
             used = 0;
             start = at;
+            began = at;
         } else {
             goOn(at);
         }

@@ -20,16 +20,9 @@ public class DossierClock {
     private final DossierLaw law;
     private final Authorities authorities;
     private final SupplementRequests supplements;
-    private final SupplementRules rules;
     private final HoursLeft left;
 
-    DossierClock(
-            DossierLaw law,
-            Authorities authorities,
-            SupplementRequests supplements,
-            SupplementRules rules,
-            HoursLeft left) {
-        this.rules = rules;
+    DossierClock(DossierLaw law, Authorities authorities, SupplementRequests supplements, HoursLeft left) {
         this.left = left;
         this.law = law;
         this.authorities = authorities;
@@ -107,18 +100,6 @@ public class DossierClock {
         return authorities
                 .calendarOf(dossier.receivingAuthority())
                 .due(from, new Limit(hours, LimitUnit.WORKING_HOUR), null)
-                .due()
-                .toInstant();
-    }
-
-    /**
-     * Until when a request for papers in review may begin the count anew (NĐ 61/2018 Art 19.4):
-     * {@code supplement.noticeDays} from when the limit counts.
-     */
-    Instant supplementNoticeDue(Dossier dossier) {
-        return authorities
-                .calendarOf(dossier.competentAuthority())
-                .due(countsFrom(dossier), rules.notice(dossier), null)
                 .due()
                 .toInstant();
     }

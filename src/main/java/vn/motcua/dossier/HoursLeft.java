@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,18 +17,19 @@ class HoursLeft {
 
     private static final String LEAST = "step.leastHours";
 
+    /** A task is given by the engine's clock, a count begins by the register's. */
+    private static final Duration SAME = Duration.ofSeconds(1);
+
     private final DossierLaw law;
     private final Authorities authorities;
     private final WorkRecords records;
-    private final ClockLedger ledger;
-    private final SupplementRules rules;
+    private final LedgerDue ledgerDue;
 
-    HoursLeft(DossierLaw law, Authorities authorities, WorkRecords records, ClockLedger ledger, SupplementRules rules) {
+    HoursLeft(DossierLaw law, Authorities authorities, WorkRecords records, LedgerDue ledgerDue) {
         this.law = law;
         this.authorities = authorities;
         this.records = records;
-        this.ledger = ledger;
-        this.rules = rules;
+        this.ledgerDue = ledgerDue;
     }
 
     /**
@@ -37,17 +39,20 @@ class HoursLeft {
      * @param start when it is entered now
      */
     BigDecimal hours(Dossier dossier, BigDecimal norm, Step step, Instant start) {
-        var earlier = records.of(dossier.id()).stream()
+        var before = records.of(dossier.id()).stream()
                 .filter(record -> record.element().equals(step.taskId()))
                 .filter(record -> record.endedAt() != null && !record.endedAt().isAfter(start))
                 .filter(record -> record.processKey().equals(dossier.procedure().value()))
                 .toList();
-        if (earlier.isEmpty()) {
+        if (before.isEmpty()) {
             return norm;
         }
+        var began = ledgerDue.countBegan(dossier, start);
+        var earlier = before.stream()
+                .filter(record -> record.givenAt().plus(SAME).isAfter(began))
+                .toList();
         var least = BigDecimal.valueOf(law.parameter(dossier, LEAST).integer()).min(norm);
-        return norm.subtract(used(dossier, sinceTheCountBegan(dossier, earlier, start)))
-                .max(least);
+        return norm.subtract(used(dossier, earlier)).max(least);
     }
 
     private BigDecimal used(Dossier dossier, List<WorkRecord> earlier) {
@@ -55,32 +60,5 @@ class HoursLeft {
         return earlier.stream()
                 .map(record -> calendar.normHoursBetween(record.givenAt(), record.endedAt()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private List<WorkRecord> sinceTheCountBegan(Dossier dossier, List<WorkRecord> earlier, Instant start) {
-        if (rules.policy(dossier) != SupplementPolicy.RESTART) {
-            return earlier;
-        }
-        var began = countBegan(dossier, start);
-        return earlier.stream()
-                .filter(record -> !record.givenAt().isBefore(began))
-                .toList();
-    }
-
-    /** The last reception or supplement from which the limit counts, as far as the ledger tells until then. */
-    private Instant countBegan(Dossier dossier, Instant until) {
-        var calendar = authorities.calendarOf(dossier.competentAuthority());
-        var began = dossier.receivedAt();
-        var asked = began;
-        for (var entry : ledger.of(dossier.id())) {
-            if (entry.cause() == ClockCause.SUPPLEMENT_ASKED) {
-                asked = entry.at();
-            } else if (entry.cause() == ClockCause.SUPPLEMENTED && !entry.at().isAfter(until)) {
-                var inTime =
-                        calendar.due(began, rules.notice(dossier), null).due().toInstant();
-                began = asked.isAfter(inTime) ? began : entry.at();
-            }
-        }
-        return began;
     }
 }

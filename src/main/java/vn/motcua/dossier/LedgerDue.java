@@ -65,16 +65,26 @@ public class LedgerDue {
         return walk(dossier, ledger.of(dossier.id()), DerivedDue::lawful).due().toInstant();
     }
 
+    /** Since when the whole limit counted at a moment: the reception, or the supplement with which it began anew. */
+    Instant countBegan(Dossier dossier, Instant moment) {
+        return walk(dossier, linesBefore(dossier, moment.plusMillis(1)), DerivedDue::countBegan);
+    }
+
+    /** Whether the last request for papers in review came soon enough for a count from zero (NĐ 61/2018 Art 19.4). */
+    boolean askedInTime(Dossier dossier) {
+        return walk(dossier, ledger.of(dossier.id()), DerivedDue::askedInTime);
+    }
+
     private DueDate of(Dossier dossier, List<ClockEntry> entries) {
         return walk(dossier, entries, DerivedDue::walk);
     }
 
-    private interface Walk {
+    private interface Walk<T> {
 
-        DueDate along(DerivedDue due, Instant received, String firstCase, List<ClockEntry> entries);
+        T along(DerivedDue due, Instant received, String firstCase, List<ClockEntry> entries);
     }
 
-    private DueDate walk(Dossier dossier, List<ClockEntry> entries, Walk walk) {
+    private <T> T walk(Dossier dossier, List<ClockEntry> entries, Walk<T> walk) {
         var firstCase = entries.isEmpty() || entries.get(0).caseKey() == null
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();

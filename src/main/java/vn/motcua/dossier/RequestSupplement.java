@@ -36,7 +36,7 @@ public class RequestSupplement {
     private final SupplementRules rules;
     private final SupplementPermits permits;
     private final DossierLaw law;
-    private final DossierClock dossierClock;
+    private final LedgerDue ledgerDue;
     private final Authorities authorities;
     private final CurrentOfficial current;
     private final TransactionClock clock;
@@ -49,7 +49,7 @@ public class RequestSupplement {
             SupplementRules rules,
             SupplementPermits permits,
             DossierLaw law,
-            DossierClock dossierClock,
+            LedgerDue ledgerDue,
             Authorities authorities,
             CurrentOfficial current,
             TransactionClock clock) {
@@ -60,7 +60,7 @@ public class RequestSupplement {
         this.rules = rules;
         this.permits = permits;
         this.law = law;
-        this.dossierClock = dossierClock;
+        this.ledgerDue = ledgerDue;
         this.authorities = authorities;
         this.current = current;
         this.clock = clock;
@@ -73,12 +73,7 @@ public class RequestSupplement {
      * @param other name of a paper outside that list, null if there is none
      * @param basis article and text of law that asks for that paper, null if there is none
      */
-    public record Wanted(List<String> documents, String other, String basis) {
-
-        public static Wanted ofTheList(List<String> documents) {
-            return new Wanted(documents, null, null);
-        }
-    }
+    public record Wanted(List<String> documents, String other, String basis) {}
 
     /**
      * Status 1, 2 or 4 → 5.
@@ -168,7 +163,7 @@ public class RequestSupplement {
         if (round > 1) {
             doubts.add("lần yêu cầu thứ %d, hồ sơ bị tính quá hạn theo Quyết định 766/QĐ-TTg".formatted(round));
         }
-        if (stage == Stage.REVIEW && request.askedAt().isAfter(dossierClock.supplementNoticeDue(dossier))) {
+        if (stage == Stage.REVIEW && !ledgerDue.askedInTime(dossier)) {
             doubts.add("quá hạn thông báo kể từ ngày tiếp nhận: thời hạn không tính lại từ đầu");
         } else if (stage == Stage.REVIEW && day(request.askedAt()).equals(day(dossier.dueAt()))) {
             doubts.add("yêu cầu vào ngày hẹn trả");
