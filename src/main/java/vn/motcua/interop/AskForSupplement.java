@@ -3,7 +3,6 @@ package vn.motcua.interop;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.Official;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.SupplementRequests;
 
@@ -13,9 +12,9 @@ class AskForSupplement implements PortalService {
 
     private final DossierRegister register;
     private final SupplementRequests requests;
-    private final Words words;
+    private final SupplementWords words;
 
-    AskForSupplement(DossierRegister register, SupplementRequests requests, Words words) {
+    AskForSupplement(DossierRegister register, SupplementRequests requests, SupplementWords words) {
         this.register = register;
         this.requests = requests;
         this.words = words;
@@ -37,16 +36,8 @@ class AskForSupplement implements PortalService {
         var body = JsonNodeFactory.instance
                 .objectNode()
                 .put("MaHoSo", news.numberOf(dossier))
-                .put("MaHoSoQuocGia", dossier.portalCode())
-                .put("HoSoBoSungId", request.id().toString())
-                .put(
-                        "NguoiYeuCauBoSung",
-                        words.official(request.askedBy())
-                                .map(Official::fullName)
-                                .orElse(null))
-                .put("NoiDungBoSung", request.reason())
-                .put("NgayBoSung", PortalTime.write(request.askedAt()))
-                .put("HanBoSung", PortalTime.write(request.dueAt()));
+                .put("MaHoSoQuocGia", dossier.portalCode());
+        words.put(body, request).put("HanBoSung", PortalTime.write(request.dueAt()));
         request.documents().forEach(body.putArray("MaThanhPhanHoSo")::add);
         return body;
     }

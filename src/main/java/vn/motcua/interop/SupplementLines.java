@@ -3,7 +3,6 @@ package vn.motcua.interop;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.Official;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.LedgerDue;
@@ -17,9 +16,11 @@ class SupplementLines {
 
     private final SupplementRequests requests;
     private final LedgerDue ledgerDue;
+    private final SupplementWords supplementWords;
     private final Words words;
 
-    SupplementLines(SupplementRequests requests, LedgerDue ledgerDue, Words words) {
+    SupplementLines(SupplementRequests requests, LedgerDue ledgerDue, SupplementWords supplementWords, Words words) {
+        this.supplementWords = supplementWords;
         this.requests = requests;
         this.ledgerDue = ledgerDue;
         this.words = words;
@@ -34,15 +35,7 @@ class SupplementLines {
     /** Before acceptance there is no due date to move. */
     private void put(ObjectNode line, Dossier dossier, SupplementRequest request, News news) {
         var moves = request.stage() == Stage.REVIEW;
-        line.put("HoSoBoSungId", request.id().toString())
-                .put(
-                        "NguoiYeuCauBoSung",
-                        words.official(request.askedBy())
-                                .map(Official::fullName)
-                                .orElse(null))
-                .put("NoiDungBoSung", request.reason())
-                .put("NgayBoSung", PortalTime.write(request.askedAt()))
-                .put("NgayHenTraTruoc", moves ? dueBefore(dossier, request.askedAt()) : null);
+        supplementWords.put(line, request).put("NgayHenTraTruoc", moves ? dueBefore(dossier, request.askedAt()) : null);
         if (request.closedAt() == null || !news.after(request.closedAt())) {
             return;
         }
