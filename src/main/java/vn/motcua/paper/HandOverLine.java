@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param standing how the giver's step stood against its time
  * @param note Vietnamese, null if there is nothing to say
  */
-public record HandOverLine(
+record HandOverLine(
         String giver,
         String giverName,
         String receiver,
