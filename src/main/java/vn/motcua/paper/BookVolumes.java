@@ -43,19 +43,16 @@ class BookVolumes {
     }
 
     /** A new volume behind those that are closed. */
-    BookVolume begin(AuthorityId authority, int year, int firstNumber) {
-        var volume = jdbc.sql(
+    void begin(AuthorityId authority, int year, int firstNumber) {
+        jdbc.sql(
                         """
                         insert into dossier_book (authority_id, year, volume, first_number)
                         select :authority, :year, coalesce(max(volume), 0) + 1, :first
-                        from dossier_book where authority_id = :authority and year = :year
-                        returning volume""")
+                        from dossier_book where authority_id = :authority and year = :year""")
                 .param("authority", authority.value())
                 .param("year", year)
                 .param("first", firstNumber)
-                .query(Integer.class)
-                .single();
-        return find(authority, year, volume).orElseThrow();
+                .update();
     }
 
     /** @return false if no volume is open */

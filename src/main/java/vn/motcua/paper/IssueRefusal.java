@@ -2,8 +2,6 @@ package vn.motcua.paper;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.authority.Authorities;
-import vn.motcua.authority.Delegation;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
@@ -18,22 +16,13 @@ public class IssueRefusal {
     private static final String DESK = "NGƯỜI TIẾP NHẬN HỒ SƠ";
 
     private final IssuePaper issuePaper;
+    private final IssueSigned issueSigned;
     private final DossierRegister register;
-    private final Authorities authorities;
-    private final AuthoritySigners signers;
-    private final DecidingAuthority deciding;
 
-    IssueRefusal(
-            IssuePaper issuePaper,
-            DossierRegister register,
-            Authorities authorities,
-            AuthoritySigners signers,
-            DecidingAuthority deciding) {
+    IssueRefusal(IssuePaper issuePaper, IssueSigned issueSigned, DossierRegister register) {
         this.issuePaper = issuePaper;
+        this.issueSigned = issueSigned;
         this.register = register;
-        this.authorities = authorities;
-        this.signers = signers;
-        this.deciding = deciding;
     }
 
     /**
@@ -50,7 +39,7 @@ public class IssueRefusal {
     }
 
     private Outcome<Paper> atIntake(Dossier dossier, String reason, String officer) {
-        var desk = desk(dossier);
+        var desk = issueSigned.desk(dossier);
         return issuePaper.issue(
                 PaperKind.REFUSAL,
                 dossier,
@@ -59,24 +48,14 @@ public class IssueRefusal {
     }
 
     private Outcome<Paper> afterReview(Dossier dossier, String reason) {
-        var authority = deciding.of(dossier, issuePaper.today());
-        var agency = Issuer.agency(authority);
-        var signer = signers.signer(PaperKind.REFUSAL, authority, dossier.resultSigner(), dossier.resultDate());
-        if (signer instanceof Outcome.Refused<Delegation> refused) {
-            return Outcome.refused(refused.refusal());
-        }
         var decision = "Văn bản số %s, %s".formatted(dossier.resultNumber(), Wording.day(dossier.resultDate()));
-        return issuePaper.issue(
+        return issueSigned.issue(
                 PaperKind.REFUSAL,
                 dossier,
-                agency,
+                dossier.resultSigner(),
+                dossier.resultDate(),
                 blank -> page(
-                        blank,
-                        desk(dossier),
-                        agency.name(),
-                        reason,
-                        decision,
-                        Signature.of(signer.orThrow(), blank.text())));
+                        blank.paper(), blank.desk(), blank.authority().name(), reason, decision, blank.signature()));
     }
 
     private static RefusalPage page(
@@ -90,11 +69,5 @@ public class IssueRefusal {
                 blank.text().optional("Văn bản từ chối", decision),
                 Signature.asPerson(FILER, blank.request().name(), blank.text()),
                 signature);
-    }
-
-    private Issuer desk(Dossier dossier) {
-        return Issuer.desk(authorities
-                .find(dossier.receivingAuthority(), issuePaper.today())
-                .orElseThrow());
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.paper;
 
 import java.util.List;
 import vn.motcua.authority.Delegation;
+import vn.motcua.shared.Vietnam;
 
 /**
  * What stands under a paper.
@@ -23,7 +24,7 @@ record Signature(List<String> lines, String how, String name) {
         return new Signature(
                 List.of(line),
                 "(Ký và ghi rõ họ tên)",
-                text.required("Họ và tên " + line.toLowerCase(vn.motcua.shared.Vietnam.LOCALE), fullName));
+                text.required("Họ và tên " + line.toLowerCase(Vietnam.LOCALE), fullName));
     }
 
     /** On one line, as the register of papers keeps it. */
