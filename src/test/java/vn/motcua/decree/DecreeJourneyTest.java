@@ -138,56 +138,6 @@ class DecreeJourneyTest {
     }
 
     @Test
-    void a_make_up_saturday_leaves_the_promise_and_notes_what_it_leads_to() {
-        var dossier = decrees.accepted("2027-07-08T09:00");
-        then.on(dossier).isDueAt("2027-07-13T17:00");
-
-        var decree = decrees.inForce(aDecree().work("2027-07-10"));
-        goOnApplying.go();
-
-        then.on(dossier)
-                .isDueAt("2027-07-13T17:00")
-                .hasLedger(ClockCause.ACCEPTED, ClockCause.CALENDAR_DECREE)
-                .hasNotInHistory(EventKind.DUE_MOVED);
-        assertThat(then.on(dossier).detail(EventKind.DUE_KEPT))
-                .containsEntry("Tính lại ra", "17:00 ngày 12/07/2027")
-                .containsEntry("Hẹn trả giữ nguyên", "17:00 ngày 13/07/2027");
-        assertThat(effects.all(decree, dossier.toString(), DateOutcome.KEPT)).hasSize(1);
-        assertThat(notices.of(dossier)).extracting(Notice::kind).containsExactly(NoticeKind.ACCEPTED);
-        assertThat(decrees.differences(dossier)).isEmpty();
-    }
-
-    @Test
-    void a_later_decree_starts_from_the_promise_that_was_kept() {
-        var dossier = decrees.accepted("2027-07-08T09:00");
-        decrees.inForce(aDecree().work("2027-07-10"));
-        goOnApplying.go();
-
-        decrees.inForce(aDecree().off("2027-07-09"));
-        goOnApplying.go();
-        then.on(dossier).isDueAt("2027-07-13T17:00");
-
-        decrees.inForce(aDecree().off("2027-07-12"));
-        goOnApplying.go();
-        then.on(dossier).isDueAt("2027-07-14T17:00", "2027-07-13T17:00");
-        assertThat(decrees.differences(dossier)).isEmpty();
-    }
-
-    @Test
-    void a_kept_promise_whose_day_becomes_a_day_off_moves_to_the_next_working_day() {
-        var dossier = decrees.accepted("2027-07-08T09:00");
-        decrees.inForce(aDecree().work("2027-07-10"));
-        goOnApplying.go();
-        then.on(dossier).isDueAt("2027-07-13T17:00");
-
-        decrees.inForce(aDecree().off("2027-07-13"));
-        goOnApplying.go();
-
-        then.on(dossier).isDueAt("2027-07-14T17:00", "2027-07-13T17:00");
-        assertThat(decrees.differences(dossier)).isEmpty();
-    }
-
-    @Test
     void a_new_dossier_counts_with_the_days_of_the_decree() {
         time.itIs("2027-07-05T08:00");
         decrees.inForce(aDecree().off("2027-07-06"));

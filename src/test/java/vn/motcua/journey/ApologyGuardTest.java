@@ -2,7 +2,6 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -18,8 +17,7 @@ import vn.motcua.delay.Apology.Status;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.procedure.Step;
-import vn.motcua.testing.Counter;
+import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
@@ -32,7 +30,7 @@ class ApologyGuardTest {
     private static final String WRITE = "UserTask_WriteApology";
 
     @Autowired
-    Counter counter;
+    Certificates certificates;
 
     @Autowired
     Office time;
@@ -49,14 +47,9 @@ class ApologyGuardTest {
 
     @BeforeEach
     void an_apology_is_owed() {
-        var desk = counter.worker("thanh-quang.desk-1");
-        specialist = counter.worker("thanh-quang.ho-tich");
-        deputy = counter.worker("thanh-quang.deputy");
-        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-11-18T09:00"), desk);
-        desk.accepts(dossier);
-        specialist.claims(dossier, Step.REVIEW);
-        time.itIs("2026-11-19T07:31");
-        time.letDueJobsRun(dossier);
+        specialist = certificates.specialist();
+        deputy = certificates.deputy();
+        dossier = certificates.askedAbout("2026-11-18T09:00", "2026-11-19T07:31");
         specialist.answersAboutTheDueDate(dossier, "NOT_IN_TIME");
     }
 

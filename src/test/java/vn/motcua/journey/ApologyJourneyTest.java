@@ -2,11 +2,9 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.testing.ADossier.aDossier;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,18 +12,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.delay.Apologies;
 import vn.motcua.delay.Apology;
 import vn.motcua.delay.Apology.Status;
-import vn.motcua.delay.BeginApology;
 import vn.motcua.delay.DelayExplanation;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.delay.LateStep;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.RebuildDue;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
-import vn.motcua.testing.Counter;
+import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
@@ -42,7 +38,7 @@ class ApologyJourneyTest {
     private static final String REVIEW = "UserTask_Review";
 
     @Autowired
-    Counter counter;
+    Certificates certificates;
 
     @Autowired
     Office time;
@@ -52,9 +48,6 @@ class ApologyJourneyTest {
 
     @Autowired
     Apologies apologies;
-
-    @Autowired
-    BeginApology beginApology;
 
     @Autowired
     RebuildDue rebuildDue;
@@ -70,12 +63,11 @@ class ApologyJourneyTest {
 
     @BeforeEach
     void a_certificate_is_asked_for_on_monday_at_nine() {
-        desk = counter.worker("thanh-quang.desk-1");
-        specialist = counter.worker("thanh-quang.ho-tich");
-        chairman = counter.worker("thanh-quang.chairman");
-        deputy = counter.worker("thanh-quang.deputy");
-        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
-        desk.accepts(dossier);
+        desk = certificates.desk();
+        specialist = certificates.specialist();
+        chairman = certificates.chairman();
+        deputy = certificates.deputy();
+        dossier = certificates.accepted("2026-10-05T09:00");
     }
 
     @Test
@@ -200,50 +192,6 @@ class ApologyJourneyTest {
     }
 
     @Test
-    void a_second_promise_is_the_heads_alone_with_a_reason_and_on_record_as_such() {
-        promised("2026-10-12");
-        time.itIs("2026-10-09T09:00");
-        time.as(specialist.id(), () -> beginApology.begin(dossier).orThrow());
-        then.on(dossier).hasOpen(REVIEW, WRITE);
-        specialist.writesApology(dossier, "2026-10-14");
-
-        var reason =
-                Map.<String, Object>of("apologyOutcome", "SENT", "exceptionReason", "Bão số 9, xã kia mất liên lạc.");
-        assertThatThrownBy(() -> deputy.submits(dossier, DECIDE, reason)).hasMessageContaining("người đứng đầu");
-        assertThatThrownBy(() -> chairman.signsApology(dossier)).hasMessageContaining("phải ghi rõ lý do");
-        then.on(dossier).isDueAt("2026-10-12T17:00", "2026-10-08T17:00");
-        chairman.submits(dossier, DECIDE, reason);
-
-        then.on(dossier)
-                .isDueAt("2026-10-14T17:00", "2026-10-08T17:00")
-                .hasLedger(ClockCause.ACCEPTED, ClockCause.PROMISED, ClockCause.PROMISED);
-        assertThat(then.on(dossier).detail(EventKind.APOLOGY_SENT))
-                .containsEntry("Lần hẹn lại", "2")
-                .containsEntry("Lý do hẹn thêm", "Bão số 9, xã kia mất liên lạc.")
-                .containsEntry("Hẹn trả cũ", "17:00 ngày 12/10/2026");
-        assertThat(apologies.of(dossier)).extracting(Apology::round).containsExactly(1, 2);
-    }
-
-    @Test
-    void only_who_holds_it_or_a_leader_says_unasked_that_it_will_be_late() {
-        specialist.claims(dossier, Step.REVIEW);
-
-        assertThatThrownBy(() ->
-                        time.as(desk.id(), () -> beginApology.begin(dossier).orThrow()))
-                .hasMessageContaining("Chỉ người đang giữ hồ sơ");
-        time.as(chairman.id(), () -> beginApology.begin(dossier).orThrow());
-        assertThatThrownBy(() -> time.as(
-                        specialist.id(), () -> beginApology.begin(dossier).orThrow()))
-                .hasMessageContaining("chưa xong");
-        assertThat(task(WRITE).getAssignee())
-                .as("whoever holds the dossier writes")
-                .isEqualTo(specialist.id());
-
-        passesTo("2026-10-06T07:31");
-        then.on(dossier).hasOpen(REVIEW, WRITE);
-    }
-
-    @Test
     void unanswered_the_overdue_bell_rings_and_words_are_asked_all_the_same() {
         specialist.claims(dossier, Step.REVIEW);
         passesTo("2026-10-06T07:31");
@@ -262,17 +210,6 @@ class ApologyJourneyTest {
         assertThat(then.on(dossier).detail(EventKind.APOLOGY_SENT))
                 .containsEntry("Gửi muộn", "phải gửi chậm nhất 17:00 ngày 07/10/2026");
         then.on(dossier).isPromised("2026-10-13T17:00", "2026-10-08T17:00");
-    }
-
-    @Test
-    void a_birth_registration_is_never_asked_about() {
-        var birth = counter.given(aDossier().receivedAt("2026-10-05T10:00"), desk);
-        desk.accepts(birth);
-
-        assertThatThrownBy(() ->
-                        time.as(chairman.id(), () -> beginApology.begin(birth).orThrow()))
-                .hasMessageContaining("trong ngày");
-        then.on(birth).hasStatus(DossierStatus.ACCEPTED);
     }
 
     private void promised(String day) {

@@ -1,9 +1,7 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.testing.ADossier.aDossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +14,7 @@ import vn.motcua.delay.Apologies;
 import vn.motcua.delay.Apology.Status;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.procedure.Step;
-import vn.motcua.testing.Counter;
+import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
@@ -31,7 +28,7 @@ class ApologyManyTest {
     private static final String ANSWERS = "/api/apologies/answers";
 
     @Autowired
-    Counter counter;
+    Certificates certificates;
 
     @Autowired
     Office time;
@@ -50,16 +47,10 @@ class ApologyManyTest {
 
     @BeforeEach
     void three_certificates_come_near_at_once() {
-        var desk = counter.worker("thanh-quang.desk-1");
-        specialist = counter.worker("thanh-quang.ho-tich");
-        dossiers = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            var dossier =
-                    counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
-            desk.accepts(dossier);
-            specialist.claims(dossier, Step.REVIEW);
-            dossiers.add(dossier);
-        }
+        specialist = certificates.specialist();
+        dossiers = Stream.generate(() -> certificates.takenUp("2026-10-05T09:00"))
+                .limit(3)
+                .toList();
         time.itIs("2026-10-06T07:31");
         dossiers.forEach(time::letDueJobsRun);
     }

@@ -1,7 +1,6 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +13,10 @@ import vn.motcua.delay.Apology.Status;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.procedure.Step;
 import vn.motcua.testing.AtOnce;
-import vn.motcua.testing.Counter;
+import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
-import vn.motcua.testing.Office;
 import vn.motcua.testing.Worker;
 
 /** What the engine keeps of an apology, and what becomes of two signatures at once. */
@@ -27,10 +24,7 @@ import vn.motcua.testing.Worker;
 class ApologyMemoryTest {
 
     @Autowired
-    Counter counter;
-
-    @Autowired
-    Office time;
+    Certificates certificates;
 
     @Autowired
     Eyes then;
@@ -48,15 +42,10 @@ class ApologyMemoryTest {
 
     @BeforeEach
     void a_certificate_is_asked_about() {
-        var desk = counter.worker("thanh-quang.desk-1");
-        specialist = counter.worker("thanh-quang.ho-tich");
-        chairman = counter.worker("thanh-quang.chairman");
-        deputy = counter.worker("thanh-quang.deputy");
-        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
-        desk.accepts(dossier);
-        specialist.claims(dossier, Step.REVIEW);
-        time.itIs("2026-10-06T07:31");
-        time.letDueJobsRun(dossier);
+        specialist = certificates.specialist();
+        chairman = certificates.chairman();
+        deputy = certificates.deputy();
+        dossier = certificates.askedAbout("2026-10-05T09:00", "2026-10-06T07:31");
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Step;
+import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
@@ -36,6 +37,9 @@ class ApologyOvertakenTest {
 
     @Autowired
     Counter counter;
+
+    @Autowired
+    Certificates certificates;
 
     @Autowired
     Office time;
@@ -56,11 +60,10 @@ class ApologyOvertakenTest {
 
     @BeforeEach
     void a_certificate_is_asked_for_on_monday_at_nine() {
-        desk = counter.worker("thanh-quang.desk-1");
-        specialist = counter.worker("thanh-quang.ho-tich");
-        leader = counter.worker("thanh-quang.chairman");
-        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
-        desk.accepts(dossier);
+        desk = certificates.desk();
+        specialist = certificates.specialist();
+        leader = certificates.chairman();
+        dossier = certificates.accepted("2026-10-05T09:00");
     }
 
     @ParameterizedTest

@@ -1,16 +1,15 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.testing.ADossier.aDossier;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
@@ -23,9 +22,8 @@ import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.Step;
-import vn.motcua.shared.RefusalException;
 import vn.motcua.testing.AtOnce;
-import vn.motcua.testing.Counter;
+import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.Messenger;
@@ -43,7 +41,7 @@ class EndedDossierJourneyTest {
             new Ending.Decision("Điều 19 Nghị định 61/2018/NĐ-CP", "15/QĐ-UBND", LocalDate.parse("2026-10-06"));
 
     @Autowired
-    Counter counter;
+    Certificates certificates;
 
     @Autowired
     Office time;
@@ -69,6 +67,9 @@ class EndedDossierJourneyTest {
     @Autowired
     Opinions opinions;
 
+    @Autowired
+    JdbcClient jdbc;
+
     Worker desk;
     Worker specialist;
     Worker leader;
@@ -76,10 +77,10 @@ class EndedDossierJourneyTest {
 
     @BeforeEach
     void a_certificate_is_asked_for_on_monday_at_nine() {
-        desk = counter.worker("thanh-quang.desk-1");
-        specialist = counter.worker("thanh-quang.ho-tich");
-        leader = counter.worker("thanh-quang.chairman");
-        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
+        desk = certificates.desk();
+        specialist = certificates.specialist();
+        leader = certificates.chairman();
+        dossier = certificates.registered("2026-10-05T09:00");
     }
 
     @Test
@@ -97,8 +98,7 @@ class EndedDossierJourneyTest {
         assertThat(then.on(dossier).detail(EventKind.WITHDRAWN))
                 .containsEntry("Lý do", REASON)
                 .containsEntry("Phí, lệ phí", "Hoàn trả phí, lệ phí đã nộp");
-        assertThat(desk.task(dossier, GIVE_BACK).getDueDate())
-                .isEqualTo(java.sql.Timestamp.valueOf("2026-10-06 17:00:00"));
+        assertThat(desk.task(dossier, GIVE_BACK).getDueDate()).isEqualTo(Timestamp.valueOf("2026-10-06 17:00:00"));
 
         desk.submits(dossier, GIVE_BACK, Map.of("receivedBy", "Nguyễn Văn An"));
         then.on(dossier).hasOpen().hasInHistory(EventKind.PAPERS_GIVEN_BACK);
@@ -143,6 +143,16 @@ class EndedDossierJourneyTest {
     }
 
     @Test
+    void the_notice_of_a_stop_says_what_the_dossier_waited_for() {
+        desk.accepts(dossier);
+        specialist.claims(dossier, Step.REVIEW).asksSupplement(dossier, Step.REVIEW, "declaration");
+
+        stop();
+
+        assertThat(noticeOfTheStop()).contains("Chờ bổ sung hồ sơ").doesNotContain("Đang giải quyết");
+    }
+
+    @Test
     void the_other_commune_owes_no_opinion_any_more() {
         desk.accepts(dossier);
         specialist.claims(dossier, Step.REVIEW).asksOpinion(dossier, "xa-gia-loc");
@@ -173,6 +183,7 @@ class EndedDossierJourneyTest {
         stop();
 
         then.on(dossier).hasStatus(DossierStatus.STOPPED).hasLedger(ClockCause.ACCEPTED, ClockCause.STOPPED);
+        assertThat(noticeOfTheStop()).contains("Đang giải quyết", "15/QĐ-UBND", REASON);
         assertThat(endings.of(dossier)).hasValueSatisfying(ending -> {
             assertThat(ending.kind()).isEqualTo(Ending.Kind.STOPPED);
             assertThat(ending.decision()).isEqualTo(DECISION);
@@ -180,78 +191,6 @@ class EndedDossierJourneyTest {
         });
         assertThat(then.on(dossier).detail(EventKind.STOPPED))
                 .containsEntry("Quyết định", "số 15/QĐ-UBND ngày 06/10/2026");
-    }
-
-    @Test
-    void a_decision_is_neither_of_tomorrow_nor_older_than_the_dossier() {
-        desk.accepts(dossier);
-
-        for (var day : List.of("2026-10-07", "2026-10-04")) {
-            assertThatThrownBy(() -> time.doAs("thanh-quang.chairman", () -> endDossier
-                            .stop(
-                                    dossier,
-                                    REASON,
-                                    new Ending.Decision("Điều 19", "15/QĐ", LocalDate.parse(day)),
-                                    FeeConsequence.NOTHING_PAID)
-                            .orThrow()))
-                    .isInstanceOf(RefusalException.class)
-                    .hasMessageContaining("Ngày quyết định");
-        }
-        then.on(dossier).isWaitingAt(Step.REVIEW).hasLedger(ClockCause.ACCEPTED);
-    }
-
-    @Test
-    void a_signed_dossier_is_neither_withdrawn_nor_stopped() {
-        desk.accepts(dossier);
-        specialist.reviews(dossier);
-        leader.uploadsResult(dossier).signs(dossier);
-
-        assertThatThrownBy(this::withdraw).hasMessageContaining("Không thể rút hồ sơ");
-        assertThatThrownBy(this::stop).hasMessageContaining("Không thể dừng giải quyết");
-
-        then.on(dossier).hasStatus(DossierStatus.PROCESSED);
-        assertThat(endings.of(dossier)).isEmpty();
-    }
-
-    @Test
-    void it_ends_once() {
-        desk.accepts(dossier);
-        withdraw();
-
-        assertThatThrownBy(this::withdraw).hasMessageContaining("«Công dân yêu cầu rút hồ sơ»");
-        assertThatThrownBy(this::stop).isInstanceOf(RefusalException.class);
-
-        then.on(dossier).hasOpen(GIVE_BACK);
-    }
-
-    @Test
-    void only_its_desk_withdraws_and_only_its_leader_stops() {
-        desk.accepts(dossier);
-
-        assertThatThrownBy(() -> withdrawAs("thanh-quang.ho-tich")).hasMessageContaining("bộ phận một cửa");
-        assertThatThrownBy(() -> withdrawAs("gia-loc.desk-1")).hasMessageContaining("bộ phận một cửa");
-        assertThatThrownBy(() -> stopAs("thanh-quang.desk-1")).hasMessageContaining("lãnh đạo");
-        assertThatThrownBy(() -> stopAs("gia-loc.chairman")).hasMessageContaining("lãnh đạo");
-
-        then.on(dossier).isWaitingAt(Step.REVIEW);
-    }
-
-    @Test
-    void the_interface_says_what_is_missing_and_changes_nothing() {
-        desk.accepts(dossier);
-        var path = "/api/dossiers/%s/".formatted(dossier);
-
-        var withdrawal = http.browser("thanh-quang.desk-1").post(path + "withdraw", Map.of("reason", "thôi"));
-        var stop = http.browser("thanh-quang.chairman")
-                .post(path + "stop", Map.of("reason", REASON + "\u0000", "fees", "KEPT", "legalBasis", "Điều 19"));
-        var elsewhere =
-                http.browser("gia-loc.desk-1").post(path + "withdraw", Map.of("reason", REASON, "fees", "KEPT"));
-
-        assertThat(withdrawal.status()).isEqualTo(400);
-        assertThat(withdrawal.text()).contains("từ 10 đến 1000", "Chưa chọn việc hoàn phí");
-        assertThat(stop.status()).isEqualTo(400);
-        assertThat(elsewhere.status()).isEqualTo(404);
-        then.on(dossier).isWaitingAt(Step.REVIEW);
     }
 
     @Test
@@ -314,5 +253,12 @@ class EndedDossierJourneyTest {
         time.doAs(official, () -> endDossier
                 .stop(dossier, REASON, DECISION, FeeConsequence.NOTHING_PAID)
                 .orThrow());
+    }
+
+    private String noticeOfTheStop() {
+        return jdbc.sql("select content::text from paper where dossier_id = ? and kind = 'STOP_NOTICE'")
+                .param(dossier.value())
+                .query(String.class)
+                .single();
     }
 }

@@ -2,7 +2,6 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -24,6 +23,7 @@ import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.testing.AtOnce;
+import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
@@ -41,6 +41,9 @@ class MaritalStatusJourneyTest {
 
     @Autowired
     Counter counter;
+
+    @Autowired
+    Certificates certificates;
 
     @Autowired
     Office time;
@@ -74,12 +77,11 @@ class MaritalStatusJourneyTest {
 
     @BeforeEach
     void a_certificate_is_asked_for_on_monday_at_nine() {
-        desk = counter.worker("thanh-quang.desk-1");
-        specialist = counter.worker("thanh-quang.ho-tich");
-        leader = counter.worker("thanh-quang.chairman");
+        desk = certificates.desk();
+        specialist = certificates.specialist();
+        leader = certificates.chairman();
         asked = counter.worker("gia-loc.ho-tich");
-        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
-        desk.accepts(dossier);
+        dossier = certificates.accepted("2026-10-05T09:00");
     }
 
     @Test

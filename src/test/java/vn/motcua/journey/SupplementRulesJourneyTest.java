@@ -2,7 +2,6 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import vn.motcua.dossier.PermitSupplement;
 import vn.motcua.dossier.RequestSupplement;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.procedure.Step;
-import vn.motcua.testing.Counter;
+import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
@@ -33,7 +32,7 @@ class SupplementRulesJourneyTest {
     private static final String WHY = "Giấy tờ nộp lại vẫn thiếu trang, người dân đồng ý bổ sung.";
 
     @Autowired
-    Counter counter;
+    Certificates certificates;
 
     @Autowired
     Office time;
@@ -59,11 +58,9 @@ class SupplementRulesJourneyTest {
 
     @BeforeEach
     void a_certificate_is_accepted_on_monday_at_nine() {
-        desk = counter.worker("thanh-quang.desk-1");
-        specialist = counter.worker("thanh-quang.ho-tich");
-        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
-        desk.accepts(dossier);
-        specialist.claims(dossier, Step.REVIEW);
+        desk = certificates.desk();
+        specialist = certificates.specialist();
+        dossier = certificates.takenUp("2026-10-05T09:00");
     }
 
     @Test
@@ -173,6 +170,24 @@ class SupplementRulesJourneyTest {
         desk.takesSupplement(dossier);
 
         then.on(dossier).isDueAt("2026-10-08T17:00");
+    }
+
+    @Test
+    void a_permitted_request_soon_after_a_new_count_began_is_in_time() {
+        specialist.asksSupplement(dossier, Step.REVIEW, "declaration");
+        time.itIs("2026-10-14T09:00");
+        desk.takesSupplement(dossier);
+        permitAs("thanh-quang.chairman");
+        time.itIs("2026-10-15T09:00");
+
+        specialist.asksSupplement(dossier, Step.REVIEW, "declaration");
+        time.itIs("2026-10-20T09:00");
+        desk.takesSupplement(dossier);
+
+        assertThat(then.on(dossier).detail(EventKind.SUPPLEMENT_ASKED).get(RequestSupplement.DOUBTS))
+                .contains("lần yêu cầu thứ 2")
+                .doesNotContain("không tính lại từ đầu");
+        then.on(dossier).isDueAt("2026-10-23T17:00", "2026-10-08T17:00");
     }
 
     private void asks(List<String> papers, String other, String basis) {

@@ -1,8 +1,11 @@
 package vn.motcua.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.testing.ADossier.aDossier;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,12 +13,15 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.WorkRecord;
 import vn.motcua.dossier.WorkRecord.Ending;
 import vn.motcua.dossier.WorkRecords;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Messenger;
@@ -31,6 +37,9 @@ class WorkRecordJourneyTest {
     Counter counter;
 
     @Autowired
+    Certificates certificates;
+
+    @Autowired
     Office time;
 
     @Autowired
@@ -42,6 +51,9 @@ class WorkRecordJourneyTest {
     @Autowired
     WorkRecords records;
 
+    @Autowired
+    JdbcClient jdbc;
+
     Worker desk;
     Worker specialist;
     Worker leader;
@@ -49,11 +61,10 @@ class WorkRecordJourneyTest {
 
     @BeforeEach
     void a_certificate_is_accepted_on_monday_at_nine() {
-        desk = counter.worker("thanh-quang.desk-1");
-        specialist = counter.worker("thanh-quang.ho-tich");
-        leader = counter.worker("thanh-quang.chairman");
-        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-10-05T09:00"), desk);
-        desk.accepts(dossier);
+        desk = certificates.desk();
+        specialist = certificates.specialist();
+        leader = certificates.chairman();
+        dossier = certificates.accepted("2026-10-05T09:00");
     }
 
     @Test
@@ -146,6 +157,41 @@ class WorkRecordJourneyTest {
         desk.takesSupplement(dossier);
 
         then.on(dossier).isWaitingAt(Step.REVIEW).stepIsDueAround(Step.REVIEW, "2026-10-09T14:45");
+    }
+
+    @Test
+    void what_was_done_before_there_was_a_record_is_read_out_of_the_engines_history() throws IOException {
+        time.itIs("2026-10-06T10:00");
+        specialist.reviews(dossier);
+        specialist.recalls(dossier);
+        specialist.submits(dossier, Step.REVIEW, Map.of("reviewOutcome", "ELIGIBLE"));
+        leader.uploadsResult(dossier);
+        leader.claims(dossier, Step.SIGNING).signs(dossier);
+        var written = records.of(dossier);
+        jdbc.sql("delete from work_record where dossier_id = ?")
+                .param(dossier.value())
+                .update();
+
+        jdbc.sql(new ClassPathResource("db/migration/V27__work_record_of_the_past.sql").getContentAsString(UTF_8))
+                .update();
+
+        assertThat(records.of(dossier))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+                        "takenAt", "takenBy", "endedBy", "givenAt", "dueAt", "endedAt")
+                .isEqualTo(written);
+        assertThat(records.of(dossier)).allSatisfy(past -> {
+            var known = written.stream()
+                    .filter(record -> record.taskId().equals(past.taskId()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(past.givenAt()).isCloseTo(known.givenAt(), within(1, SECONDS));
+            assertThat(past.endedAt()).isCloseTo(known.endedAt(), within(1, SECONDS));
+            assertThat(past.dueAt()).isCloseTo(known.dueAt(), within(1, SECONDS));
+        });
+        assertThat(of("UserTask_Signing"))
+                .extracting(WorkRecord::endedBy)
+                .last()
+                .hasToString("thanh-quang.chairman");
     }
 
     private List<WorkRecord> of(String element) {

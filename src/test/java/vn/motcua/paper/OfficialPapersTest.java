@@ -2,23 +2,25 @@ package vn.motcua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The words of each paper, of both sets, read back from its PDF; law.md of the forms is the list of fields. */
+/** Each paper of both sets as a file: an archive file of the right size, headed, numbered, over as many pages as it takes. */
 class OfficialPapersTest {
 
     private static final PaperPress PRESS = new PaperPress();
@@ -56,7 +58,7 @@ class OfficialPapersTest {
                         set == FormSet.Id.TT01_2018 ? null : new Sample(PaperKind.STOP_NOTICE, set, Pages.stop(reason)),
                         new Sample(PaperKind.CONTROL_SHEET, set, Pages.controlSheet(set, rows)),
                         new Sample(PaperKind.DOSSIER_BOOK, set, Pages.book(set, rows, true))))
-                .filter(java.util.Objects::nonNull);
+                .filter(Objects::nonNull);
     }
 
     @ParameterizedTest
@@ -69,10 +71,7 @@ class OfficialPapersTest {
         assertThat(VeraPdf.complaints(pdf)).isEmpty();
         PdfReader.assertWhollyOn(pdf, book ? 297 : 148, 210);
         var form = FormSets.load()
-                .on(
-                        paper.set() == FormSet.Id.TT01_2018
-                                ? java.time.LocalDate.of(2023, 7, 25)
-                                : java.time.LocalDate.of(2026, 11, 20))
+                .on(paper.set() == FormSet.Id.TT01_2018 ? LocalDate.of(2023, 7, 25) : LocalDate.of(2026, 11, 20))
                 .form(paper.kind())
                 .orElseThrow();
         assertThat(PdfReader.text(pdf))
@@ -116,8 +115,7 @@ class OfficialPapersTest {
 
     @Test
     @Tag("full")
-    @Timeout(120)
-    void a_book_of_three_thousand_lines_is_printed_while_one_waits() {
+    void a_book_of_three_thousand_lines_is_printed_to_its_last() {
         var pdf = PRESS.print(PaperKind.DOSSIER_BOOK, Pages.book(FormSet.Id.TT03_2025, 3000, true), ISSUED);
 
         assertThat(PdfReader.text(pdf)).contains("từ số 01 đến số 3000.");
@@ -126,145 +124,13 @@ class OfficialPapersTest {
     @Test
     void a_file_that_only_calls_itself_an_archive_file_is_found_out() throws Exception {
         var pdf = PRESS.print(PaperKind.REFUSAL, Pages.refusal(FormSet.Id.TT03_2025, SHORT), ISSUED);
-        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+        try (var document = Loader.loadPDF(pdf)) {
             document.getDocumentCatalog().setOutputIntents(List.of());
-            var bytes = new java.io.ByteArrayOutputStream();
+            var bytes = new ByteArrayOutputStream();
             document.save(bytes);
 
             assertThat(VeraPdf.complaints(bytes.toByteArray())).anyMatch(complaint -> complaint.startsWith("6.2.4.3"));
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_supplement_request_has_every_field(FormSet.Id set) throws Exception {
-        var pdf = PRESS.print(PaperKind.SUPPLEMENT_REQUEST, Pages.supplement(set, SHORT, 2), ISSUED);
-
-        assertThat(PdfReader.text(pdf))
-                .contains(
-                        "Số: 07/HDHS",
-                        "Thanh Quang, ngày 20 tháng 11 năm 2026",
-                        "Mã hồ sơ: " + Pages.CODE,
-                        "Tiếp nhận hồ sơ/yêu cầu của Ông/Bà: Nguyễn Thị Hữu Đặng Ỷ",
-                        "Địa chỉ: Thôn Lê Lợi, xã Thanh Quang",
-                        "Số điện thoại: 0912 345 678",
-                        "Email: huudang@example.vn",
-                        label(set) + ": Đăng ký khai sinh",
-                        "Yêu cầu Ông/Bà hoàn thiện hồ sơ gồm những nội dung như sau:",
-                        "TT Thành phần hồ sơ Loại giấy tờ Số lượng",
-                        "1 Giấy chứng sinh, bản thứ 1 Bản chính 01",
-                        "2 Giấy chứng sinh, bản thứ 2 Bản chính 01",
-                        "Lý do: " + SHORT,
-                        "Căn cứ: Điều 16 Luật Hộ tịch",
-                        "Thời hạn bổ sung: trước 17 giờ 00 phút, ngày 04 tháng 12 năm 2026",
-                        "nếu có vướng mắc, Ông/Bà liên hệ với Trung tâm Phục vụ hành chính công xã Thanh Quang, số điện thoại 0225 000 0410 để được hướng dẫn.",
-                        "NGƯỜI HƯỚNG DẪN (Ký và ghi rõ họ tên)",
-                        "Nguyễn Thị Ngọc Ánh");
-        assertThat(PdfReader.qr(pdf)).isEqualTo(Pages.CODE + "|1.001193|07/HDHS|000.00.41.H24");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_refusal_has_every_field(FormSet.Id set) {
-        var pdf = PRESS.print(PaperKind.REFUSAL, Pages.refusal(set, SHORT), ISSUED);
-
-        assertThat(PdfReader.text(pdf))
-                .contains(
-                        "Số: 03/TCHS",
-                        "Tiếp nhận hồ sơ của: Nguyễn Thị Hữu Đặng Ỷ",
-                        "Địa chỉ: Thôn Lê Lợi",
-                        "Số điện thoại: 0912 345 678",
-                        "Email: huudang@example.vn",
-                        label(set) + ": Đăng ký khai sinh",
-                        "Qua xem xét, Trung tâm Phục vụ hành chính công xã Thanh Quang thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau: "
-                                + SHORT,
-                        "Xin thông báo cho Ông/Bà được biết và thực hiện.",
-                        "NGƯỜI NỘP HỒ SƠ NGƯỜI TIẾP NHẬN HỒ SƠ",
-                        "Nguyễn Thị Hữu Đặng Ỷ Nguyễn Thị Ngọc Ánh");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void an_apology_has_every_field(FormSet.Id set) {
-        var text = PdfReader.text(PRESS.print(PaperKind.APOLOGY, Pages.apology(set, SHORT), ISSUED));
-
-        assertThat(text)
-                .contains(
-                        "Số: 02/PXL",
-                        "Kính gửi: Nguyễn Thị Hữu Đặng Ỷ",
-                        "Địa chỉ: Thôn Lê Lợi",
-                        "Số điện thoại: 0912 345 678",
-                        "09 giờ 05 phút, ngày 16 tháng 11 năm 2026, Trung tâm Phục vụ hành chính công xã Thanh Quang đã tiếp nhận",
-                        "chuyển đến Ủy ban nhân dân xã Thanh Quang giải quyết",
-                        "Mã hồ sơ: " + Pages.CODE,
-                        "Ngày hẹn trả kết quả: 17 giờ 00 phút, ngày 25 tháng 11 năm 2026",
-                        "không thể trả kết quả giải quyết hồ sơ đúng thời hạn đã hẹn",
-                        "Lý do: " + SHORT,
-                        "xin chân thành xin lỗi Ông/Bà",
-                        "hẹn trả kết quả lại: 17 giờ 00 phút, ngày 30 tháng 11 năm 2026",
-                        "Nơi nhận:",
-                        "- Như trên;",
-                        "- Lưu: VT, hồ sơ.",
-                        "TM. ỦY BAN NHÂN DÂN",
-                        "CHỦ TỊCH",
-                        "Nguyễn Hữu Thọ");
-        if (set == FormSet.Id.TT03_2025) {
-            assertThat(text)
-                    .contains(
-                            "Đề nghị gia hạn thời gian giải quyết (lần 1)",
-                            "Thời điểm đề xuất gia hạn: 10 giờ 00 phút, ngày 20 tháng 11 năm 2026");
-        } else {
-            assertThat(text).contains("Thời gian hẹn trả kết quả lại:").doesNotContain("gia hạn");
-        }
-    }
-
-    @Test
-    void a_stop_notice_has_every_field() {
-        assertThat(PdfReader.text(PRESS.print(PaperKind.STOP_NOTICE, Pages.stop(SHORT), ISSUED)))
-                .contains(
-                        "Số: 01/TB",
-                        "1. Bên yêu cầu dừng: Người nộp hồ sơ",
-                        "2. Giai đoạn giải quyết khi dừng: Đang thẩm định",
-                        "3. Văn bản dừng: số 15/QĐ-UBND, ngày 19 tháng 11 năm 2026",
-                        "4. Căn cứ: Điều 20 Nghị định 118/2025/NĐ-CP",
-                        "5. Lý do: " + SHORT,
-                        "6. Phí, lệ phí đã nộp: Hoàn trả 8.000 đồng qua tài khoản đã nộp",
-                        "7. Giấy tờ trả lại: - Giấy chứng sinh - Giấy chứng nhận kết hôn",
-                        "TM. ỦY BAN NHÂN DÂN");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_control_sheet_has_every_field(FormSet.Id set) {
-        assertThat(PdfReader.text(PRESS.print(PaperKind.CONTROL_SHEET, Pages.controlSheet(set, 3), ISSUED)))
-                .contains(
-                        "Mã hồ sơ: " + Pages.CODE,
-                        "Cơ quan (bộ phận) giải quyết hồ sơ: Ủy ban nhân dân xã Thanh Quang",
-                        "Cơ quan phối hợp giải quyết hồ sơ (nếu có): Công an xã Thanh Quang",
-                        "TÊN CƠ QUAN",
-                        "THỜI GIAN GIAO, NHẬN",
-                        "GHI CHÚ",
-                        "1. Giao:",
-                        "2. Nhận:",
-                        "Người giao",
-                        "Người nhận",
-                        "Trước hạn",
-                        "Đúng hạn",
-                        "Quá hạn",
-                        "Trang 2 bị mờ");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_book_has_every_column_and_its_closing(FormSet.Id set) {
-        var open = PdfReader.text(PRESS.print(PaperKind.DOSSIER_BOOK, Pages.book(set, 3, false), ISSUED));
-        var closed = PdfReader.text(PRESS.print(PaperKind.DOSSIER_BOOK, Pages.book(set, 3, true), ISSUED));
-
-        assertThat(open)
-                .contains("Năm 2026 – Quyển số: 01", "STT", "Mã hồ sơ", "Tên TTHC", "Ký nhận", "Ghi chú")
-                .contains("Ngày, tháng, năm", "Trả kết quả", "Hẹn trả", "Nhận hồ sơ", "Hủy: nhập", "09:05")
-                .doesNotContain("Sổ này có");
-        assertThat(closed).contains("Sổ này có 01 trang, từ số 01 đến số 03.", "TM. ỦY BAN NHÂN DÂN", "Nguyễn Hữu Thọ");
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     Office.class,
     Counter.class,
+    Certificates.class,
     Eyes.class,
     Http.class,
     Messenger.class,
