@@ -5,7 +5,7 @@ select t.id_, d.id, p.proc_def_key_, t.task_def_key_, a.id,
     t.start_time_ at time zone 'Asia/Ho_Chi_Minh',
     t.due_date_ at time zone 'Asia/Ho_Chi_Minh',
     t.end_time_ at time zone 'Asia/Ho_Chi_Minh',
-    o.id,
+    case when t.delete_reason_ = 'completed' then o.id end,
     case when t.delete_reason_ = 'completed' then 'DONE' else 'LEFT' end
 from act_hi_taskinst t
     join act_hi_procinst p on p.id_ = t.proc_inst_id_

@@ -16,6 +16,7 @@ import vn.motcua.procedure.Step;
  * @param dueAt when it was due, null where nothing was
  * @param takenAt when it was last claimed, null if it was done unclaimed or is not taken yet
  * @param endedAt null while it is open
+ * @param endedBy who did it; null where it was taken away
  */
 public record WorkRecord(
         String taskId,

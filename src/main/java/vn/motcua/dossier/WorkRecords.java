@@ -52,9 +52,14 @@ public class WorkRecords {
         write(task, "taken_at", at, "taken_by", by, null);
     }
 
-    /** @param by null where the system took it away */
-    public void ended(Given task, OfficialId by, Instant at, WorkRecord.Ending ending) {
-        write(task, "ended_at", at, "ended_by", by, ending);
+    /** @param by null where no official did it */
+    public void done(Given task, OfficialId by, Instant at) {
+        write(task, "ended_at", at, "ended_by", by, WorkRecord.Ending.DONE);
+    }
+
+    /** Taken away, by whatever another did: nobody ended it. */
+    public void left(Given task, Instant at) {
+        write(task, "ended_at", at, "ended_by", null, WorkRecord.Ending.LEFT);
     }
 
     private void write(

@@ -14,6 +14,7 @@ import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.WorkRecord;
 import vn.motcua.dossier.WorkRecords;
 import vn.motcua.paper.HandOverLine.Standing;
@@ -28,7 +29,10 @@ import vn.motcua.procedure.Step;
 @Component
 class HandOvers {
 
-    private static final Set<String> DESK_WORK = Set.of("UserTask_AwaitSupplement", "UserTask_CorrectIntake");
+    private static final Set<String> DESK_WORK =
+            Set.of("UserTask_AwaitSupplement", "UserTask_CorrectIntake", "UserTask_GiveBack");
+    private static final Set<String> HOME = Set.of(Step.RETURN.taskId(), "UserTask_GiveBack");
+    private static final String RECEIVER = "Người nhận kết quả";
     private static final String OPINION = "UserTask_GiveOpinion";
 
     private final WorkRecords records;
@@ -68,22 +72,34 @@ class HandOvers {
             var lines = new ArrayList<HandOverLine>();
             for (int index = 0; index < tasks.size(); index++) {
                 if (tasks.get(index).endedAt() != null) {
-                    lines.add(line(tasks.get(index), after(tasks.get(index), tasks.subList(index + 1, tasks.size()))));
+                    lines.add(line(tasks, index));
                 }
             }
             return lines;
         }
 
-        private HandOverLine line(WorkRecord task, Optional<WorkRecord> next) {
-            var home = task.element().equals(Step.RETURN.taskId());
+        private HandOverLine line(List<WorkRecord> tasks, int index) {
+            var task = tasks.get(index);
+            var next = after(task, tasks.subList(index + 1, tasks.size()));
+            var home = goesHome(task);
             return new HandOverLine(
                     unit(task).orElseThrow(),
                     fullName(task.endedBy() == null ? task.takenBy() : task.endedBy()),
-                    home ? "Người nhận kết quả" : next.flatMap(this::unit).orElseGet(() -> expectedAfter(task)),
+                    home ? RECEIVER : next.flatMap(this::unit).orElseGet(() -> expectedAfter(tasks, index)),
                     home ? dossier.receiver().name() : next.map(this::whoTook).orElse(null),
                     task.endedAt(),
                     standing(task.endedAt(), task.dueAt()),
-                    task.ending() == WorkRecord.Ending.LEFT ? "Chuyển đi khi chưa hoàn thành" : null);
+                    takenAway(task) ? noteOf(next) : null);
+        }
+
+        private String noteOf(Optional<WorkRecord> next) {
+            return ended() && next.stream().allMatch(HandOvers::goesHome)
+                    ? dossier.status().label()
+                    : "Chuyển đi khi chưa hoàn thành";
+        }
+
+        private boolean ended() {
+            return dossier.status() == DossierStatus.WITHDRAWN || dossier.status() == DossierStatus.STOPPED;
         }
 
         /** Empty for work that is none of the dossier's way: explanations, apologies. */
@@ -100,8 +116,15 @@ class HandOvers {
             return step.atTheDesk() ? desk : step.role().label() + ", " + authority(tenant);
         }
 
-        /** Who will take up what nobody has taken up yet, by the order of the procedure's steps. */
-        private String expectedAfter(WorkRecord task) {
+        /**
+         * Who will take up what nobody has taken up yet: the next of the procedure's steps, or, where it was taken away,
+         * whoever had it before; the desk where the dossier has ended.
+         */
+        private String expectedAfter(List<WorkRecord> tasks, int index) {
+            var task = tasks.get(index);
+            if (takenAway(task)) {
+                return ended() || index == 0 ? desk : unit(tasks.get(index - 1)).orElse(desk);
+            }
             var steps = procedure.steps().stream()
                     .filter(step -> step.hours(dossier.caseKey()).signum() > 0)
                     .toList();
@@ -112,6 +135,14 @@ class HandOvers {
         private String whoTook(WorkRecord task) {
             return fullName(task.takenBy() == null ? task.endedBy() : task.takenBy());
         }
+    }
+
+    private static boolean takenAway(WorkRecord task) {
+        return task.ending() == WorkRecord.Ending.LEFT;
+    }
+
+    private static boolean goesHome(WorkRecord task) {
+        return HOME.contains(task.element());
     }
 
     /** The engine's clock cuts to milliseconds what ours does not: a moment before is after. */

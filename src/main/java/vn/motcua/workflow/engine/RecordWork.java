@@ -16,7 +16,6 @@ import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.WorkRecord;
 import vn.motcua.dossier.WorkRecords;
 import vn.motcua.shared.TransactionClock;
 
@@ -43,10 +42,8 @@ class RecordWork extends AbstractBpmnParseListener {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, taken -> taken(process, taken));
-        task.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_COMPLETE, done -> ended(process, done, WorkRecord.Ending.DONE));
-        task.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_DELETE, left -> ended(process, left, WorkRecord.Ending.LEFT));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, done -> done(process, done));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, left -> left(process, left));
     }
 
     private void taken(String process, DelegateTask task) {
@@ -55,9 +52,15 @@ class RecordWork extends AbstractBpmnParseListener {
         }
     }
 
-    private void ended(String process, DelegateTask task, WorkRecord.Ending how) {
+    private void done(String process, DelegateTask task) {
         if (isOfADossier(task)) {
-            records.getObject().ended(given(process, task), whoActs(), clock.instant(), how);
+            records.getObject().done(given(process, task), whoActs(), clock.instant());
+        }
+    }
+
+    private void left(String process, DelegateTask task) {
+        if (isOfADossier(task)) {
+            records.getObject().left(given(process, task), clock.instant());
         }
     }
 
