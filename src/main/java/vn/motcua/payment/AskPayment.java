@@ -24,7 +24,7 @@ public class AskPayment {
     private final DossierEvents events;
     private final PaymentRequests requests;
     private final PaymentRules rules;
-    private final RecordNotice recordNotice;
+    private final RecordPaymentNotice recordPaymentNotice;
     private final PauseForPayment pauseForPayment;
     private final CurrentOfficial current;
     private final TransactionClock clock;
@@ -34,7 +34,7 @@ public class AskPayment {
             DossierEvents events,
             PaymentRequests requests,
             PaymentRules rules,
-            RecordNotice recordNotice,
+            RecordPaymentNotice recordPaymentNotice,
             PauseForPayment pauseForPayment,
             CurrentOfficial current,
             TransactionClock clock) {
@@ -42,7 +42,7 @@ public class AskPayment {
         this.events = events;
         this.requests = requests;
         this.rules = rules;
-        this.recordNotice = recordNotice;
+        this.recordPaymentNotice = recordPaymentNotice;
         this.pauseForPayment = pauseForPayment;
         this.current = current;
         this.clock = clock;
@@ -52,12 +52,12 @@ public class AskPayment {
     @Transactional
     public Outcome<PaymentRequest> ask(DossierId id, PayNotice notice) {
         var dossier = register.get(id);
-        var objection = objection(dossier).or(() -> recordNotice.objection(dossier, notice));
+        var objection = objection(dossier).or(() -> recordPaymentNotice.objection(dossier, notice));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
         add(dossier, null);
-        return recordNotice.record(id, notice);
+        return recordPaymentNotice.record(id, notice);
     }
 
     /**

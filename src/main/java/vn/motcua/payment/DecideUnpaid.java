@@ -75,7 +75,7 @@ public class DecideUnpaid {
 
     private Optional<Refusal> objection(Optional<PaymentRequest> request) {
         if (request.isEmpty()) {
-            return Optional.of(RecordNotice.NOTHING_OPEN);
+            return Optional.of(RecordPaymentNotice.NOTHING_OPEN);
         }
         return request.get().dueAt() == null
                         || clock.instant().isBefore(request.get().dueAt())

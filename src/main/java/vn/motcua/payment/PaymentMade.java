@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import vn.motcua.shared.Vietnam;
 
 /**
- * What the payment gateway tells of a sum that was paid.
+ * What the payment gateway tells of a sum that was paid (src/docs/api/payment-gateway.openapi.yaml).
  *
  * @param dossierCode as on the receipt
  * @param noticeNumber number of the notice that was paid

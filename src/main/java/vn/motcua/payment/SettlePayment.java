@@ -45,7 +45,7 @@ public class SettlePayment {
     public Outcome<PaymentRequest> settle(DossierId id, Proof proof) {
         var request = requests.locked(id);
         if (request.isEmpty()) {
-            return Outcome.refused(alreadyPaid(id).orElse(RecordNotice.NOTHING_OPEN));
+            return Outcome.refused(alreadyPaid(id).orElse(RecordPaymentNotice.NOTHING_OPEN));
         }
         var objection = objection(request.get(), proof);
         if (objection.isPresent()) {

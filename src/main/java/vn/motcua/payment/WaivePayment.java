@@ -40,7 +40,7 @@ public class WaivePayment {
     public Outcome<PaymentRequest> waive(DossierId id, String reason) {
         var request = requests.locked(id);
         if (request.isEmpty()) {
-            return Outcome.refused(RecordNotice.NOTHING_OPEN);
+            return Outcome.refused(RecordPaymentNotice.NOTHING_OPEN);
         }
         requests.close(request.get().id(), PaymentRequest.Outcome.NOT_OWED, null, clock.instant());
         if (register.get(id).status() == DossierStatus.PAYMENT_REQUESTED) {

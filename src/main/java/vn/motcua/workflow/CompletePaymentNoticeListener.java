@@ -3,7 +3,7 @@ package vn.motcua.workflow;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.motcua.payment.PaymentStage;
-import vn.motcua.payment.RecordNotice;
+import vn.motcua.payment.RecordPaymentNotice;
 import vn.motcua.payment.WaivePayment;
 import vn.motcua.workflow.form.SubmittedForm;
 
@@ -11,11 +11,11 @@ import vn.motcua.workflow.form.SubmittedForm;
 @Component
 class CompletePaymentNoticeListener extends CompletionListener {
 
-    private final RecordNotice recordNotice;
+    private final RecordPaymentNotice recordPaymentNotice;
     private final WaivePayment waivePayment;
 
-    CompletePaymentNoticeListener(RecordNotice recordNotice, WaivePayment waivePayment) {
-        this.recordNotice = recordNotice;
+    CompletePaymentNoticeListener(RecordPaymentNotice recordPaymentNotice, WaivePayment waivePayment) {
+        this.recordPaymentNotice = recordPaymentNotice;
         this.waivePayment = waivePayment;
     }
 
@@ -23,7 +23,9 @@ class CompletePaymentNoticeListener extends CompletionListener {
     void complete(DelegateTask task, SubmittedForm form) {
         var stage = form.choice("paymentStage", PaymentStage.class);
         if (stage == PaymentStage.NOTICE) {
-            recordNotice.record(dossierOf(task), PaymentFields.notice(form)).orThrow();
+            recordPaymentNotice
+                    .record(dossierOf(task), PaymentFields.notice(form))
+                    .orThrow();
         } else {
             waivePayment.waive(dossierOf(task), form.text("notOwedReason")).orThrow();
         }

@@ -19,7 +19,7 @@ import vn.motcua.shared.Vietnam;
 
 /** Thông báo nộp tiền: what is owed, and until when. The clock stops now at the latest, and the applicant is told. */
 @Component
-public class RecordNotice {
+public class RecordPaymentNotice {
 
     static final Refusal NOTHING_OPEN = Refusal.wrongMoment("Hồ sơ không chờ thực hiện nghĩa vụ tài chính nào.");
     private static final Refusal NOTICED = Refusal.wrongMoment("Thông báo nộp tiền của hồ sơ này đã ghi rồi.");
@@ -32,7 +32,7 @@ public class RecordNotice {
     private final PauseForPayment pauseForPayment;
     private final TransactionClock clock;
 
-    RecordNotice(
+    RecordPaymentNotice(
             DossierRegister register,
             DossierEvents events,
             PaymentRequests requests,
