@@ -25,6 +25,7 @@ public class EndDossier {
     private final SupplementRequests supplements;
     private final Endings endings;
     private final EndingRules rules;
+    private final PaidFees paidFees;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -35,6 +36,7 @@ public class EndDossier {
             SupplementRequests supplements,
             Endings endings,
             EndingRules rules,
+            PaidFees paidFees,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rows = rows;
@@ -43,6 +45,7 @@ public class EndDossier {
         this.supplements = supplements;
         this.endings = endings;
         this.rules = rules;
+        this.paidFees = paidFees;
         this.current = current;
         this.clock = clock;
     }
@@ -63,7 +66,8 @@ public class EndDossier {
             DossierId id, Ending.Kind kind, String reason, Ending.Decision decision, FeeConsequence fees) {
         var dossier = rows.findById(id).orElseThrow();
         var objection = rules.objection(dossier, kind)
-                .or(() -> Optional.ofNullable(decision).flatMap(decided -> objection(dossier, decided)));
+                .or(() -> Optional.ofNullable(decision).flatMap(decided -> objection(dossier, decided)))
+                .or(() -> objection(dossier, fees));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -96,6 +100,13 @@ public class EndDossier {
                     .about("decisionDate"));
         }
         return Optional.empty();
+    }
+
+    private Optional<Refusal> objection(Dossier dossier, FeeConsequence fees) {
+        return fees == FeeConsequence.NOTHING_PAID && paidFees.anyFor(dossier.id())
+                ? Optional.of(Refusal.refused("Hồ sơ đã có chứng từ nộp tiền: hãy chọn hoàn trả hoặc không hoàn.")
+                        .about("fees"))
+                : Optional.empty();
     }
 
     private static Map<String, String> detail(Ending ending) {
