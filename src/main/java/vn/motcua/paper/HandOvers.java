@@ -29,8 +29,12 @@ import vn.motcua.procedure.Step;
 @Component
 class HandOvers {
 
-    private static final Set<String> DESK_WORK =
-            Set.of("UserTask_AwaitSupplement", "UserTask_CorrectIntake", "UserTask_GiveBack");
+    private static final Set<String> DESK_WORK = Set.of(
+            "UserTask_AwaitSupplement",
+            "UserTask_AwaitPaymentNotice",
+            "UserTask_AwaitPayment",
+            "UserTask_CorrectIntake",
+            "UserTask_GiveBack");
     private static final Set<String> HOME = Set.of(Step.RETURN.taskId(), "UserTask_GiveBack");
     private static final String RECEIVER = "Người nhận kết quả";
     private static final String OPINION = "UserTask_GiveOpinion";

@@ -1,0 +1,63 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.ClockCause;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.payment.PaymentRequests;
+import vn.motcua.testing.AtOnce;
+import vn.motcua.testing.Certificates;
+import vn.motcua.testing.Eyes;
+import vn.motcua.testing.Messenger;
+import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Office;
+import vn.motcua.testing.PaymentGateway;
+
+/** The desk records a proof in the moment in which the gateway tells of a payment: it is paid once. */
+@MotCuaTest
+class PaymentRaceTest {
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    PaymentGateway gateway;
+
+    @Autowired
+    Messenger messenger;
+
+    @Autowired
+    Office time;
+
+    @Autowired
+    PaymentRequests payments;
+
+    @Autowired
+    Eyes then;
+
+    @RepeatedTest(10)
+    void one_of_the_two_pays_and_the_other_is_a_persons_matter() {
+        var dossier = certificates.takenUp("2026-10-05T09:00");
+        certificates.specialist().asksPayment(dossier, "15.000", null);
+        time.itIs("2026-10-06T09:00");
+        assertThat(gateway.tells(dossier, "15/TB", 15_000, "GD-" + dossier).statusCode())
+                .isEqualTo(202);
+
+        AtOnce.run(
+                () -> certificates.desk().takesPayment(dossier, "15.000"), () -> messenger.carriesEverything());
+        time.itIs("2026-10-06T12:00");
+        messenger.carriesEverything();
+
+        then.on(dossier)
+                .hasStatus(DossierStatus.PROCESSING)
+                .hasLedger(ClockCause.ACCEPTED, ClockCause.PAYMENT_ASKED, ClockCause.PAID);
+        var byGateway = payments.of(dossier).get(0).proof().number().startsWith("GD-");
+        if (byGateway) {
+            then.on(dossier).hasOpen("UserTask_Review");
+        } else {
+            then.on(dossier).hasOpen("UserTask_Review", "UserTask_SettleMessage");
+        }
+    }
+}
