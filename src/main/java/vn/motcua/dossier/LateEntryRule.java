@@ -1,5 +1,8 @@
 package vn.motcua.dossier;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -8,8 +11,8 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Vietnam;
 
 /**
- * A reception at the counter that is written down long after it was is nobody's to back-date alone: beyond
- * {@code lateEntry.freeHours} of the desk a leader has agreed before the acceptance.
+ * A reception at the counter is nobody's to back-date alone: one of another day, and more than {@code lateEntry.freeHours}
+ * of the desk ago, is accepted after a leader has agreed.
  */
 @Component
 public class LateEntryRule {
@@ -38,15 +41,25 @@ public class LateEntryRule {
         if (dossier.channel() != Channel.DESK || dossier.acceptedAt() != null) {
             return false;
         }
-        var free = law.parameter(dossier, "lateEntry.freeHours").integer();
-        return authorities
-                                .calendarOf(dossier.receivingAuthority())
-                                .normHoursBetween(dossier.receivedAt(), dossier.enteredAt())
-                                .intValue()
-                        >= free
+        return longAfter(dossier)
                 && corrections.leadingTo(dossier.id()).isEmpty()
                 && corrections.of(dossier.id()).stream()
                         .noneMatch(correction -> correction.kind() == Correction.Kind.LATE_ENTRY
                                 && correction.state() == Correction.State.APPLIED);
+    }
+
+    /** On another day than it was received, and not just before the desk closed. */
+    private boolean longAfter(Dossier dossier) {
+        var free = law.parameter(dossier, "lateEntry.freeHours").integer();
+        return !day(dossier.receivedAt()).equals(day(dossier.enteredAt()))
+                && authorities
+                                .calendarOf(dossier.receivingAuthority())
+                                .normHoursBetween(dossier.receivedAt(), dossier.enteredAt())
+                                .compareTo(BigDecimal.valueOf(free))
+                        > 0;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Vietnam.ZONE);
     }
 }
