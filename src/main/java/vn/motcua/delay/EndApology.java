@@ -27,6 +27,8 @@ class EndApology {
             EventKind.SUPPLEMENT_ASKED,
             EventKind.WITHDRAWN,
             EventKind.STOPPED,
+            EventKind.VOIDED,
+            EventKind.REFILED,
             EventKind.CASE_CHANGED);
 
     private final ApologyRows rows;

@@ -30,6 +30,8 @@ class DossierPageController {
     private final ReturnNowOffers returnNow;
     private final BeginApology beginApology;
     private final IssuedPapers issuedPapers;
+    private final CorrectionViews corrections;
+    private final CorrectionOffers correctionOffers;
     private final CurrentOfficial current;
 
     DossierPageController(
@@ -38,7 +40,11 @@ class DossierPageController {
             ReturnNowOffers returnNow,
             BeginApology beginApology,
             IssuedPapers issuedPapers,
+            CorrectionViews corrections,
+            CorrectionOffers correctionOffers,
             CurrentOfficial current) {
+        this.corrections = corrections;
+        this.correctionOffers = correctionOffers;
         this.returnNow = returnNow;
         this.beginApology = beginApology;
         this.issuedPapers = issuedPapers;
@@ -84,6 +90,8 @@ class DossierPageController {
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("returnNow", returnNow.of(dossier).orElse(null));
         model.addAttribute("issued", issuedPapers.of(dossier));
+        model.addAttribute("corrections", corrections.of(dossier));
+        model.addAttribute("correction", correctionOffers.of(dossier));
         return "desk/dossier";
     }
 

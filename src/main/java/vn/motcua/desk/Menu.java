@@ -18,6 +18,7 @@ class Menu {
     private static final MenuLink APOLOGIES = new MenuLink("Kịp hạn", "/desk/apologies");
     private static final MenuLink BOOK = new MenuLink("Sổ theo dõi", "/desk/dossier-book");
     private static final MenuLink DELEGATIONS = new MenuLink("Ủy quyền ký", "/desk/delegations");
+    private static final MenuLink CORRECTIONS = new MenuLink("Đính chính", "/desk/corrections");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
@@ -50,6 +51,9 @@ class Menu {
         }
         if (DelegationReader.reads(official)) {
             links.add(DELEGATIONS);
+        }
+        if (CorrectionPageController.READERS.stream().anyMatch(official::holds)) {
+            links.add(CORRECTIONS);
         }
         if (official.holds(Role.OPERATOR)) {
             links.add(MESSAGES);

@@ -122,7 +122,7 @@ final class DerivedDue {
             case SUPPLEMENT_ASKED -> pause(entry.at());
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
-            case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, PROCESSED -> {}
+            case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, VOIDED, REFILED, PROCESSED -> {}
         }
     }
 

@@ -20,28 +20,15 @@ import vn.motcua.shared.Vietnam;
 public class EndDossier {
 
     private final DossierRows rows;
-    private final DossierEvents events;
-    private final ClockLedger ledger;
-    private final SupplementRequests supplements;
-    private final Endings endings;
+    private final EarlyEnd earlyEnd;
     private final EndingRules rules;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
     EndDossier(
-            DossierRows rows,
-            DossierEvents events,
-            ClockLedger ledger,
-            SupplementRequests supplements,
-            Endings endings,
-            EndingRules rules,
-            CurrentOfficial current,
-            TransactionClock clock) {
+            DossierRows rows, EarlyEnd earlyEnd, EndingRules rules, CurrentOfficial current, TransactionClock clock) {
         this.rows = rows;
-        this.events = events;
-        this.ledger = ledger;
-        this.supplements = supplements;
-        this.endings = endings;
+        this.earlyEnd = earlyEnd;
         this.rules = rules;
         this.current = current;
         this.clock = clock;
@@ -68,22 +55,7 @@ public class EndDossier {
             return Outcome.refused(objection.get());
         }
         var ending = new Ending(id, kind, clock.instant(), current.get().id(), reason, decision, fees);
-        endings.add(ending);
-        supplements.open(id).ifPresent(this::drop);
-        if (dossier.acceptedAt() != null) {
-            ledger.append(
-                    id,
-                    new ClockEntry(
-                            ending.at(), kind.cause(), null, reason, decision == null ? null : decision.legalBasis()));
-        }
-        dossier.end(kind.status());
-        rows.save(dossier);
-        events.append(id, kind.event(), detail(ending));
-        return Outcome.done(dossier);
-    }
-
-    private void drop(SupplementRequest asked) {
-        supplements.close(asked.id(), SupplementRequest.Outcome.DROPPED, clock.instant());
+        return Outcome.done(earlyEnd.end(dossier, ending, detail(ending)));
     }
 
     private Optional<Refusal> objection(Dossier dossier, Ending.Decision decision) {

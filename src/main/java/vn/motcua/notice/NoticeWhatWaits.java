@@ -66,6 +66,8 @@ class NoticeWhatWaits {
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
             case SUPPLEMENT_EXPIRED -> supplementExpired(register.get(changed.dossier()));
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
+            case CORRECTION_PROPOSED -> correctionProposed(register.get(changed.dossier()));
+            case CORRECTION_REFUSED -> correctionRefused(register.get(changed.dossier()));
             default -> {}
         }
     }
@@ -181,6 +183,26 @@ class NoticeWhatWaits {
                 OfficialNoticeKind.SUPPLEMENT_EXPIRED,
                 "hết hạn mà người nộp chưa bổ sung.",
                 Set.of(groups.whoeverHasIt(dossier)));
+    }
+
+    /** The page of the dossier is where they answer. */
+    private void correctionProposed(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.CORRECTION_PROPOSED,
+                "một cửa đề nghị «%s», chờ lãnh đạo quyết định trên trang hồ sơ."
+                        .formatted(
+                                detail(dossier, EventKind.CORRECTION_PROPOSED).get("Việc")),
+                Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
+    }
+
+    private void correctionRefused(Dossier dossier) {
+        var detail = detail(dossier, EventKind.CORRECTION_REFUSED);
+        tell.about(
+                dossier,
+                OfficialNoticeKind.CORRECTION_DECIDED,
+                "lãnh đạo không đồng ý «%s»: %s".formatted(detail.get("Việc"), detail.get("Ý kiến lãnh đạo")),
+                Set.of(Groups.desk(dossier)));
     }
 
     private void parcelMoved(Dossier dossier) {

@@ -10,6 +10,8 @@ public enum OfficialNoticeKind {
     SUPPLEMENT_ARRIVED("Người nộp đã bổ sung trực tuyến"),
     SUPPLEMENT_DOUBTFUL("Yêu cầu bổ sung cần kiểm soát"),
     SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),
+    CORRECTION_PROPOSED("Đề nghị đính chính, hủy, nhập bù"),
+    CORRECTION_DECIDED("Đề nghị đính chính, hủy, nhập bù đã có kết quả"),
     PARCEL_RETURNED("Bưu gửi không đến nơi"),
     RECEIVER_INCOMPLETE("Chưa có địa chỉ nhận kết quả"),
     PARCEL_NOT_TAKEN("Đơn bưu gửi chưa gửi được"),

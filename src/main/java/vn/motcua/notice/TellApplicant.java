@@ -55,10 +55,17 @@ class TellApplicant {
                 .ifPresent(kind -> tell(dossier, kind)));
     }
 
-    /** A parcel whose number comes with the news of its end is not told to be on its way. */
+    /**
+     * A parcel whose number comes with the news of its end is not told to be on its way; what the office puts right before
+     * anything was given out concerns nobody else.
+     */
     private boolean stillSo(Dossier dossier, NoticeKind kind) {
-        return kind != NoticeKind.PARCEL_TRACKED
-                || parcels.of(dossier.id()).filter(Parcel::underWay).isPresent();
+        return switch (kind) {
+            case PARCEL_TRACKED ->
+                parcels.of(dossier.id()).filter(Parcel::underWay).isPresent();
+            case VOIDED, REFILED, DATA_CORRECTED -> dossier.code() != null;
+            default -> true;
+        };
     }
 
     /** Whoever is asked for papers has no date to be told of: it begins again with them. */

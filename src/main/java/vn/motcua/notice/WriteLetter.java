@@ -26,6 +26,7 @@ class WriteLetter {
     /** What a line of the history calls a fact. */
     private static final Map<String, String> FACTS = Map.ofEntries(
             Map.entry("Lý do", "reason"),
+            Map.entry("Trường", "fields"),
             Map.entry("Giấy tờ", "papers"),
             Map.entry("Bổ sung trước", "until"),
             Map.entry("Hẹn trả mới", "due"),
