@@ -18,6 +18,7 @@ record DossierProgress(
         PromiseView promise,
         List<ApologyView> apologies,
         List<SupplementView> supplements,
+        List<PaymentView> payments,
         List<OpinionView> opinions,
         ReceiverView receiver,
         ParcelView parcel,
@@ -94,6 +95,27 @@ record DossierProgress(
             OffsetDateTime dueAt,
             OffsetDateTime closedAt,
             String outcome) {}
+
+    /**
+     * Money that is, or was, owed; what is not yet known is null.
+     *
+     * @param referral slip and collector
+     * @param notice number and date
+     * @param amounts each sum and the total
+     * @param outcome Vietnamese, null while it is open
+     * @param proof number, date and source
+     */
+    record PaymentView(
+            int round,
+            OffsetDateTime askedAt,
+            String referral,
+            OffsetDateTime referralDueAt,
+            String notice,
+            String amounts,
+            OffsetDateTime dueAt,
+            OffsetDateTime closedAt,
+            String outcome,
+            String proof) {}
 
     /**
      * @param consequence what follows, or followed, from silence; null once it was answered in time

@@ -41,6 +41,7 @@ class DossierProgressViews {
     private final ClockLedger ledger;
     private final ApologyViews apologies;
     private final SupplementRequests supplements;
+    private final PaymentViews payments;
     private final Opinions opinions;
     private final Parcels parcels;
     private final ReceiverRules receiverRules;
@@ -55,6 +56,7 @@ class DossierProgressViews {
             ClockLedger ledger,
             ApologyViews apologies,
             SupplementRequests supplements,
+            PaymentViews payments,
             Opinions opinions,
             Parcels parcels,
             ReceiverRules receiverRules,
@@ -67,6 +69,7 @@ class DossierProgressViews {
         this.ledger = ledger;
         this.apologies = apologies;
         this.supplements = supplements;
+        this.payments = payments;
         this.opinions = opinions;
         this.parcels = parcels;
         this.receiverRules = receiverRules;
@@ -86,6 +89,7 @@ class DossierProgressViews {
                 supplements.of(dossier.id()).stream()
                         .map(request -> supplement(request, procedure))
                         .toList(),
+                payments.of(dossier.id()),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
                 dossier.returnMode() == ReturnMode.POST && isTheOfficials(dossier) ? receiver(dossier) : null,
                 parcels.of(dossier.id()).map(this::parcel).orElse(null),

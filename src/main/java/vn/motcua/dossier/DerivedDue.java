@@ -32,6 +32,7 @@ final class DerivedDue {
     private Instant start;
     private String caseKey;
     private int used;
+    private int usedBeforePayment;
     private Instant pausedAt;
     private boolean inTime;
     private Limit fixed;
@@ -120,6 +121,8 @@ final class DerivedDue {
         }
         switch (entry.cause()) {
             case SUPPLEMENT_ASKED -> pause(entry.at());
+            case PAYMENT_ASKED -> pausedAt = entry.at();
+            case PAID, PAYMENT_NOT_OWED -> paid(entry.at());
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
             case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, VOIDED, REFILED, PROCESSED -> {}
@@ -140,13 +143,24 @@ final class DerivedDue {
 
     private void pause(Instant at) {
         pausedAt = at;
-        inTime = !at.isAfter(calendar.due(start, noticeLimit, null).due().toInstant());
+        var left = noticeLimit.amount() - usedBeforePayment;
+        inTime = left > 0
+                && !at.isAfter(calendar.due(start, new Limit(left, noticeLimit.unit()), null)
+                        .due()
+                        .toInstant());
+    }
+
+    /** What was counted before the wait for money counts against the time for asking for papers, too. */
+    private void paid(Instant at) {
+        usedBeforePayment += daysUsed();
+        goOn(at);
     }
 
     /** A request that came too late for a count from zero takes its waiting out of the count and no more. */
     private void resume(Instant at) {
         if (policy == SupplementPolicy.RESTART && inTime) {
             used = 0;
+            usedBeforePayment = 0;
             start = at;
             began = at;
         } else {
@@ -161,7 +175,7 @@ final class DerivedDue {
         }
     }
 
-    /** A due date that had passed before the pause stays: asking for papers makes no late dossier punctual. */
+    /** A due date that had passed before the pause stays: asking for papers or money makes no late dossier punctual. */
     private void goOn(Instant at) {
         var before = due();
         if (pausedAt.isAfter(before.due().toInstant())) {

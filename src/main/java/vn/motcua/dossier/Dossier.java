@@ -96,6 +96,10 @@ public class Dossier extends DossierRow {
         become(DossierStatus.SUPPLEMENT_REQUESTED);
     }
 
+    void askPayment() {
+        become(DossierStatus.PAYMENT_REQUESTED);
+    }
+
     void backToIntake() {
         become(DossierStatus.REGISTERED);
     }

@@ -11,6 +11,12 @@ public enum NoticeKind {
     NOT_ACCEPTED("Không tiếp nhận hồ sơ", EventKind.NOT_ACCEPTED, false, Set.of("reason")),
     SUPPLEMENT_ASKED(
             "Yêu cầu bổ sung, hoàn thiện hồ sơ", EventKind.SUPPLEMENT_ASKED, true, Set.of("papers", "reason", "until")),
+    PAYMENT_ASKED(
+            "Đề nghị thực hiện nghĩa vụ tài chính",
+            EventKind.PAYMENT_ASKED,
+            true,
+            Set.of("payment", "items", "total", "payBy")),
+    PAYMENT_OVERDUE("Nhắc nộp tiền", EventKind.PAYMENT_OVERDUE, true, Set.of("items", "total", "payBy")),
     CASE_CHANGED("Hẹn lại ngày trả kết quả", EventKind.CASE_CHANGED, true, Set.of("due", "reason")),
     APOLOGY("Xin lỗi, hẹn lại ngày trả kết quả", EventKind.APOLOGY_SENT, true, Set.of("due", "former", "reason")),
     DUE_MOVED(
@@ -49,6 +55,8 @@ public enum NoticeKind {
                     case ACCEPTED -> ACCEPTED;
                     case NOT_ACCEPTED -> NOT_ACCEPTED;
                     case SUPPLEMENT_ASKED -> SUPPLEMENT_ASKED;
+                    case PAYMENT_ASKED -> PAYMENT_ASKED;
+                    case PAYMENT_OVERDUE -> PAYMENT_OVERDUE;
                     case CASE_CHANGED -> CASE_CHANGED;
                     case APOLOGY_SENT -> APOLOGY;
                     case DUE_MOVED -> DUE_MOVED;

@@ -65,6 +65,9 @@ class NoticeWhatWaits {
             case SUPPLEMENT_ASKED -> supplementDoubtful(register.get(changed.dossier()));
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
             case SUPPLEMENT_EXPIRED -> supplementExpired(register.get(changed.dossier()));
+            case PAID -> paid(register.get(changed.dossier()));
+            case PAYMENT_OVERDUE -> paymentOverdue(register.get(changed.dossier()));
+            case PAYMENT_STOP_PROPOSED -> stopProposed(register.get(changed.dossier()));
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
             case CORRECTION_PROPOSED -> correctionProposed(register.get(changed.dossier()));
             case CORRECTION_REFUSED -> correctionRefused(register.get(changed.dossier()));
@@ -203,6 +206,34 @@ class NoticeWhatWaits {
                 OfficialNoticeKind.CORRECTION_DECIDED,
                 "lãnh đạo không đồng ý «%s»: %s".formatted(detail.get("Việc"), detail.get("Ý kiến lãnh đạo")),
                 Set.of(Groups.desk(dossier)));
+    }
+
+    private void paid(Dossier dossier) {
+        if (current.find().isEmpty()) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.PAYMENT_ARRIVED,
+                    "người nộp đã nộp tiền qua cổng thanh toán.",
+                    Set.of(groups.whoeverHasIt(dossier)));
+        }
+    }
+
+    private void paymentOverdue(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.PAYMENT_OVERDUE,
+                "quá hạn nộp tiền. Hãy liên hệ người nộp, rồi ghi chờ đến ngày khác hoặc đề nghị lãnh đạo dừng.",
+                Set.of(Groups.desk(dossier)));
+    }
+
+    private void stopProposed(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.PAYMENT_STOP_PROPOSED,
+                "một cửa đề nghị dừng giải quyết vì quá hạn chưa nộp tiền. Lý do: %s"
+                        .formatted(
+                                detail(dossier, EventKind.PAYMENT_STOP_PROPOSED).get("Lý do")),
+                Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
     }
 
     private void parcelMoved(Dossier dossier) {

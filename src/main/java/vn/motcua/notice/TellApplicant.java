@@ -68,12 +68,13 @@ class TellApplicant {
         };
     }
 
-    /** Whoever is asked for papers has no date to be told of: it begins again with them. */
+    /** Whoever is asked for papers or money has no date to be told of: it begins again with them. */
     @EventListener
     void tell(DossiersChanged changed) {
         var told = new HashMap<Notice, Dossier>();
         register.all(changed.dossiers()).stream()
-                .filter(dossier -> dossier.status() != DossierStatus.SUPPLEMENT_REQUESTED)
+                .filter(dossier -> dossier.status() != DossierStatus.SUPPLEMENT_REQUESTED
+                        && dossier.status() != DossierStatus.PAYMENT_REQUESTED)
                 .forEach(dossier -> NoticeKind.of(changed.kind(), dossier.returnMode())
                         .ifPresent(kind -> told.put(notice(dossier, kind), dossier)));
         if (told.isEmpty()) {
