@@ -38,6 +38,8 @@ final class DerivedDue {
     private DueDate missed;
     private Instant keptOnPaper;
     private Instant promised;
+    private boolean paused;
+    private ClockTrail trail = ClockTrail.NONE;
 
     /**
      * @param limits limit of a case
@@ -71,6 +73,22 @@ final class DerivedDue {
         return notBefore(promised, lawful, ClockCause.PROMISED.label());
     }
 
+    /** The days that lead from the reception to the same due date, each once; those up to a pause that is still open. */
+    List<ClockDay> days(Instant received, String firstCase, List<ClockEntry> entries) {
+        var days = new ClockDays();
+        trail = days;
+        var lawful = lawful(received, firstCase, entries);
+        if (!paused) {
+            trail.kept(onTheWay(keptOnPaper), ClockDay.Part.KEPT);
+            trail.kept(onTheWay(promised), ClockDay.Part.PROMISED);
+        }
+        return days.list();
+    }
+
+    private LocalDate onTheWay(Instant promise) {
+        return promise == null ? null : dayOf(onAWorkingDay(promise));
+    }
+
     /** A decree may have made the promised day a day off since (Bộ luật Dân sự 2015, Art 148.5). */
     private Instant onAWorkingDay(Instant promise) {
         return calendar.isWorkingDay(dayOf(promise))
@@ -87,6 +105,9 @@ final class DerivedDue {
         caseKey = firstCase;
         entries.forEach(this::step);
         var counted = due();
+        if (missed == null) {
+            trail.counted(() -> counted, paused ? dayOf(pausedAt) : null);
+        }
         return notBefore(
                 keptOnPaper,
                 counted,
@@ -139,6 +160,7 @@ final class DerivedDue {
     }
 
     private void pause(Instant at) {
+        paused = true;
         pausedAt = at;
         inTime = !at.isAfter(calendar.due(start, noticeLimit, null).due().toInstant());
     }
@@ -146,26 +168,37 @@ final class DerivedDue {
     /** A request that came too late for a count from zero takes its waiting out of the count and no more. */
     private void resume(Instant at) {
         if (policy == SupplementPolicy.RESTART && inTime) {
+            paused = false;
+            if (missed == null) {
+                trail.counted(this::due, dayOf(pausedAt));
+                trail.anew();
+                trail.waited(dayOf(at), "nhận đủ bổ sung");
+            }
             used = 0;
             start = at;
             began = at;
         } else {
-            goOn(at);
+            goOn(at, "nhận đủ bổ sung");
         }
     }
 
     private void expire(Instant at) {
-        goOn(at);
+        goOn(at, "hết hạn bổ sung");
         if (policy == SupplementPolicy.FIXED_THEN_REFUSE) {
             fixed = refusalLimit;
+            trail.owedApart();
         }
     }
 
     /** A due date that had passed before the pause stays: asking for papers makes no late dossier punctual. */
-    private void goOn(Instant at) {
+    private void goOn(Instant at, String ended) {
         var before = due();
-        if (pausedAt.isAfter(before.due().toInstant())) {
-            missed = before;
+        paused = false;
+        if (missed == null) {
+            var late = pausedAt.isAfter(before.due().toInstant());
+            missed = late ? before : null;
+            trail.counted(() -> before, late ? null : dayOf(pausedAt));
+            trail.waited(late ? null : dayOf(at), ended);
         }
         used += daysUsed();
         start = at;

@@ -31,6 +31,11 @@ public class LedgerDue {
         return of(dossier, ledger.of(dossier.id()));
     }
 
+    /** Every day from the reception to the due date, each once; up to the pause while one is open. */
+    public List<ClockDay> days(Dossier dossier) {
+        return walk(dossier, ledger.of(dossier.id()), DerivedDue::days);
+    }
+
     /** What it was by the lines written before a moment. */
     public DueDate before(Dossier dossier, Instant moment) {
         return of(dossier, linesBefore(dossier, moment));
