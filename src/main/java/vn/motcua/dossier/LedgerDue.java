@@ -80,6 +80,13 @@ public class LedgerDue {
         return walk(dossier, ledger.of(dossier.id()), DerivedDue::askedInTime);
     }
 
+    /** The due date if supplements were read another way. */
+    Instant under(SupplementPolicy policy, Dossier dossier) {
+        return walk(dossier, ledger.of(dossier.id()), policy, DerivedDue::walk)
+                .due()
+                .toInstant();
+    }
+
     private DueDate of(Dossier dossier, List<ClockEntry> entries) {
         return walk(dossier, entries, DerivedDue::walk);
     }
@@ -90,6 +97,10 @@ public class LedgerDue {
     }
 
     private <T> T walk(Dossier dossier, List<ClockEntry> entries, Walk<T> walk) {
+        return walk(dossier, entries, rules.policy(dossier), walk);
+    }
+
+    private <T> T walk(Dossier dossier, List<ClockEntry> entries, SupplementPolicy policy, Walk<T> walk) {
         var firstCase = entries.isEmpty() || entries.get(0).caseKey() == null
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();
@@ -99,7 +110,7 @@ public class LedgerDue {
                 procedure::limit,
                 procedure.sameDayCutoff(),
                 authorities.calendarOf(dossier.competentAuthority()),
-                rules.policy(dossier),
+                policy,
                 rules.notice(dossier),
                 rules.refusal(dossier));
         return walk.along(due, start, firstCase, entries);
