@@ -21,11 +21,11 @@ public record ClockStatement(
         OffsetDateTime receivedAt,
         OffsetDateTime countsFrom,
         OffsetDateTime acceptedAt,
-        Rule rule,
-        List<Day> days,
+        CountingRule rule,
+        List<CountedDay> days,
         boolean waiting,
-        List<Interval> intervals,
-        List<Reading> readings,
+        List<LedgerLine> intervals,
+        List<SupplementReading> readings,
         OffsetDateTime originalDueAt,
         OffsetDateTime lawfulDueAt,
         OffsetDateTime promisedAt,
@@ -33,10 +33,10 @@ public record ClockStatement(
         OffsetDateTime processedAt) {
 
     /** What was counted by. */
-    public record Rule(String caseLabel, String limit, String source) {}
+    public record CountingRule(String caseLabel, String limit, String source) {}
 
     /** @param source what makes the day other than ordinary, null where nothing does */
-    public record Day(LocalDate day, ClockDay.Part part, String counted, String reason, String source) {}
+    public record CountedDay(LocalDate day, ClockDay.Part part, String counted, String reason, String source) {}
 
     /**
      * A line of the ledger.
@@ -45,7 +45,7 @@ public record ClockStatement(
      * @param reason null where the cause says enough
      * @param official who wrote it, null for the system itself
      */
-    public record Interval(
+    public record LedgerLine(
             ClockCause.State state,
             String cause,
             OffsetDateTime from,
@@ -56,5 +56,5 @@ public record ClockStatement(
             List<String> evidence) {}
 
     /** The due date by one reading of what a supplement does. */
-    public record Reading(SupplementPolicy policy, boolean applies, String source, OffsetDateTime due) {}
+    public record SupplementReading(SupplementPolicy policy, boolean applies, String source, OffsetDateTime due) {}
 }

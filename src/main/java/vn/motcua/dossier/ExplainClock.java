@@ -70,7 +70,7 @@ public class ExplainClock {
                 Persisted.time(
                         lines.isEmpty() ? dossier.receivedAt() : lines.get(0).at()),
                 Persisted.time(dossier.acceptedAt()),
-                new ClockStatement.Rule(
+                new ClockStatement.CountingRule(
                         limit.label(), LimitText.of(limit.limit(), procedure.sameDayCutoff()), limit.source()),
                 days(dossier, limit),
                 state(lines, lines.size()) == ClockCause.State.PAUSED,
@@ -87,33 +87,35 @@ public class ExplainClock {
                 Persisted.time(dossier.processedAt())));
     }
 
-    private List<ClockStatement.Day> days(Dossier dossier, CaseLimit limit) {
+    private List<ClockStatement.CountedDay> days(Dossier dossier, CaseLimit limit) {
         var sources = new DaySources(daysInForce.get(), limit.source());
         return ledgerDue.days(dossier).stream()
-                .map(day -> new ClockStatement.Day(day.day(), day.part(), day.counted(), day.reason(), sources.of(day)))
+                .map(day -> new ClockStatement.CountedDay(
+                        day.day(), day.part(), day.counted(), day.reason(), sources.of(day)))
                 .toList();
     }
 
     /** Both, where an applicant has brought something during the count. */
-    private List<ClockStatement.Reading> readings(Dossier dossier, List<ClockEntry> lines) {
+    private List<ClockStatement.SupplementReading> readings(Dossier dossier, List<ClockEntry> lines) {
         if (lines.stream().noneMatch(line -> line.cause() == ClockCause.SUPPLEMENTED)) {
             return List.of();
         }
         var own = rules.policy(dossier);
         var other = own == SupplementPolicy.RESTART ? SupplementPolicy.PAUSE : SupplementPolicy.RESTART;
         return List.of(
-                new ClockStatement.Reading(
+                new ClockStatement.SupplementReading(
                         own, true, rules.policySource(dossier), Persisted.time(ledgerDue.under(own, dossier))),
-                new ClockStatement.Reading(other, false, null, Persisted.time(ledgerDue.under(other, dossier))));
+                new ClockStatement.SupplementReading(
+                        other, false, null, Persisted.time(ledgerDue.under(other, dossier))));
     }
 
-    private List<ClockStatement.Interval> intervals(Dossier dossier, List<ClockEntry> lines, Procedure procedure) {
+    private List<ClockStatement.LedgerLine> intervals(Dossier dossier, List<ClockEntry> lines, Procedure procedure) {
         var writers = ledger.writers(dossier.id());
         var proofs = proofs(dossier, procedure);
         return IntStream.range(0, lines.size())
                 .mapToObj(index -> {
                     var line = lines.get(index);
-                    return new ClockStatement.Interval(
+                    return new ClockStatement.LedgerLine(
                             state(lines, index + 1),
                             cause(line, procedure),
                             Persisted.time(line.at()),

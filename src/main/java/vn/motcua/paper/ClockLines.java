@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import vn.motcua.dossier.ClockDay.Part;
-import vn.motcua.dossier.ClockStatement.Day;
+import vn.motcua.dossier.ClockStatement.CountedDay;
 
 /**
  * Folds the days of a clock into lines that fit a page. A wait is one line. Plain days stay apart while they are few, then
@@ -21,13 +21,13 @@ final class ClockLines {
     private ClockLines() {}
 
     /** Days that are told together, one or more, in order. */
-    record Line(List<Day> days) {
+    record Line(List<CountedDay> days) {
 
-        Day first() {
+        CountedDay first() {
             return days.get(0);
         }
 
-        Day last() {
+        CountedDay last() {
             return days.get(days.size() - 1);
         }
 
@@ -37,7 +37,7 @@ final class ClockLines {
         }
     }
 
-    static List<Line> of(List<Day> days) {
+    static List<Line> of(List<CountedDay> days) {
         var daily = folded(days, ClockLines::wait);
         if (daily.size() <= FEW) {
             return daily;
@@ -52,8 +52,8 @@ final class ClockLines {
                 : folded(days, (before, day) -> wait(before, day) || plain(before, ends) && plain(day, ends));
     }
 
-    private static List<Line> folded(List<Day> days, BiPredicate<Day, Day> together) {
-        var lines = new ArrayList<List<Day>>();
+    private static List<Line> folded(List<CountedDay> days, BiPredicate<CountedDay, CountedDay> together) {
+        var lines = new ArrayList<List<CountedDay>>();
         for (var day : days) {
             var open = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             if (open != null && together.test(open.get(open.size() - 1), day)) {
@@ -65,14 +65,14 @@ final class ClockLines {
         return lines.stream().map(line -> new Line(List.copyOf(line))).toList();
     }
 
-    private static boolean wait(Day before, Day day) {
+    private static boolean wait(CountedDay before, CountedDay day) {
         return before.part() == day.part()
                 && before.reason().equals(day.reason())
                 && day.part() != Part.COUNTED
                 && day.part() != Part.SKIPPED;
     }
 
-    private static boolean plain(Day day, List<Day> ends) {
+    private static boolean plain(CountedDay day, List<CountedDay> ends) {
         return day.source() == null
                 && !ends.contains(day)
                 && (day.part() == Part.COUNTED || day.part() == Part.SKIPPED || day.part() == Part.VOIDED);

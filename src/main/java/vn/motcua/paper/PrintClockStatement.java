@@ -91,7 +91,7 @@ public class PrintClockStatement {
         return rules;
     }
 
-    private static String reading(ClockStatement.Reading reading) {
+    private static String reading(ClockStatement.SupplementReading reading) {
         var how = reading.policy() == SupplementPolicy.RESTART
                 ? "Bổ sung theo cách tính lại từ đầu"
                 : "Bổ sung theo cách trừ thời gian chờ";
@@ -128,7 +128,7 @@ public class PrintClockStatement {
                 counted.signum() == 0 ? first.part().name().toLowerCase(Vietnam.LOCALE) : "counted");
     }
 
-    private static String why(ClockStatement.Day day) {
+    private static String why(ClockStatement.CountedDay day) {
         return day.part() == Part.VOIDED ? day.reason() + ". " + Part.VOIDED.label() : day.reason();
     }
 
@@ -143,7 +143,7 @@ public class PrintClockStatement {
         }
         var off = line.days().stream()
                 .filter(day -> day.part() == Part.SKIPPED)
-                .map(ClockStatement.Day::reason)
+                .map(ClockStatement.CountedDay::reason)
                 .distinct()
                 .toList();
         return Stream.concat(
@@ -155,7 +155,7 @@ public class PrintClockStatement {
                 .orElseThrow();
     }
 
-    private static ClockStatementPage.IntervalRow interval(ClockStatement.Interval line, PaperText text) {
+    private static ClockStatementPage.IntervalRow interval(ClockStatement.LedgerLine line, PaperText text) {
         var details = new ArrayList<String>();
         if (line.reason() != null) {
             details.add(text.optional("Lý do", line.reason()));

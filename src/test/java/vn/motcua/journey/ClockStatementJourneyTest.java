@@ -92,7 +92,7 @@ class ClockStatementJourneyTest {
         assertThat(clock.dueAt().toInstant()).isEqualTo(then.on(dossier).row().dueAt());
         var first = clock.receivedAt().toLocalDate();
         assertThat(clock.days())
-                .extracting(ClockStatement.Day::day)
+                .extracting(ClockStatement.CountedDay::day)
                 .containsExactlyElementsOf(
                         first.datesUntil(clock.dueAt().toLocalDate().plusDays(1))
                                 .toList());
@@ -108,7 +108,7 @@ class ClockStatementJourneyTest {
 
         assertThat(clock.waiting()).isTrue();
         assertThat(clock.days())
-                .extracting(ClockStatement.Day::day)
+                .extracting(ClockStatement.CountedDay::day)
                 .containsExactly(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 19));
         assertThat(clock.readings()).isEmpty();
     }

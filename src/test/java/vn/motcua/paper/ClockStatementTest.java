@@ -20,10 +20,10 @@ import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.ClockDay.Part;
 import vn.motcua.dossier.ClockStatement;
-import vn.motcua.dossier.ClockStatement.Day;
-import vn.motcua.dossier.ClockStatement.Interval;
-import vn.motcua.dossier.ClockStatement.Reading;
-import vn.motcua.dossier.ClockStatement.Rule;
+import vn.motcua.dossier.ClockStatement.CountedDay;
+import vn.motcua.dossier.ClockStatement.CountingRule;
+import vn.motcua.dossier.ClockStatement.LedgerLine;
+import vn.motcua.dossier.ClockStatement.SupplementReading;
 import vn.motcua.dossier.SupplementPolicy;
 import vn.motcua.shared.Vietnam;
 
@@ -91,25 +91,25 @@ class ClockStatementTest {
 
     /** Counted days, of which the fifth begins a wait; the 24th of November is off. */
     private static ClockStatement clock(int counted, int paused) {
-        var days = new ArrayList<Day>();
-        days.add(new Day(
+        var days = new ArrayList<CountedDay>();
+        days.add(new CountedDay(
                 FIRST, Part.SKIPPED, "0", "Ngày tiếp nhận không tính", "Bộ luật Dân sự 2015, Điều 147 khoản 2"));
         var day = FIRST;
         for (int number = 1; number <= counted; ) {
             day = day.plusDays(1);
             if (number == 5 && days.stream().noneMatch(one -> one.part() == Part.PAUSED)) {
                 for (int left = paused; left > 0; left--) {
-                    days.add(new Day(day, Part.PAUSED, "0", "Chờ bổ sung hồ sơ", null));
+                    days.add(new CountedDay(day, Part.PAUSED, "0", "Chờ bổ sung hồ sơ", null));
                     day = day.plusDays(1);
                 }
             }
             if (day.getMonthValue() == 11 && day.getDayOfMonth() == 24) {
-                days.add(
-                        new Day(day, Part.SKIPPED, "0", "Nghỉ Ngày Văn hóa Việt Nam 24/11", "Nghị quyết 28/2026/QH16"));
+                days.add(new CountedDay(
+                        day, Part.SKIPPED, "0", "Nghỉ Ngày Văn hóa Việt Nam 24/11", "Nghị quyết 28/2026/QH16"));
             } else if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-                days.add(new Day(day, Part.SKIPPED, "0", "Nghỉ cuối tuần", null));
+                days.add(new CountedDay(day, Part.SKIPPED, "0", "Nghỉ cuối tuần", null));
             } else {
-                days.add(new Day(day, Part.COUNTED, "1", "Ngày làm việc thứ " + number++, null));
+                days.add(new CountedDay(day, Part.COUNTED, "1", "Ngày làm việc thứ " + number++, null));
             }
         }
         var due = at(day, 17);
@@ -120,14 +120,14 @@ class ClockStatementTest {
                 at(FIRST, 9),
                 at(FIRST, 9),
                 at(FIRST, 9),
-                new Rule(
+                new CountingRule(
                         "Phải xác minh tại Ủy ban nhân dân xã khác",
                         "23 ngày làm việc",
                         "Quyết định công bố thủ tục 1.004873"),
                 days,
                 false,
                 List.of(
-                        new Interval(
+                        new LedgerLine(
                                 ClockCause.State.RUNNING,
                                 "Tiếp nhận hồ sơ",
                                 at(FIRST, 9),
@@ -136,7 +136,7 @@ class ClockStatementTest {
                                 null,
                                 "Trần Thị Mận",
                                 List.of()),
-                        new Interval(
+                        new LedgerLine(
                                 ClockCause.State.PAUSED,
                                 "Chờ bổ sung hồ sơ",
                                 at(FIRST.plusDays(4), 10),
@@ -146,8 +146,9 @@ class ClockStatementTest {
                                 "Nguyễn Thị Hoa",
                                 List.of("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ số 01/HDHS, Nguyễn Thị Hoa ký"))),
                 List.of(
-                        new Reading(SupplementPolicy.RESTART, true, "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4", due),
-                        new Reading(SupplementPolicy.PAUSE, false, null, due)),
+                        new SupplementReading(
+                                SupplementPolicy.RESTART, true, "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4", due),
+                        new SupplementReading(SupplementPolicy.PAUSE, false, null, due)),
                 at(FIRST, 17),
                 due,
                 null,
