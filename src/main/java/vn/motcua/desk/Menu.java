@@ -14,6 +14,7 @@ import vn.motcua.shared.MenuLink;
 class Menu {
 
     private static final MenuLink INTAKE = new MenuLink("Tiếp nhận", "/desk/intake");
+    private static final MenuLink DUE = new MenuLink("Tính ngày trả", "/desk/due");
     private static final MenuLink SEARCH = new MenuLink("Tra cứu", "/desk/dossiers");
     private static final MenuLink APOLOGIES = new MenuLink("Kịp hạn", "/desk/apologies");
     private static final MenuLink BOOK = new MenuLink("Sổ theo dõi", "/desk/dossier-book");
@@ -39,6 +40,7 @@ class Menu {
         var links = new ArrayList<MenuLink>();
         if (official.holds(Role.ONE_STOP_DESK)) {
             links.add(INTAKE);
+            links.add(DUE);
         }
         if (worksOnDossiers(official)) {
             links.add(SEARCH);
