@@ -30,6 +30,7 @@ class DossierPageController {
     private final ReturnNowOffers returnNow;
     private final BeginApology beginApology;
     private final IssuedPapers issuedPapers;
+    private final DaysUsedViews daysUsed;
     private final CurrentOfficial current;
 
     DossierPageController(
@@ -38,10 +39,12 @@ class DossierPageController {
             ReturnNowOffers returnNow,
             BeginApology beginApology,
             IssuedPapers issuedPapers,
+            DaysUsedViews daysUsed,
             CurrentOfficial current) {
         this.returnNow = returnNow;
         this.beginApology = beginApology;
         this.issuedPapers = issuedPapers;
+        this.daysUsed = daysUsed;
         this.register = register;
         this.views = views;
         this.current = current;
@@ -83,6 +86,7 @@ class DossierPageController {
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("returnNow", returnNow.of(dossier).orElse(null));
+        model.addAttribute("daysUsed", daysUsed.of(dossier).orElse(null));
         model.addAttribute("issued", issuedPapers.of(dossier));
         return "desk/dossier";
     }

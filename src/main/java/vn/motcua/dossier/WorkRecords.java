@@ -69,8 +69,8 @@ public class WorkRecords {
     public List<Taking> takings(DossierId dossier) {
         return jdbc.sql("select task_id, official_id, at from work_taking where dossier_id = ? order by id")
                 .param(dossier.value())
-                .query((row, number) -> new Taking(
-                        row.getString("task_id"), official(row, "official_id"), Persisted.time(row, "at")))
+                .query((row, number) ->
+                        new Taking(row.getString("task_id"), official(row, "official_id"), Persisted.time(row, "at")))
                 .list();
     }
 
@@ -117,7 +117,11 @@ public class WorkRecords {
                         """
                         insert into work_taking (dossier_id, task_id, official_id, at)
                         select d.id, cast(? as text), cast(? as text), cast(? as timestamptz) from dossier d where d.id = ?""")
-                .params(task.taskId(), by == null ? null : by.value(), Persisted.time(at), task.dossier().value())
+                .params(
+                        task.taskId(),
+                        by == null ? null : by.value(),
+                        Persisted.time(at),
+                        task.dossier().value())
                 .update();
     }
 

@@ -55,7 +55,8 @@ class SplitDaysPropertiesTest {
 
     @Property(tries = 500)
     void a_day_in_the_middle_cuts_no_moment_off(@ForAll("stories") Story story) {
-        var middle = story.from().plus(Duration.between(story.from(), story.to()).dividedBy(3));
+        var middle =
+                story.from().plus(Duration.between(story.from(), story.to()).dividedBy(3));
         var first = sum(split(new Story(story.held(), story.outages(), story.from(), middle)));
         var second = sum(split(new Story(story.held(), story.outages(), middle, story.to())));
 
@@ -103,11 +104,14 @@ class SplitDaysPropertiesTest {
                 .list()
                 .ofMaxSize(12);
         var outages = Combinators.combine(
-                        moments, Arbitraries.integers().between(1, 3000), Arbitraries.of(OURS, THEIRS).injectNull(0.3))
+                        moments,
+                        Arbitraries.integers().between(1, 3000),
+                        Arbitraries.of(OURS, THEIRS).injectNull(0.3))
                 .as((from, minutes, authority) -> outage(authority, from, from.plusSeconds(60L * minutes)))
                 .list()
                 .ofMaxSize(4);
-        return Combinators.combine(held, outages, moments, Arbitraries.integers().between(0, 40 * 24 * 60))
+        return Combinators.combine(
+                        held, outages, moments, Arbitraries.integers().between(0, 40 * 24 * 60))
                 .as((all, hits, from, minutes) -> new Story(all, hits, from, from.plusSeconds(60L * minutes)));
     }
 
