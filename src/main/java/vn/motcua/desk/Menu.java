@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
 import vn.motcua.decree.MayDecree;
+import vn.motcua.delay.OutageRules;
 import vn.motcua.shared.MenuLink;
 
 /** The pages an official has besides Tasklist, in the order of the menu. */
@@ -20,6 +21,7 @@ class Menu {
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
+    private static final MenuLink OUTAGES = new MenuLink("Sự cố", "/desk/outages");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
     private static final MenuLink API = new MenuLink("API", "/api/docs");
@@ -53,6 +55,9 @@ class Menu {
         }
         if (MayDecree.read(official)) {
             links.add(DECREES);
+        }
+        if (OutageRules.mayRead(official)) {
+            links.add(OUTAGES);
         }
         if (official.holds(Role.OPERATOR)) {
             links.add(COCKPIT);
