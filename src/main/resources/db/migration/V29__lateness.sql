@@ -73,10 +73,10 @@ create table hand_over_paper (
     position int not null check (position > 0),
     dossier_id uuid not null references dossier,
     due_at timestamptz not null,
-    received_at timestamptz,
-    received_by text references official,
+    taken_at timestamptz,
+    taken_by text references official,
     primary key (sheet_id, position),
     unique (dossier_id, sheet_id),
-    check ((received_at is null) = (received_by is null))
+    check ((taken_at is null) = (taken_by is null))
 );
 create index hand_over_paper_dossier on hand_over_paper (dossier_id);

@@ -18,6 +18,7 @@ class Menu {
     private static final MenuLink SEARCH = new MenuLink("Tra cứu", "/desk/dossiers");
     private static final MenuLink APOLOGIES = new MenuLink("Kịp hạn", "/desk/apologies");
     private static final MenuLink BOOK = new MenuLink("Sổ theo dõi", "/desk/dossier-book");
+    private static final MenuLink SHEETS = new MenuLink("Giao nhận", "/desk/hand-over-sheets");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
@@ -48,6 +49,9 @@ class Menu {
         }
         if (official.holds(Role.ONE_STOP_DESK) || official.holds(Role.CONTROLLER) || official.holds(Role.CENTRE_HEAD)) {
             links.add(BOOK);
+        }
+        if (HandOverSheetViews.mayRead(official)) {
+            links.add(SHEETS);
         }
         if (official.holds(Role.OPERATOR)) {
             links.add(MESSAGES);

@@ -21,6 +21,8 @@ public enum EventKind {
     CASE_CHANGED("Chuyển trường hợp giải quyết"),
     DUE_MOVED("Hẹn lại ngày trả theo lịch nghỉ, làm bù mới"),
     DUE_KEPT("Giữ ngày hẹn trả dù lịch làm việc thay đổi"),
+    PAPERS_GIVEN("Đã giao hồ sơ giấy"),
+    PAPERS_TAKEN("Đã nhận hồ sơ giấy"),
     HANDED_OVER("Chuyển đến cơ quan có thẩm quyền"),
     SENT_TO_DESK("Chuyển lại bộ phận một cửa hoàn thiện"),
     CORRECTED("Bộ phận một cửa đã hoàn thiện"),
