@@ -32,6 +32,7 @@ class DossierPageController {
     private final IssuedPapers issuedPapers;
     private final CorrectionViews corrections;
     private final CorrectionOffers correctionOffers;
+    private final DaysUsedViews daysUsed;
     private final CurrentOfficial current;
 
     DossierPageController(
@@ -42,12 +43,14 @@ class DossierPageController {
             IssuedPapers issuedPapers,
             CorrectionViews corrections,
             CorrectionOffers correctionOffers,
+            DaysUsedViews daysUsed,
             CurrentOfficial current) {
         this.corrections = corrections;
         this.correctionOffers = correctionOffers;
         this.returnNow = returnNow;
         this.beginApology = beginApology;
         this.issuedPapers = issuedPapers;
+        this.daysUsed = daysUsed;
         this.register = register;
         this.views = views;
         this.current = current;
@@ -89,6 +92,7 @@ class DossierPageController {
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("returnNow", returnNow.of(dossier).orElse(null));
+        model.addAttribute("daysUsed", daysUsed.of(dossier).orElse(null));
         model.addAttribute("issued", issuedPapers.of(dossier));
         model.addAttribute("corrections", corrections.of(dossier));
         model.addAttribute("correction", correctionOffers.of(dossier));

@@ -61,6 +61,7 @@ class NoticeWhatWaits {
             case OPINION_SILENT -> opinionSilent(register.get(changed.dossier()));
             case OPINION_GIVEN -> opinionGiven(register.get(changed.dossier()));
             case APOLOGY_SENT -> duePromised(register.get(changed.dossier()));
+            case EXPLANATION_UNANSWERED -> explanationUnanswered(register.get(changed.dossier()));
             case HANDED_OVER -> handedOver(register.get(changed.dossier()));
             case SUPPLEMENT_ASKED -> supplementDoubtful(register.get(changed.dossier()));
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
@@ -122,6 +123,15 @@ class NoticeWhatWaits {
         told.add(groups.reviewer(dossier));
         var asked = detail(dossier, EventKind.OPINION_SILENT).get("Cơ quan không trả lời");
         tell.about(dossier, OfficialNoticeKind.OPINION_SILENT, "%s quá hạn chưa cho ý kiến.".formatted(asked), told);
+    }
+
+    private void explanationUnanswered(Dossier dossier) {
+        var step = detail(dossier, EventKind.EXPLANATION_UNANSWERED).get("Bước");
+        tell.about(
+                dossier,
+                OfficialNoticeKind.EXPLANATION_UNANSWERED,
+                "đã hỏi đến người đứng đầu mà chưa ai giải trình bước «%s» chậm.".formatted(step),
+                Set.of(new Post(dossier.competentAuthority(), Role.CONTROLLER, null).group()));
     }
 
     private void opinionGiven(Dossier dossier) {

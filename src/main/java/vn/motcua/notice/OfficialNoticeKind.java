@@ -6,6 +6,7 @@ public enum OfficialNoticeKind {
     OPINION_SILENT("Quá hạn chưa có ý kiến"),
     OPINION_LATE("Ý kiến đến muộn"),
     DUE_PROMISED("Đã hẹn lại ngày trả"),
+    EXPLANATION_UNANSWERED("Không ai giải trình chậm"),
     HANDED_OVER("Hồ sơ được chuyển đến"),
     SUPPLEMENT_ARRIVED("Người nộp đã bổ sung trực tuyến"),
     SUPPLEMENT_DOUBTFUL("Yêu cầu bổ sung cần kiểm soát"),
