@@ -68,6 +68,8 @@ class NoticeWhatWaits {
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
             case CORRECTION_PROPOSED -> correctionProposed(register.get(changed.dossier()));
             case CORRECTION_REFUSED -> correctionRefused(register.get(changed.dossier()));
+            case DATA_CORRECTED, VOIDED, REFILED, LATE_ENTERED ->
+                correctionAgreed(register.get(changed.dossier()), changed.kind());
             default -> {}
         }
     }
@@ -203,6 +205,20 @@ class NoticeWhatWaits {
                 OfficialNoticeKind.CORRECTION_DECIDED,
                 "lãnh đạo không đồng ý «%s»: %s".formatted(detail.get("Việc"), detail.get("Ý kiến lãnh đạo")),
                 Set.of(Groups.desk(dossier)));
+    }
+
+    /** The desk knows what it did alone. */
+    private void correctionAgreed(Dossier dossier, EventKind kind) {
+        if (current.find()
+                .filter(official -> official.answersAs(Role.LEADER, dossier.competentAuthority()))
+                .isPresent()) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.CORRECTION_DECIDED,
+                    "lãnh đạo đồng ý «%s»%s."
+                            .formatted(kind.label(), kind == EventKind.LATE_ENTERED ? ", nay tiếp nhận được" : ""),
+                    Set.of(Groups.desk(dossier)));
+        }
     }
 
     private void parcelMoved(Dossier dossier) {
