@@ -8,7 +8,7 @@ import java.util.List;
  * @param asksLeader whether a leader agrees first
  * @param people whose data there are, each once: whoever is the filer at the same time is named with the filer
  * @param authorityPaper null where there is none to correct
- * @param procedures what it may be filed anew under
+ * @param procedures the first of those it may be filed anew under; the others are looked for
  * @param lateEntryOwed whether it cannot be accepted before a late entry was agreed to
  */
 record CorrectionOffer(

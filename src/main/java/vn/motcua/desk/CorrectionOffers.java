@@ -1,7 +1,6 @@
 package vn.motcua.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Correction.Kind;
@@ -58,7 +57,7 @@ class CorrectionOffers {
         return procedures.find("", dossier.lawDay()).stream()
                 .filter(other -> !other.key().equals(dossier.procedure()))
                 .map(other -> new ProcedureView.Choice(other.key().value(), other.name()))
-                .sorted(Comparator.comparing(ProcedureView.Choice::label))
+                .limit(IntakeChoices.MOST)
                 .toList();
     }
 

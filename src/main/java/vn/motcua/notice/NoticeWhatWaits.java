@@ -72,6 +72,8 @@ class NoticeWhatWaits {
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
             case CORRECTION_PROPOSED -> correctionProposed(register.get(changed.dossier()));
             case CORRECTION_REFUSED -> correctionRefused(register.get(changed.dossier()));
+            case DATA_CORRECTED, VOIDED, REFILED, LATE_ENTERED ->
+                correctionAgreed(register.get(changed.dossier()), changed.kind());
             default -> {}
         }
     }
@@ -244,6 +246,20 @@ class NoticeWhatWaits {
                         .formatted(
                                 detail(dossier, EventKind.PAYMENT_STOP_PROPOSED).get("Lý do")),
                 Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
+    }
+
+    /** The desk knows what it did alone. */
+    private void correctionAgreed(Dossier dossier, EventKind kind) {
+        if (current.find()
+                .filter(official -> official.answersAs(Role.LEADER, dossier.competentAuthority()))
+                .isPresent()) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.CORRECTION_DECIDED,
+                    "lãnh đạo đồng ý «%s»%s."
+                            .formatted(kind.label(), kind == EventKind.LATE_ENTERED ? ", nay tiếp nhận được" : ""),
+                    Set.of(Groups.desk(dossier)));
+        }
     }
 
     private void parcelMoved(Dossier dossier) {

@@ -1,12 +1,15 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,9 +21,12 @@ import vn.motcua.dossier.Corrections;
 import vn.motcua.dossier.DecideCorrection;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.FeeConsequence;
+import vn.motcua.dossier.VoidDossier;
 import vn.motcua.paper.PdfReader;
 import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Step;
+import vn.motcua.testing.Applicant;
 import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
@@ -52,7 +58,13 @@ class CorrectedDataJourneyTest {
     Messenger messenger;
 
     @Autowired
+    Applicant applicant;
+
+    @Autowired
     CorrectData correctData;
+
+    @Autowired
+    VoidDossier voidDossier;
 
     @Autowired
     DecideCorrection decideCorrection;
@@ -144,6 +156,32 @@ class CorrectedDataJourneyTest {
                         .filter(call -> code.equals(call.at("MaHoSo")) && call.at("NoiDungXuLy") != null)
                         .map(call -> call.at("NoiDungXuLy")))
                 .containsSubsequence("Đã tiếp nhận, cấp mã và hẹn ngày trả", "Đính chính dữ liệu hồ sơ");
+    }
+
+    @Test
+    void the_portal_gets_the_receipt_as_it_was_and_then_the_one_that_replaces_it() {
+        time.itIs("2026-10-05T09:00");
+        var message = applicant.dossier().put("MaTTHC", "1.004873");
+        message.remove("DuLieuKeKhai");
+        var dossier = applicant.files(message);
+        desk.submits(dossier, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED", "noScanReason", "PRESENT_ONLY"));
+        var before = then.on(dossier).row().filer().name();
+        time.itIs("2026-10-05T09:30");
+        correct(dossier, Map.of("filer.name", "Trần Thị Ngọ"));
+        messenger.carriesEverything();
+
+        var receipts = portal.heardOf(then.on(dossier).row().portalCode()).stream()
+                .filter(call -> call.body().hasNonNull("GiayTiepNhan"))
+                .map(call -> PdfReader.text(Base64.getDecoder()
+                        .decode(call.body().at("/GiayTiepNhan/NoiDung").asText())))
+                .toList();
+        assertThat(receipts).hasSize(2);
+        assertThat(receipts.get(0)).contains(before).doesNotContain(MARK, "Trần Thị Ngọ ");
+        assertThat(receipts.get(1)).contains("Trần Thị Ngọ", MARK + "1");
+        assertThatThrownBy(() -> time.doAs("thanh-quang.desk-1", () -> voidDossier
+                        .takeBack(dossier, FeeConsequence.NOTHING_PAID, GROUNDS)
+                        .orThrow()))
+                .hasMessageContaining("do người nộp gửi trực tuyến");
     }
 
     @RepeatedTest(3)
