@@ -22,14 +22,21 @@ public class EndDossier {
     private final DossierRows rows;
     private final EarlyEnd earlyEnd;
     private final EndingRules rules;
+    private final PaidFees paidFees;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
     EndDossier(
-            DossierRows rows, EarlyEnd earlyEnd, EndingRules rules, CurrentOfficial current, TransactionClock clock) {
+            DossierRows rows,
+            EarlyEnd earlyEnd,
+            EndingRules rules,
+            PaidFees paidFees,
+            CurrentOfficial current,
+            TransactionClock clock) {
         this.rows = rows;
         this.earlyEnd = earlyEnd;
         this.rules = rules;
+        this.paidFees = paidFees;
         this.current = current;
         this.clock = clock;
     }
@@ -50,7 +57,8 @@ public class EndDossier {
             DossierId id, Ending.Kind kind, String reason, Ending.Decision decision, FeeConsequence fees) {
         var dossier = rows.findById(id).orElseThrow();
         var objection = rules.objection(dossier, kind)
-                .or(() -> Optional.ofNullable(decision).flatMap(decided -> objection(dossier, decided)));
+                .or(() -> Optional.ofNullable(decision).flatMap(decided -> objection(dossier, decided)))
+                .or(() -> objection(dossier, fees));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -68,6 +76,13 @@ public class EndDossier {
                     .about("decisionDate"));
         }
         return Optional.empty();
+    }
+
+    private Optional<Refusal> objection(Dossier dossier, FeeConsequence fees) {
+        return fees == FeeConsequence.NOTHING_PAID && paidFees.anyFor(dossier.id())
+                ? Optional.of(Refusal.refused("Hồ sơ đã có chứng từ nộp tiền: hãy chọn hoàn trả hoặc không hoàn.")
+                        .about("fees"))
+                : Optional.empty();
     }
 
     private static Map<String, String> detail(Ending ending) {

@@ -95,7 +95,7 @@ class PaymentJourneyTest {
                 .hasStatus(DossierStatus.PROCESSING)
                 .hasOpen("UserTask_Review")
                 .isDueAt("2026-10-23T17:00", "2026-10-14T17:00")
-                .stepIsDueAround(Step.REVIEW, "2026-10-16T10:00")
+                .stepIsDueAround(Step.REVIEW, "2026-10-16T08:00")
                 .hasLedger(ClockCause.ACCEPTED, ClockCause.PAYMENT_ASKED, ClockCause.PAID)
                 .hasInHistory(EventKind.PAYMENT_REFERRED, EventKind.PAYMENT_ASKED, EventKind.PAID);
 

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.EndDossier;
+import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.PauseForPayment;
 import vn.motcua.dossier.ResumeFromPayment;
 import vn.motcua.payment.Amount;
@@ -57,6 +59,9 @@ class PaymentRefusedTest {
 
     @Autowired
     ResumeFromPayment resumeFromPayment;
+
+    @Autowired
+    EndDossier endDossier;
 
     DossierId dossier;
 
@@ -129,6 +134,22 @@ class PaymentRefusedTest {
         assertThat(words(time.as("thanh-quang.ho-tich", () -> askPayment.ask(dossier, notice()))))
                 .contains("Yêu cầu bổ sung giấy tờ");
         then.on(dossier).hasLedger(ClockCause.ACCEPTED, ClockCause.SUPPLEMENT_ASKED);
+    }
+
+    @Test
+    void what_was_paid_cannot_be_said_to_be_unpaid_when_the_dossier_ends() {
+        certificates.specialist().asksPayment(dossier, "15.000", null);
+        certificates.desk().takesPayment(dossier, "15.000");
+
+        assertThat(words(withdrawn(FeeConsequence.NOTHING_PAID))).contains("đã có chứng từ nộp tiền");
+        then.on(dossier).hasStatus(DossierStatus.PROCESSING);
+        withdrawn(FeeConsequence.REFUNDED).orThrow();
+        then.on(dossier).hasStatus(DossierStatus.WITHDRAWN);
+    }
+
+    private Outcome<?> withdrawn(FeeConsequence fees) {
+        return time.as(
+                certificates.desk().id(), () -> endDossier.withdraw(dossier, "Người yêu cầu không còn nhu cầu.", fees));
     }
 
     private void refusesNotice(String field, String value, String why) {
