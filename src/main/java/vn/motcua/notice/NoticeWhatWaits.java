@@ -92,8 +92,12 @@ class NoticeWhatWaits {
         tell.operators(message.id(), "Thông điệp đến từ «%s» chưa xử lý được.".formatted(message.partner()));
     }
 
+    /** Of notices hears whoever tries the next way. */
     @EventListener
     void hear(MessageGivenUp message) {
+        if (NoticeChannel.carries(message.partner())) {
+            return;
+        }
         tell.operators(message.id(), "Thông điệp gửi tới «%s» không gửi được.".formatted(message.partner()));
         if (message.partner().equals(PartnerSettings.POSTAL_CARRIER)) {
             var dossier = register.get(DossierId.of(message.orderKey()));
