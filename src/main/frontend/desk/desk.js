@@ -2,6 +2,7 @@ import htmx from 'htmx.org';
 import { csrfHeader, failureText, OFFLINE } from '../tasklist/api.js';
 import { weekdayTime } from '../tasklist/words.js';
 import { acts } from './act.js';
+import { calculator } from './calculator.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
 import { rows } from './rows.js';
@@ -170,5 +171,10 @@ htmx.onLoad((loaded) => {
   if (form && !form.dataset.ready) {
     form.dataset.ready = 'true';
     intake(form);
+  }
+  const counted = loaded.querySelector?.('#calculator-form');
+  if (counted && !counted.dataset.ready) {
+    counted.dataset.ready = 'true';
+    calculator(counted);
   }
 });

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,6 +67,13 @@ public final class OfficialDays {
     /** @throws CalendarDataMissing if that year is not on file */
     public boolean isWorkingDay(LocalDate day) {
         return on(day).working();
+    }
+
+    /** The decision, notice or law that makes a day other than its day of the week; empty for an ordinary day. */
+    public Optional<String> sourceOf(LocalDate day) {
+        return Optional.ofNullable(years.get(day.getYear()))
+                .map(year -> year.exceptions().get(day))
+                .map(DayException::source);
     }
 
     OfficialDay on(LocalDate day) {

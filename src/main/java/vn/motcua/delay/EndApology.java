@@ -29,6 +29,8 @@ class EndApology {
             EventKind.PAYMENT_ASKED,
             EventKind.WITHDRAWN,
             EventKind.STOPPED,
+            EventKind.VOIDED,
+            EventKind.REFILED,
             EventKind.CASE_CHANGED);
 
     private final ApologyRows rows;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param receiver null unless the result goes home by post and the viewer's own authority has to do with it
  * @param mayWithdraw whether the viewer may record now that the applicant withdraws it
  * @param mayStop whether the viewer may stop it now by a decision
+ * @param mayRemind whether the viewer may write down that a partner was reminded
  * @param mayPermitSupplement whether the viewer may let the applicant be asked once more
  */
 record DossierProgress(
@@ -20,12 +21,14 @@ record DossierProgress(
         List<SupplementView> supplements,
         List<PaymentView> payments,
         List<OpinionView> opinions,
+        List<ReminderView> reminders,
         ReceiverView receiver,
         ParcelView parcel,
         EndingView ending,
         boolean mayWithdraw,
         boolean mayStop,
-        boolean mayPermitSupplement) {
+        boolean mayPermitSupplement,
+        boolean mayRemind) {
 
     /**
      * An interval of the clock's ledger.
@@ -122,6 +125,7 @@ record DossierProgress(
      * @param silentAt when the deadline passed unanswered, null if it did not
      */
     record OpinionView(
+            String id,
             String asking,
             String asked,
             String question,
@@ -131,7 +135,21 @@ record DossierProgress(
             String verdict,
             String answer,
             OffsetDateTime silentAt,
-            String consequence) {}
+            String consequence,
+            boolean mayRemind) {}
+
+    /**
+     * @param by full name, null where the software reminded
+     * @param mayAnswer whether the viewer may write down that the answer came
+     */
+    record ReminderView(
+            String id,
+            String partner,
+            String about,
+            OffsetDateTime at,
+            String by,
+            OffsetDateTime answeredAt,
+            boolean mayAnswer) {}
 
     /**
      * @param address null where it is still owed: nothing can be sent until then

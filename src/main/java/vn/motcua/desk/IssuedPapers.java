@@ -65,6 +65,16 @@ class IssuedPapers {
         if (dossier.code() != null) {
             views.add(standing(dossier, PaperKind.RECEIPT));
             views.add(standing(dossier, PaperKind.CONTROL_SHEET));
+            views.add(new IssuedView(
+                    null,
+                    "CLOCK_STATEMENT",
+                    "Bảng tính thời hạn",
+                    null,
+                    null,
+                    null,
+                    0,
+                    null,
+                    "/api/dossiers/%s/clock.pdf".formatted(dossier.id())));
         }
         papers.of(dossier.id()).stream().map(IssuedPapers::issued).forEach(views::add);
         return views;

@@ -12,6 +12,8 @@ public enum ClockCause {
     PAYMENT_NOT_OWED(State.RUNNING, "Không phải nộp tiền"),
     WITHDRAWN(State.STOPPED, "Người nộp rút hồ sơ"),
     STOPPED(State.STOPPED, "Cơ quan dừng giải quyết"),
+    VOIDED(State.STOPPED, "Hủy hồ sơ nhập nhầm"),
+    REFILED(State.STOPPED, "Lập lại theo đúng thủ tục"),
     PROMISED(State.RUNNING, "Xin lỗi, hẹn lại ngày trả"),
     CALENDAR_DECREE(null, "Lịch nghỉ, làm bù thay đổi"),
     PROCESSED(State.STOPPED, "Đã xử lý xong");

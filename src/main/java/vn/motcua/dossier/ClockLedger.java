@@ -36,6 +36,17 @@ public class ClockLedger {
                 .list();
     }
 
+    /** Full names of who wrote the lines, in their order; null for the system itself. */
+    List<String> writers(DossierId dossier) {
+        return jdbc.sql(
+                        """
+                        select official.full_name from clock_entry line left join official on official.id = line.official_id
+                        where line.dossier_id = ? order by line.id""")
+                .param(dossier.value())
+                .query((row, number) -> row.getString("full_name"))
+                .list();
+    }
+
     /** Those of many dossiers in one look; a dossier without a line is absent. */
     Map<DossierId, List<ClockEntry>> of(Collection<DossierId> dossiers) {
         var ids = dossiers.stream().map(DossierId::value).toArray(UUID[]::new);

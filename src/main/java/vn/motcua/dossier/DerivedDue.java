@@ -39,6 +39,8 @@ final class DerivedDue {
     private DueDate missed;
     private Instant keptOnPaper;
     private Instant promised;
+    private boolean paused;
+    private ClockTrail trail = ClockTrail.NONE;
 
     /**
      * @param limits limit of a case
@@ -72,6 +74,22 @@ final class DerivedDue {
         return notBefore(promised, lawful, ClockCause.PROMISED.label());
     }
 
+    /** The days that lead from the reception to the same due date, each once; those up to a pause that is still open. */
+    List<ClockDay> days(Instant received, String firstCase, List<ClockEntry> entries) {
+        var days = new ClockDays();
+        trail = days;
+        var lawful = lawful(received, firstCase, entries);
+        if (!paused) {
+            trail.kept(onTheWay(keptOnPaper), ClockDay.Part.KEPT);
+            trail.kept(onTheWay(promised), ClockDay.Part.PROMISED);
+        }
+        return days.list();
+    }
+
+    private LocalDate onTheWay(Instant promise) {
+        return promise == null ? null : dayOf(onAWorkingDay(promise));
+    }
+
     /** A decree may have made the promised day a day off since (Bộ luật Dân sự 2015, Art 148.5). */
     private Instant onAWorkingDay(Instant promise) {
         return calendar.isWorkingDay(dayOf(promise))
@@ -88,6 +106,9 @@ final class DerivedDue {
         caseKey = firstCase;
         entries.forEach(this::step);
         var counted = due();
+        if (missed == null) {
+            trail.counted(() -> counted, paused ? dayOf(pausedAt) : null);
+        }
         return notBefore(
                 keptOnPaper,
                 counted,
@@ -121,11 +142,12 @@ final class DerivedDue {
         }
         switch (entry.cause()) {
             case SUPPLEMENT_ASKED -> pause(entry.at());
-            case PAYMENT_ASKED -> pausedAt = entry.at();
-            case PAID, PAYMENT_NOT_OWED -> paid(entry.at());
+            case PAYMENT_ASKED -> waitForMoney(entry.at());
+            case PAID -> paid(entry.at(), "đã nộp tiền");
+            case PAYMENT_NOT_OWED -> paid(entry.at(), "không phải nộp tiền");
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
-            case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, PROCESSED -> {}
+            case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, VOIDED, REFILED, PROCESSED -> {}
         }
     }
 
@@ -142,6 +164,7 @@ final class DerivedDue {
     }
 
     private void pause(Instant at) {
+        paused = true;
         pausedAt = at;
         var left = noticeLimit.amount() - usedBeforePayment;
         inTime = left > 0
@@ -150,36 +173,52 @@ final class DerivedDue {
                         .toInstant());
     }
 
+    private void waitForMoney(Instant at) {
+        paused = true;
+        pausedAt = at;
+    }
+
     /** What was counted before the wait for money counts against the time for asking for papers, too. */
-    private void paid(Instant at) {
+    private void paid(Instant at, String ended) {
         usedBeforePayment += daysUsed();
-        goOn(at);
+        goOn(at, ClockCause.PAYMENT_ASKED, ended);
     }
 
     /** A request that came too late for a count from zero takes its waiting out of the count and no more. */
     private void resume(Instant at) {
         if (policy == SupplementPolicy.RESTART && inTime) {
+            paused = false;
+            if (missed == null) {
+                trail.counted(this::due, dayOf(pausedAt));
+                trail.anew();
+                trail.waited(dayOf(at), ClockCause.SUPPLEMENT_ASKED, "nhận đủ bổ sung");
+            }
             used = 0;
             usedBeforePayment = 0;
             start = at;
             began = at;
         } else {
-            goOn(at);
+            goOn(at, ClockCause.SUPPLEMENT_ASKED, "nhận đủ bổ sung");
         }
     }
 
     private void expire(Instant at) {
-        goOn(at);
+        goOn(at, ClockCause.SUPPLEMENT_ASKED, "hết hạn bổ sung");
         if (policy == SupplementPolicy.FIXED_THEN_REFUSE) {
             fixed = refusalLimit;
+            trail.owedApart();
         }
     }
 
     /** A due date that had passed before the pause stays: asking for papers or money makes no late dossier punctual. */
-    private void goOn(Instant at) {
+    private void goOn(Instant at, ClockCause why, String ended) {
         var before = due();
-        if (pausedAt.isAfter(before.due().toInstant())) {
-            missed = before;
+        paused = false;
+        if (missed == null) {
+            var late = pausedAt.isAfter(before.due().toInstant());
+            missed = late ? before : null;
+            trail.counted(() -> before, late ? null : dayOf(pausedAt));
+            trail.waited(late ? null : dayOf(at), why, ended);
         }
         used += daysUsed();
         start = at;

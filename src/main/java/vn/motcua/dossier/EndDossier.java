@@ -20,10 +20,7 @@ import vn.motcua.shared.Vietnam;
 public class EndDossier {
 
     private final DossierRows rows;
-    private final DossierEvents events;
-    private final ClockLedger ledger;
-    private final SupplementRequests supplements;
-    private final Endings endings;
+    private final EarlyEnd earlyEnd;
     private final EndingRules rules;
     private final PaidFees paidFees;
     private final CurrentOfficial current;
@@ -31,19 +28,13 @@ public class EndDossier {
 
     EndDossier(
             DossierRows rows,
-            DossierEvents events,
-            ClockLedger ledger,
-            SupplementRequests supplements,
-            Endings endings,
+            EarlyEnd earlyEnd,
             EndingRules rules,
             PaidFees paidFees,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rows = rows;
-        this.events = events;
-        this.ledger = ledger;
-        this.supplements = supplements;
-        this.endings = endings;
+        this.earlyEnd = earlyEnd;
         this.rules = rules;
         this.paidFees = paidFees;
         this.current = current;
@@ -72,22 +63,7 @@ public class EndDossier {
             return Outcome.refused(objection.get());
         }
         var ending = new Ending(id, kind, clock.instant(), current.get().id(), reason, decision, fees);
-        endings.add(ending);
-        supplements.open(id).ifPresent(this::drop);
-        if (dossier.acceptedAt() != null) {
-            ledger.append(
-                    id,
-                    new ClockEntry(
-                            ending.at(), kind.cause(), null, reason, decision == null ? null : decision.legalBasis()));
-        }
-        dossier.end(kind.status());
-        rows.save(dossier);
-        events.append(id, kind.event(), detail(ending));
-        return Outcome.done(dossier);
-    }
-
-    private void drop(SupplementRequest asked) {
-        supplements.close(asked.id(), SupplementRequest.Outcome.DROPPED, clock.instant());
+        return Outcome.done(earlyEnd.end(dossier, ending, detail(ending)));
     }
 
     private Optional<Refusal> objection(Dossier dossier, Ending.Decision decision) {

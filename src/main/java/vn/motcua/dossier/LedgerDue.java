@@ -31,6 +31,11 @@ public class LedgerDue {
         return of(dossier, ledger.of(dossier.id()));
     }
 
+    /** Every day from the reception to the due date, each once; up to the pause while one is open. */
+    public List<ClockDay> days(Dossier dossier) {
+        return walk(dossier, ledger.of(dossier.id()), DerivedDue::days);
+    }
+
     /** What it was by the lines written before a moment. */
     public DueDate before(Dossier dossier, Instant moment) {
         return of(dossier, linesBefore(dossier, moment));
@@ -75,6 +80,13 @@ public class LedgerDue {
         return walk(dossier, ledger.of(dossier.id()), DerivedDue::askedInTime);
     }
 
+    /** The due date if supplements were read another way. */
+    Instant under(SupplementPolicy policy, Dossier dossier) {
+        return walk(dossier, ledger.of(dossier.id()), policy, DerivedDue::walk)
+                .due()
+                .toInstant();
+    }
+
     private DueDate of(Dossier dossier, List<ClockEntry> entries) {
         return walk(dossier, entries, DerivedDue::walk);
     }
@@ -85,6 +97,10 @@ public class LedgerDue {
     }
 
     private <T> T walk(Dossier dossier, List<ClockEntry> entries, Walk<T> walk) {
+        return walk(dossier, entries, rules.policy(dossier), walk);
+    }
+
+    private <T> T walk(Dossier dossier, List<ClockEntry> entries, SupplementPolicy policy, Walk<T> walk) {
         var firstCase = entries.isEmpty() || entries.get(0).caseKey() == null
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();
@@ -94,7 +110,7 @@ public class LedgerDue {
                 procedure::limit,
                 procedure.sameDayCutoff(),
                 authorities.calendarOf(dossier.competentAuthority()),
-                rules.policy(dossier),
+                policy,
                 rules.notice(dossier),
                 rules.refusal(dossier));
         return walk.along(due, start, firstCase, entries);

@@ -19,6 +19,11 @@ class SupplementRules {
                 law.parameter(dossier, "supplement.clockPolicy").value());
     }
 
+    /** The text that the policy rests on. */
+    String policySource(Dossier dossier) {
+        return law.parameter(dossier, "supplement.clockPolicy").source();
+    }
+
     /** How often the applicant may be asked (NĐ 61/2018 Art 11.2c). */
     int maxCount(Dossier dossier) {
         return law.parameter(dossier, "supplement.maxCount").integer();

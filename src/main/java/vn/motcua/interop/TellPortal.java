@@ -52,6 +52,9 @@ class TellPortal {
             Map.entry(EventKind.PAYMENT_NOT_OWED, BOTH),
             Map.entry(EventKind.WITHDRAWN, BOTH),
             Map.entry(EventKind.STOPPED, BOTH),
+            Map.entry(EventKind.VOIDED, BOTH),
+            Map.entry(EventKind.REFILED, BOTH),
+            Map.entry(EventKind.DATA_CORRECTED, BOTH),
             Map.entry(EventKind.SIGNED, BOTH),
             Map.entry(EventKind.RETURNED, BOTH)));
 

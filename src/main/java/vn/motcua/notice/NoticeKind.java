@@ -31,6 +31,9 @@ public enum NoticeKind {
     PARCEL_TRACKED("Kết quả đang được gửi về", EventKind.PARCEL_TRACKED, false, Set.of("tracking", "expected")),
     WITHDRAWN("Đã ghi nhận rút hồ sơ", EventKind.WITHDRAWN, false, Set.of("reason", "fees")),
     STOPPED("Dừng giải quyết hồ sơ", EventKind.STOPPED, true, Set.of("reason", "basis", "decision", "fees")),
+    VOIDED("Hủy hồ sơ nhập nhầm", EventKind.VOIDED, true, Set.of("reason", "fees")),
+    REFILED("Lập lại hồ sơ theo đúng thủ tục", EventKind.REFILED, true, Set.of("reason", "fees")),
+    DATA_CORRECTED("Đính chính dữ liệu hồ sơ", EventKind.DATA_CORRECTED, false, Set.of("fields", "reason")),
     RETURNED("Đã trả kết quả", EventKind.RETURNED, false, Set.of("manner"));
 
     private final String label;
@@ -62,6 +65,9 @@ public enum NoticeKind {
                     case PARCEL_TRACKED -> PARCEL_TRACKED;
                     case WITHDRAWN -> WITHDRAWN;
                     case STOPPED -> STOPPED;
+                    case VOIDED -> VOIDED;
+                    case REFILED -> REFILED;
+                    case DATA_CORRECTED -> DATA_CORRECTED;
                     case RETURNED -> RETURNED;
                     default -> null;
                 });

@@ -18,6 +18,11 @@ class PaperPress {
 
     /** @param issued the file's date, a fact of the paper: equal pages give equal bytes */
     byte[] print(PaperKind kind, Record page, Instant issued) {
-        return writer.write(template.fill(kind.slug(), page), issued);
+        return print(kind.slug(), page, issued);
+    }
+
+    /** The same for what is no official paper, by the name of its template. */
+    byte[] print(String name, Record page, Instant made) {
+        return writer.write(template.fill(name, page), made);
     }
 }

@@ -22,6 +22,7 @@ class ReceiptChanges {
     static final Set<EventKind> KINDS = EnumSet.of(
             EventKind.CASE_CHANGED,
             EventKind.CORRECTED,
+            EventKind.DATA_CORRECTED,
             EventKind.SUPPLEMENTED,
             EventKind.SUPPLEMENT_EXPIRED,
             EventKind.PAID,

@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param nationalPortal Cổng Dịch vụ công quốc gia
  * @param postalCarrier bưu chính công ích
  * @param paymentGateway cổng thanh toán; it only tells us, its address is not called
+ * @param zalo thông báo qua Zalo (ZNS)
+ * @param smsGateway tổng đài tin nhắn
  * @param replayWindow how far a partner's timestamp may be away from our clock, either way
  */
 @Validated
@@ -23,6 +25,8 @@ public record PartnerSettings(
         @DefaultValue @Valid Partner nationalPortal,
         @DefaultValue @Valid Partner postalCarrier,
         @DefaultValue @Valid Partner paymentGateway,
+        @DefaultValue @Valid Partner zalo,
+        @DefaultValue @Valid Partner smsGateway,
         @NotNull @DefaultValue("PT5M") Duration replayWindow) {
 
     /** Our name in {@code X-Partner}. */
@@ -31,6 +35,8 @@ public record PartnerSettings(
     public static final String NATIONAL_PORTAL = "national-portal";
     public static final String POSTAL_CARRIER = "postal-carrier";
     public static final String PAYMENT_GATEWAY = "payment-gateway";
+    public static final String ZALO = "zalo";
+    public static final String SMS_GATEWAY = "sms-gateway";
 
     /**
      * One partner; without address and secret it is not connected: nothing is sent, everything that comes is refused.

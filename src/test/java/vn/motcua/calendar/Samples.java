@@ -26,7 +26,7 @@ final class Samples {
         return OfficeHours.allYear(open("07:30", "11:30"), AFTERNOON);
     }
 
-    /** Eight hours from 16/4 to 15/10 and seven and a half in winter. */
+    /** Eight hours a day, earlier from 16/4 to 15/10 than in winter. */
     static OfficeHours seasonalHours() {
         return OfficeHours.of(List.of(
                 new Season(MonthDay.of(4, 16), List.of(open("07:00", "11:30"), AFTERNOON)),
@@ -39,6 +39,11 @@ final class Samples {
 
     static WorkingCalendar seasonalCalendar() {
         return WorkingCalendar.of(OfficialDays.published(), seasonalHours());
+    }
+
+    /** Open in the mornings only. */
+    static WorkingCalendar morningCalendar() {
+        return WorkingCalendar.of(OfficialDays.published(), OfficeHours.allYear(open("07:30", "11:30")));
     }
 
     /** An instant by Vietnam's clock: {@code 2026-04-24T09:00}. */

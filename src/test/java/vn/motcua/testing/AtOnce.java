@@ -17,6 +17,31 @@ public final class AtOnce {
                 .join();
     }
 
+    /**
+     * What each was told.
+     *
+     * @param one what it failed with, null if it was done
+     * @param other likewise
+     */
+    public record Told(Throwable one, Throwable other) {
+
+        public boolean oneDone() {
+            return one == null;
+        }
+
+        public boolean otherDone() {
+            return other == null;
+        }
+    }
+
+    /** The same, and each says how it went. */
+    public static Told told(Runnable one, Runnable other) {
+        var start = new CyclicBarrier(2);
+        var first = begin(start, one).handle((done, failure) -> failure);
+        var second = begin(start, other).handle((done, failure) -> failure);
+        return new Told(first.join(), second.join());
+    }
+
     private static CompletableFuture<Void> begin(CyclicBarrier start, Runnable work) {
         return CompletableFuture.runAsync(() -> {
             try {
