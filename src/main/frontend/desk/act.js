@@ -1,6 +1,6 @@
 import { post, upload } from '../tasklist/api.js';
 import { weekdayDate } from '../tasklist/words.js';
-import { fault, valuesOf } from './fields.js';
+import { fault, isAbout, valuesOf } from './fields.js';
 import { objection } from './uploads.js';
 
 /**
@@ -82,14 +82,14 @@ async function scans(form) {
 function show(form, faults, message = '') {
   const places = new Map(controls(form).map((control) => [control.name, control]));
   for (const [name, control] of places) {
-    const found = faults.filter(({ field }) => field === name).map((one) => one.message);
+    const found = faults.filter(({ field }) => isAbout(field, name)).map((one) => one.message);
     control.setAttribute('aria-invalid', String(found.length > 0));
     const place = form.querySelector(`[data-error="${name}"]`);
     if (place) {
       place.textContent = found.join(' ');
     }
   }
-  const elsewhere = faults.filter(({ field }) => !places.has(field)).map((one) => one.message);
+  const elsewhere = faults.filter(({ field }) => ![...places.keys()].some((name) => isAbout(field, name))).map((one) => one.message);
   const beside = faults.length > elsewhere.length;
   form.querySelector('[role=alert]').textContent = [beside ? 'Chưa gửi được: có ô cần sửa.' : message, ...(beside ? elsewhere : [])].join(' ');
   form.querySelector('[aria-invalid=true]')?.focus();

@@ -9,6 +9,7 @@ import { issued } from './issued.js';
 import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
+import { payments } from './payments.js';
 import { returnNow } from './return-now.js';
 import { receiver } from './receiver.js';
 import { dismissRefusals } from './refusals.js';
@@ -66,6 +67,7 @@ function partsOf(dossier, again) {
     ledger(dossier),
     apologies(dossier),
     supplements(dossier),
+    payments(dossier),
     opinions(dossier),
     papers(dossier, again),
     (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),

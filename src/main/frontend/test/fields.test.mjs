@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fault, valuesOf } from '../desk/fields.js';
+import { fault, isAbout, valuesOf } from '../desk/fields.js';
 
 const field = (more) => ({ type: 'text', value: '', required: false, minLength: -1, validity: {}, ...more });
 
@@ -31,4 +31,22 @@ test('a text can be too short only if there is one', () => {
 
 test('half a date is no date', () => {
   assert.equal(fault(field({ type: 'date', required: true, validity: { badInput: true, valueMissing: true } })), 'Không đúng định dạng.');
+});
+
+test('names in brackets make a table in which blank says that there is nothing', () => {
+  assert.deepEqual(
+    valuesOf([
+      { name: 'values[filer.name]', type: 'text', value: ' Nguyễn Văn Anh ' },
+      { name: 'values[filer.phone]', type: 'text', value: '' },
+      { name: 'reason', type: 'textarea', value: 'Gõ nhầm' },
+    ]),
+    { reason: 'Gõ nhầm', values: { 'filer.name': 'Nguyễn Văn Anh', 'filer.phone': '' } },
+  );
+  assert.ok(isAbout('filer.name', 'values[filer.name]'));
+  assert.ok(isAbout('reason', 'reason'));
+  assert.ok(!isAbout('filer', 'values[filer.name]'));
+});
+
+test("a time typed at the desk is Vietnam's", () => {
+  assert.deepEqual(valuesOf([{ name: 'outageFrom', type: 'datetime-local', value: '2026-10-05T08:00' }]), { outageFrom: '2026-10-05T08:00:00+07:00' });
 });

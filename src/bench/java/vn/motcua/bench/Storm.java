@@ -98,9 +98,7 @@ public final class Storm {
     private void fileAndWatch(StormReport report, Outside outside, Inside inside, long begin) {
         var seconds = plan.lasting().toSeconds();
         for (long second = 1; second <= seconds; second++) {
-            var due = Math.min(
-                    plan.dossiers(), plan.dossiers() * second / plan.filing().toSeconds());
-            fileUntil(outside, plan.warmUp() + (int) due);
+            fileUntil(outside, plan.warmUp() + (int) (plan.dossiers() * second / seconds));
             Pause.until(begin + second * LOOK.toNanos());
             if (second % LOOKS_A_LINE == 0 || second == seconds) {
                 report.progress(since(begin), progress(inside));

@@ -21,8 +21,9 @@ final class StormReport {
                         + " process of their own, all of them and this bench on the same cores",
                 PackagedJar.HEAP);
         text.line(
-                "- %d officials of four communes work through Tasklist's lists over HTTP; at the counters %s\n",
-                officials, Counters.inWords());
+                "- %d officials of four communes work through Tasklist's lists over HTTP, each a dossier every %d ms at most; at"
+                        + " the counters %s\n",
+                officials, OfficialAtWork.PACE.toMillis(), Counters.inWords());
     }
 
     void progressHead() {

@@ -37,7 +37,8 @@ class PartnerDoor extends OncePerRequestFilter {
     private final Duration replayWindow;
     private final Map<String, String> partnerByAddress = Map.of(
             "/api/portal", PartnerSettings.NATIONAL_PORTAL,
-            "/api/webhooks/postal", PartnerSettings.POSTAL_CARRIER);
+            "/api/webhooks/postal", PartnerSettings.POSTAL_CARRIER,
+            "/api/webhooks/payment", PartnerSettings.PAYMENT_GATEWAY);
     private final Map<String, PartnerSignature> signatures = new HashMap<>();
 
     PartnerDoor(PartnerSettings settings, ProblemResponses problems, Clock clock) {
@@ -46,6 +47,7 @@ class PartnerDoor extends OncePerRequestFilter {
         this.replayWindow = settings.replayWindow();
         know(PartnerSettings.NATIONAL_PORTAL, settings.nationalPortal());
         know(PartnerSettings.POSTAL_CARRIER, settings.postalCarrier());
+        know(PartnerSettings.PAYMENT_GATEWAY, settings.paymentGateway());
     }
 
     private void know(String name, PartnerSettings.Partner partner) {

@@ -46,6 +46,27 @@ public class Leaders {
                 .list();
     }
 
+    /** Full names of the head on the day, or of all leaders where none of them is one. */
+    public List<String> headsOn(AuthorityId authority, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        with leader as (
+                            select distinct o.full_name, o.title like 'Phó %' as deputy
+                            from official o
+                            join post_holder h on h.official_id = o.id
+                            join post p on p.id = h.post_id
+                            where p.authority_id = :authority and p.role = :leader
+                                and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+                        )
+                        select full_name from leader where not deputy or not exists (select from leader where not deputy)
+                        order by full_name""")
+                .param("authority", authority.value())
+                .param("leader", Role.LEADER.name())
+                .param("day", day)
+                .query(String.class)
+                .list();
+    }
+
     /** Full names of those who held a leader's post on the day, in the order of the alphabet. */
     public List<String> namesOn(AuthorityId authority, LocalDate day) {
         return jdbc.sql(

@@ -1,6 +1,7 @@
 package vn.motcua.authority;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,11 @@ public class PostHolders {
 
     /** Whether somebody held the post of that role without a field on the day, or inherited it with a successor's. */
     public boolean existOn(AuthorityId authority, Role role, LocalDate day) {
+        return !namesOn(new Post(authority, role, null), day).isEmpty();
+    }
+
+    /** Full names of those who held the post on the day, or inherited it with a successor's, in alphabetical order. */
+    public List<String> namesOn(Post post, LocalDate day) {
         return jdbc.sql(
                         """
                         with recursive answering as (
@@ -25,15 +31,18 @@ public class PostHolders {
                             from answering join authority_successor s on s.authority_id = answering.id
                             where s.valid_from <= :day
                         )
-                        select exists (
-                            select from answering
-                            join post p on p.authority_id = answering.id and p.role = :role and p.field is null
-                            join post_holder h on h.post_id = p.id
-                            where h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day))""")
-                .param("authority", authority.value())
-                .param("role", role.name())
+                        select distinct o.full_name from answering
+                        join post p on p.authority_id = answering.id and p.role = :role
+                            and p.field is not distinct from cast(:field as text)
+                        join post_holder h on h.post_id = p.id
+                        join official o on o.id = h.official_id
+                        where h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+                        order by o.full_name""")
+                .param("authority", post.authority().value())
+                .param("role", post.role().name())
+                .param("field", post.field())
                 .param("day", day)
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .list();
     }
 }

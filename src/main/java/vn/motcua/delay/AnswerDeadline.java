@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
+import vn.motcua.authority.AuthorityId;
 
 /** By when an explanation is to be given or confirmed. */
 @Component
@@ -20,8 +21,11 @@ public class AnswerDeadline {
     }
 
     public Instant of(UUID explanation, Instant start) {
-        return authorities
-                .calendarOf(explanations.get(explanation).authority())
-                .plusNormHours(start, settings.answerWithinHours());
+        return from(explanations.get(explanation).authority(), start);
+    }
+
+    /** On the calendar of whoever owes it. */
+    Instant from(AuthorityId authority, Instant start) {
+        return authorities.calendarOf(authority).plusNormHours(start, settings.answerWithinHours());
     }
 }

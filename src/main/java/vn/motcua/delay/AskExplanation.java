@@ -2,13 +2,15 @@ package vn.motcua.delay;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.Leaders;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
@@ -19,6 +21,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /**
  * Notes that a step is late, once per dossier and step, and asks whoever answers for it to explain as soon as the
@@ -33,7 +36,10 @@ public class AskExplanation {
     private final DelayExplanationRows rows;
     private final DossierRegister register;
     private final LateProcedures procedures;
-    private final Authorities authorities;
+    private final UnitHeads unitHeads;
+    private final Leaders leaders;
+    private final LateTime lateTime;
+    private final AnswerDeadline deadline;
     private final LateWork lateWork;
     private final DossierEvents events;
     private final TransactionClock clock;
@@ -43,7 +49,10 @@ public class AskExplanation {
             DelayExplanationRows rows,
             DossierRegister register,
             LateProcedures procedures,
-            Authorities authorities,
+            UnitHeads unitHeads,
+            Leaders leaders,
+            LateTime lateTime,
+            AnswerDeadline deadline,
             LateWork lateWork,
             DossierEvents events,
             TransactionClock clock,
@@ -51,7 +60,10 @@ public class AskExplanation {
         this.rows = rows;
         this.register = register;
         this.procedures = procedures;
-        this.authorities = authorities;
+        this.unitHeads = unitHeads;
+        this.leaders = leaders;
+        this.lateTime = lateTime;
+        this.deadline = deadline;
         this.lateWork = lateWork;
         this.events = events;
         this.clock = clock;
@@ -80,13 +92,14 @@ public class AskExplanation {
         var waitingAtTheDesk = !late.holder().waitingAt().isWhole()
                 && procedure.step(late.holder().waitingAt().step()).atTheDesk();
         var authority = waitingAtTheDesk ? dossier.receivingAuthority() : dossier.competentAuthority();
+        var answering = answering(authority, late.holder(), waitingAtTheDesk, procedure);
         var noted = rows.save(DelayExplanation.note(
                 late.dossier(),
                 late.step(),
                 authority,
                 late.holder().assignee(),
-                answeringGroup(authority),
-                confirmingGroup(authority, late.holder(), procedure),
+                answering.group(),
+                confirmingGroup(authority, late.holder(), answering, procedure),
                 late.wasDueAt(),
                 clock.instant()));
         askIfGrown(noted, dossier);
@@ -107,7 +120,7 @@ public class AskExplanation {
         }
         var confirming = new Post(asked, holder == null ? Role.CONTROLLER : Role.LEADER, null).group();
         var noted = rows.save(DelayExplanation.note(
-                id, LateStep.OPINION, asked, holder, answeringGroup(asked), confirming, wasDueAt, clock.instant()));
+                id, LateStep.OPINION, asked, holder, leaders(asked).group(), confirming, wasDueAt, clock.instant()));
         askIfGrown(noted, dossier);
     }
 
@@ -121,11 +134,11 @@ public class AskExplanation {
     }
 
     private void askIfGrown(DelayExplanation noted, Dossier dossier) {
-        var late = authorities.calendarOf(noted.authority()).normHoursBetween(noted.wasDueAt(), clock.instant());
+        var late = lateTime.normHours(noted.authority(), noted.wasDueAt(), clock.instant());
         if (late.compareTo(threshold(dossier)) < 0) {
             return;
         }
-        noted.ask();
+        noted.ask(deadline.from(noted.authority(), clock.instant()));
         rows.save(noted);
         events.append(
                 noted.dossier(),
@@ -148,16 +161,36 @@ public class AskExplanation {
                 || late.step().isWhole() && all.stream().anyMatch(DelayExplanation::awaitsAnswer);
     }
 
-    private static String answeringGroup(AuthorityId authority) {
-        return new Post(authority, Role.LEADER, null).group();
+    /** Work that nobody has taken is the head of the unit's to answer for, where the unit has one. */
+    private Post answering(AuthorityId authority, LateHolder holder, boolean atTheDesk, Procedure procedure) {
+        return Optional.of(holder)
+                .filter(late ->
+                        late.assignee() == null && !roleOf(late, procedure).equals(Optional.of(Role.LEADER)))
+                .flatMap(unclaimed -> unitHeads.postOn(authority, atTheDesk, procedure.field(), today()))
+                .orElseGet(() -> leaders(authority));
+    }
+
+    private static Optional<Role> roleOf(LateHolder holder, Procedure procedure) {
+        return Optional.of(holder.waitingAt())
+                .filter(step -> !step.isWhole())
+                .map(step -> procedure.step(step.step()).role());
+    }
+
+    private static Post leaders(AuthorityId authority) {
+        return new Post(authority, Role.LEADER, null);
     }
 
     /** A leader does not confirm a leader's reasons: the controller of procedures does. */
-    private static String confirmingGroup(AuthorityId authority, LateHolder holder, Procedure procedure) {
+    private String confirmingGroup(AuthorityId authority, LateHolder holder, Post answering, Procedure procedure) {
         var leaderAnswers = holder.assignee() == null
-                || !holder.waitingAt().isWhole()
-                        && procedure.step(holder.waitingAt().step()).role() == Role.LEADER;
+                ? answering.role() == Role.LEADER
+                        || leaders.namesOn(authority, today()).isEmpty()
+                : roleOf(holder, procedure).equals(Optional.of(Role.LEADER));
         var role = leaderAnswers ? Role.CONTROLLER : Role.LEADER;
         return new Post(authority, role, null).group();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
     }
 }

@@ -23,6 +23,7 @@ public class ConfirmExplanation {
 
     private final DelayExplanationRows rows;
     private final LateProcedures procedures;
+    private final AnswerDeadline deadline;
     private final DossierEvents events;
     private final CurrentOfficial current;
     private final TransactionClock clock;
@@ -30,11 +31,13 @@ public class ConfirmExplanation {
     ConfirmExplanation(
             DelayExplanationRows rows,
             LateProcedures procedures,
+            AnswerDeadline deadline,
             DossierEvents events,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rows = rows;
         this.procedures = procedures;
+        this.deadline = deadline;
         this.events = events;
         this.current = current;
         this.clock = clock;
@@ -54,7 +57,7 @@ public class ConfirmExplanation {
         if (decision == Decision.CONFIRMED) {
             explained.confirm(official, clock.instant(), note);
         } else {
-            explained.sendBack(note);
+            explained.sendBack(note, deadline.from(explained.authority(), clock.instant()));
         }
         rows.save(explained);
         var detail = new LinkedHashMap<String, String>();

@@ -13,6 +13,9 @@ import vn.motcua.dossier.DossierId;
 @Table("delay_explanation")
 public class DelayExplanation {
 
+    /** What was known of the lateness when it was explained, in minutes of office time. */
+    record Lateness(int late, int partner, int outage) {}
+
     /** Where the explanation stands. */
     public enum Status {
         /** Late, but not yet by as much as calls for an explanation. */
@@ -55,6 +58,11 @@ public class DelayExplanation {
     private OfficialId confirmedBy;
     private Instant confirmedAt;
     private String confirmationNote;
+    private Instant answerBy;
+    private AnswerLevel reached;
+    private Integer lateMinutes;
+    private Integer partnerMinutes;
+    private Integer outageMinutes;
 
     DelayExplanation() {}
 
@@ -78,14 +86,36 @@ public class DelayExplanation {
         noted.wasDueAt = wasDueAt;
         noted.openedAt = now;
         noted.status = Status.NOTED;
+        noted.reached = AnswerLevel.OWN;
         return noted;
     }
 
-    void ask() {
+    void ask(Instant until) {
         status = Status.OPEN;
+        answerBy = until;
     }
 
-    void explain(DelayCause why, String text, OfficialId by, Instant at) {
+    /** From a leader's table on, a leader's reasons may come: then the controller confirms. */
+    void climb(AnswerLevel to, String controllers, Instant until) {
+        reached = to;
+        answerBy = until;
+        if (to.compareTo(AnswerLevel.LEADER) >= 0) {
+            confirmingGroup = controllers;
+        }
+    }
+
+    void reachTheTop() {
+        reached = AnswerLevel.CONTROLLER;
+    }
+
+    boolean unansweredAt(Instant now) {
+        return awaitsAnswer() && reached != AnswerLevel.CONTROLLER && answerBy != null && !answerBy.isAfter(now);
+    }
+
+    void explain(DelayCause why, String text, Lateness known, OfficialId by, Instant at) {
+        lateMinutes = known.late();
+        partnerMinutes = known.partner();
+        outageMinutes = known.outage();
         cause = why;
         explanation = text;
         explainedBy = by;
@@ -100,8 +130,10 @@ public class DelayExplanation {
         status = Status.CONFIRMED;
     }
 
-    void sendBack(String note) {
+    void sendBack(String note, Instant until) {
         confirmationNote = note;
+        reached = AnswerLevel.OWN;
+        answerBy = until;
         status = Status.SENT_BACK;
     }
 
@@ -162,5 +194,39 @@ public class DelayExplanation {
 
     public OfficialId explainedBy() {
         return explainedBy;
+    }
+
+    /** Until when it is to be given before it climbs; null while it is only noted. */
+    public Instant answerBy() {
+        return answerBy;
+    }
+
+    public AnswerLevel reached() {
+        return reached;
+    }
+
+    /** Office time the step was late by, without outages; null until explained. */
+    public Integer lateMinutes() {
+        return lateMinutes;
+    }
+
+    /** Office time for which another authority alone had been waited for since acceptance; null until explained. */
+    public Integer partnerMinutes() {
+        return partnerMinutes;
+    }
+
+    /** Office time that outages had taken since acceptance; null until explained. */
+    public Integer outageMinutes() {
+        return outageMinutes;
+    }
+
+    /** Null until somebody has confirmed it. */
+    public OfficialId confirmedBy() {
+        return confirmedBy;
+    }
+
+    /** The leader's word; null if nothing was said. */
+    public String confirmationNote() {
+        return confirmationNote;
     }
 }

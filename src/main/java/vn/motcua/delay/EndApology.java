@@ -25,8 +25,12 @@ class EndApology {
     private static final Set<EventKind> ENDING = EnumSet.of(
             EventKind.SIGNED,
             EventKind.SUPPLEMENT_ASKED,
+            EventKind.PAYMENT_REFERRED,
+            EventKind.PAYMENT_ASKED,
             EventKind.WITHDRAWN,
             EventKind.STOPPED,
+            EventKind.VOIDED,
+            EventKind.REFILED,
             EventKind.CASE_CHANGED);
 
     private final ApologyRows rows;

@@ -1,5 +1,6 @@
 package vn.motcua.delay;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /** Giải trình: a cause of the list and a text of one's own. */
 @Component
@@ -17,6 +19,8 @@ public class ExplainDelay {
 
     private final DelayExplanationRows rows;
     private final LateProcedures procedures;
+    private final Ladder ladder;
+    private final LateTime lateTime;
     private final DossierEvents events;
     private final CurrentOfficial current;
     private final TransactionClock clock;
@@ -24,11 +28,15 @@ public class ExplainDelay {
     ExplainDelay(
             DelayExplanationRows rows,
             LateProcedures procedures,
+            Ladder ladder,
+            LateTime lateTime,
             DossierEvents events,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rows = rows;
         this.procedures = procedures;
+        this.ladder = ladder;
+        this.lateTime = lateTime;
         this.events = events;
         this.current = current;
         this.clock = clock;
@@ -40,12 +48,21 @@ public class ExplainDelay {
         if (!owed.awaitsAnswer()) {
             return Outcome.refused(Refusal.wrongMoment("Việc giải trình này đã được thực hiện."));
         }
-        owed.explain(cause, text, current.get().id(), clock.instant());
+        var official = current.get();
+        if (!ladder.isAsked(owed, official, clock.instant())) {
+            return Outcome.refused(
+                    Refusal.forbidden("Việc giải trình này của người khác: bước chậm không do bạn giữ hay phụ trách."));
+        }
+        owed.explain(cause, text, lateTime.known(owed), official.id(), clock.instant());
         rows.save(owed);
         var detail = new LinkedHashMap<String, String>();
         detail.put("Bước", procedures.label(owed));
         detail.put("Nguyên nhân", cause.label());
         detail.put("Giải trình", text);
+        detail.put("Chậm", Vietnam.workingTime(Duration.ofMinutes(owed.lateMinutes())));
+        if (owed.partnerMinutes() > 0) {
+            detail.put("Cơ quan phối hợp đã dùng", Vietnam.workingTime(Duration.ofMinutes(owed.partnerMinutes())));
+        }
         events.append(owed.dossier(), EventKind.DELAY_EXPLAINED, detail);
         return Outcome.done(owed);
     }

@@ -10,8 +10,7 @@ import vn.motcua.shared.Vietnam;
 /** The effects of a decree as a table that spreadsheets open with its accents. */
 final class DecreeCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String HEAD = row(Stream.of(
+    private static final String HEAD = Csv.row(Stream.of(
             "Mã hồ sơ",
             "Thủ tục",
             "Cơ quan giải quyết",
@@ -26,11 +25,11 @@ final class DecreeCsv {
     private DecreeCsv() {}
 
     static String of(List<DecreeLine> lines) {
-        return BYTE_ORDER_MARK + HEAD + lines.stream().map(DecreeCsv::row).collect(Collectors.joining());
+        return Csv.BYTE_ORDER_MARK + HEAD + lines.stream().map(DecreeCsv::row).collect(Collectors.joining());
     }
 
     private static String row(DecreeLine line) {
-        return row(Stream.of(
+        return Csv.row(Stream.of(
                 line.code() == null ? "" : line.code(),
                 line.procedureName(),
                 line.authorityName(),
@@ -45,12 +44,5 @@ final class DecreeCsv {
 
     private static String time(Instant instant) {
         return Vietnam.minute(instant);
-    }
-
-    /** Nothing that a person typed begins a formula. */
-    private static String row(Stream<String> cells) {
-        return cells.map(cell -> "\"" + (cell.matches("[=+\\-@].*") ? "'" : "") + cell.replace("\"", "\"\"") + "\"")
-                        .collect(Collectors.joining(","))
-                + "\r\n";
     }
 }

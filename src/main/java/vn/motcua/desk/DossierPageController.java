@@ -30,6 +30,9 @@ class DossierPageController {
     private final ReturnNowOffers returnNow;
     private final BeginApology beginApology;
     private final IssuedPapers issuedPapers;
+    private final CorrectionViews corrections;
+    private final CorrectionOffers correctionOffers;
+    private final DaysUsedViews daysUsed;
     private final CurrentOfficial current;
 
     DossierPageController(
@@ -38,10 +41,16 @@ class DossierPageController {
             ReturnNowOffers returnNow,
             BeginApology beginApology,
             IssuedPapers issuedPapers,
+            CorrectionViews corrections,
+            CorrectionOffers correctionOffers,
+            DaysUsedViews daysUsed,
             CurrentOfficial current) {
+        this.corrections = corrections;
+        this.correctionOffers = correctionOffers;
         this.returnNow = returnNow;
         this.beginApology = beginApology;
         this.issuedPapers = issuedPapers;
+        this.daysUsed = daysUsed;
         this.register = register;
         this.views = views;
         this.current = current;
@@ -83,7 +92,10 @@ class DossierPageController {
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("returnNow", returnNow.of(dossier).orElse(null));
+        model.addAttribute("daysUsed", daysUsed.of(dossier).orElse(null));
         model.addAttribute("issued", issuedPapers.of(dossier));
+        model.addAttribute("corrections", corrections.of(dossier));
+        model.addAttribute("correction", correctionOffers.of(dossier));
         return "desk/dossier";
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param receiver null unless the result goes home by post and the viewer's own authority has to do with it
  * @param mayWithdraw whether the viewer may record now that the applicant withdraws it
  * @param mayStop whether the viewer may stop it now by a decision
+ * @param mayRemind whether the viewer may write down that a partner was reminded
  * @param mayPermitSupplement whether the viewer may let the applicant be asked once more
  */
 record DossierProgress(
@@ -18,13 +19,16 @@ record DossierProgress(
         PromiseView promise,
         List<ApologyView> apologies,
         List<SupplementView> supplements,
+        List<PaymentView> payments,
         List<OpinionView> opinions,
+        List<ReminderView> reminders,
         ReceiverView receiver,
         ParcelView parcel,
         EndingView ending,
         boolean mayWithdraw,
         boolean mayStop,
-        boolean mayPermitSupplement) {
+        boolean mayPermitSupplement,
+        boolean mayRemind) {
 
     /**
      * An interval of the clock's ledger.
@@ -96,10 +100,32 @@ record DossierProgress(
             String outcome) {}
 
     /**
+     * Money that is, or was, owed; what is not yet known is null.
+     *
+     * @param referral slip and collector
+     * @param notice number and date
+     * @param amounts each sum and the total
+     * @param outcome Vietnamese, null while it is open
+     * @param proof number, date and source
+     */
+    record PaymentView(
+            int round,
+            OffsetDateTime askedAt,
+            String referral,
+            OffsetDateTime referralDueAt,
+            String notice,
+            String amounts,
+            OffsetDateTime dueAt,
+            OffsetDateTime closedAt,
+            String outcome,
+            String proof) {}
+
+    /**
      * @param consequence what follows, or followed, from silence; null once it was answered in time
      * @param silentAt when the deadline passed unanswered, null if it did not
      */
     record OpinionView(
+            String id,
             String asking,
             String asked,
             String question,
@@ -109,7 +135,21 @@ record DossierProgress(
             String verdict,
             String answer,
             OffsetDateTime silentAt,
-            String consequence) {}
+            String consequence,
+            boolean mayRemind) {}
+
+    /**
+     * @param by full name, null where the software reminded
+     * @param mayAnswer whether the viewer may write down that the answer came
+     */
+    record ReminderView(
+            String id,
+            String partner,
+            String about,
+            OffsetDateTime at,
+            String by,
+            OffsetDateTime answeredAt,
+            boolean mayAnswer) {}
 
     /**
      * @param address null where it is still owed: nothing can be sent until then

@@ -41,7 +41,9 @@ class DossierProgressViews {
     private final ClockLedger ledger;
     private final ApologyViews apologies;
     private final SupplementRequests supplements;
+    private final PaymentViews payments;
     private final Opinions opinions;
+    private final ReminderViews reminderViews;
     private final Parcels parcels;
     private final ReceiverRules receiverRules;
     private final Messages messages;
@@ -55,7 +57,9 @@ class DossierProgressViews {
             ClockLedger ledger,
             ApologyViews apologies,
             SupplementRequests supplements,
+            PaymentViews payments,
             Opinions opinions,
+            ReminderViews reminderViews,
             Parcels parcels,
             ReceiverRules receiverRules,
             Messages messages,
@@ -67,7 +71,9 @@ class DossierProgressViews {
         this.ledger = ledger;
         this.apologies = apologies;
         this.supplements = supplements;
+        this.payments = payments;
         this.opinions = opinions;
+        this.reminderViews = reminderViews;
         this.parcels = parcels;
         this.receiverRules = receiverRules;
         this.messages = messages;
@@ -86,13 +92,16 @@ class DossierProgressViews {
                 supplements.of(dossier.id()).stream()
                         .map(request -> supplement(request, procedure))
                         .toList(),
+                payments.of(dossier.id()),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
+                reminderViews.of(dossier),
                 dossier.returnMode() == ReturnMode.POST && isTheOfficials(dossier) ? receiver(dossier) : null,
                 parcels.of(dossier.id()).map(this::parcel).orElse(null),
                 endings.of(dossier.id()).map(DossierProgressViews::ending).orElse(null),
                 endingRules.objection(dossier, Ending.Kind.WITHDRAWN).isEmpty(),
                 endingRules.objection(dossier, Ending.Kind.STOPPED).isEmpty(),
-                permitSupplement.objection(dossier).isEmpty());
+                permitSupplement.objection(dossier).isEmpty(),
+                reminderViews.mayRemind(dossier));
     }
 
     /** Whoever was only let in to read needs nobody's address. */
@@ -188,6 +197,7 @@ class DossierProgressViews {
     private DossierProgress.OpinionView opinion(Opinion opinion) {
         var inTime = opinion.answeredAt() != null && opinion.silentAt() == null;
         return new DossierProgress.OpinionView(
+                opinion.id().toString(),
                 name(opinion.asking()),
                 name(opinion.asked()),
                 opinion.question(),
@@ -197,7 +207,10 @@ class DossierProgressViews {
                 opinion.verdict() == null ? null : opinion.verdict().label(),
                 opinion.answer(),
                 Persisted.time(opinion.silentAt()),
-                inTime || opinion.droppedAt() != null ? null : opinion.silence().label());
+                inTime || opinion.droppedAt() != null ? null : opinion.silence().label(),
+                opinion.answeredAt() == null
+                        && opinion.droppedAt() == null
+                        && current.get().authorities().contains(opinion.asking()));
     }
 
     private static DossierProgress.EndingView ending(Ending ending) {

@@ -75,7 +75,25 @@ record DossierView(
 
     record FileView(String id, String fileName, String mediaType, long sizeBytes, OffsetDateTime uploadedAt) {}
 
-    record DelayView(String step, String status, String cause, String explanation) {}
+    /**
+     * @param authority whose official owes, or gave, the explanation
+     * @param reached how far up the question has gone; null where it is with whoever it began with
+     * @param late hours it was late by, without outages; null until explained
+     * @param partner hours for which a partner alone was waited for; null where there were none
+     * @param word the leader's; null if nothing was said
+     */
+    record DelayView(
+            String step,
+            String authority,
+            String status,
+            String reached,
+            String cause,
+            String explanation,
+            String explainedBy,
+            String late,
+            String partner,
+            String confirmedBy,
+            String word) {}
 
     record EventView(OffsetDateTime at, String official, String text) {}
 }

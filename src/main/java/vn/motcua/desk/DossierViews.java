@@ -36,6 +36,7 @@ class DossierViews {
     private final DossierDocuments documents;
     private final DossierEvents events;
     private final DelayExplanations delays;
+    private final DelayViews delayViews;
     private final IntakeNoteRows intakeNotes;
     private final SupplementRequests supplements;
     private final DossierProgressViews progress;
@@ -49,6 +50,7 @@ class DossierViews {
             DossierDocuments documents,
             DossierEvents events,
             DelayExplanations delays,
+            DelayViews delayViews,
             IntakeNoteRows intakeNotes,
             SupplementRequests supplements,
             DossierProgressViews progress,
@@ -60,6 +62,7 @@ class DossierViews {
         this.documents = documents;
         this.events = events;
         this.delays = delays;
+        this.delayViews = delayViews;
         this.intakeNotes = intakeNotes;
         this.supplements = supplements;
         this.progress = progress;
@@ -136,11 +139,7 @@ class DossierViews {
                 receipt(dossier, "?copies=2"),
                 progress.of(dossier, procedure),
                 delays.of(dossier.id()).stream()
-                        .map(delay -> new DossierView.DelayView(
-                                delay.step().label(procedure),
-                                delay.status().label(),
-                                delay.cause() == null ? null : delay.cause().label(),
-                                delay.explanation()))
+                        .map(delay -> delayViews.of(delay, procedure))
                         .toList(),
                 events.of(dossier.id()).stream()
                         .map(line -> new DossierView.EventView(time(line.at()), line.official(), text(line)))

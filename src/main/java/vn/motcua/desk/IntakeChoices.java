@@ -25,7 +25,7 @@ import vn.motcua.shared.Vietnam;
 @Component
 class IntakeChoices {
 
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private final ProcedureSearch search;
     private final ProcedureCatalogue catalogue;

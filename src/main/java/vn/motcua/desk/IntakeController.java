@@ -79,6 +79,18 @@ class IntakeController {
         return "desk/intake-procedures";
     }
 
+    /** The same for a list to choose from. */
+    @GetMapping("/procedure-options")
+    String procedureOptions(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
+        deskOfficial.get();
+        model.addAttribute(
+                "choices",
+                choices.procedures(typed).stream()
+                        .map(found -> new ProcedureView.Choice(found.key().value(), found.name()))
+                        .toList());
+        return "desk/correction :: procedures";
+    }
+
     @GetMapping("/procedure")
     String procedure(@RequestParam String procedure, Model model) {
         var official = deskOfficial.get();

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
 import vn.motcua.decree.MayDecree;
+import vn.motcua.delay.OutageRules;
 import vn.motcua.shared.MenuLink;
 
 /** The pages an official has besides Tasklist, in the order of the menu. */
@@ -18,9 +19,13 @@ class Menu {
     private static final MenuLink SEARCH = new MenuLink("Tra cứu", "/desk/dossiers");
     private static final MenuLink APOLOGIES = new MenuLink("Kịp hạn", "/desk/apologies");
     private static final MenuLink BOOK = new MenuLink("Sổ theo dõi", "/desk/dossier-book");
+    private static final MenuLink DELEGATIONS = new MenuLink("Ủy quyền ký", "/desk/delegations");
+    private static final MenuLink CORRECTIONS = new MenuLink("Đính chính", "/desk/corrections");
+    private static final MenuLink SHEETS = new MenuLink("Giao nhận", "/desk/hand-over-sheets");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
+    private static final MenuLink OUTAGES = new MenuLink("Sự cố", "/desk/outages");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
     private static final MenuLink API = new MenuLink("API", "/api/docs");
@@ -49,12 +54,24 @@ class Menu {
         if (official.holds(Role.ONE_STOP_DESK) || official.holds(Role.CONTROLLER) || official.holds(Role.CENTRE_HEAD)) {
             links.add(BOOK);
         }
+        if (DelegationReader.reads(official)) {
+            links.add(DELEGATIONS);
+        }
+        if (CorrectionPageController.READERS.stream().anyMatch(official::holds)) {
+            links.add(CORRECTIONS);
+        }
+        if (HandOverSheetViews.mayRead(official)) {
+            links.add(SHEETS);
+        }
         if (official.holds(Role.OPERATOR)) {
             links.add(MESSAGES);
             links.add(DIFFERENCES);
         }
         if (MayDecree.read(official)) {
             links.add(DECREES);
+        }
+        if (OutageRules.mayRead(official)) {
+            links.add(OUTAGES);
         }
         if (official.holds(Role.OPERATOR)) {
             links.add(COCKPIT);

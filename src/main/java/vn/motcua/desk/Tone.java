@@ -33,6 +33,9 @@ record Tone(String name, String text) {
         if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED) {
             return new Tone("paused", "Tạm dừng, chờ bổ sung");
         }
+        if (dossier.status() == DossierStatus.PAYMENT_REQUESTED) {
+            return new Tone("paused", "Tạm dừng, chờ nộp tiền");
+        }
         try {
             return counted(dossier, calendar, now);
         } catch (CalendarDataMissing missing) {

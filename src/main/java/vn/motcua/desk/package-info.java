@@ -11,6 +11,7 @@
             "delay",
             "opinion",
             "delivery",
+            "payment",
             "digitization",
             "paper",
             "messaging",

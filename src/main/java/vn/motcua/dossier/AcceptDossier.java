@@ -18,6 +18,7 @@ public class AcceptDossier {
     private final ClockLedger ledger;
     private final DossierCodes codes;
     private final DossierClock dossierClock;
+    private final LateEntryRule lateEntryRule;
     private final Authorities authorities;
     private final CurrentOfficial current;
     private final TransactionClock clock;
@@ -29,6 +30,7 @@ public class AcceptDossier {
             ClockLedger ledger,
             DossierCodes codes,
             DossierClock dossierClock,
+            LateEntryRule lateEntryRule,
             Authorities authorities,
             CurrentOfficial current,
             TransactionClock clock,
@@ -38,6 +40,7 @@ public class AcceptDossier {
         this.ledger = ledger;
         this.codes = codes;
         this.dossierClock = dossierClock;
+        this.lateEntryRule = lateEntryRule;
         this.authorities = authorities;
         this.current = current;
         this.clock = clock;
@@ -50,6 +53,10 @@ public class AcceptDossier {
         var dossier = rows.findById(id).orElseThrow();
         if (!dossier.status().mayBecome(DossierStatus.ACCEPTED)) {
             return Outcome.refused(WrongStatus.of(dossier, "tiếp nhận"));
+        }
+        var late = lateEntryRule.objection(dossier);
+        if (late.isPresent()) {
+            return Outcome.refused(late.get());
         }
         var now = clock.instant();
         var from = dossierClock.countsFrom(dossier);

@@ -7,8 +7,13 @@ public enum ClockCause {
     SUPPLEMENT_ASKED(State.PAUSED, "Chờ bổ sung hồ sơ"),
     SUPPLEMENTED(State.RUNNING, "Đã nhận đủ hồ sơ bổ sung"),
     SUPPLEMENT_EXPIRED(State.RUNNING, "Hết hạn bổ sung"),
+    PAYMENT_ASKED(State.PAUSED, "Chờ thực hiện nghĩa vụ tài chính"),
+    PAID(State.RUNNING, "Đã thực hiện nghĩa vụ tài chính"),
+    PAYMENT_NOT_OWED(State.RUNNING, "Không phải nộp tiền"),
     WITHDRAWN(State.STOPPED, "Người nộp rút hồ sơ"),
     STOPPED(State.STOPPED, "Cơ quan dừng giải quyết"),
+    VOIDED(State.STOPPED, "Hủy hồ sơ nhập nhầm"),
+    REFILED(State.STOPPED, "Lập lại theo đúng thủ tục"),
     PROMISED(State.RUNNING, "Xin lỗi, hẹn lại ngày trả"),
     CALENDAR_DECREE(null, "Lịch nghỉ, làm bù thay đổi"),
     PROCESSED(State.STOPPED, "Đã xử lý xong");

@@ -43,9 +43,9 @@ final class ClockDays implements ClockTrail {
     }
 
     @Override
-    public void waited(LocalDate until, String ended) {
+    public void waited(LocalDate until, ClockCause why, String ended) {
         if (until != null) {
-            fill(until.minusDays(1), Part.PAUSED, ClockCause.SUPPLEMENT_ASKED.label());
+            fill(until.minusDays(1), Part.PAUSED, why.label());
             fill(until, Part.PAUSED, "Ngày " + ended + ", không tính");
             began = ended;
         }

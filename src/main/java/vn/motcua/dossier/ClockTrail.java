@@ -24,9 +24,10 @@ interface ClockTrail {
      * The clock stood still up to a day, that one included.
      *
      * @param until null if it did not, the due date having passed before
+     * @param why what was waited for
      * @param ended how, in Vietnamese
      */
-    default void waited(LocalDate until, String ended) {}
+    default void waited(LocalDate until, ClockCause why, String ended) {}
 
     /** From here on another limit counts, from one. */
     default void owedApart() {}

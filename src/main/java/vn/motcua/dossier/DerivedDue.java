@@ -32,6 +32,7 @@ final class DerivedDue {
     private Instant start;
     private String caseKey;
     private int used;
+    private int usedBeforePayment;
     private Instant pausedAt;
     private boolean inTime;
     private Limit fixed;
@@ -141,9 +142,12 @@ final class DerivedDue {
         }
         switch (entry.cause()) {
             case SUPPLEMENT_ASKED -> pause(entry.at());
+            case PAYMENT_ASKED -> waitForMoney(entry.at());
+            case PAID -> paid(entry.at(), "đã nộp tiền");
+            case PAYMENT_NOT_OWED -> paid(entry.at(), "không phải nộp tiền");
             case SUPPLEMENTED -> resume(entry.at());
             case SUPPLEMENT_EXPIRED -> expire(entry.at());
-            case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, PROCESSED -> {}
+            case ACCEPTED, CASE_CHANGED, PROMISED, CALENDAR_DECREE, WITHDRAWN, STOPPED, VOIDED, REFILED, PROCESSED -> {}
         }
     }
 
@@ -162,7 +166,22 @@ final class DerivedDue {
     private void pause(Instant at) {
         paused = true;
         pausedAt = at;
-        inTime = !at.isAfter(calendar.due(start, noticeLimit, null).due().toInstant());
+        var left = noticeLimit.amount() - usedBeforePayment;
+        inTime = left > 0
+                && !at.isAfter(calendar.due(start, new Limit(left, noticeLimit.unit()), null)
+                        .due()
+                        .toInstant());
+    }
+
+    private void waitForMoney(Instant at) {
+        paused = true;
+        pausedAt = at;
+    }
+
+    /** What was counted before the wait for money counts against the time for asking for papers, too. */
+    private void paid(Instant at, String ended) {
+        usedBeforePayment += daysUsed();
+        goOn(at, ClockCause.PAYMENT_ASKED, ended);
     }
 
     /** A request that came too late for a count from zero takes its waiting out of the count and no more. */
@@ -172,33 +191,34 @@ final class DerivedDue {
             if (missed == null) {
                 trail.counted(this::due, dayOf(pausedAt));
                 trail.anew();
-                trail.waited(dayOf(at), "nhận đủ bổ sung");
+                trail.waited(dayOf(at), ClockCause.SUPPLEMENT_ASKED, "nhận đủ bổ sung");
             }
             used = 0;
+            usedBeforePayment = 0;
             start = at;
             began = at;
         } else {
-            goOn(at, "nhận đủ bổ sung");
+            goOn(at, ClockCause.SUPPLEMENT_ASKED, "nhận đủ bổ sung");
         }
     }
 
     private void expire(Instant at) {
-        goOn(at, "hết hạn bổ sung");
+        goOn(at, ClockCause.SUPPLEMENT_ASKED, "hết hạn bổ sung");
         if (policy == SupplementPolicy.FIXED_THEN_REFUSE) {
             fixed = refusalLimit;
             trail.owedApart();
         }
     }
 
-    /** A due date that had passed before the pause stays: asking for papers makes no late dossier punctual. */
-    private void goOn(Instant at, String ended) {
+    /** A due date that had passed before the pause stays: asking for papers or money makes no late dossier punctual. */
+    private void goOn(Instant at, ClockCause why, String ended) {
         var before = due();
         paused = false;
         if (missed == null) {
             var late = pausedAt.isAfter(before.due().toInstant());
             missed = late ? before : null;
             trail.counted(() -> before, late ? null : dayOf(pausedAt));
-            trail.waited(late ? null : dayOf(at), ended);
+            trail.waited(late ? null : dayOf(at), why, ended);
         }
         used += daysUsed();
         start = at;

@@ -42,9 +42,13 @@ public class Dossier extends DossierRow {
         dossier.enteredAt = now;
         dossier.enteredBy = entry.official();
         dossier.portalCode = entry.portalCode();
-        dossier.searchText = Vietnam.fold(String.join(
-                " ", dossier.portalCode == null ? "" : dossier.portalCode, dossier.owner.name(), dossier.filer.name()));
+        dossier.searchText = dossier.searchedBy();
         return dossier;
+    }
+
+    /** Without the code, which comes before it on acceptance. */
+    private String searchedBy() {
+        return Vietnam.fold(String.join(" ", portalCode == null ? "" : portalCode, owner.name(), filer.name()));
     }
 
     /** Whether a repeated registration says the same of procedure and people. */
@@ -92,6 +96,10 @@ public class Dossier extends DossierRow {
         become(DossierStatus.SUPPLEMENT_REQUESTED);
     }
 
+    void askPayment() {
+        become(DossierStatus.PAYMENT_REQUESTED);
+    }
+
     void backToIntake() {
         become(DossierStatus.REGISTERED);
     }
@@ -103,6 +111,15 @@ public class Dossier extends DossierRow {
 
     void changeReceiver(Party to) {
         receiver = to;
+    }
+
+    void correct(CorrectedData data) {
+        filer = data.filer();
+        owner = data.owner();
+        receiver = data.receiver();
+        authorityPaper = data.authorityPaper();
+        summary = data.summary();
+        searchText = code == null ? searchedBy() : Vietnam.fold(code.value()) + " " + searchedBy();
     }
 
     void changeCase(String to, Instant due) {
@@ -137,7 +154,7 @@ public class Dossier extends DossierRow {
         processedAt = at;
     }
 
-    /** @param ended WITHDRAWN or STOPPED */
+    /** @param ended WITHDRAWN or STOPPED; NOT_ACCEPTED where what is taken back never was accepted */
     void end(DossierStatus ended) {
         become(ended);
     }

@@ -59,6 +59,15 @@ public class DossierRegister {
                 .flatMap(this::find);
     }
 
+    /** The one that has that code of ours. */
+    public Optional<Dossier> findByCode(String code) {
+        return jdbc.sql("select id from dossier where code = ?")
+                .param(code)
+                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
+                .optional()
+                .flatMap(this::find);
+    }
+
     /** Those of the ids that are there, read anew and in no order. */
     public List<Dossier> all(Collection<DossierId> ids) {
         var found = new ArrayList<Dossier>();

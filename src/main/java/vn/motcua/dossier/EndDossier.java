@@ -20,29 +20,23 @@ import vn.motcua.shared.Vietnam;
 public class EndDossier {
 
     private final DossierRows rows;
-    private final DossierEvents events;
-    private final ClockLedger ledger;
-    private final SupplementRequests supplements;
-    private final Endings endings;
+    private final EarlyEnd earlyEnd;
     private final EndingRules rules;
+    private final PaidFees paidFees;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
     EndDossier(
             DossierRows rows,
-            DossierEvents events,
-            ClockLedger ledger,
-            SupplementRequests supplements,
-            Endings endings,
+            EarlyEnd earlyEnd,
             EndingRules rules,
+            PaidFees paidFees,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rows = rows;
-        this.events = events;
-        this.ledger = ledger;
-        this.supplements = supplements;
-        this.endings = endings;
+        this.earlyEnd = earlyEnd;
         this.rules = rules;
+        this.paidFees = paidFees;
         this.current = current;
         this.clock = clock;
     }
@@ -63,27 +57,13 @@ public class EndDossier {
             DossierId id, Ending.Kind kind, String reason, Ending.Decision decision, FeeConsequence fees) {
         var dossier = rows.findById(id).orElseThrow();
         var objection = rules.objection(dossier, kind)
-                .or(() -> Optional.ofNullable(decision).flatMap(decided -> objection(dossier, decided)));
+                .or(() -> Optional.ofNullable(decision).flatMap(decided -> objection(dossier, decided)))
+                .or(() -> objection(dossier, fees));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
         var ending = new Ending(id, kind, clock.instant(), current.get().id(), reason, decision, fees);
-        endings.add(ending);
-        supplements.open(id).ifPresent(this::drop);
-        if (dossier.acceptedAt() != null) {
-            ledger.append(
-                    id,
-                    new ClockEntry(
-                            ending.at(), kind.cause(), null, reason, decision == null ? null : decision.legalBasis()));
-        }
-        dossier.end(kind.status());
-        rows.save(dossier);
-        events.append(id, kind.event(), detail(ending));
-        return Outcome.done(dossier);
-    }
-
-    private void drop(SupplementRequest asked) {
-        supplements.close(asked.id(), SupplementRequest.Outcome.DROPPED, clock.instant());
+        return Outcome.done(earlyEnd.end(dossier, ending, detail(ending)));
     }
 
     private Optional<Refusal> objection(Dossier dossier, Ending.Decision decision) {
@@ -96,6 +76,13 @@ public class EndDossier {
                     .about("decisionDate"));
         }
         return Optional.empty();
+    }
+
+    private Optional<Refusal> objection(Dossier dossier, FeeConsequence fees) {
+        return fees == FeeConsequence.NOTHING_PAID && paidFees.anyFor(dossier.id())
+                ? Optional.of(Refusal.refused("Hồ sơ đã có chứng từ nộp tiền: hãy chọn hoàn trả hoặc không hoàn.")
+                        .about("fees"))
+                : Optional.empty();
     }
 
     private static Map<String, String> detail(Ending ending) {

@@ -26,6 +26,7 @@ public class EndingRules {
                     switch (kind) {
                         case WITHDRAWN -> "Chỉ bộ phận một cửa đang giữ hồ sơ được ghi nhận việc rút hồ sơ.";
                         case STOPPED -> "Chỉ lãnh đạo cơ quan giải quyết được quyết định dừng giải quyết hồ sơ.";
+                        case VOIDED, REFILED -> throw new IllegalArgumentException("ended by CorrectionRules: " + kind);
                     }));
         }
         if (!dossier.status().mayBecome(kind.status())) {
@@ -34,6 +35,7 @@ public class EndingRules {
                     switch (kind) {
                         case WITHDRAWN -> "rút hồ sơ";
                         case STOPPED -> "dừng giải quyết";
+                        case VOIDED, REFILED -> throw new IllegalArgumentException("ended by CorrectionRules: " + kind);
                     }));
         }
         return Optional.empty();
@@ -43,6 +45,7 @@ public class EndingRules {
         return switch (kind) {
             case WITHDRAWN -> current.get().answersAs(Role.ONE_STOP_DESK, dossier.receivingAuthority());
             case STOPPED -> current.get().answersAs(Role.LEADER, dossier.competentAuthority());
+            case VOIDED, REFILED -> false;
         };
     }
 }

@@ -1,10 +1,8 @@
 package vn.motcua.dossier;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,9 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
-import vn.motcua.calendar.Limit;
-import vn.motcua.calendar.LimitUnit;
-import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.procedure.ProcedureVersions;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -35,6 +30,7 @@ public class HandOver {
     private final DossierLaw law;
     private final ProcedureVersions versions;
     private final Authorities authorities;
+    private final TransferDue transferDue;
     private final TransactionClock clock;
     private final ApplicationEventPublisher publisher;
 
@@ -44,6 +40,7 @@ public class HandOver {
             DossierLaw law,
             ProcedureVersions versions,
             Authorities authorities,
+            TransferDue transferDue,
             TransactionClock clock,
             ApplicationEventPublisher publisher) {
         this.rows = rows;
@@ -51,6 +48,7 @@ public class HandOver {
         this.law = law;
         this.versions = versions;
         this.authorities = authorities;
+        this.transferDue = transferDue;
         this.clock = clock;
         this.publisher = publisher;
     }
@@ -80,7 +78,7 @@ public class HandOver {
         var calendar = authorities.calendarOf(sender.id());
         var since = withSenderSince(dossier);
         var hours = calendar.normHoursBetween(since, now).setScale(1, RoundingMode.HALF_UP);
-        var owed = transferDue(dossier, since, calendar);
+        var owed = transferDue.of(dossier, since, sender.id());
         dossier.handOver(target.id(), target.id());
         rows.save(dossier);
         var detail = new LinkedHashMap<String, String>();
@@ -103,15 +101,5 @@ public class HandOver {
                 .map(DossierEvents.Line::at)
                 .reduce((earlier, later) -> later)
                 .orElseGet(dossier::receivedAt);
-    }
-
-    /** The end of the working day in which it came; after the cut-off the opening of the next one. */
-    private Instant transferDue(Dossier dossier, Instant since, WorkingCalendar calendar) {
-        var cutoff = law.parameter(dossier, "transfer.cutoffTime").time();
-        var closing = calendar.due(since, new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX)
-                .due()
-                .toInstant();
-        var late = LocalTime.ofInstant(since, Vietnam.ZONE).isAfter(cutoff);
-        return late ? calendar.plusNormHours(closing, BigDecimal.ZERO) : closing;
     }
 }

@@ -38,6 +38,13 @@ public class WorkRecords {
             Instant givenAt,
             Instant dueAt) {}
 
+    /**
+     * A task changes hands.
+     *
+     * @param by null where it was put back
+     */
+    public record Taking(String taskId, OfficialId by, Instant at) {}
+
     /** Those of a dossier in the order in which they were given. */
     public List<WorkRecord> of(DossierId dossier) {
         return read.get().computeIfAbsent(dossier, missing -> jdbc.sql(
@@ -50,6 +57,21 @@ public class WorkRecords {
     /** Nhận việc: the last one who takes it counts. What belongs to no dossier of the register leaves no row. */
     public void taken(Given task, OfficialId by, Instant at) {
         write(task, "taken_at", at, "taken_by", by, null);
+        changesHands(task, by, at);
+    }
+
+    /** Trả lại việc: from here on nobody has it. */
+    public void putBack(Given task, Instant at) {
+        changesHands(task, null, at);
+    }
+
+    /** Whose each task of a dossier was from when on, in that order. */
+    public List<Taking> takings(DossierId dossier) {
+        return jdbc.sql("select task_id, official_id, at from work_taking where dossier_id = ? order by id")
+                .param(dossier.value())
+                .query((row, number) ->
+                        new Taking(row.getString("task_id"), official(row, "official_id"), Persisted.time(row, "at")))
+                .list();
     }
 
     /** @param by null where no official did it */
@@ -88,6 +110,19 @@ public class WorkRecords {
                         task.dossier().value())
                 .update();
         read.get().remove(task.dossier());
+    }
+
+    private void changesHands(Given task, OfficialId by, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into work_taking (dossier_id, task_id, official_id, at)
+                        select d.id, cast(? as text), cast(? as text), cast(? as timestamptz) from dossier d where d.id = ?""")
+                .params(
+                        task.taskId(),
+                        by == null ? null : by.value(),
+                        Persisted.time(at),
+                        task.dossier().value())
+                .update();
     }
 
     private static WorkRecord read(ResultSet row) throws SQLException {

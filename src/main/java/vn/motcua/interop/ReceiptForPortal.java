@@ -3,6 +3,8 @@ package vn.motcua.interop;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -19,15 +21,24 @@ import vn.motcua.paper.ReceiptPaper;
 /**
  * Giấy tiếp nhận hồ sơ và hẹn trả kết quả, for whoever filed at the portal and will never stand at the desk: on acceptance,
  * and again, marked as a replacement, when something on it has changed. It is made of what the register held then, so that
- * every attempt to send it says the same.
+ * every attempt to send it says the same; the latest ones are remembered for the next attempt, and made one at a time, since
+ * printing is by far the dearest part of a message.
  */
 @Component
 class ReceiptForPortal {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptForPortal.class);
 
+    private static final int REMEMBERED = 128;
+
     private final ReceiptPaper paper;
     private final DossierDocuments documents;
+    private final Map<News, ObjectNode> latest = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<News, ObjectNode> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     ReceiptForPortal(ReceiptPaper paper, DossierDocuments documents) {
         this.paper = paper;
@@ -40,7 +51,7 @@ class ReceiptForPortal {
             return Optional.empty();
         }
         try {
-            return Optional.of(file(dossier, news));
+            return Optional.of(remembered(dossier, news));
         } catch (IncompletePaper incomplete) {
             LOG.warn("No receipt of dossier {} for the portal: {}", dossier.id(), incomplete.fields());
             return Optional.empty();
@@ -49,6 +60,17 @@ class ReceiptForPortal {
 
     private static boolean makesOne(News news) {
         return news.kind() == EventKind.ACCEPTED || news.accepted() && ReceiptPaper.replacedAfter(news.kind());
+    }
+
+    private ObjectNode remembered(Dossier dossier, News news) {
+        synchronized (latest) {
+            var file = latest.get(news);
+            if (file == null) {
+                file = file(dossier, news);
+                latest.put(news, file);
+            }
+            return file;
+        }
     }
 
     private ObjectNode file(Dossier dossier, News news) {

@@ -46,8 +46,15 @@ class TellPortal {
             Map.entry(EventKind.SUPPLEMENT_ASKED, BOTH),
             Map.entry(EventKind.SUPPLEMENTED, BOTH),
             Map.entry(EventKind.SUPPLEMENT_EXPIRED, BOTH),
+            Map.entry(EventKind.PAYMENT_REFERRED, BOTH),
+            Map.entry(EventKind.PAYMENT_ASKED, BOTH),
+            Map.entry(EventKind.PAID, BOTH),
+            Map.entry(EventKind.PAYMENT_NOT_OWED, BOTH),
             Map.entry(EventKind.WITHDRAWN, BOTH),
             Map.entry(EventKind.STOPPED, BOTH),
+            Map.entry(EventKind.VOIDED, BOTH),
+            Map.entry(EventKind.REFILED, BOTH),
+            Map.entry(EventKind.DATA_CORRECTED, BOTH),
             Map.entry(EventKind.SIGNED, BOTH),
             Map.entry(EventKind.RETURNED, BOTH)));
 

@@ -22,8 +22,12 @@ import vn.motcua.dossier.EventKind;
 class Words {
 
     private static final String REASON = "Lý do";
-    private static final Set<EventKind> READ_BY_THE_APPLICANT =
-            Set.of(EventKind.NOT_ACCEPTED, EventKind.HANDED_OVER, EventKind.SUPPLEMENT_ASKED);
+    private static final Set<EventKind> READ_BY_THE_APPLICANT = Set.of(
+            EventKind.NOT_ACCEPTED,
+            EventKind.HANDED_OVER,
+            EventKind.SUPPLEMENT_ASKED,
+            EventKind.VOIDED,
+            EventKind.REFILED);
 
     private final DossierEvents events;
     private final Authorities authorities;

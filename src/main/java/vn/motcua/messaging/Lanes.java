@@ -17,14 +17,26 @@ class Lanes implements SmartLifecycle {
     private final List<Lane> lanes = new ArrayList<>();
     private volatile boolean running;
 
-    Lanes(Partners partners, OutboxWorker outbox, InboxWorker inbox, Bells bells, MessagingSettings settings) {
+    Lanes(
+            Partners partners,
+            OutboxWorker outbox,
+            InboxWorker inbox,
+            RequestsFirst requests,
+            Bells bells,
+            MessagingSettings settings) {
         for (var partner : partners.all()) {
             var name = partner.name();
-            var lane = new Lane(name, settings.threadsPerPartner(), settings.poll(), () -> outbox.sendOne(name));
+            var lane = new Lane(name, settings.threadsPerPartner(), settings.poll(), () -> {
+                requests.giveWay();
+                return outbox.sendOne(name);
+            });
             bells.onOutgoing(name, lane::wake);
             lanes.add(lane);
         }
-        var incoming = new Lane("inbox", settings.inboxThreads(), settings.poll(), inbox::handleOne);
+        var incoming = new Lane("inbox", settings.inboxThreads(), settings.poll(), () -> {
+            requests.giveWay();
+            return inbox.handleOne();
+        });
         bells.onIncoming(incoming::wake);
         lanes.add(incoming);
     }

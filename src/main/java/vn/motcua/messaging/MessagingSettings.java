@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param poll how often to look for what no wake-up announced
  * @param threadsPerPartner how many messages one partner may be sent at once, by this node
  * @param inboxThreads how many incoming messages are handled at once, by this node
+ * @param giveWay how long a message at most waits for requests that are being answered
  * @param lease how long a claimed message is left to the node that claimed it; longer than any partner's time-out
  * @param firstPause before the second attempt; doubled each time
  * @param longestPause where doubling ends
@@ -26,6 +27,7 @@ record MessagingSettings(
         @NotNull @DefaultValue("1s") Duration poll,
         @Positive @DefaultValue("4") int threadsPerPartner,
         @Positive @DefaultValue("2") int inboxThreads,
+        @NotNull @DefaultValue("250ms") Duration giveWay,
         @NotNull @DefaultValue("2m") Duration lease,
         @NotNull @DefaultValue("5s") Duration firstPause,
         @NotNull @DefaultValue("10m") Duration longestPause,

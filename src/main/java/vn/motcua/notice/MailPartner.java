@@ -81,6 +81,9 @@ class MailPartner implements Partner {
         if (notice.isEmpty()) {
             return new Delivery.Rejected("Không có thông báo này.", "Bỏ qua thông điệp.");
         }
+        if (notices.toldOtherwise(notice.get())) {
+            return new Delivery.Delivered(RecordNotice.NOT_SENT);
+        }
         var dossier = register.get(notice.get().dossier());
         var mended = envelope.payload().path(TO).asText(null);
         try {

@@ -21,11 +21,11 @@ class MailTexts {
     /** What every text may say. */
     static final Set<String> COMMON = Set.of("dossier", "procedure", "agency", "desk", "where", "contact", "day");
 
-    private static final String FILE = "notice/texts.yaml";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    static final String FILE = "notice/texts.yaml";
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     /** The file as it is written; the greeting and the closing stand around every body. */
-    record File(String greeting, String closing, Map<String, MailText> kinds) {}
+    record File(String greeting, String closing, Map<String, NoticeText> kinds) {}
 
     private final File file;
 
@@ -89,7 +89,7 @@ class MailTexts {
                         fill(file.closing(), facts).strip()));
     }
 
-    private static String fill(String text, Map<String, String> facts) {
+    static String fill(String text, Map<String, String> facts) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
             var fact = facts.get(found.group(1));
             if (fact == null) {

@@ -11,6 +11,12 @@ public enum NoticeKind {
     NOT_ACCEPTED("Không tiếp nhận hồ sơ", EventKind.NOT_ACCEPTED, false, Set.of("reason")),
     SUPPLEMENT_ASKED(
             "Yêu cầu bổ sung, hoàn thiện hồ sơ", EventKind.SUPPLEMENT_ASKED, true, Set.of("papers", "reason", "until")),
+    PAYMENT_ASKED(
+            "Đề nghị thực hiện nghĩa vụ tài chính",
+            EventKind.PAYMENT_ASKED,
+            true,
+            Set.of("payment", "items", "total", "payBy")),
+    PAYMENT_OVERDUE("Nhắc nộp tiền", EventKind.PAYMENT_OVERDUE, true, Set.of("items", "total", "payBy")),
     CASE_CHANGED("Hẹn lại ngày trả kết quả", EventKind.CASE_CHANGED, true, Set.of("due", "reason")),
     APOLOGY("Xin lỗi, hẹn lại ngày trả kết quả", EventKind.APOLOGY_SENT, true, Set.of("due", "former", "reason")),
     DUE_MOVED(
@@ -25,6 +31,9 @@ public enum NoticeKind {
     PARCEL_TRACKED("Kết quả đang được gửi về", EventKind.PARCEL_TRACKED, false, Set.of("tracking", "expected")),
     WITHDRAWN("Đã ghi nhận rút hồ sơ", EventKind.WITHDRAWN, false, Set.of("reason", "fees")),
     STOPPED("Dừng giải quyết hồ sơ", EventKind.STOPPED, true, Set.of("reason", "basis", "decision", "fees")),
+    VOIDED("Hủy hồ sơ nhập nhầm", EventKind.VOIDED, true, Set.of("reason", "fees")),
+    REFILED("Lập lại hồ sơ theo đúng thủ tục", EventKind.REFILED, true, Set.of("reason", "fees")),
+    DATA_CORRECTED("Đính chính dữ liệu hồ sơ", EventKind.DATA_CORRECTED, false, Set.of("fields", "reason")),
     RETURNED("Đã trả kết quả", EventKind.RETURNED, false, Set.of("manner"));
 
     private final String label;
@@ -46,6 +55,8 @@ public enum NoticeKind {
                     case ACCEPTED -> ACCEPTED;
                     case NOT_ACCEPTED -> NOT_ACCEPTED;
                     case SUPPLEMENT_ASKED -> SUPPLEMENT_ASKED;
+                    case PAYMENT_ASKED -> PAYMENT_ASKED;
+                    case PAYMENT_OVERDUE -> PAYMENT_OVERDUE;
                     case CASE_CHANGED -> CASE_CHANGED;
                     case APOLOGY_SENT -> APOLOGY;
                     case DUE_MOVED -> DUE_MOVED;
@@ -54,6 +65,9 @@ public enum NoticeKind {
                     case PARCEL_TRACKED -> PARCEL_TRACKED;
                     case WITHDRAWN -> WITHDRAWN;
                     case STOPPED -> STOPPED;
+                    case VOIDED -> VOIDED;
+                    case REFILED -> REFILED;
+                    case DATA_CORRECTED -> DATA_CORRECTED;
                     case RETURNED -> RETURNED;
                     default -> null;
                 });

@@ -1,12 +1,14 @@
 package vn.motcua.notice;
 
-/** Whether the applicant was told. */
+/** How far one way of telling the applicant has come. */
 public enum NoticeState {
-    PUT("Đang gửi thư"),
-    SENT("Đã gửi thư"),
-    FAILED("Chưa báo được: không gửi được thư"),
-    NO_ADDRESS("Chưa báo được: không có thư điện tử"),
-    NOT_CONFIGURED("Chưa báo được: hệ thống chưa nối máy chủ thư");
+    PUT("Đang gửi"),
+    SENT("Đã báo"),
+    FAILED("Không gửi được"),
+    NO_ADDRESS("Chưa báo được: không có thư điện tử, số điện thoại"),
+    NOT_CONFIGURED("Chưa báo được: hệ thống chưa nối nơi gửi"),
+    REPLACED("Không gửi nữa: đã báo cách khác"),
+    NOT_REACHED("Đã gọi, không liên lạc được");
 
     private final String label;
 
@@ -18,8 +20,8 @@ public enum NoticeState {
         return label;
     }
 
-    /** Only a call, a letter or a word at the counter would reach the applicant now. */
-    public boolean untold() {
-        return this != PUT && this != SENT;
+    /** The applicant knows by this way, or is about to. */
+    public boolean tells() {
+        return this == PUT || this == SENT;
     }
 }

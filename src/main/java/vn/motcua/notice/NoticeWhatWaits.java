@@ -61,11 +61,19 @@ class NoticeWhatWaits {
             case OPINION_SILENT -> opinionSilent(register.get(changed.dossier()));
             case OPINION_GIVEN -> opinionGiven(register.get(changed.dossier()));
             case APOLOGY_SENT -> duePromised(register.get(changed.dossier()));
+            case EXPLANATION_UNANSWERED -> explanationUnanswered(register.get(changed.dossier()));
             case HANDED_OVER -> handedOver(register.get(changed.dossier()));
             case SUPPLEMENT_ASKED -> supplementDoubtful(register.get(changed.dossier()));
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
             case SUPPLEMENT_EXPIRED -> supplementExpired(register.get(changed.dossier()));
+            case PAID -> paid(register.get(changed.dossier()));
+            case PAYMENT_OVERDUE -> paymentOverdue(register.get(changed.dossier()));
+            case PAYMENT_STOP_PROPOSED -> stopProposed(register.get(changed.dossier()));
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
+            case CORRECTION_PROPOSED -> correctionProposed(register.get(changed.dossier()));
+            case CORRECTION_REFUSED -> correctionRefused(register.get(changed.dossier()));
+            case DATA_CORRECTED, VOIDED, REFILED, LATE_ENTERED ->
+                correctionAgreed(register.get(changed.dossier()), changed.kind());
             default -> {}
         }
     }
@@ -84,8 +92,12 @@ class NoticeWhatWaits {
         tell.operators(message.id(), "Thông điệp đến từ «%s» chưa xử lý được.".formatted(message.partner()));
     }
 
+    /** Of notices hears whoever tries the next way. */
     @EventListener
     void hear(MessageGivenUp message) {
+        if (NoticeChannel.carries(message.partner())) {
+            return;
+        }
         tell.operators(message.id(), "Thông điệp gửi tới «%s» không gửi được.".formatted(message.partner()));
         if (message.partner().equals(PartnerSettings.POSTAL_CARRIER)) {
             var dossier = register.get(DossierId.of(message.orderKey()));
@@ -117,6 +129,15 @@ class NoticeWhatWaits {
         told.add(groups.reviewer(dossier));
         var asked = detail(dossier, EventKind.OPINION_SILENT).get("Cơ quan không trả lời");
         tell.about(dossier, OfficialNoticeKind.OPINION_SILENT, "%s quá hạn chưa cho ý kiến.".formatted(asked), told);
+    }
+
+    private void explanationUnanswered(Dossier dossier) {
+        var step = detail(dossier, EventKind.EXPLANATION_UNANSWERED).get("Bước");
+        tell.about(
+                dossier,
+                OfficialNoticeKind.EXPLANATION_UNANSWERED,
+                "đã hỏi đến người đứng đầu mà chưa ai giải trình bước «%s» chậm.".formatted(step),
+                Set.of(new Post(dossier.competentAuthority(), Role.CONTROLLER, null).group()));
     }
 
     private void opinionGiven(Dossier dossier) {
@@ -181,6 +202,68 @@ class NoticeWhatWaits {
                 OfficialNoticeKind.SUPPLEMENT_EXPIRED,
                 "hết hạn mà người nộp chưa bổ sung.",
                 Set.of(groups.whoeverHasIt(dossier)));
+    }
+
+    /** The page of the dossier is where they answer. */
+    private void correctionProposed(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.CORRECTION_PROPOSED,
+                "một cửa đề nghị «%s», chờ lãnh đạo quyết định trên trang hồ sơ."
+                        .formatted(
+                                detail(dossier, EventKind.CORRECTION_PROPOSED).get("Việc")),
+                Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
+    }
+
+    private void correctionRefused(Dossier dossier) {
+        var detail = detail(dossier, EventKind.CORRECTION_REFUSED);
+        tell.about(
+                dossier,
+                OfficialNoticeKind.CORRECTION_DECIDED,
+                "lãnh đạo không đồng ý «%s»: %s".formatted(detail.get("Việc"), detail.get("Ý kiến lãnh đạo")),
+                Set.of(Groups.desk(dossier)));
+    }
+
+    private void paid(Dossier dossier) {
+        if (current.find().isEmpty()) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.PAYMENT_ARRIVED,
+                    "người nộp đã nộp tiền qua cổng thanh toán.",
+                    Set.of(groups.whoeverHasIt(dossier)));
+        }
+    }
+
+    private void paymentOverdue(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.PAYMENT_OVERDUE,
+                "quá hạn nộp tiền. Hãy liên hệ người nộp, rồi ghi chờ đến ngày khác hoặc đề nghị lãnh đạo dừng.",
+                Set.of(Groups.desk(dossier)));
+    }
+
+    private void stopProposed(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.PAYMENT_STOP_PROPOSED,
+                "một cửa đề nghị dừng giải quyết vì quá hạn chưa nộp tiền. Lý do: %s"
+                        .formatted(
+                                detail(dossier, EventKind.PAYMENT_STOP_PROPOSED).get("Lý do")),
+                Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
+    }
+
+    /** The desk knows what it did alone. */
+    private void correctionAgreed(Dossier dossier, EventKind kind) {
+        if (current.find()
+                .filter(official -> official.answersAs(Role.LEADER, dossier.competentAuthority()))
+                .isPresent()) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.CORRECTION_DECIDED,
+                    "lãnh đạo đồng ý «%s»%s."
+                            .formatted(kind.label(), kind == EventKind.LATE_ENTERED ? ", nay tiếp nhận được" : ""),
+                    Set.of(Groups.desk(dossier)));
+        }
     }
 
     private void parcelMoved(Dossier dossier) {

@@ -8,7 +8,6 @@ import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.messaging.OutgoingMessage;
 import vn.motcua.shared.TransactionClock;
-import vn.motcua.shared.Vietnam;
 
 /** Báo cán bộ: leaves a line for each group that should know. */
 @Component
@@ -29,7 +28,7 @@ class TellOfficials {
     /** @param what Vietnamese, without names of citizens; which dossier it is about is put before it */
     void about(Dossier dossier, OfficialNoticeKind kind, String what, Set<String> groups) {
         var procedure = law.procedureOf(dossier).name();
-        var text = "Hồ sơ %s (%s): %s".formatted(WriteLetter.reference(dossier), procedure, what);
+        var text = "Hồ sơ %s (%s): %s".formatted(NoticeFacts.reference(dossier), procedure, what);
         var at = clock.instant();
         groups.forEach(group -> notices.add(new OfficialNotice(
                 OutgoingMessage.idOf(group, dossier.id(), kind, at),
@@ -43,15 +42,18 @@ class TellOfficials {
                 null)));
     }
 
-    /** Somebody of the desk must call. */
-    void applicantUntold(Notice notice) {
+    /**
+     * Somebody of the desk must call.
+     *
+     * @param reason Vietnamese: why nothing reached the applicant
+     */
+    void applicantUntold(Notice notice, String reason) {
         var dossier = register.get(notice.dossier());
         about(
                 dossier,
                 OfficialNoticeKind.APPLICANT_UNTOLD,
-                "%s, việc «%s». Hãy báo người nộp bằng điện thoại."
-                        .formatted(
-                                lowered(notice.state().label()), notice.kind().label()),
+                "chưa báo được (%s), việc «%s». Hãy báo người nộp bằng điện thoại rồi ghi cuộc gọi ở trang hồ sơ."
+                        .formatted(trimmed(reason), notice.kind().label()),
                 Set.of(Groups.desk(dossier)));
     }
 
@@ -69,7 +71,7 @@ class TellOfficials {
                 null));
     }
 
-    private static String lowered(String label) {
-        return label.substring(0, 1).toLowerCase(Vietnam.LOCALE) + label.substring(1);
+    private static String trimmed(String reason) {
+        return reason.replaceFirst("[.\\s]+$", "");
     }
 }

@@ -3,7 +3,7 @@ package vn.motcua.opinion;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierChanged;
-import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.Ending;
 import vn.motcua.shared.TransactionClock;
 
 /** A dossier that ends before its result needs no opinion any more: the asked authority's task ends with it. */
@@ -22,7 +22,7 @@ class DropOpinions {
 
     @EventListener
     void on(DossierChanged changed) {
-        if (changed.kind() == EventKind.WITHDRAWN || changed.kind() == EventKind.STOPPED) {
+        if (Ending.Kind.of(changed.kind()).isPresent()) {
             opinions.drop(changed.dossier(), clock.instant());
             work.drop(changed.dossier());
         }

@@ -8,6 +8,7 @@ import vn.motcua.authority.Authorities;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.Reminders;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -18,6 +19,7 @@ import vn.motcua.shared.TransactionClock;
 public class GiveOpinion {
 
     private final Opinions opinions;
+    private final Reminders reminders;
     private final DossierEvents events;
     private final Authorities authorities;
     private final CurrentOfficial current;
@@ -26,12 +28,14 @@ public class GiveOpinion {
 
     GiveOpinion(
             Opinions opinions,
+            Reminders reminders,
             DossierEvents events,
             Authorities authorities,
             CurrentOfficial current,
             Outbox outbox,
             TransactionClock clock) {
         this.opinions = opinions;
+        this.reminders = reminders;
         this.events = events;
         this.authorities = authorities;
         this.current = current;
@@ -51,6 +55,7 @@ public class GiveOpinion {
         if (!opinions.answer(id, verdict, answer, official.id(), now)) {
             return Outcome.refused(Refusal.wrongMoment("Ý kiến này đã được trả lời, hoặc hồ sơ đã kết thúc."));
         }
+        reminders.opinionGiven(id, now);
         var detail = new LinkedHashMap<String, String>();
         detail.put(
                 "Cơ quan trả lời",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import vn.motcua.paper.HandOverLine.Standing;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.Step;
+import vn.motcua.shared.Vietnam;
 
 /**
  * Who passed a dossier to whom and when, out of the record of work: each ended task was passed to the one that came next,
@@ -38,11 +40,13 @@ class HandOvers {
     private final WorkRecords records;
     private final DossierLaw law;
     private final Authorities authorities;
+    private final HandOverSheets sheets;
 
-    HandOvers(WorkRecords records, DossierLaw law, Authorities authorities) {
+    HandOvers(WorkRecords records, DossierLaw law, Authorities authorities, HandOverSheets sheets) {
         this.records = records;
         this.law = law;
         this.authorities = authorities;
+        this.sheets = sheets;
     }
 
     /** The oldest first. */
@@ -89,7 +93,23 @@ class HandOvers {
                     home ? dossier.receiver().name() : next.map(this::whoTook).orElse(null),
                     task.endedAt(),
                     standing(task.endedAt(), task.dueAt()),
-                    takenAway(task) ? noteOf(next) : null);
+                    takenAway(task) ? noteOf(next) : task.element().equals(Step.INTAKE.taskId()) ? papers() : null);
+        }
+
+        /** The papers' own mark; null where none were given on a sheet. */
+        private String papers() {
+            return sheets.lastOf(dossier.id()).map(this::papers).orElse(null);
+        }
+
+        private String papers(HandOverSheet sheet) {
+            var given = "Giấy: giao " + Vietnam.minute(sheet.madeAt());
+            return sheet.papers().stream()
+                    .filter(paper -> paper.dossier().equals(dossier.id()))
+                    .map(HandOverSheet.Paper::takenAt)
+                    .filter(Objects::nonNull)
+                    .map(taken -> given + ", nhận " + Vietnam.minute(taken))
+                    .findFirst()
+                    .orElse(given + ", chưa nhận");
         }
 
         private String noteOf(Optional<WorkRecord> next) {

@@ -14,7 +14,7 @@ import vn.motcua.dossier.SupplementRequests;
 
 /**
  * Issues in the transaction of the act what the law has handed over with it: a supplement is asked for, a dossier turned
- * away or refused on paper, an accepted one entered in the book. Where the paper cannot be issued, the act is refused.
+ * away or refused on paper, an accepted one entered in the book, one that was entered by mistake struck there. Where the paper cannot be issued, the act is refused.
  */
 @Component
 class IssueWithTheAct {
@@ -22,6 +22,7 @@ class IssueWithTheAct {
     private final IssueSupplementRequest issueSupplementRequest;
     private final IssueRefusal issueRefusal;
     private final EnterInBook enterInBook;
+    private final StrikeBookEntry strikeBookEntry;
     private final SupplementRequests supplements;
     private final DossierRegister register;
     private final DossierEvents events;
@@ -30,12 +31,14 @@ class IssueWithTheAct {
             IssueSupplementRequest issueSupplementRequest,
             IssueRefusal issueRefusal,
             EnterInBook enterInBook,
+            StrikeBookEntry strikeBookEntry,
             SupplementRequests supplements,
             DossierRegister register,
             DossierEvents events) {
         this.issueSupplementRequest = issueSupplementRequest;
         this.issueRefusal = issueRefusal;
         this.enterInBook = enterInBook;
+        this.strikeBookEntry = strikeBookEntry;
         this.supplements = supplements;
         this.register = register;
         this.events = events;
@@ -59,9 +62,19 @@ class IssueWithTheAct {
                     issueRefusal.issue(dossier, opinion, null).orThrow();
                 }
             }
+            case VOIDED -> strike(dossier, EventKind.VOIDED);
+            case REFILED -> strike(dossier, EventKind.REFILED);
             default -> {
                 // nothing is handed over with it
             }
+        }
+    }
+
+    /** What was never accepted has no line. */
+    private void strike(DossierId dossier, EventKind why) {
+        if (register.get(dossier).code() != null) {
+            var reason = last(dossier, why).detail().get("Lý do");
+            strikeBookEntry.strike(dossier, why.label() + ". " + reason).orThrow();
         }
     }
 

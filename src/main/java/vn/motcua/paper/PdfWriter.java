@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import vn.motcua.shared.Vietnam;
 
@@ -37,16 +38,10 @@ final class PdfWriter {
 
     /** @param created the file's creation date, a fact of the paper and not of the moment of printing */
     byte[] write(String xhtml, Instant created) {
-        var builder = new PdfRendererBuilder()
-                .withHtmlContent(xhtml, null)
-                .withProducer("Một Cửa")
-                .usePdfAConformance(PdfAConformance.PDFA_2_U)
-                .useColorProfile(SRGB)
-                .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
-        fonts.addTo(builder);
         var bytes = new ByteArrayOutputStream();
-        try (var renderer = builder.toStream(bytes).buildPdfRenderer();
-                var document = renderer.createPDFKeepOpen()) {
+        try (var document = new PDDocument();
+                var renderer = renderer(xhtml, document).toStream(bytes).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             document.getDocumentInformation().setCreationDate(GregorianCalendar.from(created.atZone(Vietnam.ZONE)));
             date(document.getDocumentCatalog().getMetadata(), created);
             document.getDocumentCatalog().setLanguage(Vietnam.LOCALE.toLanguageTag());
@@ -56,6 +51,18 @@ final class PdfWriter {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private PdfRendererBuilder renderer(String xhtml, PDDocument document) {
+        var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .withHtmlContent(xhtml, null)
+                .withProducer("Một Cửa")
+                .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .useColorProfile(SRGB)
+                .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
+        fonts.addTo(builder, document);
+        return builder;
     }
 
     /** The renderer stamps the archive's metadata with the machine's time and offers no way to say another. */

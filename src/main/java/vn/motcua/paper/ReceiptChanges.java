@@ -20,7 +20,11 @@ import vn.motcua.shared.Vietnam;
 class ReceiptChanges {
 
     static final Set<EventKind> KINDS = EnumSet.of(
-            EventKind.CASE_CHANGED, EventKind.CORRECTED, EventKind.SUPPLEMENTED, EventKind.SUPPLEMENT_EXPIRED);
+            EventKind.CASE_CHANGED,
+            EventKind.CORRECTED,
+            EventKind.DATA_CORRECTED,
+            EventKind.SUPPLEMENTED,
+            EventKind.SUPPLEMENT_EXPIRED);
 
     private final DossierEvents events;
     private final LedgerDue ledgerDue;

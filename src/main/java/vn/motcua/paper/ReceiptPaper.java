@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
+import vn.motcua.dossier.DataThen;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.EventKind;
@@ -31,6 +32,7 @@ public class ReceiptPaper {
     private final Authorities authorities;
     private final IntakeNoteRows intakeNotes;
     private final ReceiptChanges changes;
+    private final DataThen dataThen;
     private final BookVolumes volumes;
     private final ReceiptPdf pdf;
 
@@ -39,12 +41,14 @@ public class ReceiptPaper {
             Authorities authorities,
             IntakeNoteRows intakeNotes,
             ReceiptChanges changes,
+            DataThen dataThen,
             BookVolumes volumes,
             ReceiptPdf pdf) {
         this.law = law;
         this.authorities = authorities;
         this.intakeNotes = intakeNotes;
         this.changes = changes;
+        this.dataThen = dataThen;
         this.volumes = volumes;
         this.pdf = pdf;
     }
@@ -82,17 +86,18 @@ public class ReceiptPaper {
     }
 
     /** Nội dung yêu cầu: for whom, where that is not the filer, and what in particular. */
-    private static String request(Dossier dossier) {
-        var owner = dossier.owner().equals(dossier.filer())
+    private static String request(DataThen.Data data) {
+        var owner = data.owner().equals(data.filer())
                 ? null
-                : "Chủ hồ sơ: " + dossier.owner().name();
-        var lines = Stream.of(owner, dossier.summary()).filter(Objects::nonNull).toList();
+                : "Chủ hồ sơ: " + data.owner().name();
+        var lines = Stream.of(owner, data.summary()).filter(Objects::nonNull).toList();
         return lines.isEmpty() ? null : String.join(". ", lines);
     }
 
     private Receipt receipt(Dossier dossier, Set<String> scanned, Instant moment, Instant dueAt) {
         var procedure = law.procedureOf(dossier);
         var notes = intakeNotes.of(dossier.id());
+        var data = dataThen.at(dossier, moment);
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
         return new Receipt(
                 receiving.name(),
@@ -101,10 +106,10 @@ public class ReceiptPaper {
                 null,
                 receiving.place(),
                 LocalDate.ofInstant(dossier.acceptedAt(), Vietnam.ZONE),
-                dossier.filer(),
+                data.filer(),
                 procedure.name(),
                 procedure.nationalCode(),
-                request(dossier),
+                request(data),
                 components(procedure, scanned, notes),
                 1,
                 LimitText.of(procedure.limit(changes.caseAt(dossier, moment)), procedure.sameDayCutoff()),

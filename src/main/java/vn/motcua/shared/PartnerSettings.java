@@ -14,6 +14,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param nationalPortal Cổng Dịch vụ công quốc gia
  * @param postalCarrier bưu chính công ích
+ * @param paymentGateway cổng thanh toán; it only tells us, its address is not called
+ * @param zalo thông báo qua Zalo (ZNS)
+ * @param smsGateway tổng đài tin nhắn
  * @param replayWindow how far a partner's timestamp may be away from our clock, either way
  */
 @Validated
@@ -21,6 +24,9 @@ import org.springframework.validation.annotation.Validated;
 public record PartnerSettings(
         @DefaultValue @Valid Partner nationalPortal,
         @DefaultValue @Valid Partner postalCarrier,
+        @DefaultValue @Valid Partner paymentGateway,
+        @DefaultValue @Valid Partner zalo,
+        @DefaultValue @Valid Partner smsGateway,
         @NotNull @DefaultValue("PT5M") Duration replayWindow) {
 
     /** Our name in {@code X-Partner}. */
@@ -28,6 +34,9 @@ public record PartnerSettings(
 
     public static final String NATIONAL_PORTAL = "national-portal";
     public static final String POSTAL_CARRIER = "postal-carrier";
+    public static final String PAYMENT_GATEWAY = "payment-gateway";
+    public static final String ZALO = "zalo";
+    public static final String SMS_GATEWAY = "sms-gateway";
 
     /**
      * One partner; without address and secret it is not connected: nothing is sent, everything that comes is refused.

@@ -22,19 +22,26 @@ class CompleteReviewListener extends CompletionListener {
     private final RequestSupplement requestSupplement;
     private final PassBack passBack;
     private final AskOpinion askOpinion;
+    private final AskForPayment askForPayment;
 
     CompleteReviewListener(
-            RecordReview recordReview, RequestSupplement requestSupplement, PassBack passBack, AskOpinion askOpinion) {
+            RecordReview recordReview,
+            RequestSupplement requestSupplement,
+            PassBack passBack,
+            AskOpinion askOpinion,
+            AskForPayment askForPayment) {
         this.recordReview = recordReview;
         this.requestSupplement = requestSupplement;
         this.passBack = passBack;
         this.askOpinion = askOpinion;
+        this.askForPayment = askForPayment;
     }
 
     @Override
     void complete(DelegateTask task, SubmittedForm form) {
         var outcome = form.choice("reviewOutcome", ProcessVariables.Review.class);
         var dossier = dossierOf(task);
+        var way = outcome;
         switch (outcome) {
             case ELIGIBLE, NOT_ELIGIBLE ->
                 recordReview.record(dossier, outcome.proposal(), opinion(form)).orThrow();
@@ -42,11 +49,13 @@ class CompleteReviewListener extends CompletionListener {
                 requestSupplement
                         .request(dossier, SupplementFields.wanted(form), form.text("supplementReason"))
                         .orThrow();
+            case PAYMENT -> way = askForPayment.notice(task, dossier, form);
+            case PAYMENT_REFERRED -> way = askForPayment.referral(task, dossier, form);
             case SENT_TO_DESK -> passBack.toDesk(dossier, form.text("sentToDeskReason"));
             case ASK_OPINION -> ask(task, form);
             case VERIFY -> verify(task, form);
         }
-        ProcessVariables.REVIEW_OUTCOME.set(task.getExecution(), outcome);
+        ProcessVariables.REVIEW_OUTCOME.set(task.getExecution(), way);
     }
 
     /** Site and other authorities as the specialist chose them; at least one of the two. */

@@ -26,6 +26,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.opinion.OpinionReminder;
 import vn.motcua.opinion.Opinions;
+import vn.motcua.payment.PaymentRequests;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.TransactionClock;
 
@@ -46,6 +47,7 @@ public class Deadlines {
     private final ApologyClock apologyClock;
     private final Apologies apologies;
     private final SupplementRequests supplements;
+    private final PaymentRequests payments;
     private final Opinions opinions;
     private final Parcels parcels;
     private final OpinionReminder opinionReminder;
@@ -61,6 +63,7 @@ public class Deadlines {
             ApologyClock apologyClock,
             Apologies apologies,
             SupplementRequests supplements,
+            PaymentRequests payments,
             Opinions opinions,
             Parcels parcels,
             OpinionReminder opinionReminder,
@@ -74,6 +77,7 @@ public class Deadlines {
         this.apologyClock = apologyClock;
         this.apologies = apologies;
         this.supplements = supplements;
+        this.payments = payments;
         this.opinions = opinions;
         this.parcels = parcels;
         this.opinionReminder = opinionReminder;
@@ -122,6 +126,18 @@ public class Deadlines {
     public Date supplementDueAt(DelegateExecution execution) {
         var dossier = DossierId.of(execution.getProcessBusinessKey());
         return Date.from(supplements.open(dossier).orElseThrow().dueAt());
+    }
+
+    /** When the collector owes its notice. */
+    public Date paymentNoticeDueAt(DelegateExecution execution) {
+        var dossier = DossierId.of(execution.getProcessBusinessKey());
+        return Date.from(payments.open(dossier).orElseThrow().referralDueAt());
+    }
+
+    /** End of the last day to pay. */
+    public Date paymentDueAt(DelegateExecution execution) {
+        var dossier = DossierId.of(execution.getProcessBusinessKey());
+        return Date.from(payments.open(dossier).orElseThrow().dueAt());
     }
 
     /** When the desk owes what a specialist sent back to it: half a working day, never after the dossier itself. */

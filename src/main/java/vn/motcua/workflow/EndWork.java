@@ -5,10 +5,13 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.Ending;
+import vn.motcua.dossier.Endings;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.FeeConsequence;
 
 /**
- * Work on a dossier that was withdrawn or stopped ends from outside, wherever it stands and under whatever version of its
+ * Work on a dossier that was withdrawn, stopped or taken back ends from outside, wherever it stands and under whatever version of its
  * model; what is left, papers and fees to give back, is a process of its own.
  */
 @Component
@@ -17,8 +20,10 @@ class EndWork {
     private final EndInstances endInstances;
     private final StartProcesses start;
     private final DossierRegister register;
+    private final Endings endings;
 
-    EndWork(EndInstances endInstances, StartProcesses start, DossierRegister register) {
+    EndWork(EndInstances endInstances, StartProcesses start, DossierRegister register, Endings endings) {
+        this.endings = endings;
         this.endInstances = endInstances;
         this.start = start;
         this.register = register;
@@ -26,13 +31,20 @@ class EndWork {
 
     @EventListener
     void on(DossierChanged changed) {
-        if (changed.kind() == EventKind.WITHDRAWN || changed.kind() == EventKind.STOPPED) {
-            end(register.get(changed.dossier()), changed.kind());
+        Ending.Kind.of(changed.kind()).ifPresent(kind -> end(register.get(changed.dossier()), kind, changed.kind()));
+    }
+
+    /** Nothing goes home from a dossier that the office itself takes back, unless something was paid for it. */
+    private void end(Dossier dossier, Ending.Kind kind, EventKind why) {
+        endInstances.of(dossier.id(), dossier.procedure().value(), why.label());
+        if (!kind.ofTheOfficesOwn() || refunds(dossier)) {
+            start.giveBack(dossier.id());
         }
     }
 
-    private void end(Dossier dossier, EventKind why) {
-        endInstances.of(dossier.id(), dossier.procedure().value(), why.label());
-        start.giveBack(dossier.id());
+    private boolean refunds(Dossier dossier) {
+        return endings.of(dossier.id())
+                .filter(ending -> ending.fees() == FeeConsequence.REFUNDED)
+                .isPresent();
     }
 }

@@ -67,8 +67,9 @@ class EngineComparison implements EngineSide {
                   when d.status in (2, 4) then 'RESOLUTION'
                   when d.status = 5 and d.accepted_at is null then 'INTAKE_SUPPLEMENT'
                   when d.status = 5 then 'SUPPLEMENT'
+                  when d.status = 6 then 'PAYMENT'
                   else 'RESULT' end as place
-              from dossier d where d.status in (1, 2, 4, 5, 9))
+              from dossier d where d.status in (1, 2, 4, 5, 6, 9))
             select s.key, s.instance, e.status, e.place as expected, string_agg(distinct s.place, ',') as places,
               coalesce(s.tenant, '') <> e.competent_authority_id as elsewhere
             from standing s join expected e on e.key = s.key

@@ -8,6 +8,7 @@ enum Place {
     INTAKE_SUPPLEMENT("chờ bổ sung trước tiếp nhận", "CallActivity_IntakeSupplement"),
     RESOLUTION("giải quyết", "SubProcess_Resolution"),
     SUPPLEMENT("chờ bổ sung", "CallActivity_Supplement"),
+    PAYMENT("chờ nộp tiền", "CallActivity_Payment"),
     RESULT("số hóa và trả kết quả", "ServiceTask_DigitizeResult");
 
     private final String label;
@@ -34,7 +35,8 @@ enum Place {
             case ACCEPTED, PROCESSING -> RESOLUTION;
             case SUPPLEMENT_REQUESTED -> dossier.acceptedAt() == null ? INTAKE_SUPPLEMENT : SUPPLEMENT;
             case PROCESSED -> RESULT;
-            case PAYMENT_REQUESTED, NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED ->
+            case PAYMENT_REQUESTED -> PAYMENT;
+            case NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED ->
                 throw new IllegalArgumentException("no place for " + dossier.status());
         };
     }

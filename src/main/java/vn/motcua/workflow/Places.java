@@ -28,7 +28,7 @@ class Places {
     Map<String, Place> of(String definition) {
         var model = repository.getBpmnModelInstance(definition);
         var places = new HashMap<String, Place>();
-        for (var place : new Place[] {Place.INTAKE, Place.INTAKE_SUPPLEMENT, Place.SUPPLEMENT}) {
+        for (var place : new Place[] {Place.INTAKE, Place.INTAKE_SUPPLEMENT, Place.SUPPLEMENT, Place.PAYMENT}) {
             if (has(model, place)) {
                 places.put(place.entry(), place);
             }

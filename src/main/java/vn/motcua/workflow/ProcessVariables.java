@@ -8,6 +8,7 @@ import vn.motcua.delay.DecideApology;
 import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.digitization.Digitization;
 import vn.motcua.dossier.ResultKind;
+import vn.motcua.payment.PaymentStage;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ReturnMode;
 
@@ -27,6 +28,9 @@ public final class ProcessVariables {
         ELIGIBLE(ResultKind.GRANTED),
         NOT_ELIGIBLE(ResultKind.REFUSED),
         SUPPLEMENT(null),
+        PAYMENT(null),
+        /** A collector is asked what is owed, and the clock runs on meanwhile. */
+        PAYMENT_REFERRED(null),
         SENT_TO_DESK(null),
         ASK_OPINION(null),
         VERIFY(null);
@@ -61,6 +65,14 @@ public final class ProcessVariables {
         SENT_BACK
     }
 
+    /** What the desk recorded of a sum that is owed. */
+    public enum Payment {
+        PAID,
+        NOT_OWED,
+        WAIT,
+        STOP_PROPOSED
+    }
+
     /** Register id of the dossier, the same as the business key; there because the tenant is asked for before it. */
     public static final ProcessVariable<String> DOSSIER_ID = ProcessVariable.text("dossierId");
 
@@ -92,6 +104,13 @@ public final class ProcessVariables {
     /** Whether another authority is asked before the decision. */
     public static final ProcessVariable<Need> OPINION_NEED = ProcessVariable.choice("opinionNeed", Need.class);
 
+    /** What a dossier that owes money waits for. */
+    public static final ProcessVariable<PaymentStage> PAYMENT_STAGE =
+            ProcessVariable.choice("paymentStage", PaymentStage.class);
+
+    public static final ProcessVariable<Payment> PAYMENT_OUTCOME =
+            ProcessVariable.choice("paymentOutcome", Payment.class);
+
     public static final ProcessVariable<Intake> INTAKE_OUTCOME = ProcessVariable.choice("intakeOutcome", Intake.class);
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
     public static final ProcessVariable<Division> DIVISION_OUTCOME =
@@ -119,6 +138,8 @@ public final class ProcessVariables {
             PARCEL_OUTCOME,
             SITE_CHECK,
             OPINION_NEED,
+            PAYMENT_STAGE,
+            PAYMENT_OUTCOME,
             DIVISION_OUTCOME,
             INTAKE_OUTCOME,
             REVIEW_OUTCOME,

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.SupplementRequests;
+import vn.motcua.payment.PaymentRequests;
+import vn.motcua.payment.PaymentStage;
 import vn.motcua.procedure.ProcedureVersions;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -23,18 +25,21 @@ class RightPlace {
     private final ProcedureVersions versions;
     private final Places places;
     private final SupplementRequests supplements;
+    private final PaymentRequests payments;
 
     RightPlace(
             RuntimeService runtime,
             AsTheSystem asTheSystem,
             ProcedureVersions versions,
             Places places,
-            SupplementRequests supplements) {
+            SupplementRequests supplements,
+            PaymentRequests payments) {
         this.runtime = runtime;
         this.asTheSystem = asTheSystem;
         this.versions = versions;
         this.places = places;
         this.supplements = supplements;
+        this.payments = payments;
     }
 
     Outcome<Void> start(Dossier dossier) {
@@ -54,14 +59,15 @@ class RightPlace {
     }
 
     private Outcome<Place> beginning(Dossier dossier) {
-        if (dossier.status() == DossierStatus.PAYMENT_REQUESTED) {
-            return Outcome.refused(Refusal.refused("Chưa có bước chờ nộp tiền để đưa hồ sơ về."));
-        }
         var place = Place.of(dossier);
         if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED
                 && supplements.open(dossier.id()).isEmpty()) {
             return Outcome.refused(Refusal.refused(
                     "Sổ ghi đang chờ bổ sung nhưng không có yêu cầu bổ sung nào đang mở; phải sửa sổ trước."));
+        }
+        if (place == Place.PAYMENT && payments.open(dossier.id()).isEmpty()) {
+            return Outcome.refused(Refusal.refused(
+                    "Sổ ghi đang chờ nộp tiền nhưng không có nghĩa vụ tài chính nào đang mở; phải sửa sổ trước."));
         }
         if (!places.knows(definitionOf(dossier), place)) {
             return Outcome.refused(Refusal.refused("Mô hình của hồ sơ này không có bước %s.".formatted(place.label())));
@@ -80,6 +86,12 @@ class RightPlace {
                 instance.setVariable(
                         ProcessVariables.RETURN_MODE.name(),
                         dossier.returnMode().name());
+            }
+            if (place == Place.PAYMENT) {
+                var noticed = payments.open(dossier.id()).orElseThrow().noticed();
+                instance.setVariable(
+                        ProcessVariables.PAYMENT_STAGE.name(),
+                        (noticed ? PaymentStage.NOTICE : PaymentStage.REFERRAL).name());
             }
             instance.execute();
             return null;

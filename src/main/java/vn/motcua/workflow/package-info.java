@@ -13,6 +13,7 @@
             "paper",
             "opinion",
             "delivery",
+            "payment",
             "interop",
             "messaging",
             "decree",

@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.ClockCause.ACCEPTED;
 import static vn.motcua.dossier.ClockCause.CASE_CHANGED;
+import static vn.motcua.dossier.ClockCause.PAID;
+import static vn.motcua.dossier.ClockCause.PAYMENT_ASKED;
 import static vn.motcua.dossier.ClockCause.SUPPLEMENTED;
 import static vn.motcua.dossier.ClockCause.SUPPLEMENT_ASKED;
 import static vn.motcua.dossier.ClockCause.SUPPLEMENT_EXPIRED;
@@ -73,6 +75,33 @@ class DerivedDueTest {
                         entry("2026-10-09T09:00", SUPPLEMENT_ASKED),
                         entry("2026-10-20T09:00", SUPPLEMENTED)))
                 .isEqualTo("2026-10-08T17:00");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: owed {2}, paid {3} → {4}")
+    @CsvSource({
+        "RESTART, ordinary, 2026-10-06T10:00, 2026-10-14T10:00, 2026-10-16T17:00", // never anew, whatever the policy
+        "PAUSE, ordinary, 2026-10-06T10:00, 2026-10-14T10:00, 2026-10-16T17:00",
+        "PAUSE, ordinary, 2026-10-06T10:00, 2026-10-06T16:00, 2026-10-08T17:00",
+        "FIXED_THEN_REFUSE, days, 2026-10-06T10:00, 2026-10-14T10:00, 2026-10-28T17:00",
+        "PAUSE, ordinary, 2026-10-09T09:00, 2026-10-20T09:00, 2026-10-08T17:00", // late before, late after
+    })
+    void money_that_is_owed_moves_the_due_date_by_its_pause(
+            SupplementPolicy policy, String caseKey, String owed, String paid, String expected) {
+        assertThat(due(policy, caseKey, entry(RECEIVED, ACCEPTED), entry(owed, PAYMENT_ASKED), entry(paid, PAID)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void days_before_a_payment_count_against_the_time_for_asking_for_papers() {
+        assertThat(due(
+                        RESTART,
+                        "days",
+                        entry(RECEIVED, ACCEPTED),
+                        entry("2026-10-07T10:00", PAYMENT_ASKED),
+                        entry("2026-10-12T10:00", PAID),
+                        entry("2026-10-14T10:00", SUPPLEMENT_ASKED),
+                        entry("2026-10-15T10:00", SUPPLEMENTED)))
+                .isEqualTo("2026-10-26T17:00");
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.testing.ADossier.aDossier;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.EndDossier;
+import vn.motcua.dossier.Ending;
+import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.paper.DossierBook;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperKind;
@@ -43,6 +47,9 @@ class PapersJourneyTest {
 
     @Autowired
     PrintPaper printPaper;
+
+    @Autowired
+    EndDossier endDossier;
 
     @Autowired
     PrintControlSheet printControlSheet;
@@ -226,6 +233,23 @@ class PapersJourneyTest {
 
         assertThat(PdfReader.text(printControlSheet.print(register.get(dossier)).orThrow()))
                 .containsSubsequence("Trước hạn", "10 giờ 00 phút, ngày 23 tháng 11", "Quá hạn");
+    }
+
+    @Test
+    void the_control_sheet_of_a_stopped_dossier_has_no_hand_over_to_who_stopped_it() {
+        desk.accepts(dossier);
+        counter.worker("thanh-quang.ho-tich").claims(dossier, Step.REVIEW);
+        time.doAs("thanh-quang.chairman", () -> endDossier
+                .stop(
+                        dossier,
+                        "Tòa án đang giải quyết tranh chấp.",
+                        new Ending.Decision("Điều 5 Luật Hộ tịch", "12/QĐ-UBND", LocalDate.parse("2026-11-19")),
+                        FeeConsequence.NOTHING_PAID)
+                .orThrow());
+
+        assertThat(PdfReader.text(printControlSheet.print(register.get(dossier)).orThrow()))
+                .containsSubsequence("1. Giao: Công chức", "Dừng xử lý", "2. Nhận: Trung tâm Phục")
+                .doesNotContain("Lãnh đạo", "Nguyễn Hữu");
     }
 
     @Test

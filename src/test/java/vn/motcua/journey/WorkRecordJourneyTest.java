@@ -110,8 +110,10 @@ class WorkRecordJourneyTest {
         specialist.reviews(dossier);
         specialist.recalls(dossier);
 
-        assertThat(of("UserTask_Signing")).singleElement().satisfies(signing -> assertThat(signing.ending())
-                .isEqualTo(Ending.LEFT));
+        assertThat(of("UserTask_Signing")).singleElement().satisfies(signing -> {
+            assertThat(signing.ending()).isEqualTo(Ending.LEFT);
+            assertThat(signing.endedBy()).isNull();
+        });
     }
 
     @Test

@@ -24,17 +24,7 @@ import vn.motcua.shared.Vietnam;
 final class PostOffice {
 
     static final Instant START = Instant.parse("2026-11-18T02:00:00Z");
-    static final MessagingSettings SETTINGS = new MessagingSettings(
-            false,
-            Duration.ofSeconds(1),
-            4,
-            2,
-            Duration.ofMinutes(2),
-            Duration.ofSeconds(5),
-            Duration.ofMinutes(10),
-            4,
-            Duration.ofDays(1),
-            3);
+    static final MessagingSettings SETTINGS = givingWay(Duration.ZERO);
 
     final DataSource database = MessagingDatabase.empty();
     final JdbcClient jdbc = JdbcClient.create(database);
@@ -78,6 +68,21 @@ final class PostOffice {
 
     Messages messages(Partner... partners) {
         return new Messages(jdbc, log, new Partners(List.of(partners)));
+    }
+
+    static MessagingSettings givingWay(Duration longest) {
+        return new MessagingSettings(
+                false,
+                Duration.ofSeconds(1),
+                4,
+                2,
+                longest,
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(10),
+                4,
+                Duration.ofDays(1),
+                3);
     }
 
     private ApplicationEventPublisher publisher() {

@@ -155,7 +155,7 @@ class ApplicantNoticesTest {
     @Test
     void without_an_address_nothing_is_sent_and_the_desk_is_asked_to_call_where_it_matters() {
         var dossier = given(aDossier().of("marital-status-certificate"));
-        jdbc.sql("update dossier set filer_email = null where id = ?")
+        jdbc.sql("update dossier set filer_email = null, filer_phone = null where id = ?")
                 .param(dossier.value())
                 .update();
         desk.accepts(dossier);

@@ -56,7 +56,7 @@ class MailTextsTest {
     @Test
     void words_of_no_kind_are_found_and_nothing_starts_with_a_broken_file() {
         var kinds = new HashMap<>(SHIPPED.kinds());
-        kinds.put("ACCEPTD", new MailText("Hồ sơ {dossier}", "Đã tiếp nhận."));
+        kinds.put("ACCEPTD", new NoticeText("Hồ sơ {dossier}", "Đã tiếp nhận.", null, null));
         assertThat(MailTexts.findings(with(kinds))).containsExactly("nothing is told as ACCEPTD");
         assertThatThrownBy(() -> new MailTexts(with(kinds))).isInstanceOf(IllegalStateException.class);
     }
@@ -83,11 +83,11 @@ class MailTextsTest {
 
     private static List<String> findingsOf(String kind, String body) {
         var kinds = new HashMap<>(SHIPPED.kinds());
-        kinds.put(kind, new MailText("Hồ sơ {dossier}", body));
+        kinds.put(kind, new NoticeText("Hồ sơ {dossier}", body, null, null));
         return MailTexts.findings(with(kinds));
     }
 
-    private static MailTexts.File with(Map<String, MailText> kinds) {
+    private static MailTexts.File with(Map<String, NoticeText> kinds) {
         return new MailTexts.File(SHIPPED.greeting(), SHIPPED.closing(), kinds);
     }
 }

@@ -20,6 +20,7 @@ public final class ADossier {
     private String procedure = "birth-registration";
     private String competent;
     private String ownerName = "Nguyễn Gia Hưng";
+    private String ownerNumber;
     private Set<String> shown = Set.of("declaration", "identity-paper");
     private List<String> scanned = List.of();
     private Instant receivedAt;
@@ -70,6 +71,12 @@ public final class ADossier {
         return this;
     }
 
+    /** Of the owner. */
+    public ADossier identifiedBy(String number) {
+        ownerNumber = number;
+        return this;
+    }
+
     /** The required papers were left at home; otherwise they are shown. */
     public ADossier withoutItsPapers() {
         shown = Set.of();
@@ -112,7 +119,7 @@ public final class ADossier {
                 returnMode,
                 new Party("Nguyễn Văn An", "031090001234", address, "0912345678", "an@example.vn"),
                 null,
-                new Party(ownerName, null, null, null, null),
+                new Party(ownerName, ownerNumber, null, null, null),
                 null,
                 null,
                 null,

@@ -82,6 +82,13 @@ public final class DossierAssert {
         return this;
     }
 
+    /** How many lines of that kind are in its history. */
+    public long told(EventKind kind) {
+        return eyes.events.of(dossier).stream()
+                .filter(line -> line.kind() == kind)
+                .count();
+    }
+
     /** The detail of the newest line of that kind. */
     public Map<String, String> detail(EventKind kind) {
         return eyes.events.of(dossier).stream()

@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.comparison.nightly=false",
             "motcua.delay.hourly=false",
             "motcua.decree.background=false",
+            "motcua.partners.payment-gateway.url=" + PaymentGateway.URL,
+            "motcua.partners.payment-gateway.secret=" + PaymentGateway.SECRET,
             "server.shutdown=immediate"
         })
 @ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class})
@@ -32,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
     Messenger.class,
     NoMailServer.class,
     Carrier.class,
+    PaymentGateway.class,
     DecreeDesk.class
 })
 @Target(ElementType.TYPE)

@@ -113,6 +113,66 @@ public final class Worker {
         return submits(dossier, "UserTask_AwaitSupplement", Map.of("note", "Đã nhận đủ tại quầy."));
     }
 
+    /** One sum, owed until a day; null for the procedure's own time. */
+    public Worker asksPayment(DossierId dossier, String amount, String payBy) {
+        var form = new HashMap<>(notice(amount, payBy));
+        form.put("reviewOutcome", "PAYMENT");
+        return submits(dossier, Step.REVIEW, form);
+    }
+
+    /** Asks the tax office what is owed. */
+    public Worker refersPayment(DossierId dossier) {
+        return submits(
+                dossier,
+                Step.REVIEW,
+                Map.of(
+                        "reviewOutcome",
+                        "PAYMENT_REFERRED",
+                        "referralNumber",
+                        "07/PCTT",
+                        "referralDate",
+                        today(),
+                        "collector",
+                        "Thuế cơ sở 12"));
+    }
+
+    /** The tax office has said it. */
+    public Worker recordsPaymentNotice(DossierId dossier, String amount, String payBy) {
+        var form = new HashMap<>(notice(amount, payBy));
+        form.put("paymentStage", "NOTICE");
+        return submits(dossier, "UserTask_AwaitPaymentNotice", form);
+    }
+
+    public Worker takesPayment(DossierId dossier, String amount) {
+        return submits(
+                dossier,
+                "UserTask_AwaitPayment",
+                Map.of(
+                        "paymentOutcome",
+                        "PAID",
+                        "proofNumber",
+                        "0001234",
+                        "proofDate",
+                        today(),
+                        "proofAmount",
+                        amount));
+    }
+
+    private Map<String, Object> notice(String amount, String payBy) {
+        var form = new HashMap<String, Object>();
+        form.put("noticeNumber", "15/TB");
+        form.put("noticeDate", today());
+        form.put("paymentAmounts", "Lệ phí: " + amount);
+        if (payBy != null) {
+            form.put("payBy", payBy);
+        }
+        return form;
+    }
+
+    private String today() {
+        return LocalDate.ofInstant(counter.office.now(), Vietnam.ZONE).toString();
+    }
+
     public Worker asksOpinion(DossierId dossier, String authority) {
         return submits(
                 dossier,

@@ -13,17 +13,25 @@ import vn.motcua.testing.Carrier;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.PaymentGateway;
 import vn.motcua.testing.Released;
 import vn.motcua.testing.Worker;
 
 /** What people do with one dossier that runs on a released model, through the forms it was released with. */
 final class ReleasedWalk {
 
+    private static final String SUM = "75.000";
     private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
     private static final Step SITE_CHECK = new Step("SITE_CHECK");
 
     /** What walks need of the running application. */
-    record Stage(Counter counter, Office office, Messenger messenger, Carrier carrier, SupplementWork supplements) {}
+    record Stage(
+            Counter counter,
+            Office office,
+            Messenger messenger,
+            Carrier carrier,
+            SupplementWork supplements,
+            PaymentGateway gateway) {}
 
     private final Stage stage;
     private final Released released;
@@ -151,6 +159,68 @@ final class ReleasedWalk {
     ReleasedWalk supplementedOnline() {
         assertThat(stage.supplements().supplemented(dossier)).isTrue();
         return jobs();
+    }
+
+    ReleasedWalk owes() {
+        specialist().claims(dossier, Step.REVIEW).asksPayment(dossier, SUM, null);
+        return this;
+    }
+
+    /** Asks a collector, where the form offers it. */
+    ReleasedWalk referred() {
+        if (!offersReferral()) {
+            return owes();
+        }
+        specialist().claims(dossier, Step.REVIEW).refersPayment(dossier);
+        return this;
+    }
+
+    ReleasedWalk noticed() {
+        if (offersReferral()) {
+            desk().recordsPaymentNotice(dossier, SUM, null);
+        }
+        return this;
+    }
+
+    private boolean offersReferral() {
+        return released.forms().values().stream().anyMatch(form -> form.contains("PAYMENT_REFERRED"));
+    }
+
+    ReleasedWalk nothingOwed() {
+        if (offersReferral()) {
+            desk().submits(
+                            dossier,
+                            "UserTask_AwaitPaymentNotice",
+                            Map.of("paymentStage", "NONE", "notOwedReason", "Thuộc diện được miễn."));
+        } else {
+            desk().submits(
+                            dossier,
+                            "UserTask_AwaitPayment",
+                            Map.of("paymentOutcome", "NOT_OWED", "notOwedReason", "Thuộc diện được miễn."));
+        }
+        return this;
+    }
+
+    ReleasedWalk waitsForMoney() {
+        desk().submits(
+                        dossier,
+                        "UserTask_AwaitPayment",
+                        Map.of("paymentOutcome", "STOP_PROPOSED", "stopReason", "Gọi ba lần người nộp không trả lời."));
+        return jobs();
+    }
+
+    ReleasedWalk paid() {
+        desk().takesPayment(dossier, SUM);
+        return this;
+    }
+
+    ReleasedWalk paidOnline() {
+        assertThat(stage.gateway()
+                        .tells(dossier, "15/TB", 75_000, dossier.toString())
+                        .statusCode())
+                .isEqualTo(202);
+        stage.messenger().carriesEverything();
+        return this;
     }
 
     /** Asks what the model lets a reviewer ask for. */

@@ -26,6 +26,7 @@ import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.PaymentGateway;
 import vn.motcua.testing.Released;
 
 /** Every released model still goes every way it has beside the current one: nothing it says has left meanwhile. */
@@ -58,6 +59,9 @@ class ReleasedWalkTest {
 
     @Autowired
     SupplementWork supplements;
+
+    @Autowired
+    PaymentGateway gateway;
 
     @Autowired
     Eyes then;
@@ -114,7 +118,7 @@ class ReleasedWalkTest {
         }
         try {
             var dossier = startedOn(definition, released.key(), cast, way);
-            var stage = new ReleasedWalk.Stage(counter, office, messenger, carrier, supplements);
+            var stage = new ReleasedWalk.Stage(counter, office, messenger, carrier, supplements, gateway);
             way.walk(new ReleasedWalk(stage, released, cast, dossier));
             assertThat(then.instances(dossier, released.key()).get(0).getEndTime())
                     .isNotNull();

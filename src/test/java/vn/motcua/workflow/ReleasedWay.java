@@ -41,6 +41,19 @@ enum ReleasedWay {
             .passes(Duration.ofDays(60))
             .signed()
             .handedOut()),
+    PAID_AT_THE_DESK("CallActivity_Payment", walk -> walk.accepted()
+            .owes()
+            .passes(Duration.ofDays(60))
+            .waitsForMoney()
+            .paid()
+            .signed()
+            .handedOut()),
+    PAID_BY_MESSAGE(
+            "CallActivity_Payment",
+            walk -> walk.accepted().referred().noticed().paidOnline().signed().handedOut()),
+    NOTHING_OWED(
+            "CallActivity_Payment",
+            walk -> walk.accepted().referred().nothingOwed().signed().handedOut()),
     OPINION_GIVEN("CallActivity_Opinion", walk -> {
         walk.accepted().verifies(walk.has("UserTask_SiteCheck"), true);
         if (walk.has("UserTask_SiteCheck")) {

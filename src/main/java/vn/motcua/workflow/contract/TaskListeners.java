@@ -22,6 +22,8 @@ final class TaskListeners {
             Map.entry("UserTask_WriteApology", "writeApologyListener"),
             Map.entry("UserTask_DecideApology", "decideApologyListener"),
             Map.entry("UserTask_AwaitSupplement", "completeSupplementListener"),
+            Map.entry("UserTask_AwaitPaymentNotice", "completePaymentNoticeListener"),
+            Map.entry("UserTask_AwaitPayment", "completePaymentListener"),
             Map.entry("UserTask_CorrectIntake", "completeCorrectionListener"),
             Map.entry("UserTask_SiteCheck", "completeSiteCheckListener"),
             Map.entry("UserTask_DivisionReview", "completeDivisionReviewListener"),

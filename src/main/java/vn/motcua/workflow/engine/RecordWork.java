@@ -47,7 +47,12 @@ class RecordWork extends AbstractBpmnParseListener {
     }
 
     private void taken(String process, DelegateTask task) {
-        if (task.getAssignee() != null && isOfADossier(task)) {
+        if (!isOfADossier(task)) {
+            return;
+        }
+        if (task.getAssignee() == null) {
+            records.getObject().putBack(given(process, task), clock.instant());
+        } else {
             records.getObject().taken(given(process, task), new OfficialId(task.getAssignee()), clock.instant());
         }
     }

@@ -2,13 +2,12 @@ package vn.motcua.workflow.form;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.Authorities;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.delay.DelayExplanation;
 import vn.motcua.delay.DelayExplanations;
+import vn.motcua.delay.LateTime;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /** What a form about a delay says of it: which step was due when, how late it is, what was answered so far. */
@@ -18,20 +17,13 @@ class DelayStory {
     private final DelayExplanations explanations;
     private final DossierRegister register;
     private final DossierLaw law;
-    private final Authorities authorities;
-    private final TransactionClock clock;
+    private final LateTime lateTime;
 
-    DelayStory(
-            DelayExplanations explanations,
-            DossierRegister register,
-            DossierLaw law,
-            Authorities authorities,
-            TransactionClock clock) {
+    DelayStory(DelayExplanations explanations, DossierRegister register, DossierLaw law, LateTime lateTime) {
         this.explanations = explanations;
         this.register = register;
         this.law = law;
-        this.authorities = authorities;
-        this.clock = clock;
+        this.lateTime = lateTime;
     }
 
     /** Vietnamese sentences, read anew each time the form opens. */
@@ -48,11 +40,15 @@ class DelayStory {
 
     private String late(DelayExplanation delay) {
         try {
-            var late = authorities.calendarOf(delay.authority()).openTimeBetween(delay.wasDueAt(), clock.instant());
-            return ", đến nay quá hạn " + Vietnam.workingTime(late);
+            return ", đến nay quá hạn " + Vietnam.workingTime(lateTime.of(delay)) + partner(delay);
         } catch (CalendarDataMissing uncountable) {
             return "";
         }
+    }
+
+    private String partner(DelayExplanation delay) {
+        var partner = lateTime.partner(delay);
+        return partner.isZero() ? "" : ". Riêng thời gian chờ cơ quan phối hợp: " + Vietnam.workingTime(partner);
     }
 
     private static String answer(DelayExplanation delay) {

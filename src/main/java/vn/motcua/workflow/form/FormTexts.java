@@ -17,15 +17,21 @@ public class FormTexts {
     static final String MESSAGE_STORY = "messageStory";
     static final String DELAY_STORY = "delayStory";
     static final String APOLOGY_STORY = "apologyStory";
+    static final String PAYMENT_STORY = "paymentStory";
+
+    private static final ProcessVariable<UUID> DOSSIER =
+            new ProcessVariable<>(ProcessVariables.DOSSIER_ID.name(), UUID::fromString);
 
     private final MessageStory messageStory;
     private final DelayStory delayStory;
     private final ApologyStory apologyStory;
+    private final PaymentStory paymentStory;
 
-    FormTexts(MessageStory messageStory, DelayStory delayStory, ApologyStory apologyStory) {
+    FormTexts(MessageStory messageStory, DelayStory delayStory, ApologyStory apologyStory, PaymentStory paymentStory) {
         this.messageStory = messageStory;
         this.delayStory = delayStory;
         this.apologyStory = apologyStory;
+        this.paymentStory = paymentStory;
     }
 
     /**
@@ -44,6 +50,9 @@ public class FormTexts {
         }
         if (keys.contains(APOLOGY_STORY)) {
             texts.put(APOLOGY_STORY, apologyStory.of(task.apply(ProcessVariables.APOLOGY_ID)));
+        }
+        if (keys.contains(PAYMENT_STORY)) {
+            texts.put(PAYMENT_STORY, paymentStory.of(task.apply(DOSSIER)));
         }
         return texts;
     }

@@ -301,6 +301,8 @@ class RejectedModelsTest {
                         "vietnamese-words@UserTask_CorrectIntake",
                         "vietnamese-words@CallActivity_IntakeSupplement",
                         "vietnamese-words@CallActivity_Supplement",
+                        "vietnamese-words@CallActivity_Payment",
+                        "vietnamese-words@BoundaryEvent_PaymentNeeded",
                         "vietnamese-words@CallActivity_ReturnByPost",
                         "vietnamese-words@BoundaryEvent_ReviewRecalled",
                         "vietnamese-words@BoundaryEvent_SigningRecalled",

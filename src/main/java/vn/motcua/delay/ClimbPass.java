@@ -1,0 +1,56 @@
+package vn.motcua.delay;
+
+import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.CalendarDataMissing;
+import vn.motcua.shared.Persisted;
+import vn.motcua.shared.TransactionClock;
+
+/** Looks every hour at explanations that were not given in time, each in a transaction of its own. */
+@Component
+class ClimbPass {
+
+    private final JdbcClient jdbc;
+    private final ClimbExplanation climbExplanation;
+    private final DelaySettings settings;
+    private final TransactionClock clock;
+
+    ClimbPass(JdbcClient jdbc, ClimbExplanation climbExplanation, DelaySettings settings, TransactionClock clock) {
+        this.jdbc = jdbc;
+        this.climbExplanation = climbExplanation;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 35 * * * *", zone = "Asia/Ho_Chi_Minh")
+    void everyHour() {
+        if (settings.hourly()) {
+            run();
+        }
+    }
+
+    void run() {
+        jdbc.sql(
+                        """
+                        select id from delay_explanation
+                        where status in ('OPEN', 'SENT_BACK') and reached <> 'CONTROLLER' and answer_by <= ?
+                        order by answer_by""")
+                .param(Persisted.time(clock.instant()))
+                .query(UUID.class)
+                .list()
+                .forEach(this::climbUnlessAnotherNodeDoes);
+    }
+
+    private void climbUnlessAnotherNodeDoes(UUID owed) {
+        try {
+            climbExplanation.climb(owed);
+        } catch (ConcurrencyFailureException elsewhere) {
+            // Answered at this moment, or the other node's row holds; nothing is left to do here.
+        } catch (CalendarDataMissing uncountable) {
+            // Stays where it is until that year is on file.
+        }
+    }
+}

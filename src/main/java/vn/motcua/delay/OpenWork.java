@@ -1,0 +1,20 @@
+package vn.motcua.delay;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.WorkRecord;
+
+/** The port to whatever knows what lies open, and who outside was waited for. */
+public interface OpenWork {
+
+    /** Tasks that wait to be done; one that nobody has taken yet is in no record. */
+    List<WorkRecord> open(DossierId dossier);
+
+    /** When other authorities were waited for, in any order. */
+    List<PartnerWait> waits(DossierId dossier);
+
+    /** @param to null while it lasts */
+    record PartnerWait(AuthorityId asked, Instant from, Instant to) {}
+}

@@ -1,0 +1,45 @@
+package vn.motcua.desk;
+
+import java.util.List;
+
+/**
+ * What the viewer may put right of a dossier now.
+ *
+ * @param asksLeader whether a leader agrees first
+ * @param people whose data there are, each once: whoever is the filer at the same time is named with the filer
+ * @param authorityPaper null where there is none to correct
+ * @param procedures the first of those it may be filed anew under; the others are looked for
+ * @param lateEntryOwed whether it cannot be accepted before a late entry was agreed to
+ */
+record CorrectionOffer(
+        boolean data,
+        boolean voiding,
+        boolean refiling,
+        boolean lateEntry,
+        boolean lateEntryOwed,
+        boolean asksLeader,
+        List<Person> people,
+        String authorityPaper,
+        String summary,
+        List<ProcedureView.Choice> procedures) {
+
+    static final CorrectionOffer NONE =
+            new CorrectionOffer(false, false, false, false, false, false, List.of(), null, null, List.of());
+
+    /**
+     * @param role filer, owner or receiver
+     * @param title Vietnamese
+     */
+    record Person(
+            String role,
+            String title,
+            String name,
+            String identityNumber,
+            String address,
+            String phone,
+            String email) {}
+
+    boolean any() {
+        return data || voiding || refiling || lateEntry;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.motcua.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Correction.Kind;
+import vn.motcua.dossier.CorrectionRules;
+import vn.motcua.dossier.Corrections;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.LateEntryRule;
+import vn.motcua.dossier.Party;
+import vn.motcua.procedure.ProcedureSearch;
+
+/** Says which forms for putting something right the viewer finds on a dossier's page, filled with what is on record. */
+@Component
+class CorrectionOffers {
+
+    private final CorrectionRules rules;
+    private final Corrections corrections;
+    private final LateEntryRule lateEntryRule;
+    private final ProcedureSearch procedures;
+
+    CorrectionOffers(
+            CorrectionRules rules, Corrections corrections, LateEntryRule lateEntryRule, ProcedureSearch procedures) {
+        this.rules = rules;
+        this.corrections = corrections;
+        this.lateEntryRule = lateEntryRule;
+        this.procedures = procedures;
+    }
+
+    /** Nothing while a leader is asked about it: one question at a time. */
+    CorrectionOffer of(Dossier dossier) {
+        if (rules.objection(dossier, Kind.DATA).isPresent()
+                || corrections.of(dossier.id()).stream().anyMatch(correction -> correction.open())) {
+            return CorrectionOffer.NONE;
+        }
+        var refiling = may(dossier, Kind.REFILED);
+        var owed = lateEntryRule.owed(dossier);
+        return new CorrectionOffer(
+                true,
+                may(dossier, Kind.VOIDED),
+                refiling,
+                owed && may(dossier, Kind.LATE_ENTRY),
+                owed,
+                rules.needsTheLeader(dossier, Kind.DATA),
+                people(dossier),
+                dossier.authorityPaper(),
+                dossier.summary(),
+                refiling ? others(dossier) : List.of());
+    }
+
+    private boolean may(Dossier dossier, Kind kind) {
+        return rules.objection(dossier, kind).isEmpty();
+    }
+
+    private List<ProcedureView.Choice> others(Dossier dossier) {
+        return procedures.find("", dossier.lawDay()).stream()
+                .filter(other -> !other.key().equals(dossier.procedure()))
+                .map(other -> new ProcedureView.Choice(other.key().value(), other.name()))
+                .limit(IntakeChoices.MOST)
+                .toList();
+    }
+
+    private static List<CorrectionOffer.Person> people(Dossier dossier) {
+        var owns = dossier.owner().equals(dossier.filer());
+        var receives = dossier.receiver().equals(dossier.filer());
+        var people = new ArrayList<CorrectionOffer.Person>();
+        var title = "Người nộp" + (owns ? ", chủ hồ sơ" : "") + (receives ? ", người nhận kết quả" : "");
+        people.add(person("filer", title, dossier.filer()));
+        if (!owns) {
+            people.add(person("owner", "Chủ hồ sơ", dossier.owner()));
+        }
+        if (!receives) {
+            people.add(person("receiver", "Người nhận kết quả", dossier.receiver()));
+        }
+        return people;
+    }
+
+    private static CorrectionOffer.Person person(String role, String title, Party party) {
+        return new CorrectionOffer.Person(
+                role, title, party.name(), party.identityNumber(), party.address(), party.phone(), party.email());
+    }
+}

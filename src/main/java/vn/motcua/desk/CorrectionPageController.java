@@ -1,0 +1,118 @@
+package vn.motcua.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.Post;
+import vn.motcua.authority.Role;
+import vn.motcua.dossier.Corrections;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
+import vn.motcua.shared.Vietnam;
+
+/** The page «Đính chính, hủy, nhập bù»: what offices put right after the fact, by period, for whoever watches over them. */
+@Controller
+@RequestMapping("/desk/corrections")
+class CorrectionPageController {
+
+    static final Set<Role> READERS = Set.of(Role.CONTROLLER, Role.LEADER, Role.CENTRE_HEAD);
+
+    private static final int DAYS = 30;
+    private static final int MOST_SHOWN = 500;
+    private static final int MOST_EXPORTED = 20_000;
+
+    private final Corrections corrections;
+    private final CorrectionViews views;
+    private final CurrentOfficial current;
+    private final Clock clock;
+
+    CorrectionPageController(Corrections corrections, CorrectionViews views, CurrentOfficial current, Clock clock) {
+        this.corrections = corrections;
+        this.views = views;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String page(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+            Model model) {
+        var period = Period.of(from, until, today());
+        model.addAttribute("official", current.get());
+        model.addAttribute("here", "corrections");
+        model.addAttribute("words", new PageWords());
+        model.addAttribute("period", period);
+        model.addAttribute("most", MOST_SHOWN);
+        model.addAttribute("lines", lines(period, MOST_SHOWN));
+        return "desk/corrections";
+    }
+
+    @GetMapping("/export.csv")
+    ResponseEntity<String> csv(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
+        var period = Period.of(from, until, today());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"dinh-chinh-%s-%s.csv\"".formatted(period.from(), period.until()))
+                .header("Cache-Control", "private, no-store")
+                .body(CorrectionCsv.of(lines(period, MOST_EXPORTED)));
+    }
+
+    /**
+     * @param until inclusive
+     * @param wrong Vietnamese, null if it is a period
+     */
+    record Period(LocalDate from, LocalDate until, String wrong) {
+
+        static Period of(LocalDate from, LocalDate until, LocalDate today) {
+            var end = until == null ? today : until;
+            var begin = from == null ? end.minusDays(DAYS) : from;
+            var wrong = begin.isAfter(end) || begin.getYear() < 2000 || end.getYear() > 9999;
+            return wrong
+                    ? new Period(
+                            today.minusDays(DAYS), today, "Khoảng thời gian không hợp lệ: từ ngày phải trước đến ngày.")
+                    : new Period(begin, end, null);
+        }
+    }
+
+    private List<CorrectionView> lines(Period period, int most) {
+        return views.of(corrections.of(
+                authorities(current.get()),
+                period.from().atStartOfDay(Vietnam.ZONE).toInstant(),
+                period.until().plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant(),
+                most));
+    }
+
+    private static Set<AuthorityId> authorities(Official official) {
+        var watched = Stream.concat(official.posts().stream(), official.inherited().stream())
+                .filter(post -> READERS.contains(post.role()))
+                .map(Post::authority)
+                .collect(Collectors.toSet());
+        if (watched.isEmpty()) {
+            throw new RefusalException(Refusal.forbidden("Trang này dành cho cán bộ kiểm soát và lãnh đạo."));
+        }
+        return watched;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+    }
+}

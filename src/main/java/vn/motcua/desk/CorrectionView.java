@@ -1,0 +1,54 @@
+package vn.motcua.desk;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * Something put right after the fact, as officials read it. Times are in Vietnam's offset.
+ *
+ * @param code the dossier's, null while it has none
+ * @param proposedBy full name
+ * @param decidedAt null while a leader is asked
+ * @param decidedBy full name, null while a leader is asked and where the question fell away
+ * @param fields labels of what was wrong; empty unless data were
+ * @param changes before and after; empty unless data were wrong, and for whoever was only let in to read
+ * @param fees what becomes of fees, null unless the dossier ends
+ * @param newProcedure its name, null unless filed anew
+ * @param other the dossier at the other end of a filing anew, null if there is none
+ * @param replacesOther whether the dossier took the other's place; false if the other took its
+ * @param outage in words, null unless entered late
+ * @param mayDecide whether the viewer may agree or refuse now
+ */
+record CorrectionView(
+        String id,
+        String dossierId,
+        String code,
+        String procedureName,
+        String kind,
+        String kindLabel,
+        String state,
+        String stateLabel,
+        String reason,
+        String evidence,
+        OffsetDateTime proposedAt,
+        String proposedBy,
+        OffsetDateTime decidedAt,
+        String decidedBy,
+        String note,
+        List<String> fields,
+        List<ChangeView> changes,
+        String fees,
+        String newProcedure,
+        OtherDossier other,
+        boolean replacesOther,
+        OutageView outage,
+        boolean mayDecide) {
+
+    /** @param before null where nothing was on record */
+    record ChangeView(String label, String before, String after) {}
+
+    /** @param code null while it has none */
+    record OtherDossier(String id, String code) {}
+
+    record OutageView(OffsetDateTime from, OffsetDateTime to, String paperNumber) {}
+}

@@ -1,0 +1,133 @@
+package vn.motcua.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Delegation;
+import vn.motcua.authority.DelegationKeeper;
+import vn.motcua.authority.Delegations;
+import vn.motcua.authority.EndDelegation;
+import vn.motcua.authority.EnterDelegation;
+import vn.motcua.authority.SigningForm;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
+
+/** The page «Ủy quyền ký»: who signs papers for the authority, from when until when and by what. Its head writes there. */
+@Controller
+@RequestMapping("/desk/delegations")
+class DelegationController {
+
+    private final DelegationReader reader;
+    private final Delegations delegations;
+    private final DelegationKeeper keeper;
+    private final EnterDelegation enterDelegation;
+    private final EndDelegation endDelegation;
+    private final CurrentOfficial current;
+    private final TransactionClock clock;
+
+    DelegationController(
+            DelegationReader reader,
+            Delegations delegations,
+            DelegationKeeper keeper,
+            EnterDelegation enterDelegation,
+            EndDelegation endDelegation,
+            CurrentOfficial current,
+            TransactionClock clock) {
+        this.reader = reader;
+        this.delegations = delegations;
+        this.keeper = keeper;
+        this.enterDelegation = enterDelegation;
+        this.endDelegation = endDelegation;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** @param candidates to whom one may be given; empty where the viewer may not write */
+    record Register(String authority, String name, List<Delegation> lines, List<Delegations.Candidate> candidates) {}
+
+    @GetMapping
+    String page(Model model) {
+        return page(null, DelegationForm.EMPTY, Map.of(), model);
+    }
+
+    @PostMapping("/{authority}")
+    String enter(@PathVariable AuthorityId authority, DelegationForm form, Model model, HttpServletResponse response) {
+        reader.mustRead(authority);
+        var refusal = refusal(enterDelegation.enter(authority, form.entry()), model, response);
+        if (refusal.isPresent()) {
+            return page(authority, form, refusal.get().fields(), model);
+        }
+        model.addAttribute("done", "Đã ghi vào sổ ủy quyền ký.");
+        return page(model);
+    }
+
+    @PostMapping("/{authority}/{id}/end")
+    String end(
+            @PathVariable AuthorityId authority,
+            @PathVariable long id,
+            @RequestParam(required = false) String lastDay,
+            @RequestParam(required = false) String endSource,
+            Model model,
+            HttpServletResponse response) {
+        reader.mustRead(authority);
+        var outcome = endDelegation.end(authority, id, DelegationForm.day(lastDay), endSource);
+        if (refusal(outcome, model, response).isEmpty()) {
+            model.addAttribute("done", "Đã ghi ngày chấm dứt.");
+        }
+        return page(model);
+    }
+
+    private static Optional<Refusal> refusal(Outcome<?> outcome, Model model, HttpServletResponse response) {
+        if (!(outcome instanceof Outcome.Refused<?> refused)) {
+            return Optional.empty();
+        }
+        if (refused.refusal().kind() == Refusal.Kind.FORBIDDEN) {
+            throw new RefusalException(refused.refusal());
+        }
+        model.addAttribute("refused", refused.refusal().message());
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return Optional.of(refused.refusal());
+    }
+
+    private String page(AuthorityId at, DelegationForm form, Map<String, String> faults, Model model) {
+        var own = reader.readable();
+        if (own.isEmpty()) {
+            throw new RefusalException(
+                    Refusal.forbidden("Trang này dành cho lãnh đạo, văn thư và cán bộ kiểm soát của cơ quan."));
+        }
+        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+        model.addAttribute("official", current.get());
+        model.addAttribute("here", "delegations");
+        model.addAttribute(
+                "registers",
+                own.stream()
+                        .map(authority -> new Register(
+                                authority.id().value(),
+                                authority.name(),
+                                delegations.of(authority.id(), today),
+                                keeper.may(authority.id()) ? delegations.candidates(authority.id(), today) : List.of()))
+                        .toList());
+        model.addAttribute("at", at == null ? null : at.value());
+        model.addAttribute("form", form);
+        model.addAttribute("faults", faults);
+        model.addAttribute("forms", SigningForm.values());
+        model.addAttribute("today", today);
+        model.addAttribute("words", new DecreeWords());
+        return "desk/delegations";
+    }
+}

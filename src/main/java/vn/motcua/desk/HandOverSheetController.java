@@ -1,0 +1,131 @@
+package vn.motcua.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Official;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.paper.GivePapers;
+import vn.motcua.paper.HandOverSheet;
+import vn.motcua.paper.HandOverSheets;
+import vn.motcua.paper.PrintHandOverSheet;
+import vn.motcua.paper.TakePapers;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
+
+/** The page «Giao nhận»: a desk puts papers on a sheet, the unit marks what it has in hand. */
+@Controller
+@RequestMapping("/desk/hand-over-sheets")
+class HandOverSheetController {
+
+    private final GivePapers givePapers;
+    private final TakePapers takePapers;
+    private final PrintHandOverSheet printHandOverSheet;
+    private final HandOverSheets sheets;
+    private final HandOverSheetViews views;
+    private final CurrentOfficial current;
+
+    HandOverSheetController(
+            GivePapers givePapers,
+            TakePapers takePapers,
+            PrintHandOverSheet printHandOverSheet,
+            HandOverSheets sheets,
+            HandOverSheetViews views,
+            CurrentOfficial current) {
+        this.givePapers = givePapers;
+        this.takePapers = takePapers;
+        this.printHandOverSheet = printHandOverSheet;
+        this.sheets = sheets;
+        this.views = views;
+        this.current = current;
+    }
+
+    @GetMapping
+    String page(Model model) {
+        var official = reader();
+        model.addAttribute("official", official);
+        model.addAttribute("here", "hand-over-sheets");
+        model.addAttribute("words", new PageWords());
+        model.addAttribute("desk", HandOverSheetViews.atADesk(official));
+        model.addAttribute("units", views.waiting(official));
+        model.addAttribute("made", views.made(official));
+        model.addAttribute("coming", views.coming(official));
+        return "desk/hand-over-sheets";
+    }
+
+    @PostMapping
+    String give(@RequestParam(required = false) List<DossierId> dossier, Model model, HttpServletResponse response) {
+        var chosen = dossier == null ? List.<DossierId>of() : dossier;
+        return answer(
+                givePapers.give(chosen).map(sheet -> "Đã lập bảng giao nhận số %s.".formatted(sheet.label())),
+                model,
+                response);
+    }
+
+    @PostMapping("/{id}/take")
+    String take(
+            @PathVariable UUID id,
+            @RequestParam(required = false) Set<Integer> position,
+            Model model,
+            HttpServletResponse response) {
+        var taken = takePapers.take(id, position == null ? Set.of() : position);
+        return answer(taken.map("Đã nhận giấy của %d hồ sơ."::formatted), model, response);
+    }
+
+    @PostMapping("/scan")
+    String scan(@RequestParam(defaultValue = "") String code, Model model, HttpServletResponse response) {
+        return answer(takePapers.takeByCode(code).map("Đã nhận giấy của hồ sơ %s."::formatted), model, response);
+    }
+
+    @GetMapping("/{id}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+        var official = reader();
+        var sheet = sheets.find(id)
+                .filter(known -> mayRead(known, official))
+                .orElseThrow(() -> new RefusalException(Refusal.notFound("Không có bảng giao nhận này.")));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", "inline; filename=\"bang-giao-nhan-%s.pdf\"".formatted(id))
+                .header("Cache-Control", "private, no-store")
+                .body(printHandOverSheet.print(sheet).orThrow());
+    }
+
+    private static boolean mayRead(HandOverSheet sheet, Official official) {
+        return HandOverSheetViews.desks(official).contains(sheet.desk())
+                || TakePapers.groupsOf(official).contains(sheet.unitGroup());
+    }
+
+    private String answer(Outcome<String> outcome, Model model, HttpServletResponse response) {
+        if (outcome instanceof Outcome.Done<String> done) {
+            model.addAttribute("done", done.value());
+        } else {
+            var refusal = ((Outcome.Refused<String>) outcome).refusal();
+            if (refusal.kind() == Refusal.Kind.FORBIDDEN || refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw new RefusalException(refusal);
+            }
+            model.addAttribute("refused", refusal.message());
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
+        return page(model);
+    }
+
+    private Official reader() {
+        return current.find()
+                .filter(HandOverSheetViews::mayRead)
+                .orElseThrow(() -> new RefusalException(
+                        Refusal.forbidden("Trang này dành cho bộ phận một cửa và đơn vị nhận hồ sơ giấy.")));
+    }
+}

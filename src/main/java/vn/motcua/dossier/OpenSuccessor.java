@@ -1,0 +1,39 @@
+package vn.motcua.dossier;
+
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Outcome;
+
+/**
+ * The dossier that takes the place of one filed under the wrong procedure: the same people, the same reception, the same
+ * law day; the desk accepts it as any other, and it gets a code of its own then.
+ */
+@Component
+class OpenSuccessor {
+
+    private final OpenDossier openDossier;
+
+    OpenSuccessor(OpenDossier openDossier) {
+        this.openDossier = openDossier;
+    }
+
+    Outcome<DossierId> open(Dossier old, Correction correction) {
+        var registration = new Registration(
+                DossierId.next(),
+                correction.newProcedure(),
+                null,
+                old.competentAuthority(),
+                old.channel(),
+                old.returnMode(),
+                old.filer(),
+                old.authorityPaper(),
+                old.owner(),
+                old.receiver(),
+                old.summary(),
+                old.submittedAt(),
+                old.receivedAt(),
+                null);
+        return openDossier
+                .open(registration, Entry.by(correction.proposedBy(), old.receivingAuthority()))
+                .map(Dossier::id);
+    }
+}

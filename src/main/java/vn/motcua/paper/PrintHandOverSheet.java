@@ -1,0 +1,92 @@
+package vn.motcua.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.OfficialId;
+import vn.motcua.dossier.DossierLaw;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.paper.HandOverLine.Standing;
+import vn.motcua.paper.Letterheads.Issuer;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Vietnam;
+
+/** The sheet as both sides sign it, each dossier with its barcode. */
+@Component
+public class PrintHandOverSheet {
+
+    private static final String TITLE = "Bảng giao nhận hồ sơ giấy";
+
+    private final PaperPress press;
+    private final DossierRegister register;
+    private final DossierLaw law;
+    private final Authorities authorities;
+
+    PrintHandOverSheet(PaperPress press, DossierRegister register, DossierLaw law, Authorities authorities) {
+        this.press = press;
+        this.register = register;
+        this.law = law;
+        this.authorities = authorities;
+    }
+
+    /** Refused where a field is missing, which it names. */
+    public Outcome<byte[]> print(HandOverSheet sheet) {
+        var text = press.text();
+        var page = page(sheet, text);
+        if (!text.missing().isEmpty()) {
+            return Outcome.refused(new IncompletePaper(TITLE, text.missing()).refusal());
+        }
+        return Outcome.done(press.print("hand-over-sheet", page, sheet.madeAt()));
+    }
+
+    private HandOverSheetPage page(HandOverSheet sheet, PaperText text) {
+        var day = LocalDate.ofInstant(sheet.madeAt(), Vietnam.ZONE);
+        var desk = authorities.find(sheet.desk(), day).orElseThrow();
+        var issuer = Issuer.desk(desk);
+        return new HandOverSheetPage(
+                issuer.name().equals(desk.name()) ? "" : desk.name(),
+                text.required("Tên bộ phận một cửa", issuer.name()),
+                text.required("Địa danh", desk.place()) + ", " + Wording.day(day),
+                sheet.label(),
+                text.required("Đơn vị nhận", sheet.unitName()),
+                Wording.moment(sheet.madeAt()),
+                text.required("Người giao", name(sheet.madeBy())),
+                taker(sheet, text),
+                sheet.papers().stream().map(paper -> row(sheet, paper, text)).toList());
+    }
+
+    private String taker(HandOverSheet sheet, PaperText text) {
+        var takers = sheet.papers().stream()
+                .map(HandOverSheet.Paper::takenBy)
+                .distinct()
+                .toList();
+        return takers.size() == 1 && takers.get(0) != null ? text.optional("Người nhận", name(takers.get(0))) : "";
+    }
+
+    private HandOverSheetPage.Row row(HandOverSheet sheet, HandOverSheet.Paper paper, PaperText text) {
+        var dossier = register.get(paper.dossier());
+        var code = text.required("Mã hồ sơ", dossier.code());
+        return new HandOverSheetPage.Row(
+                Wording.count(paper.position()),
+                code,
+                Barcode.dataUri(code),
+                text.required("Chủ hồ sơ", dossier.owner().name()),
+                text.required("Tên thủ tục", law.procedureOf(dossier).name()),
+                Vietnam.minute(dossier.acceptedAt()),
+                Vietnam.minute(paper.dueAt()),
+                standing(sheet.madeAt(), paper.dueAt()).label(),
+                paper.takenAt() == null
+                        ? ""
+                        : "%s, %s".formatted(Vietnam.minute(paper.takenAt()), name(paper.takenBy())));
+    }
+
+    private static Standing standing(Instant made, Instant due) {
+        return made.isAfter(due) ? Standing.LATE : Standing.ON_TIME;
+    }
+
+    private String name(OfficialId id) {
+        return authorities.official(id).map(Official::fullName).orElse(id.value());
+    }
+}

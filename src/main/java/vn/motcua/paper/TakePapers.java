@@ -1,0 +1,92 @@
+package vn.motcua.paper;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.Post;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.PlainText;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+
+/** Nhận hồ sơ giấy: somebody of the unit has the papers in hand, one dossier after the other. */
+@Component
+public class TakePapers {
+
+    private final HandOverSheets sheets;
+    private final DossierRegister register;
+    private final DossierEvents events;
+    private final CurrentOfficial current;
+    private final TransactionClock clock;
+
+    TakePapers(
+            HandOverSheets sheets,
+            DossierRegister register,
+            DossierEvents events,
+            CurrentOfficial current,
+            TransactionClock clock) {
+        this.sheets = sheets;
+        this.register = register;
+        this.events = events;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The groups for which an official takes papers. */
+    public static Set<String> groupsOf(Official official) {
+        return Stream.concat(official.posts().stream(), official.inherited().stream())
+                .map(Post::group)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @return how many were not there before */
+    @Transactional
+    public Outcome<Integer> take(UUID id, Set<Integer> positions) {
+        var sheet = sheets.find(id)
+                .filter(known -> groupsOf(current.get()).contains(known.unitGroup()))
+                .orElse(null);
+        if (sheet == null) {
+            return Outcome.refused(Refusal.notFound("Không có bảng giao nhận này cho đơn vị của bạn."));
+        }
+        if (positions.isEmpty()) {
+            return Outcome.refused(Refusal.invalid("Chưa chọn hồ sơ nào."));
+        }
+        return Outcome.done((int) sheet.papers().stream()
+                .filter(paper -> positions.contains(paper.position()))
+                .filter(paper -> take(sheet, paper))
+                .count());
+    }
+
+    /** As a scanner types it: the code of a dossier whose papers wait for the official's unit. */
+    @Transactional
+    public Outcome<String> takeByCode(String scanned) {
+        var code = PlainText.line(scanned);
+        for (var sheet : sheets.waitingFor(groupsOf(current.get()))) {
+            for (var paper : sheet.papers()) {
+                if (paper.takenAt() == null
+                        && register.get(paper.dossier()).code().value().equals(code)
+                        && take(sheet, paper)) {
+                    return Outcome.done(code);
+                }
+            }
+        }
+        return Outcome.refused(Refusal.refused("Không có hồ sơ giấy nào mang mã này đang chờ đơn vị của bạn nhận."));
+    }
+
+    private boolean take(HandOverSheet sheet, HandOverSheet.Paper paper) {
+        if (!sheets.take(sheet.id(), paper.position(), current.get().id(), clock.instant())) {
+            return false;
+        }
+        events.append(paper.dossier(), EventKind.PAPERS_TAKEN, Map.of("Bảng giao nhận", sheet.label()));
+        return true;
+    }
+}

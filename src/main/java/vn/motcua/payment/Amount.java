@@ -1,0 +1,27 @@
+package vn.motcua.payment;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One sum of a notice.
+ *
+ * @param vnd whole đồng, above zero
+ */
+public record Amount(String name, long vnd) {
+
+    static long total(List<Amount> amounts) {
+        return amounts.stream().mapToLong(Amount::vnd).sum();
+    }
+
+    /** {@code 1.250.000 đồng}. */
+    static String inWords(long vnd) {
+        return "%,d đồng".formatted(vnd).replace(',', '.');
+    }
+
+    static String inWords(List<Amount> amounts) {
+        return amounts.stream()
+                .map(amount -> amount.name() + ": " + inWords(amount.vnd()))
+                .collect(Collectors.joining("; "));
+    }
+}

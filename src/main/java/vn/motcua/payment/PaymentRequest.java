@@ -1,0 +1,65 @@
+package vn.motcua.payment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.dossier.DossierId;
+
+/**
+ * A financial obligation of a dossier, as far as it is known: what is not yet known is null.
+ *
+ * @param round counted from 1
+ * @param referral null where the notice was there at once
+ * @param referralDueAt when the collector owes its notice
+ * @param amounts empty until the notice
+ * @param dueAt end of the last day to pay
+ * @param remindedOf the due moment of which the payer was reminded last
+ */
+public record PaymentRequest(
+        UUID id,
+        DossierId dossier,
+        int round,
+        Instant askedAt,
+        Referral referral,
+        Instant referralDueAt,
+        String noticeNumber,
+        LocalDate noticeDate,
+        List<Amount> amounts,
+        Instant dueAt,
+        Instant remindedOf,
+        Instant closedAt,
+        Outcome outcome,
+        Proof proof) {
+
+    /** How a wait for money ends. */
+    public enum Outcome {
+        PAID("Đã nộp"),
+        NOT_OWED("Không phải nộp"),
+        DROPPED("Thôi chờ: hồ sơ đã kết thúc");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public boolean noticed() {
+        return noticeNumber != null;
+    }
+
+    /** {@code Lệ phí: 75.000 đồng; … Tổng: …}. */
+    public String amountsInWords() {
+        return "%s. Tổng số tiền: %s.".formatted(Amount.inWords(amounts), Amount.inWords(total()));
+    }
+
+    /** Đồng; 0 until the notice. */
+    public long total() {
+        return Amount.total(amounts);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Financial obligations: what a payer owes before the procedure goes on, who said so, and the proof that it is paid.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "authority", "procedure", "dossier", "messaging"})
+package vn.motcua.payment;

@@ -1,0 +1,141 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.ClockCause;
+import vn.motcua.dossier.Correction;
+import vn.motcua.dossier.CorrectionGrounds;
+import vn.motcua.dossier.Corrections;
+import vn.motcua.dossier.DecideCorrection;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.FeeConsequence;
+import vn.motcua.dossier.RefileDossier;
+import vn.motcua.procedure.Step;
+import vn.motcua.shared.RefusalException;
+import vn.motcua.testing.ADossier;
+import vn.motcua.testing.Counter;
+import vn.motcua.testing.Eyes;
+import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Office;
+import vn.motcua.testing.Worker;
+
+/** Lập lại: the wrong procedure was chosen at nine on Monday. */
+@MotCuaTest
+class RefiledDossierJourneyTest {
+
+    private static final CorrectionGrounds GROUNDS =
+            new CorrectionGrounds("Chọn nhầm thủ tục khi tiếp nhận.", "Tờ khai người nộp đã ký");
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    Office time;
+
+    @Autowired
+    Eyes then;
+
+    @Autowired
+    RefileDossier refileDossier;
+
+    @Autowired
+    DecideCorrection decideCorrection;
+
+    @Autowired
+    Corrections corrections;
+
+    Worker desk;
+
+    @BeforeEach
+    void at_the_desk() {
+        desk = counter.worker("thanh-quang.desk-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "birth-registration, marital-status-certificate, 2026-10-08T17:00",
+        "marital-status-certificate, birth-registration, 2026-10-05T17:00"
+    })
+    void the_old_ends_and_the_new_begins_with_its_reception(String wrong, String right, String due) {
+        var old = accepted(wrong);
+        time.itIs("2026-10-05T15:30");
+
+        var done = refile(old, right);
+
+        then.on(old)
+                .hasStatus(DossierStatus.STOPPED)
+                .hasOpen()
+                .hasLedger(ClockCause.ACCEPTED, ClockCause.REFILED)
+                .hasInHistory(EventKind.REFILED);
+        var successor = done.successor();
+        then.on(successor)
+                .isWaitingAt(Step.INTAKE)
+                .hasNoCode()
+                .hasInHistory(EventKind.REGISTERED, EventKind.REFILED_FROM);
+        assertThat(then.on(successor).detail(EventKind.REFILED_FROM))
+                .containsEntry("Mã hồ sơ cũ", then.on(old).row().code().value());
+        assertThat(corrections.leadingTo(successor)).map(Correction::dossier).contains(old);
+        var row = then.on(successor).row();
+        assertThat(row.receivedAt()).isEqualTo(then.on(old).row().receivedAt());
+        assertThat(row.filer()).isEqualTo(then.on(old).row().filer());
+
+        desk.submits(successor, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED", "noScanReason", "PRESENT_ONLY"));
+        then.on(successor).isWaitingAt(Step.REVIEW).isPromised(due, due);
+        assertThat(then.on(successor).row().code())
+                .isNotEqualTo(then.on(old).row().code());
+    }
+
+    @Test
+    void with_the_specialist_a_leader_agrees_first() {
+        var old = accepted("birth-registration");
+        counter.worker("thanh-quang.ho-tich").claims(old, Step.REVIEW);
+        var asked = refile(old, "marital-status-certificate");
+        assertThat(asked.successor()).isNull();
+        then.on(old).isWaitingAt(Step.REVIEW);
+
+        time.doAs(
+                "thanh-quang.chairman",
+                () -> decideCorrection.agree(old, asked.id(), null).orThrow());
+
+        then.on(old).hasStatus(DossierStatus.STOPPED).hasOpen();
+        var decided = corrections.of(old).get(0);
+        assertThat(decided.state()).isEqualTo(Correction.State.APPLIED);
+        then.on(decided.successor()).isWaitingAt(Step.INTAKE);
+        assertThat(then.on(decided.successor()).row().enteredBy().value()).isEqualTo("thanh-quang.desk-1");
+    }
+
+    @Test
+    void not_on_another_day_nor_under_the_same_nor_an_unknown_procedure() {
+        var old = accepted("birth-registration");
+        for (var no : new String[] {"birth-registration", "no-such-procedure", "../etc", null}) {
+            assertThatThrownBy(() -> refile(old, no)).isInstanceOf(RefusalException.class);
+        }
+        time.itIs("2026-10-06T08:00");
+        assertThatThrownBy(() -> refile(old, "marital-status-certificate"))
+                .hasMessageContaining("Chỉ lập lại trong ngày vào sổ (05/10/2026)");
+
+        then.on(old).isWaitingAt(Step.REVIEW).hasStatus(DossierStatus.ACCEPTED);
+        assertThat(corrections.of(old)).isEmpty();
+    }
+
+    private DossierId accepted(String procedure) {
+        var dossier = counter.given(ADossier.aDossier().of(procedure).receivedAt("2026-10-05T09:00"), desk);
+        desk.accepts(dossier);
+        return dossier;
+    }
+
+    private Correction refile(DossierId dossier, String procedure) {
+        return time.as("thanh-quang.desk-1", () -> refileDossier
+                .refile(dossier, procedure, FeeConsequence.NOTHING_PAID, GROUNDS)
+                .orThrow());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.motcua.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.GenericMultipleBarcodeReader;
+import com.google.zxing.oned.Code128Reader;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+
+/** The sheet that goes with papers: its barcodes can be scanned from the print, and many pages stay whole. */
+class HandOverSheetPaperTest {
+
+    private static final PaperPress PRESS = new PaperPress();
+    private static final Instant MADE = Instant.parse("2026-10-05T09:00:00Z");
+
+    @Test
+    void every_barcode_is_read_from_the_printed_page() throws Exception {
+        var pdf = PRESS.print("hand-over-sheet", page(4), MADE);
+
+        assertThat(barcodes(pdf)).containsExactlyInAnyOrder(code(1), code(2), code(3), code(4));
+    }
+
+    @Test
+    void it_is_an_archive_file_of_a4_pages_however_many_dossiers_there_are() throws Exception {
+        for (var rows : new int[] {1, GivePapers.MOST}) {
+            var pdf = PRESS.print("hand-over-sheet", page(rows), MADE);
+
+            assertThat(VeraPdf.complaints(pdf)).isEmpty();
+            PdfReader.assertWhollyOn(pdf, 210, 297);
+            assertThat(PdfReader.text(pdf)).contains("BẢNG GIAO NHẬN HỒ SƠ GIẤY", code(rows), "Nguyễn Thị Ngọc Ánh");
+        }
+    }
+
+    @Test
+    void equal_sheets_are_equal_files() {
+        assertThat(PRESS.print("hand-over-sheet", page(3), MADE))
+                .isEqualTo(PRESS.print("hand-over-sheet", page(3), MADE));
+    }
+
+    @Test
+    void what_is_no_code_is_no_barcode() {
+        assertThatThrownBy(() -> Barcode.dataUri("Mã hồ sơ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String[] barcodes(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 300);
+            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var bitmap = new BinaryBitmap(
+                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+            return Arrays.stream(new GenericMultipleBarcodeReader(new Code128Reader()).decodeMultiple(bitmap))
+                    .map(result -> result.getText())
+                    .toArray(String[]::new);
+        }
+    }
+
+    private static HandOverSheetPage page(int rows) {
+        return new HandOverSheetPage(
+                "Ủy ban nhân dân xã Thanh Quang",
+                "Bộ phận Tiếp nhận và Trả kết quả",
+                "Thanh Quang, ngày 05 tháng 10 năm 2026",
+                "01/2026",
+                "Công chức chuyên môn, Ủy ban nhân dân xã Thanh Quang",
+                "16 giờ 00 phút, ngày 05 tháng 10 năm 2026",
+                "Nguyễn Thị Ngọc Ánh",
+                "",
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(HandOverSheetPaperTest::row)
+                        .toList());
+    }
+
+    private static HandOverSheetPage.Row row(int number) {
+        return new HandOverSheetPage.Row(
+                Wording.count(number),
+                code(number),
+                Barcode.dataUri(code(number)),
+                "Nguyễn Phước Đại Cát Tường Vy",
+                "Cấp Giấy xác nhận tình trạng hôn nhân",
+                "09:00 05/10/2026",
+                "17:00 05/10/2026",
+                "Đúng hạn",
+                "");
+    }
+
+    private static String code(int number) {
+        return "000.00.15.H23-261005-%04d".formatted(number);
+    }
+}
