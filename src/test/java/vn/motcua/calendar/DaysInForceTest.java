@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The days as a node knows them. */
@@ -49,12 +50,14 @@ class DaysInForceTest {
 
     @Test
     void a_look_begun_earlier_does_not_undo_what_a_later_one_saw() {
-        when(decreed.inForce())
-                .thenAnswer(slow -> {
-                    when(decreed.inForce()).thenReturn(List.of(off(TUESDAY)));
-                    days.refresh();
-                    return List.of();
-                });
+        var looks = new AtomicInteger();
+        when(decreed.inForce()).thenAnswer(slow -> {
+            if (looks.getAndIncrement() > 0) {
+                return List.of(off(TUESDAY));
+            }
+            days.refresh();
+            return List.of();
+        });
 
         days.refresh();
 

@@ -100,8 +100,7 @@ class ExplanationTest {
     @Test
     void working_hours_after_closing_do_not_count_that_day() {
         assertThat(explained("2026-11-18T17:30", 4, LimitUnit.WORKING_HOUR))
-                .containsExactly(
-                        "2026-11-18 0 Ngoài giờ làm việc, không tính", "2026-11-19 4 Tính 4 giờ làm việc");
+                .containsExactly("2026-11-18 0 Ngoài giờ làm việc, không tính", "2026-11-19 4 Tính 4 giờ làm việc");
     }
 
     @Test

@@ -126,7 +126,8 @@ class ClockDaysTest {
         assertThat(told(
                         SupplementPolicy.PAUSE,
                         THREE,
-                        new ClockEntry(at("2026-10-06T09:00"), ClockCause.PROMISED, null, null, null, at("2026-10-12T17:00")),
+                        new ClockEntry(
+                                at("2026-10-06T09:00"), ClockCause.PROMISED, null, null, null, at("2026-10-12T17:00")),
                         asked("2026-10-06T10:00")))
                 .hasSize(2)
                 .endsWith("6 COUNTED 1 Ngày làm việc thứ 1");
@@ -148,7 +149,9 @@ class ClockDaysTest {
 
     @Test
     void each_part_has_a_name_of_its_own() {
-        assertThat(Arrays.stream(Part.values()).map(Part::label)).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(Arrays.stream(Part.values()).map(Part::label))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
     }
 
     private static List<String> told(SupplementPolicy policy, Limit limit, ClockEntry... further) {
