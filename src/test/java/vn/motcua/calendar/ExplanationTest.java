@@ -88,6 +88,22 @@ class ExplanationTest {
     }
 
     @Test
+    void a_result_of_the_same_day_received_on_a_day_off_or_after_closing_says_so() {
+        assertThat(explained("2026-11-22T09:00", 0, LimitUnit.WORKING_DAY))
+                .containsExactly("2026-11-22 0 Nghỉ cuối tuần", "2026-11-23 0 Ngày làm việc tiếp theo");
+        assertThat(explained("2026-11-18T17:00", 0, LimitUnit.CALENDAR_DAY))
+                .containsExactly(
+                        "2026-11-18 0 Tiếp nhận sau giờ làm việc, chuyển sang ngày làm việc tiếp theo",
+                        "2026-11-19 0 Ngày làm việc tiếp theo");
+    }
+
+    @Test
+    void working_hours_after_closing_do_not_count_that_day() {
+        assertThat(explained("2026-11-18T17:30", 4, LimitUnit.WORKING_HOUR))
+                .containsExactly("2026-11-18 0 Ngoài giờ làm việc, không tính", "2026-11-19 4 Tính 4 giờ làm việc");
+    }
+
+    @Test
     void working_hours_are_shown_day_by_day() {
         assertThat(explained("2026-11-20T14:00", 12, LimitUnit.WORKING_HOUR))
                 .containsExactly(

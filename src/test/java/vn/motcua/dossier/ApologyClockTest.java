@@ -116,6 +116,12 @@ class ApologyClockTest {
     }
 
     @Test
+    void a_promised_day_ends_when_the_office_closes() {
+        assertThat(clock.closeOf(dossier("2026-10-05T08:00", "2026-10-08"), LocalDate.of(2026, 10, 12)))
+                .isEqualTo(at("2026-10-12T17:00"));
+    }
+
+    @Test
     void days_that_are_on_no_calendar_ask_nobody_and_stop_nothing() {
         assertThat(clock.times(dossier("2023-01-03T08:00", "2023-01-03"))).isEmpty();
     }

@@ -37,8 +37,18 @@ class LedgerPropertiesTest {
     private static final OfficeHours HOURS = OfficeHours.allYear(
             new Open(LocalTime.of(7, 30), LocalTime.of(11, 30)), new Open(LocalTime.of(13, 30), LocalTime.of(17, 0)));
 
-    /** @param waits hours from one line of the ledger to the next; the applicant brings what is missing, or does not */
-    record Pause(int waits, int lasts, boolean brings) {}
+    /**
+     * A wait for the applicant.
+     *
+     * @param after hours since the line before
+     * @param lasts hours
+     */
+    record Pause(int after, int lasts, ClockCause asked, ClockCause ended) {
+
+        boolean brings() {
+            return ended != ClockCause.SUPPLEMENT_EXPIRED;
+        }
+    }
 
     record Case(Instant received, Limit limit, SupplementPolicy policy, WorkingCalendar calendar, List<Pause> pauses) {
 
@@ -47,10 +57,10 @@ class LedgerPropertiesTest {
             var now = received;
             lines.add(ClockEntry.of(now, ClockCause.ACCEPTED));
             for (var pause : pauses) {
-                now = now.plus(Duration.ofHours(pause.waits()));
-                lines.add(ClockEntry.of(now, ClockCause.SUPPLEMENT_ASKED));
+                now = now.plus(Duration.ofHours(pause.after()));
+                lines.add(ClockEntry.of(now, pause.asked()));
                 now = now.plus(Duration.ofHours(pause.lasts()));
-                lines.add(ClockEntry.of(now, pause.brings() ? ClockCause.SUPPLEMENTED : ClockCause.SUPPLEMENT_EXPIRED));
+                lines.add(ClockEntry.of(now, pause.ended()));
             }
             return lines;
         }
@@ -175,8 +185,12 @@ class LedgerPropertiesTest {
         var pause = Combinators.combine(
                         Arbitraries.integers().between(0, 200),
                         Arbitraries.integers().between(0, 600),
-                        Arbitraries.of(true, true, false))
-                .as(Pause::new);
+                        Arbitraries.of(
+                                ClockCause.SUPPLEMENTED,
+                                ClockCause.SUPPLEMENT_EXPIRED,
+                                ClockCause.PAID,
+                                ClockCause.PAYMENT_NOT_OWED))
+                .as((after, lasts, ended) -> new Pause(after, lasts, askedBefore(ended), ended));
         return Combinators.combine(
                         received,
                         limits(),
@@ -184,6 +198,12 @@ class LedgerPropertiesTest {
                         calendars(),
                         pause.list().ofMaxSize(3))
                 .as(Case::new);
+    }
+
+    private static ClockCause askedBefore(ClockCause ended) {
+        return ended == ClockCause.PAID || ended == ClockCause.PAYMENT_NOT_OWED
+                ? ClockCause.PAYMENT_ASKED
+                : ClockCause.SUPPLEMENT_ASKED;
     }
 
     private static Arbitrary<Limit> limits() {

@@ -34,7 +34,7 @@ import vn.motcua.testing.Office;
 class ClockRacesTest {
 
     private static final int SOME = 3;
-    private static final int MANY = 200;
+    private static final int MANY = 100;
     private static final int COMPARED_EVERY = 50;
     private static final String WAIT = "UserTask_AwaitSupplement";
     private static final Map<String, Object> ELIGIBLE =
