@@ -30,8 +30,7 @@ class CorrectionOffers {
 
     /** Nothing while a leader is asked about it: one question at a time. */
     CorrectionOffer of(Dossier dossier) {
-        if (rules.objection(dossier, Kind.DATA).isPresent()
-                || corrections.of(dossier.id()).stream().anyMatch(correction -> correction.open())) {
+        if (rules.objection(dossier, Kind.DATA).isPresent() || corrections.waiting(dossier.id())) {
             return CorrectionOffer.NONE;
         }
         var refiling = may(dossier, Kind.REFILED);

@@ -11,7 +11,7 @@ import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /** Đã xử lý xong: the signed result stops the legal clock. Refused without number, date and scan, and for a signer
- * who is no leader of the authority. */
+ * who is no leader of the authority, and while a leader is asked for a correction. */
 @Component
 public class ConcludeDossier {
 
@@ -19,6 +19,7 @@ public class ConcludeDossier {
     private final DossierEvents events;
     private final ClockLedger ledger;
     private final Signers signers;
+    private final Corrections corrections;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -27,9 +28,11 @@ public class ConcludeDossier {
             DossierEvents events,
             ClockLedger ledger,
             Signers signers,
+            Corrections corrections,
             CurrentOfficial current,
             TransactionClock clock) {
         this.signers = signers;
+        this.corrections = corrections;
         this.current = current;
         this.rows = rows;
         this.events = events;
@@ -44,6 +47,11 @@ public class ConcludeDossier {
         var now = clock.instant();
         if (!dossier.status().mayBecome(DossierStatus.PROCESSED)) {
             return Outcome.refused(WrongStatus.of(dossier, "kết thúc xử lý"));
+        }
+        if (corrections.waiting(id)) {
+            return Outcome.refused(
+                    Refusal.wrongMoment(
+                            "Một cửa đang đề nghị đính chính hồ sơ này: hãy quyết định đề nghị ấy trên trang hồ sơ trước khi ký."));
         }
         if (result.scan() == null) {
             return Outcome.refused(Refusal.refused(

@@ -61,6 +61,14 @@ public class Corrections {
                 .list());
     }
 
+    /** Whether a leader is asked about the dossier. */
+    public boolean waiting(DossierId dossier) {
+        return jdbc.sql("select exists (select from correction where dossier_id = ? and state = 'PROPOSED')")
+                .param(dossier.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Locked until the transaction ends. */
     Optional<Correction> hold(UUID id) {
         return withChanges(jdbc.sql("select * from correction where id = ? for update")

@@ -31,7 +31,7 @@ public class LateEntryRule {
     Optional<Refusal> objection(Dossier dossier) {
         return owed(dossier)
                 ? Optional.of(Refusal.refused(
-                        "Hồ sơ ghi nhận lúc %s mà vào sổ lúc %s: chỉ tiếp nhận sau khi lãnh đạo đồng ý nhập bù. Hãy khai «Nhập bù sau sự cố» trên trang hồ sơ."
+                        "Hồ sơ ghi nhận lúc %s mà vào sổ lúc %s: chỉ tiếp nhận sau khi lãnh đạo đồng ý nhập bù. Hãy bấm «Lưu», rồi khai «Nhập bù sau sự cố» trên trang hồ sơ."
                                 .formatted(Vietnam.minute(dossier.receivedAt()), Vietnam.minute(dossier.enteredAt()))))
                 : Optional.empty();
     }

@@ -78,8 +78,7 @@ class PutRight {
     }
 
     private Refusal refusedTwice(Correction proposed) {
-        var waiting = corrections.of(proposed.dossier()).stream().anyMatch(Correction::open);
-        return waiting
+        return corrections.waiting(proposed.dossier())
                 ? Refusal.wrongMoment("Hồ sơ đang có một đề nghị chờ lãnh đạo; hãy đợi kết quả của đề nghị ấy.")
                 : Refusal.refused("Số phiếu giấy này đã nhập bù cho hồ sơ khác.")
                         .about("paperNumber");

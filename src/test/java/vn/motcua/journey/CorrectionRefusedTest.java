@@ -1,6 +1,7 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.Corrections;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.Counter;
@@ -161,6 +163,22 @@ class CorrectionRefusedTest {
 
         assertThat(people()).isEqualTo(before);
         assertThat(corrections.of(dossier)).singleElement().matches(one -> one.open());
+    }
+
+    @Test
+    void nothing_is_signed_while_a_leader_is_asked() {
+        counter.worker("thanh-quang.ho-tich").claims(dossier, Step.REVIEW);
+        var asked = correct("thanh-quang.desk-1", mending(Map.of("filer.name", "Nguyễn Văn Anh")));
+        counter.worker("thanh-quang.ho-tich").reviews(dossier);
+        var leader = counter.worker("thanh-quang.chairman").uploadsResult(dossier);
+
+        assertThatThrownBy(() -> leader.signs(dossier)).hasStackTraceContaining("trước khi ký");
+        then.on(dossier).isWaitingAt(Step.SIGNING);
+
+        http.browser("thanh-quang.chairman").post(path() + "/corrections/" + asked.at("id") + "/agree", Map.of());
+        leader.signs(dossier);
+        then.on(dossier).hasStatus(DossierStatus.PROCESSED);
+        assertThat(people()).contains("Nguyễn Văn Anh");
     }
 
     private void refused(Map<String, Object> body, String why) {

@@ -72,7 +72,7 @@ class LateEntryJourneyTest {
     @CsvSource({
         "marital-status-certificate, 2026-10-05T09:00, 2026-10-08T17:00",
         "marital-status-certificate, 2026-10-06T10:00, 2026-10-09T17:00",
-        "birth-registration, 2026-10-06T14:00, 2026-10-06T17:00"
+        "birth-registration, 2026-10-06T10:00, 2026-10-06T17:00"
     })
     void once_a_leader_agreed_the_clock_counts_from_the_real_reception(String procedure, String received, String due) {
         var dossier = desk.registers(ADossier.aDossier().of(procedure).receivedAt(received));
@@ -100,9 +100,9 @@ class LateEntryJourneyTest {
     }
 
     @Test
-    void what_came_at_the_end_of_a_day_and_is_entered_the_next_needs_nobody() {
+    void what_came_in_the_last_hours_of_a_day_and_is_entered_the_next_needs_nobody() {
         var dossier = desk.registers(
-                ADossier.aDossier().of("marital-status-certificate").receivedAt("2026-10-06T16:30"));
+                ADossier.aDossier().of("marital-status-certificate").receivedAt("2026-10-06T14:00"));
         desk.accepts(dossier);
         then.on(dossier).isWaitingAt(Step.REVIEW);
     }
@@ -158,6 +158,16 @@ class LateEntryJourneyTest {
         assertThat(then.on(dossier).detail(EventKind.CORRECTION_REFUSED))
                 .containsEntry("Ý kiến lãnh đạo", "Chưa kèm biên bản sự cố của xã.");
         request(dossier, FROM, TO).orThrow();
+    }
+
+    @Test
+    void what_was_asked_falls_with_a_dossier_that_is_turned_away() {
+        var dossier = desk.registers(ADossier.aDossier().receivedAt("2026-10-05T09:00"));
+        request(dossier, FROM, TO).orThrow();
+
+        desk.turnsAway(dossier, "Không thuộc thẩm quyền giải quyết của xã.");
+
+        assertThat(corrections.of(dossier)).extracting(Correction::state).containsExactly(Correction.State.LAPSED);
     }
 
     private Outcome<Correction> request(DossierId dossier, String from, String to) {
