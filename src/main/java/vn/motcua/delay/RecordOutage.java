@@ -57,7 +57,7 @@ public class RecordOutage {
         }
         if (!OutageRules.mayRecord(by, authority)) {
             return Outcome.refused(Refusal.forbidden(
-                    "Bạn chỉ được ghi sự cố của cơ quan mình. Sự cố chung do quản trị hệ thống ghi."));
+                    "Chỉ được ghi sự cố của cơ quan mình. Sự cố chung do quản trị hệ thống ghi."));
         }
         outages.lock();
         var refusal = refusal(authority, from, to);
