@@ -55,7 +55,7 @@ public class TakePapers {
                 .filter(known -> groupsOf(current.get()).contains(known.unitGroup()))
                 .orElse(null);
         if (sheet == null) {
-            return Outcome.refused(Refusal.notFound("Không có bảng giao nhận này cho đơn vị của bạn."));
+            return Outcome.refused(Refusal.notFound("Không có bảng giao nhận này cho đơn vị của người đang đăng nhập."));
         }
         if (positions.isEmpty()) {
             return Outcome.refused(Refusal.invalid("Chưa chọn hồ sơ nào."));
@@ -79,7 +79,7 @@ public class TakePapers {
                 }
             }
         }
-        return Outcome.refused(Refusal.refused("Không có hồ sơ giấy nào mang mã này đang chờ đơn vị của bạn nhận."));
+        return Outcome.refused(Refusal.refused("Không có hồ sơ giấy nào mang mã này đang chờ đơn vị này nhận."));
     }
 
     private boolean take(HandOverSheet sheet, HandOverSheet.Paper paper) {

@@ -151,7 +151,7 @@ class HandOverSheetJourneyTest {
 
         assertThat(desk.get("/desk/hand-over-sheets").text()).contains("01/2026", "0/2 hồ sơ");
         assertThat(http.browser(SPECIALIST).get("/desk/hand-over-sheets").text())
-                .contains("Chờ đơn vị bạn nhận", register.get(afternoon).code().value());
+                .contains("Chờ đơn vị mình nhận", register.get(afternoon).code().value());
         for (var official : new String[] {DESK, SPECIALIST}) {
             var pdf = http.browser(official).get("/desk/hand-over-sheets/" + sheet.id() + ".pdf");
             assertThat(pdf.contentType()).isEqualTo("application/pdf");
