@@ -32,6 +32,10 @@ class ApplyCorrection {
 
     /** The correction with what it has led to so far; refused before anything is written. */
     Outcome<Correction> prepare(Dossier dossier, Correction correction) {
+        var unpaid = earlyEnd.objection(dossier, correction.fees());
+        if (unpaid.isPresent()) {
+            return Outcome.refused(unpaid.get());
+        }
         return switch (correction.kind()) {
             case DATA -> checked(dossier, correction);
             case REFILED -> openSuccessor.open(dossier, correction).map(correction::with);

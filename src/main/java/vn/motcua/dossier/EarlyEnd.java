@@ -2,7 +2,9 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 
 /** What every end before the result does to register, ledger and history; who may, is asked before. */
@@ -15,6 +17,7 @@ class EarlyEnd {
     private final SupplementRequests supplements;
     private final Endings endings;
     private final Corrections corrections;
+    private final PaidFees paidFees;
     private final TransactionClock clock;
 
     EarlyEnd(
@@ -24,6 +27,7 @@ class EarlyEnd {
             SupplementRequests supplements,
             Endings endings,
             Corrections corrections,
+            PaidFees paidFees,
             TransactionClock clock) {
         this.rows = rows;
         this.events = events;
@@ -31,7 +35,16 @@ class EarlyEnd {
         this.supplements = supplements;
         this.endings = endings;
         this.corrections = corrections;
+        this.paidFees = paidFees;
         this.clock = clock;
+    }
+
+    /** What was paid is said to be paid. */
+    Optional<Refusal> objection(Dossier dossier, FeeConsequence fees) {
+        return fees == FeeConsequence.NOTHING_PAID && paidFees.anyFor(dossier.id())
+                ? Optional.of(Refusal.refused("Hồ sơ đã có chứng từ nộp tiền: hãy chọn hoàn trả hoặc không hoàn.")
+                        .about("fees"))
+                : Optional.empty();
     }
 
     Dossier end(Dossier dossier, Ending ending, Map<String, String> detail) {

@@ -22,21 +22,14 @@ public class EndDossier {
     private final DossierRows rows;
     private final EarlyEnd earlyEnd;
     private final EndingRules rules;
-    private final PaidFees paidFees;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
     EndDossier(
-            DossierRows rows,
-            EarlyEnd earlyEnd,
-            EndingRules rules,
-            PaidFees paidFees,
-            CurrentOfficial current,
-            TransactionClock clock) {
+            DossierRows rows, EarlyEnd earlyEnd, EndingRules rules, CurrentOfficial current, TransactionClock clock) {
         this.rows = rows;
         this.earlyEnd = earlyEnd;
         this.rules = rules;
-        this.paidFees = paidFees;
         this.current = current;
         this.clock = clock;
     }
@@ -58,7 +51,7 @@ public class EndDossier {
         var dossier = rows.findById(id).orElseThrow();
         var objection = rules.objection(dossier, kind)
                 .or(() -> Optional.ofNullable(decision).flatMap(decided -> objection(dossier, decided)))
-                .or(() -> objection(dossier, fees));
+                .or(() -> earlyEnd.objection(dossier, fees));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -76,13 +69,6 @@ public class EndDossier {
                     .about("decisionDate"));
         }
         return Optional.empty();
-    }
-
-    private Optional<Refusal> objection(Dossier dossier, FeeConsequence fees) {
-        return fees == FeeConsequence.NOTHING_PAID && paidFees.anyFor(dossier.id())
-                ? Optional.of(Refusal.refused("Hồ sơ đã có chứng từ nộp tiền: hãy chọn hoàn trả hoặc không hoàn.")
-                        .about("fees"))
-                : Optional.empty();
     }
 
     private static Map<String, String> detail(Ending ending) {

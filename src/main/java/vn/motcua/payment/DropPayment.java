@@ -3,7 +3,7 @@ package vn.motcua.payment;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierChanged;
-import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.Ending;
 import vn.motcua.shared.TransactionClock;
 
 /** A dossier that ends before its result waits for no money any more. */
@@ -20,7 +20,7 @@ class DropPayment {
 
     @EventListener
     void on(DossierChanged changed) {
-        if (changed.kind() == EventKind.WITHDRAWN || changed.kind() == EventKind.STOPPED) {
+        if (Ending.Kind.of(changed.kind()).isPresent()) {
             requests.locked(changed.dossier())
                     .ifPresent(request ->
                             requests.close(request.id(), PaymentRequest.Outcome.DROPPED, null, clock.instant()));

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.ClockCause;
+import vn.motcua.dossier.Correction;
+import vn.motcua.dossier.CorrectionGrounds;
+import vn.motcua.dossier.DecideCorrection;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.PauseForPayment;
 import vn.motcua.dossier.ResumeFromPayment;
+import vn.motcua.dossier.VoidDossier;
 import vn.motcua.payment.Amount;
 import vn.motcua.payment.AskPayment;
 import vn.motcua.payment.PayNotice;
@@ -62,6 +66,12 @@ class PaymentRefusedTest {
 
     @Autowired
     EndDossier endDossier;
+
+    @Autowired
+    VoidDossier voidDossier;
+
+    @Autowired
+    DecideCorrection decideCorrection;
 
     DossierId dossier;
 
@@ -145,6 +155,36 @@ class PaymentRefusedTest {
         then.on(dossier).hasStatus(DossierStatus.PROCESSING);
         withdrawn(FeeConsequence.REFUNDED).orThrow();
         then.on(dossier).hasStatus(DossierStatus.WITHDRAWN);
+    }
+
+    @Test
+    void a_dossier_entered_by_mistake_waits_for_no_money_and_gives_back_what_was_paid() {
+        certificates.specialist().asksPayment(dossier, "15.000", null);
+        certificates.desk().takesPayment(dossier, "15.000");
+
+        assertThat(words(takenBack(FeeConsequence.NOTHING_PAID))).contains("đã có chứng từ nộp tiền");
+        then.on(dossier).hasStatus(DossierStatus.PROCESSING);
+        takenBack(FeeConsequence.REFUNDED).orThrow();
+        then.on(dossier).hasStatus(DossierStatus.STOPPED).hasOpen("UserTask_GiveBack");
+    }
+
+    private Outcome<?> takenBack(FeeConsequence fees) {
+        var asked = time.as(certificates.desk().id(), () -> voidDossier
+                .takeBack(dossier, fees, new CorrectionGrounds("Nhập hai lần cùng một hồ sơ.", "Hồ sơ lúc 8 giờ"))
+                .orThrow());
+        return time.as(
+                certificates.chairman().id(),
+                () -> fees == FeeConsequence.REFUNDED
+                        ? decideCorrection.agree(dossier, asked.id(), null)
+                        : agreedOrRefused(asked));
+    }
+
+    private Outcome<?> agreedOrRefused(Correction asked) {
+        var agreed = decideCorrection.agree(dossier, asked.id(), null);
+        decideCorrection
+                .refuse(dossier, asked.id(), "Đã thu tiền, phải hoàn trả.")
+                .orThrow();
+        return agreed;
     }
 
     private Outcome<?> withdrawn(FeeConsequence fees) {
