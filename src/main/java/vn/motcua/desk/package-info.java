@@ -11,6 +11,7 @@
             "delay",
             "opinion",
             "delivery",
+            "notice",
             "digitization",
             "paper",
             "messaging",
