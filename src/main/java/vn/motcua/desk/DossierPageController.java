@@ -1,5 +1,7 @@
 package vn.motcua.desk;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,10 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierSearch;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.notice.RecordCall;
+import vn.motcua.notice.ToldThings;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /**
  * The page «Tra cứu hồ sơ» and a dossier to be read. What is looked for is posted: names and identity numbers belong into
@@ -33,6 +39,9 @@ class DossierPageController {
     private final CorrectionViews corrections;
     private final CorrectionOffers correctionOffers;
     private final DaysUsedViews daysUsed;
+    private final ToldThings toldThings;
+    private final RecordCall recordCall;
+    private final TransactionClock clock;
     private final CurrentOfficial current;
 
     DossierPageController(
@@ -44,6 +53,9 @@ class DossierPageController {
             CorrectionViews corrections,
             CorrectionOffers correctionOffers,
             DaysUsedViews daysUsed,
+            ToldThings toldThings,
+            RecordCall recordCall,
+            TransactionClock clock,
             CurrentOfficial current) {
         this.corrections = corrections;
         this.correctionOffers = correctionOffers;
@@ -51,6 +63,9 @@ class DossierPageController {
         this.beginApology = beginApology;
         this.issuedPapers = issuedPapers;
         this.daysUsed = daysUsed;
+        this.toldThings = toldThings;
+        this.recordCall = recordCall;
+        this.clock = clock;
         this.register = register;
         this.views = views;
         this.current = current;
@@ -96,6 +111,10 @@ class DossierPageController {
         model.addAttribute("issued", issuedPapers.of(dossier));
         model.addAttribute("corrections", corrections.of(dossier));
         model.addAttribute("correction", correctionOffers.of(dossier));
+        model.addAttribute("told", toldThings.of(id));
+        model.addAttribute("mayCall", recordCall.mayRecord(dossier));
+        model.addAttribute(
+                "now", LocalDateTime.ofInstant(clock.instant(), Vietnam.ZONE).truncatedTo(ChronoUnit.MINUTES));
         return "desk/dossier";
     }
 

@@ -12,6 +12,7 @@
             "opinion",
             "delivery",
             "payment",
+            "notice",
             "digitization",
             "paper",
             "messaging",

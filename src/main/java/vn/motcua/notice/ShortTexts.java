@@ -85,8 +85,7 @@ class ShortTexts {
                 .map(found -> found.group(1))
                 .toList();
         said.stream()
-                .filter(name -> !LONGEST.containsKey(name)
-                        || MailTexts.COMMON.contains(name) == kind.facts().contains(name) && !name.equals("call"))
+                .filter(name -> !LONGEST.containsKey(name) || !known(kind, name))
                 .forEach(name -> findings.add("the sms of %s cannot say {%s}".formatted(kind, name)));
         kind.facts().stream()
                 .filter(fact -> LONGEST.containsKey(fact) && !said.contains(fact))
@@ -101,6 +100,12 @@ class ShortTexts {
             }
         }
         return findings;
+    }
+
+    private static boolean known(NoticeKind kind, String name) {
+        return name.equals("call")
+                || MailTexts.COMMON.contains(name)
+                || kind.facts().contains(name);
     }
 
     /** @throws IllegalStateException if a fact that the text names is missing */

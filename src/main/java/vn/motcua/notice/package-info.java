@@ -1,5 +1,5 @@
 /**
- * Telling people: the applicant by mail what became of the dossier, officials what waits for them.
+ * Telling people: the applicant by mail, Zalo, SMS or a call what became of the dossier, officials what waits for them.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

@@ -39,6 +39,8 @@ class SimulatedPartners implements EnvironmentPostProcessor {
         var properties = new HashMap<String, Object>();
         add(properties, settings, directory, PartnerSettings.NATIONAL_PORTAL);
         add(properties, settings, directory, PartnerSettings.POSTAL_CARRIER);
+        add(properties, settings, directory, PartnerSettings.SMS_GATEWAY);
+        add(properties, settings, directory, PartnerSettings.ZALO);
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", settings.mailPort());
         return properties;

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param simulators whether the trial starts a portal, a carrier and a mail server to play with
+ * @param simulators whether the trial starts a portal, a carrier, an SMS gateway, Zalo and a mail server to play with
  * @param simulatorsPort of their pages and interfaces, on loopback
  * @param mailPort of their SMTP, on loopback
  */

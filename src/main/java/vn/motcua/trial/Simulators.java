@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,13 +87,15 @@ class Simulators {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(program.environment());
         builder.environment()
-                .put(
+                .putAll(Map.of(
                         "MOTCUA_PARTNERS_NATIONALPORTAL_SECRET",
-                        partners.nationalPortal().secret());
-        builder.environment()
-                .put(
+                        partners.nationalPortal().secret(),
                         "MOTCUA_PARTNERS_POSTALCARRIER_SECRET",
-                        partners.postalCarrier().secret());
+                        partners.postalCarrier().secret(),
+                        "MOTCUA_PARTNERS_SMSGATEWAY_SECRET",
+                        partners.smsGateway().secret(),
+                        "MOTCUA_PARTNERS_ZALO_SECRET",
+                        partners.zalo().secret()));
         return builder;
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * How a run of the simulators was asked for.
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param publicUrl under which Một Cửa reaches us; null for the address we listen on
  * @param portalSecret what the portal shares with Một Cửa
  * @param carrierSecret what the carrier shares with Một Cửa
+ * @param smsSecret what the SMS gateway shares with Một Cửa; unguessable where none is given, so that it takes nothing
+ * @param zaloSecret what Zalo shares with it, likewise
  * @param endWithInput end when standard input does, so that no orphan outlives whoever started us
  */
 record Options(
@@ -25,10 +28,14 @@ record Options(
         URI publicUrl,
         String portalSecret,
         String carrierSecret,
+        String smsSecret,
+        String zaloSecret,
         boolean endWithInput) {
 
     static final String PORTAL_SECRET = "MOTCUA_PARTNERS_NATIONALPORTAL_SECRET";
     static final String CARRIER_SECRET = "MOTCUA_PARTNERS_POSTALCARRIER_SECRET";
+    static final String SMS_SECRET = "MOTCUA_PARTNERS_SMSGATEWAY_SECRET";
+    static final String ZALO_SECRET = "MOTCUA_PARTNERS_ZALO_SECRET";
 
     private static final String END_WITH_INPUT = "--end-with-input";
     private static final Set<String> KNOWN = Set.of("--address", "--port", "--mail-port", "--product", "--public-url");
@@ -59,7 +66,14 @@ record Options(
                 given.containsKey("--public-url") ? URI.create(given.get("--public-url")) : null,
                 secret(environment, PORTAL_SECRET),
                 secret(environment, CARRIER_SECRET),
+                secretIfAny(environment, SMS_SECRET),
+                secretIfAny(environment, ZALO_SECRET),
                 endWithInput);
+    }
+
+    private static String secretIfAny(Map<String, String> environment, String name) {
+        var secret = environment.get(name);
+        return secret == null || secret.isBlank() ? UUID.randomUUID().toString() : secret;
     }
 
     private static String secret(Map<String, String> environment, String name) {

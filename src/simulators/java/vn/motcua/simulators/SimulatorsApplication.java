@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.motcua.shared.PartnerSignature;
 import vn.motcua.simulators.carrier.PostalCarrier;
 import vn.motcua.simulators.mail.MailCatcher;
+import vn.motcua.simulators.messages.TelephoneService;
 import vn.motcua.simulators.portal.NationalPortal;
 import vn.motcua.simulators.web.Html;
 import vn.motcua.simulators.web.Json;
@@ -25,6 +26,8 @@ public final class SimulatorsApplication {
     private final PartnerClock clock = new PartnerClock();
     private final NationalPortal portal;
     private final PostalCarrier carrier;
+    private final TelephoneService sms;
+    private final TelephoneService zalo;
     private final MailCatcher mail;
     private final Web web;
 
@@ -34,9 +37,15 @@ public final class SimulatorsApplication {
         portal = new NationalPortal(
                 new Partner(NationalPortal.NAME, options.portalSecret(), options.product(), clock), ownUrl);
         carrier = new PostalCarrier(new Partner(PostalCarrier.NAME, options.carrierSecret(), options.product(), clock));
+        sms = TelephoneService.smsGateway(
+                new Partner(TelephoneService.SMS_GATEWAY, options.smsSecret(), options.product(), clock));
+        zalo = TelephoneService.zalo(
+                new Partner(TelephoneService.ZALO, options.zaloSecret(), options.product(), clock));
         mail = new MailCatcher(new InetSocketAddress(options.address(), options.mailPort()), clock);
         portal.serve(web);
         carrier.serve(web);
+        sms.serve(web);
+        zalo.serve(web);
         mail.serve(web);
         web.get("/", request -> home());
         web.get("/state", request -> Response.json(state()));
@@ -97,6 +106,8 @@ public final class SimulatorsApplication {
         var state = new LinkedHashMap<String, Object>();
         state.put("nationalPortal", portal.state());
         state.put("postalCarrier", carrier.state());
+        state.put("smsGateway", sms.state());
+        state.put("zalo", zalo.state());
         state.put("mail", mail.state());
         return state;
     }
@@ -104,6 +115,8 @@ public final class SimulatorsApplication {
     private Response clear() {
         portal.clear();
         carrier.clear();
+        sms.clear();
+        zalo.clear();
         mail.clear();
         return Response.seeOther("/");
     }
@@ -123,6 +136,7 @@ public final class SimulatorsApplication {
                 <ul>
                 <li><a href="/national-portal">Cổng Dịch vụ công quốc gia</a>: nộp hồ sơ, bổ sung, xem tiến độ đã nhận</li>
                 <li><a href="/postal-carrier">Bưu chính</a>: bưu gửi, phát, trả lại, thất lạc</li>
+                <li><a href="/sms-gateway">Tin nhắn SMS</a>, <a href="/zalo">Zalo</a>: tin đã nhận để gửi, số không nhận tin</li>
                 <li><a href="/mail">Thư điện tử</a>: thư đã gửi (SMTP cổng %d)</li>
                 <li><a href="/state">Số liệu (JSON)</a></li>
                 </ul>

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Our own settings as the annotation processor wrote them down: variable, default, what for. */
 final class SettingsTable {
@@ -34,8 +36,16 @@ final class SettingsTable {
         return "`%s` | %s | %s"
                 .formatted(
                         variable(name),
-                        byDefault.isMissingNode() ? "–" : "`%s`".formatted(byDefault.asText()),
+                        byDefault.isMissingNode() ? "–" : "`%s`".formatted(text(byDefault)),
                         description.asText());
+    }
+
+    private static String text(JsonNode byDefault) {
+        return byDefault.isArray()
+                ? StreamSupport.stream(byDefault.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(","))
+                : byDefault.asText();
     }
 
     /** {@code motcua.access.first-lock} → {@code MOTCUA_ACCESS_FIRSTLOCK}. */
