@@ -24,8 +24,8 @@ class RejectedCatalogueTest {
                     bad-clock-policy.yaml                    | 34 | «parameters.value» phải là một trong: RESTART, PAUSE, FIXED_THEN_REFUSE
                     bad-date.yaml                            | 41 | «validFrom» không phải ngày có thật (năm-tháng-ngày)
                     bad-national-code.yaml                   |  2 | «nationalCode» sai dạng, ví dụ đúng: "1.001193"
-                    bad-pause-from.yaml                      | 34 | «parameters.value» phải là một trong: REFERRAL, NOTICE
                     bad-parameter-value.yaml                 | 34 | «parameters.value» phải là số nguyên
+                    bad-pause-from.yaml                      | 34 | «parameters.value» phải là một trong: REFERRAL, NOTICE
                     bad-time-of-day.yaml                     | 25 | «sameDayCutoff» sai dạng, ví dụ đúng: "15:00"
                     octal-count.yaml                         | 15 | «documents.count» phải là số nguyên
                     digitised-copy.yaml                      | 17 | giấy tờ «declaration» (Bản sao chứng thực) không được số hóa theo Thông tư 01/2023/TT-VPCP
