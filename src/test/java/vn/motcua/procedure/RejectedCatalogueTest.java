@@ -25,6 +25,7 @@ class RejectedCatalogueTest {
                     bad-date.yaml                            | 41 | «validFrom» không phải ngày có thật (năm-tháng-ngày)
                     bad-national-code.yaml                   |  2 | «nationalCode» sai dạng, ví dụ đúng: "1.001193"
                     bad-parameter-value.yaml                 | 34 | «parameters.value» phải là số nguyên
+                    bad-pause-from.yaml                      | 34 | «parameters.value» phải là một trong: REFERRAL, NOTICE
                     bad-time-of-day.yaml                     | 25 | «sameDayCutoff» sai dạng, ví dụ đúng: "15:00"
                     octal-count.yaml                         | 15 | «documents.count» phải là số nguyên
                     digitised-copy.yaml                      | 17 | giấy tờ «declaration» (Bản sao chứng thực) không được số hóa theo Thông tư 01/2023/TT-VPCP
@@ -68,7 +69,7 @@ class RejectedCatalogueTest {
                     two-documents.yaml                       | 43 | sai cú pháp YAML ở cột 1
                     unknown-channel.yaml                     |  9 | «channels» phải là một trong: DESK, ONLINE, POST
                     unknown-field.yaml                       | 41 | không có trường nào tên «fee»
-                    unknown-parameter.yaml                   | 33 | «parameters.key» phải là một trong: transfer.cutoffTime, supplement.maxCount, supplement.clockPolicy, supplement.waitWorkingDays, supplement.refuseWithinWorkingDays, opinion.answerWorkingDays, opinion.silence, opinion.caseKey, channel.paperOnlyAfterIncident, apology.mode, apology.leadWorkingDays, apology.questionWorkingDays, apology.maxCount, apology.maxExtensionWorkingDays, delay.explanationThresholdHours
+                    unknown-parameter.yaml                   | 33 | «parameters.key» phải là một trong: transfer.cutoffTime, supplement.maxCount, supplement.clockPolicy, supplement.waitWorkingDays, supplement.refuseWithinWorkingDays, finance.pauseFrom, finance.noticeWorkingDays, finance.payWithinDays, opinion.answerWorkingDays, opinion.silence, opinion.caseKey, channel.paperOnlyAfterIncident, apology.mode, apology.leadWorkingDays, apology.questionWorkingDays, apology.maxCount, apology.maxExtensionWorkingDays, delay.explanationThresholdHours
                     unquoted-code.yaml                       |  2 | «nationalCode» phải là chữ (đặt trong dấu nháy)
                     validity-backwards.yaml                  | 42 | «validTo» đứng trước «validFrom»
                     wrong-type.yaml                          | 15 | «documents.count» phải là số nguyên
