@@ -50,8 +50,8 @@ public class ExplainDelay {
         }
         var official = current.get();
         if (!ladder.isAsked(owed, official, clock.instant())) {
-            return Outcome.refused(
-                    Refusal.forbidden("Việc giải trình này của người khác: chỉ người giữ, người phụ trách bước chậm trả lời."));
+            return Outcome.refused(Refusal.forbidden(
+                    "Việc giải trình này của người khác: chỉ người giữ, người phụ trách bước chậm trả lời."));
         }
         owed.explain(cause, text, lateTime.known(owed), official.id(), clock.instant());
         rows.save(owed);

@@ -56,8 +56,8 @@ public class RecordOutage {
             return Outcome.refused(Refusal.invalid(faults));
         }
         if (!OutageRules.mayRecord(by, authority)) {
-            return Outcome.refused(Refusal.forbidden(
-                    "Chỉ được ghi sự cố của cơ quan mình. Sự cố chung do quản trị hệ thống ghi."));
+            return Outcome.refused(
+                    Refusal.forbidden("Chỉ được ghi sự cố của cơ quan mình. Sự cố chung do quản trị hệ thống ghi."));
         }
         outages.lock();
         var refusal = refusal(authority, from, to);

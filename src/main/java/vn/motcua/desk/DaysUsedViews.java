@@ -67,7 +67,7 @@ class DaysUsedViews {
                     Math.round(100f * share.time().toMillis() / used.whole().toMillis());
             lines.add(line(share.holder(), procedure, minutes(sum) - before, percent, day(used)));
         }
-        return lines;
+        return lines.stream().filter(line -> line.minutes() > 0).toList();
     }
 
     private DaysUsedView.UsedLine line(Holder holder, Procedure procedure, int minutes, int percent, LocalDate day) {

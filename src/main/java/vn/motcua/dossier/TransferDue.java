@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -23,17 +24,20 @@ public class TransferDue {
     }
 
     /**
-     * The end of the working day in which it came; after the cut-off the opening of the next one.
+     * The end of the working day in which it came; after the cut-off the opening of the next one, however late it was.
      *
      * @param since when it came to the office
      */
     public Instant of(Dossier dossier, Instant since, AuthorityId office) {
         var calendar = authorities.calendarOf(office);
         var cutoff = law.parameter(dossier, "transfer.cutoffTime").time();
-        var closing = calendar.due(since, new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX)
+        var came = LocalDateTime.ofInstant(since, Vietnam.ZONE);
+        if (calendar.isWorkingDay(came.toLocalDate()) && came.toLocalTime().isAfter(cutoff)) {
+            var nextDay = came.toLocalDate().plusDays(1).atStartOfDay(Vietnam.ZONE);
+            return calendar.plusNormHours(nextDay.toInstant(), BigDecimal.ZERO);
+        }
+        return calendar.due(since, new Limit(0, LimitUnit.WORKING_DAY), LocalTime.MAX)
                 .due()
                 .toInstant();
-        var late = LocalTime.ofInstant(since, Vietnam.ZONE).isAfter(cutoff);
-        return late ? calendar.plusNormHours(closing, BigDecimal.ZERO) : closing;
     }
 }

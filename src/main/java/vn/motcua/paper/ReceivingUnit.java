@@ -35,6 +35,10 @@ public class ReceivingUnit {
                 .find(post.authority())
                 .map(Authority::name)
                 .orElse(post.authority().value());
-        return new Unit(post, first.role().label() + ", " + authority);
+        return new Unit(
+                post,
+                post.field() == null
+                        ? first.role().label() + ", " + authority
+                        : "%s (%s), %s".formatted(first.role().label(), procedure.fieldName(), authority));
     }
 }

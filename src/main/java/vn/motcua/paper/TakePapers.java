@@ -55,7 +55,8 @@ public class TakePapers {
                 .filter(known -> groupsOf(current.get()).contains(known.unitGroup()))
                 .orElse(null);
         if (sheet == null) {
-            return Outcome.refused(Refusal.notFound("Không có bảng giao nhận này cho đơn vị của người đang đăng nhập."));
+            return Outcome.refused(
+                    Refusal.notFound("Không có bảng giao nhận này cho đơn vị của người đang đăng nhập."));
         }
         if (positions.isEmpty()) {
             return Outcome.refused(Refusal.invalid("Chưa chọn hồ sơ nào."));

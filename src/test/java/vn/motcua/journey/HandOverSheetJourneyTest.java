@@ -110,6 +110,15 @@ class HandOverSheetJourneyTest {
     }
 
     @Test
+    void what_comes_after_closing_time_is_owed_at_the_very_next_opening() {
+        var evening = certificates.accepted("2026-10-09T18:05");
+
+        assertThat(given(evening).orThrow().papers().get(0).dueAt())
+                .as("Friday evening, Monday morning")
+                .isEqualTo("2026-10-12T00:30:00Z");
+    }
+
+    @Test
     void nothing_is_given_twice_by_strangers_without_reception_or_to_two_units() {
         given(morning).orThrow();
 

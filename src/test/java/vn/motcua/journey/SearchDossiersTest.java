@@ -104,16 +104,24 @@ class SearchDossiersTest {
                         "/desk/intake",
                         "/desk/dossiers",
                         "/desk/dossier-book",
+                        "/desk/hand-over-sheets",
                         "/desk/notices",
                         "/trial/clock",
                         "/api/docs");
         assertThat(links("thanh-quang.ho-tich"))
-                .containsExactly("/desk/dossiers", "/desk/apologies", "/desk/notices", "/trial/clock", "/api/docs");
+                .containsExactly(
+                        "/desk/dossiers",
+                        "/desk/apologies",
+                        "/desk/hand-over-sheets",
+                        "/desk/notices",
+                        "/trial/clock",
+                        "/api/docs");
         assertThat(links("hai-phong.operator"))
                 .containsExactly(
                         "/desk/messages",
                         "/desk/differences",
                         "/desk/calendar-decrees",
+                        "/desk/outages",
                         "/camunda/app/cockpit/",
                         "/desk/notices",
                         "/trial/clock",
