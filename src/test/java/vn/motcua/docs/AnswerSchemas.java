@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.InputStreamResource;
@@ -56,6 +57,9 @@ final class AnswerSchemas {
     private static String plain(Class<?> type) {
         if (type == String.class) {
             return "{type: string}";
+        }
+        if (type == UUID.class) {
+            return "{type: string, format: uuid}";
         }
         if (type == OffsetDateTime.class) {
             return "{type: string, format: date-time}";

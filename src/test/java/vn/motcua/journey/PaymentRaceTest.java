@@ -45,8 +45,7 @@ class PaymentRaceTest {
         assertThat(gateway.tells(dossier, "15/TB", 15_000, "GD-" + dossier).statusCode())
                 .isEqualTo(202);
 
-        AtOnce.run(
-                () -> certificates.desk().takesPayment(dossier, "15.000"), () -> messenger.carriesEverything());
+        AtOnce.run(() -> certificates.desk().takesPayment(dossier, "15.000"), () -> messenger.carriesEverything());
         time.itIs("2026-10-06T12:00");
         messenger.carriesEverything();
 

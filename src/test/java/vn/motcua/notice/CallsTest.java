@@ -86,7 +86,8 @@ class CallsTest {
         assertThat(calls(DESK, attempt).status()).isEqualTo(201);
         assertThat(toldThings.of(dossier)).extracting(Told::told).containsExactly(false);
         assertThat(sentLines()).isEmpty();
-        assertThat(page(DESK)).contains("Đã gọi, không liên lạc được", "Gọi hai lần, máy bận.", "Chưa báo được", "Chưa báo: ");
+        assertThat(page(DESK))
+                .contains("Đã gọi, không liên lạc được", "Gọi hai lần, máy bận.", "Chưa báo được", "Chưa báo: ");
     }
 
     @ParameterizedTest
