@@ -34,7 +34,11 @@ class DelegationsTest {
     @BeforeAll
     static void the_sample_is_loaded() throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        for (var migration : List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql")) {
+        for (var migration : List.of(
+                "V3__register.sql",
+                "V8__authority_successors.sql",
+                "V22__papers.sql",
+                "V33__delegation_register.sql")) {
             new JdbcTemplate(postgres.getPostgresDatabase())
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

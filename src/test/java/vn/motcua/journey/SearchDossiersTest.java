@@ -102,6 +102,7 @@ class SearchDossiersTest {
         assertThat(links("thanh-quang.desk-1"))
                 .containsExactly(
                         "/desk/intake",
+                        "/desk/due",
                         "/desk/dossiers",
                         "/desk/dossier-book",
                         "/desk/hand-over-sheets",
