@@ -10,7 +10,7 @@ import vn.motcua.procedure.Step;
 final class OfficialAtWork implements Runnable {
 
     /** From one dossier to the next. Hands are slower; but then two thousand dossiers would take the day they take. */
-    static final Duration PACE = Duration.ofSeconds(1);
+    static final Duration PACE = Duration.ofMillis(800);
 
     private static final Duration LOOKS_AGAIN = Duration.ofMillis(500);
     private static final String FILTERS = "/camunda/api/engine/engine/default/filter";

@@ -27,7 +27,7 @@ record StormPlan(int dossiers, Duration lasting, Duration quiet, int warmUp, Dur
         return new StormPlan(
                 dossiers,
                 Duration.ofSeconds(seconds),
-                Duration.ofSeconds(Math.max(10, seconds / 5)),
+                Duration.ofSeconds(Math.max(10, seconds / 8)),
                 Math.max(8, Math.min(80, dossiers / 8)),
                 Duration.ofMinutes(30),
                 Long.getLong("bench.seed", 3L));
