@@ -3,7 +3,10 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +22,10 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.RefileDossier;
+import vn.motcua.dossier.RequestLateEntry;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.RefusalException;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.ADossier;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
@@ -49,6 +54,9 @@ class RefiledDossierJourneyTest {
 
     @Autowired
     DecideCorrection decideCorrection;
+
+    @Autowired
+    RequestLateEntry requestLateEntry;
 
     @Autowired
     Corrections corrections;
@@ -125,6 +133,55 @@ class RefiledDossierJourneyTest {
 
         then.on(old).isWaitingAt(Step.REVIEW).hasStatus(DossierStatus.ACCEPTED);
         assertThat(corrections.of(old)).isEmpty();
+    }
+
+    @Test
+    void a_proposal_of_the_day_is_not_agreed_to_on_another() {
+        var old = accepted("birth-registration");
+        counter.worker("thanh-quang.ho-tich").claims(old, Step.REVIEW);
+        var asked = refile(old, "marital-status-certificate");
+        time.itIs("2026-10-08T09:00");
+
+        assertThatThrownBy(() -> time.doAs(
+                        "thanh-quang.chairman",
+                        () -> decideCorrection.agree(old, asked.id(), null).orThrow()))
+                .hasMessageContaining("Chỉ lập lại trong ngày vào sổ (05/10/2026)");
+
+        then.on(old).isWaitingAt(Step.REVIEW).hasStatus(DossierStatus.PROCESSING);
+        assertThat(corrections.of(old)).singleElement().matches(Correction::open);
+    }
+
+    @Test
+    void nobody_back_dates_alone_by_filing_anew() {
+        time.itIs("2026-10-26T09:00");
+        var old = desk.registers(ADossier.aDossier().of("birth-registration").receivedAt("2026-10-05T09:00"));
+
+        assertThatThrownBy(() -> refile(old, "marital-status-certificate"))
+                .hasMessageContaining("lãnh đạo chưa đồng ý nhập bù");
+
+        then.on(old).isWaitingAt(Step.INTAKE).hasStatus(DossierStatus.REGISTERED);
+        assertThat(corrections.of(old)).isEmpty();
+    }
+
+    @Test
+    void a_late_entry_that_a_leader_agreed_to_holds_for_the_successor() {
+        time.itIs("2026-10-07T08:00");
+        var old = desk.registers(ADossier.aDossier().of("birth-registration").receivedAt("2026-10-05T09:00"));
+        var asked = time.as("thanh-quang.desk-1", () -> requestLateEntry
+                .request(old, at("2026-10-05T08:00"), at("2026-10-06T15:00"), "G-" + UUID.randomUUID(), GROUNDS)
+                .orThrow());
+        time.doAs(
+                "thanh-quang.chairman",
+                () -> decideCorrection.agree(old, asked.id(), null).orThrow());
+
+        var successor = refile(old, "marital-status-certificate").successor();
+        desk.submits(successor, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED", "noScanReason", "PRESENT_ONLY"));
+
+        then.on(successor).isWaitingAt(Step.REVIEW).isPromised("2026-10-08T17:00", "2026-10-08T17:00");
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Vietnam.ZONE).toInstant();
     }
 
     private DossierId accepted(String procedure) {
