@@ -50,5 +50,6 @@ record CorrectionView(
     /** @param code null while it has none */
     record OtherDossier(String id, String code) {}
 
-    record OutageView(OffsetDateTime from, OffsetDateTime to, String paperNumber) {}
+    /** @param recorded what is on record of outages at that time, in words; null in a list of many */
+    record OutageView(OffsetDateTime from, OffsetDateTime to, String paperNumber, String recorded) {}
 }

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +98,11 @@ public record Correction(
      *
      * @param paperNumber number that the paper form got at the desk
      */
-    public record Outage(Instant from, Instant to, String paperNumber) {}
+    public record Outage(Instant from, Instant to, String paperNumber) {
+
+        /** What stands still for longer is no outage any more, whoever records it. */
+        public static final Duration LONGEST = Duration.ofDays(31);
+    }
 
     Correction with(List<Change> known) {
         return new Correction(
