@@ -91,7 +91,8 @@ class CorrectionViews {
                                 new CorrectionView.ChangeView(change.field().label(), change.before(), change.after()))
                         .toList()
                 : List.<CorrectionView.ChangeView>of();
-        return view(dossier, one, other == null ? null : other(register.get(other)), changes, recordedOutages.beside(one));
+        return view(
+                dossier, one, other == null ? null : other(register.get(other)), changes, recordedOutages.beside(one));
     }
 
     private CorrectionView view(
@@ -121,12 +122,16 @@ class CorrectionViews {
                 changes,
                 one.fees() == null ? null : one.fees().label(),
                 newProcedure(dossier, one),
+                one.incident(),
                 other,
                 !one.dossier().equals(dossier.id()),
                 outage == null
                         ? null
                         : new CorrectionView.OutageView(
-                                Persisted.time(outage.from()), Persisted.time(outage.to()), outage.paperNumber(), recorded),
+                                Persisted.time(outage.from()),
+                                Persisted.time(outage.to()),
+                                outage.paperNumber(),
+                                recorded),
                 one.open() && rules.objection(dossier, one).isEmpty());
     }
 

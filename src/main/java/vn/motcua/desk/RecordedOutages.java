@@ -24,7 +24,8 @@ class RecordedOutages {
             return null;
         }
         var same = outages.approvedBetween(named.from(), named.to()).stream()
-                .filter(outage -> outage.authority() == null || outage.authority().equals(correction.authority()))
+                .filter(outage ->
+                        outage.authority() == null || outage.authority().equals(correction.authority()))
                 .map(RecordedOutages::words)
                 .collect(Collectors.joining("; "));
         return same.isEmpty() ? "Không có sự cố nào được ghi trong thời gian này." : "Trùng sự cố đã ghi " + same;

@@ -19,6 +19,7 @@ import vn.motcua.procedure.ProcedureKey;
  * @param note the leader's word, null if none
  * @param fees null unless the dossier ends with it
  * @param newProcedure null unless filed anew
+ * @param incident what kept the applicant from filing online; null unless filed anew under what is filed so
  * @param successor null unless filed anew, and until it is
  * @param outage null unless entered late
  * @param changes empty unless data were wrong
@@ -38,6 +39,7 @@ public record Correction(
         String note,
         FeeConsequence fees,
         ProcedureKey newProcedure,
+        String incident,
         DossierId successor,
         Outage outage,
         List<Change> changes) {
@@ -120,6 +122,7 @@ public record Correction(
                 note,
                 fees,
                 newProcedure,
+                incident,
                 successor,
                 outage,
                 known);
@@ -141,6 +144,7 @@ public record Correction(
                 note,
                 fees,
                 newProcedure,
+                incident,
                 opened,
                 outage,
                 changes);
@@ -162,6 +166,7 @@ public record Correction(
                 word,
                 fees,
                 newProcedure,
+                incident,
                 successor,
                 outage,
                 changes);

@@ -114,8 +114,9 @@ public class CorrectionRules {
     /** The successor keeps the reception: nobody gives it one alone that no leader has agreed to. */
     private Optional<Refusal> lateEntryFirst(Dossier dossier) {
         return lateEntryRule.owed(dossier)
-                ? Optional.of(Refusal.refused(
-                        "Hồ sơ vào sổ muộn, lãnh đạo chưa đồng ý nhập bù: hãy khai «Nhập bù sau sự cố» trước, rồi lập lại."))
+                ? Optional.of(
+                        Refusal.refused(
+                                "Hồ sơ vào sổ muộn, lãnh đạo chưa đồng ý nhập bù: hãy khai «Nhập bù sau sự cố» trước, rồi lập lại."))
                 : Optional.empty();
     }
 

@@ -41,9 +41,13 @@ class PutRight {
 
     /** What is particular to a kind; null or empty where the kind has none. */
     record Particulars(
-            FeeConsequence fees, ProcedureKey newProcedure, Correction.Outage outage, List<Correction.Change> changes) {
+            FeeConsequence fees,
+            ProcedureKey newProcedure,
+            String incident,
+            Correction.Outage outage,
+            List<Correction.Change> changes) {
 
-        static final Particulars NONE = new Particulars(null, null, null, List.of());
+        static final Particulars NONE = new Particulars(null, null, null, null, List.of());
     }
 
     /** In the transaction of the use case that has asked the rules. */
@@ -66,6 +70,7 @@ class PutRight {
                 null,
                 particulars.fees(),
                 particulars.newProcedure(),
+                particulars.incident(),
                 null,
                 particulars.outage(),
                 particulars.changes());

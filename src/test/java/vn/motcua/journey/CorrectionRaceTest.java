@@ -56,8 +56,7 @@ class CorrectionRaceTest {
         assertThat(corrections.waiting(dossier)).isEqualTo(told.oneDone());
         assertThat(corrections.of(dossier))
                 .extracting(Correction::state)
-                .isEqualTo(
-                        told.oneDone() ? List.of(Correction.State.PROPOSED) : List.of());
+                .isEqualTo(told.oneDone() ? List.of(Correction.State.PROPOSED) : List.of());
         if (told.oneDone()) {
             then.on(dossier).isWaitingAt(Step.SIGNING).hasStatus(DossierStatus.PROCESSING);
         } else {

@@ -98,9 +98,7 @@ class LateEntryOutageTest {
 
     private void recorded(String authority, boolean approved) {
         var outage = time.as("hai-phong.operator", () -> recordOutage
-                .record(
-                        new OutageEntry(authority, "2026-10-06T08:00", "2026-10-06T17:00", REASON),
-                        current.get())
+                .record(new OutageEntry(authority, "2026-10-06T08:00", "2026-10-06T17:00", REASON), current.get())
                 .orThrow());
         if (approved) {
             var controller = authority.replace("xa-", "") + ".controller";

@@ -87,7 +87,7 @@ class LateThenEndedTest {
     @Test
     void filed_anew_it_asks_nobody_any_more() {
         time.doAs("thanh-quang.desk-1", () -> refileDossier
-                .refile(dossier, "marital-status-certificate", FeeConsequence.NOTHING_PAID, GROUNDS)
+                .refile(dossier, "marital-status-certificate", null, FeeConsequence.NOTHING_PAID, GROUNDS)
                 .orThrow());
 
         asksNobody();

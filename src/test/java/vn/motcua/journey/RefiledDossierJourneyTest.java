@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.Correction;
@@ -180,6 +181,41 @@ class RefiledDossierJourneyTest {
         then.on(successor).isWaitingAt(Step.REVIEW).isPromised("2026-10-08T17:00", "2026-10-08T17:00");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void under_what_is_filed_online_with_the_incident_alone(boolean takenUp) {
+        var old = accepted("birth-registration");
+        if (takenUp) {
+            counter.worker("thanh-quang.ho-tich").claims(old, Step.REVIEW);
+        }
+        assertThatThrownBy(() -> refile(old, "house-building-permit"))
+                .isInstanceOfSatisfying(
+                        RefusalException.class,
+                        refused -> assertThat(refused.refusal().fields()).containsOnlyKeys("incident"));
+        assertThat(corrections.of(old)).isEmpty();
+
+        var put = refile(old, "house-building-permit", "Cổng dịch vụ công ngừng cả ngày 05/10.");
+        if (takenUp) {
+            time.doAs(
+                    "thanh-quang.chairman",
+                    () -> decideCorrection.agree(old, put.id(), null).orThrow());
+        }
+
+        var successor = corrections.of(old).get(0).successor();
+        then.on(successor).isWaitingAt(Step.INTAKE);
+        assertThat(then.on(successor).detail(EventKind.REGISTERED))
+                .containsEntry("Sự cố khiến không nộp trực tuyến được", "Cổng dịch vụ công ngừng cả ngày 05/10.");
+    }
+
+    @Test
+    void an_incident_that_nobody_asks_for_is_not_kept() {
+        var old = accepted("birth-registration");
+
+        refile(old, "marital-status-certificate", "Cổng dịch vụ công ngừng cả ngày 05/10.");
+
+        assertThat(corrections.of(old).get(0).incident()).isNull();
+    }
+
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Vietnam.ZONE).toInstant();
     }
@@ -191,8 +227,12 @@ class RefiledDossierJourneyTest {
     }
 
     private Correction refile(DossierId dossier, String procedure) {
+        return refile(dossier, procedure, null);
+    }
+
+    private Correction refile(DossierId dossier, String procedure, String incident) {
         return time.as("thanh-quang.desk-1", () -> refileDossier
-                .refile(dossier, procedure, FeeConsequence.NOTHING_PAID, GROUNDS)
+                .refile(dossier, procedure, incident, FeeConsequence.NOTHING_PAID, GROUNDS)
                 .orThrow());
     }
 }
