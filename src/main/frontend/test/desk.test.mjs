@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { choices } from '../desk/choices.js';
 import { next } from '../desk/combobox.js';
 import { objection, totalObjection } from '../desk/uploads.js';
 
@@ -24,4 +25,16 @@ test('no limit known means no objection', () => {
 test('many small files together may be too much', () => {
   assert.match(totalObjection([{ size: 800 }, { size: 800 }], 1000), /cộng lại 1,6 KB/);
   assert.equal(totalObjection([{ size: 500 }, { size: 500 }], 1000), '');
+});
+
+test('a chosen line shows the part of the page that it asks for, another hides it', () => {
+  const part = { hidden: true };
+  let changed;
+  choices({ addEventListener: (_, listener) => (changed = listener), getElementById: (id) => (id === 'incident' ? part : null) });
+  const chosen = (line) => changed({ target: { dataset: { reveals: 'incident' }, selectedOptions: [{ dataset: line }] } });
+
+  chosen({ reveals: 'yes' });
+  assert.equal(part.hidden, false);
+  chosen({});
+  assert.equal(part.hidden, true);
 });

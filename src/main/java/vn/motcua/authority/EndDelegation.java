@@ -35,6 +35,7 @@ public class EndDelegation {
         if (forbidden.isPresent()) {
             return Outcome.refused(forbidden.get());
         }
+        delegations.hold(authority);
         var held = delegations.find(id).filter(found -> found.authority().equals(authority));
         if (held.isEmpty()) {
             return Outcome.refused(Refusal.notFound("Không có dòng này trong sổ."));

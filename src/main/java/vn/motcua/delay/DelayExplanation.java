@@ -23,7 +23,8 @@ public class DelayExplanation {
         OPEN("Chờ giải trình"),
         EXPLAINED("Chờ xác nhận"),
         SENT_BACK("Bị trả lại, chờ giải trình lại"),
-        CONFIRMED("Đã xác nhận");
+        CONFIRMED("Đã xác nhận"),
+        DROPPED("Thôi giải trình: hồ sơ đã hủy");
 
         private final String label;
 
@@ -135,6 +136,15 @@ public class DelayExplanation {
         reached = AnswerLevel.OWN;
         answerBy = until;
         status = Status.SENT_BACK;
+    }
+
+    /** Nobody is asked for it, nor for its confirmation, any more. */
+    void drop() {
+        status = Status.DROPPED;
+    }
+
+    boolean isOpen() {
+        return awaitsAnswer() || status == Status.EXPLAINED;
     }
 
     boolean awaitsAnswer() {

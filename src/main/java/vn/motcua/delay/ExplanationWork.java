@@ -10,4 +10,7 @@ public interface ExplanationWork {
 
     /** Puts the task back on the table of all these groups, to be answered until then. */
     void passUp(DossierId dossier, UUID explanation, Set<String> groups, Instant answerBy);
+
+    /** Nobody is asked about the dossier any more: the processes of all its explanations end. */
+    void end(DossierId dossier, String why);
 }

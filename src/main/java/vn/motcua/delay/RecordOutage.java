@@ -15,6 +15,7 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Official;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.dossier.Correction;
 import vn.motcua.procedure.Parameters;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PlainText;
@@ -30,7 +31,7 @@ public class RecordOutage {
 
     private static final int LEAST_REASON = 10;
     private static final int LONGEST_REASON = 500;
-    private static final Duration LONGEST = Duration.ofDays(31);
+    private static final Duration LONGEST = Correction.Outage.LONGEST;
 
     private final Outages outages;
     private final Authorities authorities;
@@ -79,7 +80,7 @@ public class RecordOutage {
             return invalid("to", "Chỉ ghi sự cố đã qua; lúc kết thúc đang ở tương lai.");
         }
         if (Duration.between(from, to).compareTo(LONGEST) > 0) {
-            return invalid("from", "Một sự cố dài nhất 31 ngày.");
+            return invalid("from", "Một sự cố dài nhất %d ngày.".formatted(LONGEST.toDays()));
         }
         if (Duration.between(to, now).compareTo(LONGEST) > 0 || now.isAfter(latestRecord(authority, to, now))) {
             return invalid(

@@ -62,8 +62,11 @@ class CorrectionController {
 
     record Voiding(FeeConsequence fees, String reason, String evidence) {}
 
-    /** @param procedure key of the right one */
-    record Refiling(String procedure, FeeConsequence fees, String reason, String evidence) {}
+    /**
+     * @param procedure key of the right one
+     * @param incident what kept the applicant from filing online; null where the right one does not ask for it
+     */
+    record Refiling(String procedure, String incident, FeeConsequence fees, String reason, String evidence) {}
 
     record LateEntry(
             OffsetDateTime outageFrom, OffsetDateTime outageTo, String paperNumber, String reason, String evidence) {}
@@ -111,6 +114,7 @@ class CorrectionController {
         return Put.of(refileDossier.refile(
                 visible(id),
                 refiling.procedure(),
+                refiling.incident(),
                 refiling.fees(),
                 new CorrectionGrounds(refiling.reason(), refiling.evidence())));
     }

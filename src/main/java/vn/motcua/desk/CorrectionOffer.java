@@ -1,6 +1,8 @@
 package vn.motcua.desk;
 
+import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.procedure.Procedure;
 
 /**
  * What the viewer may put right of a dossier now.
@@ -21,10 +23,22 @@ record CorrectionOffer(
         List<Person> people,
         String authorityPaper,
         String summary,
-        List<ProcedureView.Choice> procedures) {
+        List<Choice> procedures) {
 
     static final CorrectionOffer NONE =
             new CorrectionOffer(false, false, false, false, false, false, List.of(), null, null, List.of());
+
+    /**
+     * A procedure to file it anew under.
+     *
+     * @param incident whether it takes paper only after an incident
+     */
+    record Choice(String key, String name, boolean incident) {
+
+        static Choice of(Procedure procedure, LocalDate day) {
+            return new Choice(procedure.key().value(), procedure.name(), procedure.paperOnlyAfterIncident(day));
+        }
+    }
 
     /**
      * @param role filer, owner or receiver

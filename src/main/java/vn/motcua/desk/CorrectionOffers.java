@@ -52,10 +52,10 @@ class CorrectionOffers {
         return rules.objection(dossier, kind).isEmpty();
     }
 
-    private List<ProcedureView.Choice> others(Dossier dossier) {
+    private List<CorrectionOffer.Choice> others(Dossier dossier) {
         return procedures.find("", dossier.lawDay()).stream()
                 .filter(other -> !other.key().equals(dossier.procedure()))
-                .map(other -> new ProcedureView.Choice(other.key().value(), other.name()))
+                .map(other -> CorrectionOffer.Choice.of(other, dossier.lawDay()))
                 .limit(IntakeChoices.MOST)
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param changes before and after; empty unless data were wrong, and for whoever was only let in to read
  * @param fees what becomes of fees, null unless the dossier ends
  * @param newProcedure its name, null unless filed anew
+ * @param incident what kept the applicant from filing online; null where that was not asked
  * @param other the dossier at the other end of a filing anew, null if there is none
  * @param replacesOther whether the dossier took the other's place; false if the other took its
  * @param outage in words, null unless entered late
@@ -39,6 +40,7 @@ record CorrectionView(
         List<ChangeView> changes,
         String fees,
         String newProcedure,
+        String incident,
         OtherDossier other,
         boolean replacesOther,
         OutageView outage,
@@ -50,5 +52,6 @@ record CorrectionView(
     /** @param code null while it has none */
     record OtherDossier(String id, String code) {}
 
-    record OutageView(OffsetDateTime from, OffsetDateTime to, String paperNumber) {}
+    /** @param recorded what is on record of outages at that time, in words; null in a list of many */
+    record OutageView(OffsetDateTime from, OffsetDateTime to, String paperNumber, String recorded) {}
 }

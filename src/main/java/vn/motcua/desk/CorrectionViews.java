@@ -32,6 +32,7 @@ class CorrectionViews {
     private final DossierRegister register;
     private final DossierLaw law;
     private final ProcedureCatalogue catalogue;
+    private final RecordedOutages recordedOutages;
     private final Authorities authorities;
     private final CurrentOfficial current;
 
@@ -41,6 +42,7 @@ class CorrectionViews {
             DossierRegister register,
             DossierLaw law,
             ProcedureCatalogue catalogue,
+            RecordedOutages recordedOutages,
             Authorities authorities,
             CurrentOfficial current) {
         this.corrections = corrections;
@@ -48,6 +50,7 @@ class CorrectionViews {
         this.register = register;
         this.law = law;
         this.catalogue = catalogue;
+        this.recordedOutages = recordedOutages;
         this.authorities = authorities;
         this.current = current;
     }
@@ -72,7 +75,8 @@ class CorrectionViews {
                         dossiers.get(one.dossier()),
                         one,
                         one.successor() == null ? null : other(dossiers.get(one.successor())),
-                        List.of()))
+                        List.of(),
+                        null))
                 .toList();
     }
 
@@ -87,14 +91,16 @@ class CorrectionViews {
                                 new CorrectionView.ChangeView(change.field().label(), change.before(), change.after()))
                         .toList()
                 : List.<CorrectionView.ChangeView>of();
-        return view(dossier, one, other == null ? null : other(register.get(other)), changes);
+        return view(
+                dossier, one, other == null ? null : other(register.get(other)), changes, recordedOutages.beside(one));
     }
 
     private CorrectionView view(
             Dossier dossier,
             Correction one,
             CorrectionView.OtherDossier other,
-            List<CorrectionView.ChangeView> changes) {
+            List<CorrectionView.ChangeView> changes,
+            String recorded) {
         var outage = one.outage();
         return new CorrectionView(
                 one.id().toString(),
@@ -116,12 +122,16 @@ class CorrectionViews {
                 changes,
                 one.fees() == null ? null : one.fees().label(),
                 newProcedure(dossier, one),
+                one.incident(),
                 other,
                 !one.dossier().equals(dossier.id()),
                 outage == null
                         ? null
                         : new CorrectionView.OutageView(
-                                Persisted.time(outage.from()), Persisted.time(outage.to()), outage.paperNumber()),
+                                Persisted.time(outage.from()),
+                                Persisted.time(outage.to()),
+                                outage.paperNumber(),
+                                recorded),
                 one.open() && rules.objection(dossier, one).isEmpty());
     }
 

@@ -83,10 +83,11 @@ class IntakeController {
     @GetMapping("/procedure-options")
     String procedureOptions(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
         deskOfficial.get();
+        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         model.addAttribute(
                 "choices",
                 choices.procedures(typed).stream()
-                        .map(found -> new ProcedureView.Choice(found.key().value(), found.name()))
+                        .map(found -> CorrectionOffer.Choice.of(found, today))
                         .toList());
         return "desk/correction :: procedures";
     }

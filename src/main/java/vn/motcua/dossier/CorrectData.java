@@ -50,7 +50,10 @@ public class CorrectData {
         return unchangedOrAnother(dossier, changes, after)
                 .<Outcome<Correction>>map(Outcome::refused)
                 .orElseGet(() -> putRight.put(
-                        dossier, Correction.Kind.DATA, grounds, new PutRight.Particulars(null, null, null, changes)));
+                        dossier,
+                        Correction.Kind.DATA,
+                        grounds,
+                        new PutRight.Particulars(null, null, null, null, changes)));
     }
 
     private Optional<Refusal> unchangedOrAnother(

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import vn.motcua.procedure.ProcedureKey;
  * @param note the leader's word, null if none
  * @param fees null unless the dossier ends with it
  * @param newProcedure null unless filed anew
+ * @param incident what kept the applicant from filing online; null unless filed anew under what is filed so
  * @param successor null unless filed anew, and until it is
  * @param outage null unless entered late
  * @param changes empty unless data were wrong
@@ -37,6 +39,7 @@ public record Correction(
         String note,
         FeeConsequence fees,
         ProcedureKey newProcedure,
+        String incident,
         DossierId successor,
         Outage outage,
         List<Change> changes) {
@@ -97,7 +100,11 @@ public record Correction(
      *
      * @param paperNumber number that the paper form got at the desk
      */
-    public record Outage(Instant from, Instant to, String paperNumber) {}
+    public record Outage(Instant from, Instant to, String paperNumber) {
+
+        /** What stands still for longer is no outage any more, whoever records it. */
+        public static final Duration LONGEST = Duration.ofDays(31);
+    }
 
     Correction with(List<Change> known) {
         return new Correction(
@@ -115,6 +122,7 @@ public record Correction(
                 note,
                 fees,
                 newProcedure,
+                incident,
                 successor,
                 outage,
                 known);
@@ -136,6 +144,7 @@ public record Correction(
                 note,
                 fees,
                 newProcedure,
+                incident,
                 opened,
                 outage,
                 changes);
@@ -157,6 +166,7 @@ public record Correction(
                 word,
                 fees,
                 newProcedure,
+                incident,
                 successor,
                 outage,
                 changes);

@@ -26,10 +26,12 @@ public class CorrectionRules {
             DossierStatus.SUPPLEMENT_REQUESTED,
             DossierStatus.PAYMENT_REQUESTED);
 
+    private final LateEntryRule lateEntryRule;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
-    CorrectionRules(CurrentOfficial current, TransactionClock clock) {
+    CorrectionRules(LateEntryRule lateEntryRule, CurrentOfficial current, TransactionClock clock) {
+        this.lateEntryRule = lateEntryRule;
         this.current = current;
         this.clock = clock;
     }
@@ -39,7 +41,7 @@ public class CorrectionRules {
         if (!current.get().answersAs(Role.ONE_STOP_DESK, dossier.receivingAuthority())) {
             return Optional.of(Refusal.forbidden("Chỉ bộ phận một cửa đã nhận hồ sơ được đính chính, hủy, nhập bù."));
         }
-        return tooLate(dossier, kind).or(() -> notThisWay(dossier, kind));
+        return objectionToIt(dossier, kind);
     }
 
     /** The same for whoever decides: a leader, and not about what they proposed themselves. */
@@ -56,8 +58,12 @@ public class CorrectionRules {
                         .formatted(proposed.state().label())));
     }
 
-    /** What has changed with the dossier since it was proposed. */
-    Optional<Refusal> tooLate(Dossier dossier, Correction.Kind kind) {
+    /** What stands against it whoever does it: asked when it is proposed, and again when a leader agrees. */
+    Optional<Refusal> objectionToIt(Dossier dossier, Correction.Kind kind) {
+        return tooLate(dossier, kind).or(() -> notThisWay(dossier, kind));
+    }
+
+    private Optional<Refusal> tooLate(Dossier dossier, Correction.Kind kind) {
         if (kind == Correction.Kind.LATE_ENTRY) {
             return dossier.status() == DossierStatus.REGISTERED
                     ? Optional.empty()
@@ -78,8 +84,9 @@ public class CorrectionRules {
     private Optional<Refusal> notThisWay(Dossier dossier, Correction.Kind kind) {
         return switch (kind) {
             case DATA -> Optional.empty();
-            case VOIDED, REFILED ->
-                dossier.portalCode() != null ? Optional.of(filedByTheApplicant()) : late(dossier, kind);
+            case VOIDED -> filedByTheApplicant(dossier);
+            case REFILED ->
+                filedByTheApplicant(dossier).or(() -> anotherDay(dossier)).or(() -> lateEntryFirst(dossier));
             case LATE_ENTRY ->
                 dossier.channel() == Channel.DESK
                         ? Optional.empty()
@@ -87,19 +94,30 @@ public class CorrectionRules {
         };
     }
 
-    private static Refusal filedByTheApplicant() {
-        return Refusal.refused(
-                "Hồ sơ do người nộp gửi trực tuyến, không phải một cửa nhập: hãy trả lời ở việc tiếp nhận, "
-                        + "ghi nhận rút hồ sơ, hoặc để lãnh đạo dừng giải quyết.");
+    private static Optional<Refusal> filedByTheApplicant(Dossier dossier) {
+        return dossier.portalCode() == null
+                ? Optional.empty()
+                : Optional.of(Refusal.refused(
+                        "Hồ sơ do người nộp gửi trực tuyến, không phải một cửa nhập: hãy trả lời ở việc tiếp nhận, "
+                                + "ghi nhận rút hồ sơ, hoặc để lãnh đạo dừng giải quyết."));
     }
 
-    private Optional<Refusal> late(Dossier dossier, Correction.Kind kind) {
+    private Optional<Refusal> anotherDay(Dossier dossier) {
         var entered = LocalDate.ofInstant(dossier.enteredAt(), Vietnam.ZONE);
-        return kind == Correction.Kind.VOIDED || entered.equals(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE))
+        return entered.equals(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE))
                 ? Optional.empty()
                 : Optional.of(Refusal.refused(
                         "Chỉ lập lại trong ngày vào sổ (%s). Nay hãy để lãnh đạo dừng giải quyết, và tiếp nhận hồ sơ mới."
                                 .formatted(Vietnam.day(entered))));
+    }
+
+    /** The successor keeps the reception: nobody gives it one alone that no leader has agreed to. */
+    private Optional<Refusal> lateEntryFirst(Dossier dossier) {
+        return lateEntryRule.owed(dossier)
+                ? Optional.of(
+                        Refusal.refused(
+                                "Hồ sơ vào sổ muộn, lãnh đạo chưa đồng ý nhập bù: hãy khai «Nhập bù sau sự cố» trước, rồi lập lại."))
+                : Optional.empty();
     }
 
     /** Whether the desk has let it out of its hands. */

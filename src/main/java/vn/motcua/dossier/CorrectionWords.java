@@ -28,6 +28,9 @@ final class CorrectionWords {
                                     Vietnam.minute(correction.outage().to())));
             detail.put("Số phiếu giấy", correction.outage().paperNumber());
         }
+        if (correction.incident() != null) {
+            detail.put("Sự cố khiến không nộp trực tuyến được", correction.incident());
+        }
         detail.put("Lý do", correction.reason());
         detail.put("Căn cứ", correction.evidence());
         if (correction.fees() != null) {

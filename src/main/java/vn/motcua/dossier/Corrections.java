@@ -85,9 +85,9 @@ public class Corrections {
         var added = jdbc.sql(
                         """
                         insert into correction (id, dossier_id, authority_id, kind, state, reason, evidence, proposed_at,
-                            proposed_by, decided_at, decided_by, note, fees, new_procedure, successor_id, outage_from,
-                            outage_to, paper_number)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            proposed_by, decided_at, decided_by, note, fees, new_procedure, incident, successor_id,
+                            outage_from, outage_to, paper_number)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict do nothing""")
                 .params(
                         correction.id(),
@@ -108,6 +108,7 @@ public class Corrections {
                         correction.newProcedure() == null
                                 ? null
                                 : correction.newProcedure().value(),
+                        correction.incident(),
                         correction.successor() == null
                                 ? null
                                 : correction.successor().value(),
@@ -195,6 +196,7 @@ public class Corrections {
                 row.getString("note"),
                 fees == null ? null : FeeConsequence.valueOf(fees),
                 procedure == null ? null : new ProcedureKey(procedure),
+                row.getString("incident"),
                 successor == null ? null : new DossierId(successor),
                 paper == null
                         ? null

@@ -37,7 +37,7 @@ public class DecideCorrection {
         }
         var found = open(dossier, proposed);
         if (found instanceof Outcome.Done<Correction> done) {
-            return rules.tooLate(dossier, done.value().kind())
+            return rules.objectionToIt(dossier, done.value().kind())
                     .<Outcome<Correction>>map(Outcome::refused)
                     .orElseGet(() -> putRight.agree(dossier, done.value(), word));
         }

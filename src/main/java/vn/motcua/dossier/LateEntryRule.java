@@ -17,11 +17,13 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class LateEntryRule {
 
+    private final DossierRows rows;
     private final DossierLaw law;
     private final Authorities authorities;
     private final Corrections corrections;
 
-    LateEntryRule(DossierLaw law, Authorities authorities, Corrections corrections) {
+    LateEntryRule(DossierRows rows, DossierLaw law, Authorities authorities, Corrections corrections) {
+        this.rows = rows;
         this.law = law;
         this.authorities = authorities;
         this.corrections = corrections;
@@ -36,16 +38,21 @@ public class LateEntryRule {
                 : Optional.empty();
     }
 
-    /** Whether a leader has yet to agree to its late entry. */
+    /** Whether a leader has yet to agree to its late entry. What was filed anew owes what it was filed anew from. */
     public boolean owed(Dossier dossier) {
-        if (dossier.channel() != Channel.DESK || dossier.acceptedAt() != null) {
-            return false;
-        }
-        return longAfter(dossier)
-                && corrections.leadingTo(dossier.id()).isEmpty()
-                && corrections.of(dossier.id()).stream()
-                        .noneMatch(correction -> correction.kind() == Correction.Kind.LATE_ENTRY
-                                && correction.state() == Correction.State.APPLIED);
+        return dossier.channel() == Channel.DESK
+                && dossier.acceptedAt() == null
+                && !agreed(dossier)
+                && corrections
+                        .leadingTo(dossier.id())
+                        .map(refiled -> owed(rows.findById(refiled.dossier()).orElseThrow()))
+                        .orElseGet(() -> longAfter(dossier));
+    }
+
+    private boolean agreed(Dossier dossier) {
+        return corrections.of(dossier.id()).stream()
+                .anyMatch(correction -> correction.kind() == Correction.Kind.LATE_ENTRY
+                        && correction.state() == Correction.State.APPLIED);
     }
 
     /** On another day than it was received, and not just before the desk closed. */

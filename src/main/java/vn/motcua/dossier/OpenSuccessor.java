@@ -31,7 +31,7 @@ class OpenSuccessor {
                 old.summary(),
                 old.submittedAt(),
                 old.receivedAt(),
-                null);
+                correction.incident());
         return openDossier
                 .open(registration, Entry.by(correction.proposedBy(), old.receivingAuthority()))
                 .map(Dossier::id);

@@ -14,6 +14,7 @@ import vn.motcua.shared.TransactionClock;
 @Component
 class PutRight {
 
+    private final DossierRows rows;
     private final Corrections corrections;
     private final CorrectionRules rules;
     private final ApplyCorrection apply;
@@ -22,12 +23,14 @@ class PutRight {
     private final TransactionClock clock;
 
     PutRight(
+            DossierRows rows,
             Corrections corrections,
             CorrectionRules rules,
             ApplyCorrection apply,
             DossierEvents events,
             CurrentOfficial current,
             TransactionClock clock) {
+        this.rows = rows;
         this.corrections = corrections;
         this.rules = rules;
         this.apply = apply;
@@ -38,9 +41,13 @@ class PutRight {
 
     /** What is particular to a kind; null or empty where the kind has none. */
     record Particulars(
-            FeeConsequence fees, ProcedureKey newProcedure, Correction.Outage outage, List<Correction.Change> changes) {
+            FeeConsequence fees,
+            ProcedureKey newProcedure,
+            String incident,
+            Correction.Outage outage,
+            List<Correction.Change> changes) {
 
-        static final Particulars NONE = new Particulars(null, null, null, List.of());
+        static final Particulars NONE = new Particulars(null, null, null, null, List.of());
     }
 
     /** In the transaction of the use case that has asked the rules. */
@@ -63,16 +70,19 @@ class PutRight {
                 null,
                 particulars.fees(),
                 particulars.newProcedure(),
+                particulars.incident(),
                 null,
                 particulars.outage(),
                 particulars.changes());
-        return asks ? propose(put) : apply(dossier, put);
+        return asks ? propose(dossier, put) : apply(dossier, put);
     }
 
-    private Outcome<Correction> propose(Correction proposed) {
+    /** Writes the dossier's row too: who signs it at the same moment, seeing no question, loses or wins alone. */
+    private Outcome<Correction> propose(Dossier dossier, Correction proposed) {
         if (!corrections.add(proposed)) {
             return Outcome.refused(refusedTwice(proposed));
         }
+        rows.save(dossier);
         events.append(proposed.dossier(), EventKind.CORRECTION_PROPOSED, CorrectionWords.asked(proposed));
         return Outcome.done(proposed);
     }

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ public class RequestLateEntry {
                         dossier,
                         Correction.Kind.LATE_ENTRY,
                         grounds,
-                        new PutRight.Particulars(null, null, new Correction.Outage(from, to, number), List.of()))
+                        new PutRight.Particulars(null, null, null, new Correction.Outage(from, to, number), List.of()))
                 : Outcome.refused(Refusal.invalid(entered.errors()));
     }
 
@@ -82,6 +83,9 @@ public class RequestLateEntry {
         var received = dossier.receivedAt();
         if (!from.isBefore(to)) {
             entered.wrong("outageTo", "Sự cố phải kết thúc sau khi bắt đầu.");
+        }
+        if (Duration.between(from, to).compareTo(Correction.Outage.LONGEST) > 0) {
+            entered.wrong("outageFrom", "Một sự cố dài nhất %d ngày.".formatted(Correction.Outage.LONGEST.toDays()));
         }
         if (to.isAfter(clock.instant())) {
             entered.wrong("outageTo", "Sự cố chưa kết thúc: thời điểm này ở tương lai.");

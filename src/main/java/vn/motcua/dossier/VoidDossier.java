@@ -39,7 +39,10 @@ public class VoidDossier {
         }
         return entered.errors().isEmpty()
                 ? putRight.put(
-                        dossier, Correction.Kind.VOIDED, grounds, new PutRight.Particulars(fees, null, null, List.of()))
+                        dossier,
+                        Correction.Kind.VOIDED,
+                        grounds,
+                        new PutRight.Particulars(fees, null, null, null, List.of()))
                 : Outcome.refused(Refusal.invalid(entered.errors()));
     }
 }

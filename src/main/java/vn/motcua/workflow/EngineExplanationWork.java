@@ -16,10 +16,12 @@ class EngineExplanationWork implements ExplanationWork {
     private static final String EXPLAIN = "UserTask_ExplainDelay";
 
     private final TaskService tasks;
+    private final EndInstances endInstances;
     private final AsTheSystem asTheSystem;
 
-    EngineExplanationWork(TaskService tasks, AsTheSystem asTheSystem) {
+    EngineExplanationWork(TaskService tasks, EndInstances endInstances, AsTheSystem asTheSystem) {
         this.tasks = tasks;
+        this.endInstances = endInstances;
         this.asTheSystem = asTheSystem;
     }
 
@@ -37,5 +39,10 @@ class EngineExplanationWork implements ExplanationWork {
             groups.forEach(group -> tasks.addCandidateGroup(owed.getId(), group));
             return owed;
         });
+    }
+
+    @Override
+    public void end(DossierId dossier, String why) {
+        endInstances.of(dossier, SharedProcesses.EXPLAIN_DELAY, why);
     }
 }

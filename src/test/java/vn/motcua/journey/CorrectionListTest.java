@@ -70,6 +70,16 @@ class CorrectionListTest {
     }
 
     @Test
+    void the_page_asks_for_the_incident_of_what_is_filed_online_alone() {
+        var page = http.browser("tu-ky.desk-1").get("/desk/dossiers/" + dossier).text();
+
+        assertThat(page)
+                .containsPattern("<option(?=[^>]*house-building-permit)[^>]*data-reveals")
+                .containsPattern("<option[^>]*birth-registration")
+                .doesNotContainPattern("<option(?=[^>]*birth-registration)[^>]*data-reveals");
+    }
+
+    @Test
     void the_table_begins_no_formula_and_names_nobody() {
         var put = http.browser("tu-ky.desk-1")
                 .post(

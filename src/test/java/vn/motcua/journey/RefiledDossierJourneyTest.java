@@ -3,11 +3,15 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.Correction;
@@ -19,8 +23,10 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.RefileDossier;
+import vn.motcua.dossier.RequestLateEntry;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.RefusalException;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.ADossier;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
@@ -49,6 +55,9 @@ class RefiledDossierJourneyTest {
 
     @Autowired
     DecideCorrection decideCorrection;
+
+    @Autowired
+    RequestLateEntry requestLateEntry;
 
     @Autowired
     Corrections corrections;
@@ -127,6 +136,90 @@ class RefiledDossierJourneyTest {
         assertThat(corrections.of(old)).isEmpty();
     }
 
+    @Test
+    void a_proposal_of_the_day_is_not_agreed_to_on_another() {
+        var old = accepted("birth-registration");
+        counter.worker("thanh-quang.ho-tich").claims(old, Step.REVIEW);
+        var asked = refile(old, "marital-status-certificate");
+        time.itIs("2026-10-08T09:00");
+
+        assertThatThrownBy(() -> time.doAs(
+                        "thanh-quang.chairman",
+                        () -> decideCorrection.agree(old, asked.id(), null).orThrow()))
+                .hasMessageContaining("Chỉ lập lại trong ngày vào sổ (05/10/2026)");
+
+        then.on(old).isWaitingAt(Step.REVIEW).hasStatus(DossierStatus.PROCESSING);
+        assertThat(corrections.of(old)).singleElement().matches(Correction::open);
+    }
+
+    @Test
+    void nobody_back_dates_alone_by_filing_anew() {
+        time.itIs("2026-10-26T09:00");
+        var old = desk.registers(ADossier.aDossier().of("birth-registration").receivedAt("2026-10-05T09:00"));
+
+        assertThatThrownBy(() -> refile(old, "marital-status-certificate"))
+                .hasMessageContaining("lãnh đạo chưa đồng ý nhập bù");
+
+        then.on(old).isWaitingAt(Step.INTAKE).hasStatus(DossierStatus.REGISTERED);
+        assertThat(corrections.of(old)).isEmpty();
+    }
+
+    @Test
+    void a_late_entry_that_a_leader_agreed_to_holds_for_the_successor() {
+        time.itIs("2026-10-07T08:00");
+        var old = desk.registers(ADossier.aDossier().of("birth-registration").receivedAt("2026-10-05T09:00"));
+        var asked = time.as("thanh-quang.desk-1", () -> requestLateEntry
+                .request(old, at("2026-10-05T08:00"), at("2026-10-06T15:00"), "G-" + UUID.randomUUID(), GROUNDS)
+                .orThrow());
+        time.doAs(
+                "thanh-quang.chairman",
+                () -> decideCorrection.agree(old, asked.id(), null).orThrow());
+
+        var successor = refile(old, "marital-status-certificate").successor();
+        desk.submits(successor, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED", "noScanReason", "PRESENT_ONLY"));
+
+        then.on(successor).isWaitingAt(Step.REVIEW).isPromised("2026-10-08T17:00", "2026-10-08T17:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void under_what_is_filed_online_with_the_incident_alone(boolean takenUp) {
+        var old = accepted("birth-registration");
+        if (takenUp) {
+            counter.worker("thanh-quang.ho-tich").claims(old, Step.REVIEW);
+        }
+        assertThatThrownBy(() -> refile(old, "house-building-permit"))
+                .isInstanceOfSatisfying(
+                        RefusalException.class,
+                        refused -> assertThat(refused.refusal().fields()).containsOnlyKeys("incident"));
+        assertThat(corrections.of(old)).isEmpty();
+
+        var put = refile(old, "house-building-permit", "Cổng dịch vụ công ngừng cả ngày 05/10.");
+        if (takenUp) {
+            time.doAs(
+                    "thanh-quang.chairman",
+                    () -> decideCorrection.agree(old, put.id(), null).orThrow());
+        }
+
+        var successor = corrections.of(old).get(0).successor();
+        then.on(successor).isWaitingAt(Step.INTAKE);
+        assertThat(then.on(successor).detail(EventKind.REGISTERED))
+                .containsEntry("Sự cố khiến không nộp trực tuyến được", "Cổng dịch vụ công ngừng cả ngày 05/10.");
+    }
+
+    @Test
+    void an_incident_that_nobody_asks_for_is_not_kept() {
+        var old = accepted("birth-registration");
+
+        refile(old, "marital-status-certificate", "Cổng dịch vụ công ngừng cả ngày 05/10.");
+
+        assertThat(corrections.of(old).get(0).incident()).isNull();
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Vietnam.ZONE).toInstant();
+    }
+
     private DossierId accepted(String procedure) {
         var dossier = counter.given(ADossier.aDossier().of(procedure).receivedAt("2026-10-05T09:00"), desk);
         desk.accepts(dossier);
@@ -134,8 +227,12 @@ class RefiledDossierJourneyTest {
     }
 
     private Correction refile(DossierId dossier, String procedure) {
+        return refile(dossier, procedure, null);
+    }
+
+    private Correction refile(DossierId dossier, String procedure, String incident) {
         return time.as("thanh-quang.desk-1", () -> refileDossier
-                .refile(dossier, procedure, FeeConsequence.NOTHING_PAID, GROUNDS)
+                .refile(dossier, procedure, incident, FeeConsequence.NOTHING_PAID, GROUNDS)
                 .orThrow());
     }
 }
