@@ -123,6 +123,7 @@ public class PaymentRequests {
                 Persisted.time(row, "referral_due_at"),
                 row.getString("notice_number"),
                 row.getObject("notice_date", LocalDate.class),
+                Persisted.time(row, "noticed_at"),
                 amounts(id),
                 Persisted.time(row, "due_at"),
                 Persisted.time(row, "reminded_of"),
