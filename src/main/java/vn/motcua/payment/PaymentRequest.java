@@ -15,7 +15,7 @@ import vn.motcua.dossier.DossierId;
  * @param noticedAt when that notice was recorded
  * @param amounts empty until the notice
  * @param dueAt end of the last day to pay
- * @param remindedOf the due moment of which the payer was reminded last
+ * @param remindedOf the due moment that passed and was told last, the collector's or the payer's
  */
 public record PaymentRequest(
         UUID id,

@@ -69,7 +69,8 @@ public class PaymentRequests {
     void notice(UUID id, PayNotice notice, Instant dueAt, Instant at) {
         jdbc.sql(
                         """
-                        update payment_request set notice_number = ?, notice_date = ?, due_at = ?, noticed_at = ?
+                        update payment_request set notice_number = ?, notice_date = ?, due_at = ?, noticed_at = ?,
+                          reminded_of = null
                         where id = ?""")
                 .params(notice.number(), notice.date(), Persisted.time(dueAt), Persisted.time(at), id)
                 .update();
