@@ -15,6 +15,15 @@ public interface OpenWork {
     /** When other authorities were waited for, in any order. */
     List<PartnerWait> waits(DossierId dossier);
 
+    /** When collectors were asked what the applicant owes, in any order; nothing of ours goes on meanwhile. */
+    List<CollectorWait> collectorWaits(DossierId dossier);
+
     /** @param to null while it lasts */
     record PartnerWait(AuthorityId asked, Instant from, Instant to) {}
+
+    /**
+     * @param collector its name, since it is no authority of the directory
+     * @param to when its notice came, or nothing was owed; null while it lasts
+     */
+    record CollectorWait(String collector, Instant from, Instant to) {}
 }

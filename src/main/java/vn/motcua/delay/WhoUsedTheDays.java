@@ -23,9 +23,10 @@ import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.shared.TransactionClock;
 
 /**
- * Ai đã dùng những ngày ấy: the working time of a dossier, split over officials, units, applicant and partners. The applicant
- * has it while the clock pauses; then whoever has the task that ended last, of those open; another authority only where
- * it alone was waited for; nobody, for the moments in which the software passes it on.
+ * Ai đã dùng những ngày ấy: the working time of a dossier, split over officials, units, applicant and partners. A collector
+ * has it from the slip to its notice, whatever the clock does; else the applicant while the clock pauses; then whoever has the
+ * task that ended last, of those open; another authority only where it alone was waited for; nobody, for the moments in which
+ * the software passes it on.
  */
 @Component
 public class WhoUsedTheDays {
@@ -94,7 +95,11 @@ public class WhoUsedTheDays {
     }
 
     private List<Held> held(Dossier dossier) {
-        var held = new ArrayList<>(pauses(ledger.of(dossier.id())));
+        var held = new ArrayList<Held>();
+        openWork.collectorWaits(dossier.id()).stream()
+                .map(wait -> new Held(wait.from(), wait.to(), Holder.partner(wait.collector())))
+                .forEach(held::add);
+        held.addAll(pauses(ledger.of(dossier.id())));
         held.addAll(ownWork(dossier));
         openWork.waits(dossier.id()).stream()
                 .map(wait -> new Held(wait.from(), wait.to(), Holder.partner(wait.asked())))

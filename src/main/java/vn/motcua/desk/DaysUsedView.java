@@ -22,7 +22,7 @@ record DaysUsedView(
     /**
      * @param kind OFFICIAL, UNCLAIMED, APPLICANT, PARTNER, OUTAGE or NOBODY
      * @param step Vietnamese, null where no task of ours was open
-     * @param authority null for the applicant
+     * @param authority whose time it is, by name; null for the applicant
      * @param answers who answers for what nobody had taken; null for everything else
      * @param percent of the whole, rounded for each line alone
      */

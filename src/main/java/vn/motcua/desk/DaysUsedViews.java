@@ -80,7 +80,7 @@ class DaysUsedViews {
                 official == null ? holder.kind().label() : official,
                 holder.official() == null ? null : holder.official().value(),
                 holder.element() == null ? null : step(procedure, holder.element()),
-                holder.authority() == null ? null : name(holder.authority()),
+                holder.authority() == null ? holder.outside() : name(holder.authority()),
                 holder.kind() == Holder.Kind.UNCLAIMED ? answers(holder, procedure, day) : null,
                 minutes,
                 time(minutes),

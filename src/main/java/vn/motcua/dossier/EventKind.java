@@ -18,6 +18,7 @@ public enum EventKind {
     SUPPLEMENTED("Đã nhận bổ sung"),
     SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),
     PAYMENT_REFERRED("Chuyển thông tin xác định nghĩa vụ tài chính"),
+    COLLECTOR_SILENT("Cơ quan thu quá hạn chưa ra thông báo nộp tiền"),
     PAYMENT_ASKED("Đề nghị thực hiện nghĩa vụ tài chính"),
     PAYMENT_OVERDUE("Quá hạn thực hiện nghĩa vụ tài chính"),
     PAYMENT_EXTENDED("Chờ nộp tiền thêm"),

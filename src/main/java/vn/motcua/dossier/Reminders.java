@@ -57,6 +57,16 @@ public class Reminders {
                 .update();
     }
 
+    /** A partner that is none of the directory's has answered, and with that every reminder to it about the dossier. */
+    public void answeredBy(DossierId dossier, String partner, Instant at) {
+        jdbc.sql(
+                        """
+                        update partner_reminder set answered_at = ?
+                        where dossier_id = ? and partner = ? and opinion_id is null and answered_at is null""")
+                .params(Persisted.time(at), dossier.value(), partner)
+                .update();
+    }
+
     /** @return false if there is none of that dossier, it is about an opinion, or was answered before */
     public boolean answered(DossierId dossier, UUID reminder, Instant at) {
         return jdbc.sql(

@@ -48,6 +48,7 @@ class TellPortal {
             Map.entry(EventKind.SUPPLEMENT_EXPIRED, BOTH),
             Map.entry(EventKind.PAYMENT_REFERRED, BOTH),
             Map.entry(EventKind.PAYMENT_ASKED, BOTH),
+            Map.entry(EventKind.PAYMENT_EXTENDED, PROGRESS),
             Map.entry(EventKind.PAID, BOTH),
             Map.entry(EventKind.PAYMENT_NOT_OWED, BOTH),
             Map.entry(EventKind.WITHDRAWN, BOTH),

@@ -22,6 +22,7 @@ import vn.motcua.dossier.EventKind;
 class Words {
 
     private static final String REASON = "Lý do";
+    private static final String PAY_BY = "Hạn nộp";
     private static final Set<EventKind> READ_BY_THE_APPLICANT = Set.of(
             EventKind.NOT_ACCEPTED,
             EventKind.HANDED_OVER,
@@ -39,14 +40,15 @@ class Words {
 
     /** The reason that the applicant is told; empty where there is none to tell. */
     Optional<String> reason(News news) {
-        if (!READ_BY_THE_APPLICANT.contains(news.kind())) {
-            return Optional.empty();
-        }
+        return READ_BY_THE_APPLICANT.contains(news.kind()) ? written(news, REASON) : Optional.empty();
+    }
+
+    private Optional<String> written(News news, String label) {
         return events.of(news.dossier()).stream()
                 .filter(line -> line.kind() == news.kind()
                         && Duration.between(line.at(), news.at()).abs().toMillis() < 1)
                 .map(DossierEvents.Line::detail)
-                .map(detail -> detail.get(REASON))
+                .map(detail -> detail.get(label))
                 .findFirst();
     }
 
@@ -76,7 +78,9 @@ class Words {
 
     String inWords(News news) {
         var done = news.kind().label();
-        return reason(news).map(reason -> done + ". " + REASON + ": " + reason).orElse(done);
+        var label = news.kind() == EventKind.PAYMENT_EXTENDED ? PAY_BY : REASON;
+        var said = news.kind() == EventKind.PAYMENT_EXTENDED ? written(news, PAY_BY) : reason(news);
+        return said.map(text -> "%s. %s: %s".formatted(done, label, text)).orElse(done);
     }
 
     String name(AuthorityId id) {

@@ -17,6 +17,7 @@ public enum NoticeKind {
             true,
             Set.of("payment", "items", "total", "payBy")),
     PAYMENT_OVERDUE("Nhắc nộp tiền", EventKind.PAYMENT_OVERDUE, true, Set.of("items", "total", "payBy")),
+    PAYMENT_EXTENDED("Hạn nộp tiền mới", EventKind.PAYMENT_EXTENDED, true, Set.of("items", "total", "payBy")),
     CASE_CHANGED("Hẹn lại ngày trả kết quả", EventKind.CASE_CHANGED, true, Set.of("due", "reason")),
     APOLOGY("Xin lỗi, hẹn lại ngày trả kết quả", EventKind.APOLOGY_SENT, true, Set.of("due", "former", "reason")),
     DUE_MOVED(
@@ -57,6 +58,7 @@ public enum NoticeKind {
                     case SUPPLEMENT_ASKED -> SUPPLEMENT_ASKED;
                     case PAYMENT_ASKED -> PAYMENT_ASKED;
                     case PAYMENT_OVERDUE -> PAYMENT_OVERDUE;
+                    case PAYMENT_EXTENDED -> PAYMENT_EXTENDED;
                     case CASE_CHANGED -> CASE_CHANGED;
                     case APOLOGY_SENT -> APOLOGY;
                     case DUE_MOVED -> DUE_MOVED;

@@ -1,6 +1,7 @@
 package vn.motcua.payment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +17,7 @@ public record Amount(String name, long vnd) {
 
     /** {@code 1.250.000 đồng}. */
     static String inWords(long vnd) {
-        return "%,d đồng".formatted(vnd).replace(',', '.');
+        return String.format(Locale.ROOT, "%,d đồng", vnd).replace(',', '.');
     }
 
     static String inWords(List<Amount> amounts) {

@@ -41,6 +41,7 @@ public class DecideUnpaid {
         this.clock = clock;
     }
 
+    /** The applicant is told the new day, not the reason. */
     @Transactional
     public Outcome<PaymentRequest> waitUntil(DossierId id, LocalDate day, String reason) {
         var request = requests.locked(id);
@@ -55,6 +56,8 @@ public class DecideUnpaid {
         var due = rules.endOf(register.get(id), day);
         requests.extend(request.get().id(), due);
         var detail = new LinkedHashMap<String, String>();
+        detail.put("Khoản phải nộp", Amount.inWords(request.get().amounts()));
+        detail.put("Tổng số tiền", Amount.inWords(request.get().total()));
         detail.put("Hạn nộp", Vietnam.minuteOfDay(due));
         detail.put("Lý do", reason);
         events.append(id, EventKind.PAYMENT_EXTENDED, detail);

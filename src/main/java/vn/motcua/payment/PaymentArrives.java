@@ -72,8 +72,9 @@ class PaymentArrives implements InboxHandler {
 
     private boolean toldBefore(DossierId dossier, PaymentMade made) {
         return requests.of(dossier).stream()
-                .anyMatch(request -> made.proof().equals(request.proof())
-                        && made.noticeNumber().equals(request.noticeNumber()));
+                .filter(request -> made.noticeNumber().equals(request.noticeNumber()))
+                .map(PaymentRequest::proof)
+                .anyMatch(made.proof()::isOfTheSamePayment);
     }
 
     private PaymentMade read(Arrival arrival) {

@@ -12,9 +12,10 @@ import vn.motcua.dossier.DossierId;
  * @param round counted from 1
  * @param referral null where the notice was there at once
  * @param referralDueAt when the collector owes its notice
+ * @param noticedAt when that notice was recorded
  * @param amounts empty until the notice
  * @param dueAt end of the last day to pay
- * @param remindedOf the due moment of which the payer was reminded last
+ * @param remindedOf the due moment that passed and was told last, the collector's or the payer's
  */
 public record PaymentRequest(
         UUID id,
@@ -25,6 +26,7 @@ public record PaymentRequest(
         Instant referralDueAt,
         String noticeNumber,
         LocalDate noticeDate,
+        Instant noticedAt,
         List<Amount> amounts,
         Instant dueAt,
         Instant remindedOf,

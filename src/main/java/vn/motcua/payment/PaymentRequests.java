@@ -69,7 +69,8 @@ public class PaymentRequests {
     void notice(UUID id, PayNotice notice, Instant dueAt, Instant at) {
         jdbc.sql(
                         """
-                        update payment_request set notice_number = ?, notice_date = ?, due_at = ?, noticed_at = ?
+                        update payment_request set notice_number = ?, notice_date = ?, due_at = ?, noticed_at = ?,
+                          reminded_of = null
                         where id = ?""")
                 .params(notice.number(), notice.date(), Persisted.time(dueAt), Persisted.time(at), id)
                 .update();
@@ -123,6 +124,7 @@ public class PaymentRequests {
                 Persisted.time(row, "referral_due_at"),
                 row.getString("notice_number"),
                 row.getObject("notice_date", LocalDate.class),
+                Persisted.time(row, "noticed_at"),
                 amounts(id),
                 Persisted.time(row, "due_at"),
                 Persisted.time(row, "reminded_of"),

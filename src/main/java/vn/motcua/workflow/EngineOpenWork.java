@@ -18,20 +18,29 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.WorkRecord;
 import vn.motcua.opinion.Opinion;
 import vn.motcua.opinion.Opinions;
+import vn.motcua.payment.PaymentRequest;
+import vn.motcua.payment.PaymentRequests;
 
-/** Open tasks from the engine, waits for others from the requests for opinions. */
+/** Open tasks from the engine, waits for others from the requests for opinions and for payments. */
 @Component
 class EngineOpenWork implements OpenWork {
 
     private final TaskService tasks;
     private final RepositoryService repository;
     private final Opinions opinions;
+    private final PaymentRequests payments;
     private final AsTheSystem asTheSystem;
 
-    EngineOpenWork(TaskService tasks, RepositoryService repository, Opinions opinions, AsTheSystem asTheSystem) {
+    EngineOpenWork(
+            TaskService tasks,
+            RepositoryService repository,
+            Opinions opinions,
+            PaymentRequests payments,
+            AsTheSystem asTheSystem) {
         this.tasks = tasks;
         this.repository = repository;
         this.opinions = opinions;
+        this.payments = payments;
         this.asTheSystem = asTheSystem;
     }
 
@@ -79,6 +88,19 @@ class EngineOpenWork implements OpenWork {
         return opinions.of(dossier).stream()
                 .map(opinion -> new PartnerWait(opinion.asked(), opinion.askedAt(), waitedUntil(opinion)))
                 .toList();
+    }
+
+    @Override
+    public List<CollectorWait> collectorWaits(DossierId dossier) {
+        return payments.of(dossier).stream()
+                .filter(request -> request.referral() != null)
+                .map(request ->
+                        new CollectorWait(request.referral().collector(), request.askedAt(), waitedUntil(request)))
+                .toList();
+    }
+
+    private static Instant waitedUntil(PaymentRequest request) {
+        return request.noticed() ? request.noticedAt() : request.closedAt();
     }
 
     private static Instant waitedUntil(Opinion opinion) {

@@ -15,6 +15,7 @@ public final class ModelVocabulary {
             "recordSupplementDelegate",
             "expireSupplementDelegate",
             "remindPaymentDelegate",
+            "remindCollectorDelegate",
             "noteSilenceDelegate",
             "remindOpinionDelegate",
             "openOpinionDelayDelegate",

@@ -203,10 +203,13 @@ class PaymentJourneyTest {
 
         waitsOn(dossier, "2026-10-16");
         then.on(dossier).hasOpen(AWAIT_PAYMENT).rings("BoundaryEvent_PaymentOverdue", "2026-10-16T17:00");
+        time.letDueJobsRun(dossier);
+        assertThat(toldTheApplicant(dossier))
+                .containsExactly("ACCEPTED", "PAYMENT_ASKED", "PAYMENT_OVERDUE", "PAYMENT_EXTENDED");
         time.itIs("2026-10-16T17:01");
         time.letDueJobsRun(dossier);
         assertThat(toldTheApplicant(dossier))
-                .containsExactly("ACCEPTED", "PAYMENT_ASKED", "PAYMENT_OVERDUE", "PAYMENT_OVERDUE");
+                .containsExactly("ACCEPTED", "PAYMENT_ASKED", "PAYMENT_OVERDUE", "PAYMENT_EXTENDED", "PAYMENT_OVERDUE");
 
         time.itIs("2026-10-19T09:00");
         desk.takesPayment(dossier, "15.000");

@@ -106,6 +106,32 @@ class PaymentMessageTest {
     }
 
     @Test
+    void what_the_desk_has_recorded_before_is_nobodys_matter_when_the_gateway_tells_it() {
+        asked();
+        time.itIs("2026-10-07T09:00");
+        certificates.desk().takesPayment(dossier, "15.000");
+
+        time.itIs("2026-10-08T09:00");
+        tells(15_000, "0001234");
+
+        assertThat(messenger.leftToAPerson(dossier.toString())).isEmpty();
+        then.on(dossier)
+                .hasOpen("UserTask_Review")
+                .hasLedger(ClockCause.ACCEPTED, ClockCause.PAYMENT_ASKED, ClockCause.PAID);
+    }
+
+    @Test
+    void the_same_number_over_another_sum_is_a_persons_matter() {
+        asked();
+        time.itIs("2026-10-07T09:00");
+        certificates.desk().takesPayment(dossier, "15.000");
+
+        tells(14_000, "0001234");
+
+        assertThat(messenger.leftToAPerson(dossier.toString())).hasSize(1);
+    }
+
+    @Test
     void another_payment_of_the_same_notice_is_a_persons_matter() {
         asked();
         time.itIs("2026-10-07T09:00");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,30 @@ class PaymentToldToPortalTest {
         desk.takesPayment(dossier, "15.000");
         messenger.carriesEverything();
         assertThat(lastStatus()).isEqualTo("4");
+    }
+
+    @Test
+    void a_last_day_that_moves_is_told_once_with_the_new_day_and_without_the_reason() {
+        specialist.asksPayment(dossier, "15.000", "2026-10-09");
+        time.itIs("2026-10-12T09:00");
+        time.letDueJobsRun(dossier);
+        messenger.carriesEverything();
+        portal.clear();
+
+        desk.submits(
+                dossier,
+                "UserTask_AwaitPayment",
+                Map.of("paymentOutcome", "WAIT", "waitUntil", "2026-10-16", "waitReason", "Người nộp đang đi viện."));
+        messenger.carriesEverything();
+
+        assertThat(portal.heard())
+                .extracting(call -> call.at("NoiDungXuLy"))
+                .filteredOn(text -> text != null)
+                .singleElement()
+                .asString()
+                .startsWith("Chờ nộp tiền thêm. Hạn nộp: ")
+                .contains("16/10/2026")
+                .doesNotContain("đi viện");
     }
 
     private String lastStatus() {

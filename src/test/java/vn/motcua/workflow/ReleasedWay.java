@@ -51,9 +51,12 @@ enum ReleasedWay {
     PAID_BY_MESSAGE(
             "CallActivity_Payment",
             walk -> walk.accepted().referred().noticed().paidOnline().signed().handedOut()),
-    NOTHING_OWED(
-            "CallActivity_Payment",
-            walk -> walk.accepted().referred().nothingOwed().signed().handedOut()),
+    NOTHING_OWED("CallActivity_Payment", walk -> walk.accepted()
+            .referred()
+            .passes(Duration.ofDays(15))
+            .nothingOwed()
+            .signed()
+            .handedOut()),
     OPINION_GIVEN("CallActivity_Opinion", walk -> {
         walk.accepted().verifies(walk.has("UserTask_SiteCheck"), true);
         if (walk.has("UserTask_SiteCheck")) {
