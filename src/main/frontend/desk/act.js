@@ -15,6 +15,11 @@ export function acts(page) {
       send(event.target);
     }
   });
+  page.addEventListener('change', ({ target }) => {
+    if (target.form?.dataset.act && target.dataset.disables) {
+      page.getElementById(target.dataset.disables).disabled = target.checked;
+    }
+  });
   page.addEventListener('input', ({ target }) => {
     if (target.dataset.words) {
       page.getElementById(target.dataset.words).textContent = target.value ? weekdayDate(target.value) : '';

@@ -2,13 +2,13 @@ const INNER = /^(\w+)\[(.+)\]$/;
 
 /**
  * What was entered, by name, as the API takes it: a tick box is true or false, a time is Vietnam's, what was left blank is
- * not sent, files go by another way. Names like `values[filer.name]` make one table, in which blank says that there is
- * nothing.
+ * not sent, nor what is disabled; files go by another way. Names like `values[filer.name]` make one table, in which blank
+ * says that there is nothing.
  *
- * @param {{name: string, type: string, value: string, checked?: boolean}[]} controls
+ * @param {{name: string, type: string, value: string, checked?: boolean, disabled?: boolean}[]} controls
  */
 export function valuesOf(controls) {
-  const typed = controls.filter(({ type }) => type !== 'file');
+  const typed = controls.filter(({ type, disabled }) => type !== 'file' && !disabled);
   const values = Object.fromEntries(
     typed.filter(({ name, type, value }) => !INNER.test(name) && (type === 'checkbox' || value.trim() !== '')).map((control) => [control.name, valueOf(control)]),
   );

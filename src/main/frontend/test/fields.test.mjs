@@ -16,6 +16,16 @@ test('what was left blank is not sent, a tick box says yes or no, a file goes by
   );
 });
 
+test('what another choice has disabled is not sent, whatever was typed before', () => {
+  assert.deepEqual(
+    valuesOf([
+      { name: 'reached', type: 'text', value: 'Bà Ngọ', disabled: true },
+      { name: 'unreachable', type: 'checkbox', value: 'on', checked: true },
+    ]),
+    { unreachable: true },
+  );
+});
+
 test('a field that must be filled is not filled by blanks', () => {
   assert.equal(fault(field({ required: true, value: '  ' })), 'Chưa ghi.');
   assert.equal(fault(field({ required: true, value: 'a' })), '');

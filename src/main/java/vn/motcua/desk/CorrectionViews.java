@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
-import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.Correction;
@@ -34,7 +33,7 @@ class CorrectionViews {
     private final ProcedureCatalogue catalogue;
     private final RecordedOutages recordedOutages;
     private final Authorities authorities;
-    private final CurrentOfficial current;
+    private final OurDossiers ours;
 
     CorrectionViews(
             Corrections corrections,
@@ -44,7 +43,7 @@ class CorrectionViews {
             ProcedureCatalogue catalogue,
             RecordedOutages recordedOutages,
             Authorities authorities,
-            CurrentOfficial current) {
+            OurDossiers ours) {
         this.corrections = corrections;
         this.rules = rules;
         this.register = register;
@@ -52,7 +51,7 @@ class CorrectionViews {
         this.catalogue = catalogue;
         this.recordedOutages = recordedOutages;
         this.authorities = authorities;
-        this.current = current;
+        this.ours = ours;
     }
 
     /** Those of a dossier, and the one by which it took another's place; the oldest first. */
@@ -85,7 +84,7 @@ class CorrectionViews {
     }
 
     private CorrectionView view(Dossier dossier, Correction one, DossierId other) {
-        var changes = isTheOfficials(dossier)
+        var changes = ours.include(dossier)
                 ? one.changes().stream()
                         .map(change ->
                                 new CorrectionView.ChangeView(change.field().label(), change.before(), change.after()))
@@ -148,12 +147,6 @@ class CorrectionViews {
         return new CorrectionView.OtherDossier(
                 dossier.id().toString(),
                 dossier.code() == null ? null : dossier.code().value());
-    }
-
-    /** Whoever was only let in to read needs nobody's data. */
-    private boolean isTheOfficials(Dossier dossier) {
-        var offices = current.get().authorities();
-        return offices.contains(dossier.receivingAuthority()) || offices.contains(dossier.competentAuthority());
     }
 
     private String name(OfficialId id) {

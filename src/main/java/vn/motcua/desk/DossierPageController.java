@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,7 @@ class DossierPageController {
     private final DaysUsedViews daysUsed;
     private final ToldThings toldThings;
     private final RecordCall recordCall;
+    private final OurDossiers ours;
     private final TransactionClock clock;
     private final CurrentOfficial current;
 
@@ -55,6 +57,7 @@ class DossierPageController {
             DaysUsedViews daysUsed,
             ToldThings toldThings,
             RecordCall recordCall,
+            OurDossiers ours,
             TransactionClock clock,
             CurrentOfficial current) {
         this.corrections = corrections;
@@ -65,6 +68,7 @@ class DossierPageController {
         this.daysUsed = daysUsed;
         this.toldThings = toldThings;
         this.recordCall = recordCall;
+        this.ours = ours;
         this.clock = clock;
         this.register = register;
         this.views = views;
@@ -111,7 +115,7 @@ class DossierPageController {
         model.addAttribute("issued", issuedPapers.of(dossier));
         model.addAttribute("corrections", corrections.of(dossier));
         model.addAttribute("correction", correctionOffers.of(dossier));
-        model.addAttribute("told", toldThings.of(id));
+        model.addAttribute("told", ours.include(dossier) ? toldThings.of(id) : List.of());
         model.addAttribute("mayCall", recordCall.mayRecord(dossier));
         model.addAttribute(
                 "now", LocalDateTime.ofInstant(clock.instant(), Vietnam.ZONE).truncatedTo(ChronoUnit.MINUTES));
@@ -120,9 +124,7 @@ class DossierPageController {
 
     /** Offered to the offices that pass the dossier on between each other; whether it is theirs to recall, the act says. */
     private boolean mayRecall(Dossier dossier) {
-        var offices = current.get().authorities();
-        return (dossier.status() == DossierStatus.ACCEPTED || dossier.status() == DossierStatus.PROCESSING)
-                && (offices.contains(dossier.receivingAuthority()) || offices.contains(dossier.competentAuthority()));
+        return dossier.running() && ours.include(dossier);
     }
 
     private void head(Model model) {

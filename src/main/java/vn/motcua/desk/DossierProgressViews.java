@@ -51,6 +51,7 @@ class DossierProgressViews {
     private final EndingRules endingRules;
     private final PermitSupplement permitSupplement;
     private final Authorities authorities;
+    private final OurDossiers ours;
     private final CurrentOfficial current;
 
     DossierProgressViews(
@@ -67,6 +68,7 @@ class DossierProgressViews {
             EndingRules endingRules,
             PermitSupplement permitSupplement,
             Authorities authorities,
+            OurDossiers ours,
             CurrentOfficial current) {
         this.ledger = ledger;
         this.apologies = apologies;
@@ -81,6 +83,7 @@ class DossierProgressViews {
         this.endingRules = endingRules;
         this.permitSupplement = permitSupplement;
         this.authorities = authorities;
+        this.ours = ours;
         this.current = current;
     }
 
@@ -95,19 +98,13 @@ class DossierProgressViews {
                 payments.of(dossier.id()),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
                 reminderViews.of(dossier),
-                dossier.returnMode() == ReturnMode.POST && isTheOfficials(dossier) ? receiver(dossier) : null,
+                dossier.returnMode() == ReturnMode.POST && ours.include(dossier) ? receiver(dossier) : null,
                 parcels.of(dossier.id()).map(this::parcel).orElse(null),
                 endings.of(dossier.id()).map(DossierProgressViews::ending).orElse(null),
                 endingRules.objection(dossier, Ending.Kind.WITHDRAWN).isEmpty(),
                 endingRules.objection(dossier, Ending.Kind.STOPPED).isEmpty(),
                 permitSupplement.objection(dossier).isEmpty(),
                 reminderViews.mayRemind(dossier));
-    }
-
-    /** Whoever was only let in to read needs nobody's address. */
-    private boolean isTheOfficials(Dossier dossier) {
-        var offices = current.get().authorities();
-        return offices.contains(dossier.receivingAuthority()) || offices.contains(dossier.competentAuthority());
     }
 
     private DossierProgress.ReceiverView receiver(Dossier dossier) {

@@ -21,11 +21,13 @@ class IssuedPapers {
 
     private final Papers papers;
     private final DossierRegister register;
+    private final OurDossiers ours;
     private final CurrentOfficial current;
 
-    IssuedPapers(Papers papers, DossierRegister register, CurrentOfficial current) {
+    IssuedPapers(Papers papers, DossierRegister register, OurDossiers ours, CurrentOfficial current) {
         this.papers = papers;
         this.register = register;
+        this.ours = ours;
         this.current = current;
     }
 
@@ -50,7 +52,7 @@ class IssuedPapers {
     /** @throws RefusalException for dossiers of other authorities, as if there were none */
     Dossier printable(DossierId id) {
         var dossier = register.visibleTo(current.get(), id).orThrow();
-        if (!isOurs(dossier)) {
+        if (!ours.include(dossier)) {
             throw new RefusalException(Refusal.notFound("Không có hồ sơ này, hoặc không có quyền xem."));
         }
         return dossier;
@@ -59,7 +61,7 @@ class IssuedPapers {
     /** Empty for whoever was only let in to read. */
     List<IssuedView> of(Dossier dossier) {
         var views = new ArrayList<IssuedView>();
-        if (!isOurs(dossier)) {
+        if (!ours.include(dossier)) {
             return views;
         }
         if (dossier.code() != null) {
@@ -78,11 +80,6 @@ class IssuedPapers {
         }
         papers.of(dossier.id()).stream().map(IssuedPapers::issued).forEach(views::add);
         return views;
-    }
-
-    private boolean isOurs(Dossier dossier) {
-        var offices = current.get().authorities();
-        return offices.contains(dossier.receivingAuthority()) || offices.contains(dossier.competentAuthority());
     }
 
     private static IssuedView standing(Dossier dossier, PaperKind kind) {

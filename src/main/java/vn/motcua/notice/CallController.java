@@ -9,21 +9,31 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.DossierId;
 
-/** Calls to applicants, as the dossier's page and scripts write them down. */
+/** What the desk does where nothing has reached an applicant: calls to be written down, notices to be sent again. */
 @RestController
 class CallController {
 
     private final RecordCall recordCall;
+    private final ResendNotice resendNotice;
 
-    CallController(RecordCall recordCall) {
+    CallController(RecordCall recordCall, ResendNotice resendNotice) {
         this.recordCall = recordCall;
+        this.resendNotice = resendNotice;
     }
 
     record Recorded(UUID id) {}
+
+    /** @param way label of the way it goes */
+    record Resent(String way) {}
 
     @PostMapping("/api/dossiers/{id}/calls")
     @ResponseStatus(HttpStatus.CREATED)
     Recorded record(@PathVariable DossierId id, @RequestBody CallEntry call) {
         return new Recorded(recordCall.record(id, call).orThrow());
+    }
+
+    @PostMapping("/api/dossiers/{id}/notices/{notice}/resend")
+    Resent resend(@PathVariable DossierId id, @PathVariable UUID notice) {
+        return new Resent(resendNotice.resend(id, notice).orThrow().label());
     }
 }

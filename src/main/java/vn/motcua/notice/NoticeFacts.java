@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -61,9 +62,7 @@ class NoticeFacts {
         var dossier = register.get(notice.dossier());
         var facts = new HashMap<String, String>();
         common(dossier, notice.at(), facts);
-        if (notice.kind() == NoticeKind.ACCEPTED) {
-            facts.put("due", Vietnam.minuteOfDay(dossier.originalDueAt()));
-        }
+        promised(notice.kind(), dossier).ifPresent(due -> facts.put("due", Vietnam.minuteOfDay(due)));
         lineOf(notice).detail().forEach((label, text) -> {
             if (FACTS.containsKey(label)) {
                 facts.put(FACTS.get(label), text);
@@ -83,6 +82,15 @@ class NoticeFacts {
         facts.put("contact", contact(authority));
         facts.put("call", ShortTexts.number(authority.phone()));
         facts.put("day", day(at));
+    }
+
+    /** Where it is no fact of the line itself. */
+    private static Optional<Instant> promised(NoticeKind kind, Dossier dossier) {
+        return switch (kind) {
+            case ACCEPTED -> Optional.of(dossier.originalDueAt());
+            case RESULT_EARLY_AT_DESK, RESULT_EARLY_BY_POST, RESULT_EARLY_ELECTRONIC -> Optional.of(dossier.dueAt());
+            default -> Optional.empty();
+        };
     }
 
     static String reference(Dossier dossier) {

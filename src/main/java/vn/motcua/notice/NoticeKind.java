@@ -1,9 +1,12 @@
 package vn.motcua.notice;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.procedure.ReturnMode;
+import vn.motcua.shared.Vietnam;
 
 /** What an applicant is told. Each kind has its text in {@code notice/texts.yaml}. */
 public enum NoticeKind {
@@ -29,6 +32,9 @@ public enum NoticeKind {
     RESULT_AT_DESK("Có kết quả, mời đến nhận", EventKind.SIGNED, false, Set.of()),
     RESULT_BY_POST("Có kết quả, gửi qua bưu chính", EventKind.SIGNED, false, Set.of()),
     RESULT_ELECTRONIC("Có kết quả bản điện tử", EventKind.SIGNED, false, Set.of()),
+    RESULT_EARLY_AT_DESK("Có kết quả sớm hơn hẹn, mời đến nhận", EventKind.SIGNED, true, Set.of("due")),
+    RESULT_EARLY_BY_POST("Có kết quả sớm hơn hẹn, gửi qua bưu chính", EventKind.SIGNED, true, Set.of("due")),
+    RESULT_EARLY_ELECTRONIC("Có kết quả bản điện tử sớm hơn hẹn", EventKind.SIGNED, true, Set.of("due")),
     PARCEL_TRACKED("Kết quả đang được gửi về", EventKind.PARCEL_TRACKED, false, Set.of("tracking", "expected")),
     WITHDRAWN("Đã ghi nhận rút hồ sơ", EventKind.WITHDRAWN, false, Set.of("reason", "fees")),
     STOPPED("Dừng giải quyết hồ sơ", EventKind.STOPPED, true, Set.of("reason", "basis", "decision", "fees")),
@@ -50,7 +56,7 @@ public enum NoticeKind {
     }
 
     /** Empty where the applicant is not told. Delivery of a parcel is told as {@link #RETURNED}, which comes with it. */
-    static Optional<NoticeKind> of(EventKind event, ReturnMode returned) {
+    static Optional<NoticeKind> of(EventKind event, Dossier dossier) {
         return Optional.ofNullable(
                 switch (event) {
                     case ACCEPTED -> ACCEPTED;
@@ -63,7 +69,7 @@ public enum NoticeKind {
                     case APOLOGY_SENT -> APOLOGY;
                     case DUE_MOVED -> DUE_MOVED;
                     case HANDED_OVER -> HANDED_OVER;
-                    case SIGNED -> ofResult(returned);
+                    case SIGNED -> ofResult(dossier);
                     case PARCEL_TRACKED -> PARCEL_TRACKED;
                     case WITHDRAWN -> WITHDRAWN;
                     case STOPPED -> STOPPED;
@@ -75,12 +81,23 @@ public enum NoticeKind {
                 });
     }
 
-    private static NoticeKind ofResult(ReturnMode returned) {
-        return switch (returned) {
-            case DESK -> RESULT_AT_DESK;
-            case POST -> RESULT_BY_POST;
-            case ELECTRONIC -> RESULT_ELECTRONIC;
+    private static NoticeKind ofResult(Dossier dossier) {
+        var early = early(dossier);
+        return switch (dossier.returnMode()) {
+            case DESK -> early ? RESULT_EARLY_AT_DESK : RESULT_AT_DESK;
+            case POST -> early ? RESULT_EARLY_BY_POST : RESULT_BY_POST;
+            case ELECTRONIC -> early ? RESULT_EARLY_ELECTRONIC : RESULT_ELECTRONIC;
         };
+    }
+
+    /** A return before the promised day is announced (NĐ 61/2018 Art 20.4), but not to whoever gets it on the spot. */
+    private static boolean early(Dossier dossier) {
+        return !dossier.processedAt().equals(dossier.acceptedAt())
+                && day(dossier.processedAt()).isBefore(day(dossier.dueAt()));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Vietnam.ZONE);
     }
 
     public String label() {

@@ -56,13 +56,27 @@ public class Notices {
                         && other.state().tells());
     }
 
-    /** The ways that failed once for these dossiers; a dossier without such is not among the keys. */
+    /** As {@link #of}, and nobody else holds them until the caller's transaction ends. */
+    List<Notice> held(DossierId dossier) {
+        jdbc.sql("select id from notice where dossier_id = ? order by id for update")
+                .param(dossier.value())
+                .query(UUID.class)
+                .list();
+        return of(dossier);
+    }
+
+    /**
+     * The ways that failed for these dossiers since their data were last corrected; a dossier without such is not among the
+     * keys.
+     */
     Map<DossierId, Set<NoticeChannel>> spent(Collection<DossierId> dossiers) {
         var spent = new HashMap<DossierId, Set<NoticeChannel>>();
         jdbc.sql(
                         """
-                        select distinct dossier_id, channel from notice
-                        where dossier_id = any (?) and state = 'FAILED'""")
+                        select distinct dossier_id, channel from notice n
+                        where dossier_id = any (?) and state = 'FAILED' and not exists (
+                          select from dossier_event e
+                          where e.dossier_id = n.dossier_id and e.kind = 'DATA_CORRECTED' and e.at > n.put_at)""")
                 .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query(row -> {
                     spent.computeIfAbsent(

@@ -17,7 +17,7 @@ import vn.motcua.shared.TransactionClock;
 
 /**
  * Chooses the way by which an applicant is told and puts the notice for sending, in the caller's transaction. A way that
- * failed once for a dossier is not the first choice again.
+ * failed for a dossier is not the first choice again, until its data are corrected.
  */
 @Component
 class PutNotice {
@@ -69,6 +69,19 @@ class PutNotice {
         });
     }
 
+    /** The way by which something goes now; empty if none is left that has not failed. */
+    Optional<NoticeChannel> wayNow(Dossier dossier) {
+        return reach.first(dossier, notices.spent(List.of(dossier.id())).getOrDefault(dossier.id(), Set.of()));
+    }
+
+    /** @param tried in how many ways it was tried before: the same way once more is another message */
+    void anew(Notice untold, Dossier dossier, NoticeChannel way, int tried) {
+        var id = OutgoingMessage.idOf(dossier.id(), untold.kind(), untold.at(), way, tried);
+        var next = List.of(notice(id, dossier, untold.kind(), untold.at(), way, NoticeState.PUT, null));
+        notices.add(next);
+        outbox.putAll(messages(next));
+    }
+
     private Notice chosen(Dossier dossier, NoticeKind kind, Set<NoticeChannel> spent) {
         var at = clock.instant();
         return reach.first(dossier, spent)
@@ -85,8 +98,19 @@ class PutNotice {
 
     private Notice notice(
             Dossier dossier, NoticeKind kind, Instant at, NoticeChannel way, NoticeState state, String reason) {
+        return notice(idOf(dossier.id(), kind, at, way), dossier, kind, at, way, state, reason);
+    }
+
+    private Notice notice(
+            UUID id,
+            Dossier dossier,
+            NoticeKind kind,
+            Instant at,
+            NoticeChannel way,
+            NoticeState state,
+            String reason) {
         return new Notice(
-                idOf(dossier.id(), kind, at, way),
+                id,
                 dossier.id(),
                 kind,
                 way,

@@ -74,7 +74,8 @@ public class RecordCall {
         return deskOf(current.get(), dossier).isPresent();
     }
 
-    private static Optional<AuthorityId> deskOf(Official official, Dossier dossier) {
+    /** The office at whose desk the official tells applicants about the dossier. */
+    static Optional<AuthorityId> deskOf(Official official, Dossier dossier) {
         return Stream.of(dossier.receivingAuthority(), dossier.competentAuthority())
                 .filter(authority -> official.answersAs(Role.ONE_STOP_DESK, authority))
                 .findFirst();

@@ -31,7 +31,7 @@ class TellApplicant {
 
     @EventListener
     void tell(DossierChanged changed) {
-        register.find(changed.dossier()).ifPresent(dossier -> NoticeKind.of(changed.kind(), dossier.returnMode())
+        register.find(changed.dossier()).ifPresent(dossier -> NoticeKind.of(changed.kind(), dossier)
                 .filter(kind -> stillSo(dossier, kind))
                 .ifPresent(kind -> putNotice.tell(Map.of(dossier, kind))));
     }
@@ -56,8 +56,8 @@ class TellApplicant {
         register.all(changed.dossiers()).stream()
                 .filter(dossier -> dossier.status() != DossierStatus.SUPPLEMENT_REQUESTED
                         && dossier.status() != DossierStatus.PAYMENT_REQUESTED)
-                .forEach(dossier -> NoticeKind.of(changed.kind(), dossier.returnMode())
-                        .ifPresent(kind -> things.put(dossier, kind)));
+                .forEach(
+                        dossier -> NoticeKind.of(changed.kind(), dossier).ifPresent(kind -> things.put(dossier, kind)));
         putNotice.tell(things);
     }
 }

@@ -11,8 +11,10 @@ import java.util.UUID;
  * @param at when it happened
  * @param told whether the applicant knows
  * @param underWay whether a message is being sent
+ * @param resendBy the way by which it would go again; null if it cannot or need not
  */
-public record Told(UUID notice, String label, OffsetDateTime at, boolean told, boolean underWay, List<Way> ways) {
+public record Told(
+        UUID notice, String label, OffsetDateTime at, boolean told, boolean underWay, String resendBy, List<Way> ways) {
 
     /**
      * @param at when it was sent, or put for sending

@@ -17,10 +17,12 @@ import vn.motcua.shared.Vietnam;
 public class ToldThings {
 
     private final Notices notices;
+    private final ResendNotice resendNotice;
     private final Authorities authorities;
 
-    ToldThings(Notices notices, Authorities authorities) {
+    ToldThings(Notices notices, ResendNotice resendNotice, Authorities authorities) {
         this.notices = notices;
+        this.resendNotice = resendNotice;
         this.authorities = authorities;
     }
 
@@ -30,20 +32,27 @@ public class ToldThings {
         notices.of(dossier)
                 .forEach(notice -> things.computeIfAbsent(notice.kind() + " " + notice.at(), thing -> new ArrayList<>())
                         .add(notice));
+        if (things.isEmpty()) {
+            return List.of();
+        }
+        var way = resendNotice.offered(dossier).map(NoticeChannel::label).orElse(null);
         return things.values().stream()
-                .map(this::told)
+                .map(ways -> told(ways, way))
                 .sorted(Comparator.comparing(Told::told).thenComparing(Told::at, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private Told told(List<Notice> ways) {
+    private Told told(List<Notice> ways, String way) {
         var first = ways.get(0);
+        var told = ways.stream().anyMatch(one -> one.state() == NoticeState.SENT);
+        var underWay = ways.stream().anyMatch(one -> one.state() == NoticeState.PUT);
         return new Told(
                 first.id(),
                 first.kind().label(),
                 time(first.at()),
-                ways.stream().anyMatch(way -> way.state() == NoticeState.SENT),
-                ways.stream().anyMatch(way -> way.state() == NoticeState.PUT),
+                told,
+                underWay,
+                told || underWay ? null : way,
                 ways.stream().map(this::way).toList());
     }
 

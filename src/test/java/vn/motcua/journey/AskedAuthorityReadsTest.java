@@ -7,12 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Office;
 import vn.motcua.testing.Scans;
 import vn.motcua.testing.Worker;
 
@@ -30,6 +32,12 @@ class AskedAuthorityReadsTest {
 
     @Autowired
     Messenger messenger;
+
+    @Autowired
+    Office time;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Worker specialist;
     DossierId dossier;
@@ -119,6 +127,29 @@ class AskedAuthorityReadsTest {
                         .text())
                 .contains(QUESTION)
                 .doesNotContain("/recall");
+    }
+
+    @Test
+    void what_the_applicant_was_told_and_said_on_the_telephone_is_not_for_whoever_is_asked() {
+        asksGiaLoc();
+        var desk = http.script("thanh-quang.desk-1");
+        var notice = jdbc.sql("select id::text from notice where dossier_id = ? limit 1")
+                .param(dossier.value())
+                .query(String.class)
+                .single();
+        var call =
+                Map.of("notice", notice, "at", time.now().toString(), "reached", "Bà Ngọ", "said", "Bà đang nằm viện.");
+        assertThat(desk.post(path() + "/calls", call).status()).isEqualTo(201);
+
+        assertThat(http.browser("thanh-quang.desk-1")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains("Đã báo người nộp", "Bà Ngọ: Bà đang nằm viện.");
+        assertThat(http.browser("gia-loc.ho-tich")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains(QUESTION)
+                .doesNotContain("Đã báo người nộp", "Bà Ngọ", "nằm viện");
     }
 
     @Test

@@ -137,7 +137,7 @@ class ApplicantNoticesTest {
         specialist.reviews(dossier);
         leader.uploadsResult(dossier).signs(dossier);
         office.letDueJobsRun(dossier);
-        assertThat(told(dossier)).containsExactly(NoticeKind.ACCEPTED, NoticeKind.RESULT_BY_POST);
+        assertThat(told(dossier)).containsExactly(NoticeKind.ACCEPTED, NoticeKind.RESULT_EARLY_BY_POST);
     }
 
     @Test

@@ -135,7 +135,7 @@ class CallsTest {
         assertThat(calls("gia-loc.desk-1", call(Map.of())).status()).isEqualTo(404);
         assertThat(calls("thanh-quang.ho-tich", call(Map.of())).status()).isEqualTo(403);
         assertThat(page("thanh-quang.ho-tich")).contains("Đã báo người nộp").doesNotContain("Ghi cuộc gọi báo");
-        assertThat(page(DESK)).contains("Ghi cuộc gọi báo");
+        assertThat(page(DESK)).contains("Ghi cuộc gọi báo", "data-disables=\"call-reached\"");
         assertThat(notices.of(dossier)).hasSize(1);
     }
 
