@@ -59,7 +59,8 @@ class ClimbPass {
         } catch (CalendarDataMissing uncountable) {
             // Stays where it is until that year is on file.
         } catch (RuntimeException failed) {
-            LOG.error("Explanation {} did not climb: {}", owed, failed.getClass().getName());
+            LOG.error(
+                    "Explanation {} did not climb: {}", owed, failed.getClass().getName());
         }
     }
 }

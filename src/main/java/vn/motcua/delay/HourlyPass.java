@@ -50,7 +50,10 @@ class HourlyPass {
         } catch (CalendarDataMissing uncountable) {
             // Not asked until that year is on file.
         } catch (RuntimeException failed) {
-            LOG.error("Noted lateness {} was not asked about: {}", noted, failed.getClass().getName());
+            LOG.error(
+                    "Noted lateness {} was not asked about: {}",
+                    noted,
+                    failed.getClass().getName());
         }
     }
 }

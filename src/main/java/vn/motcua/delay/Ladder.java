@@ -94,7 +94,9 @@ class Ladder {
     private AnswerLevel headAbove(DelayExplanation owed, LocalDate day) {
         var heads = leaders.headsOn(owed.authority(), day);
         var one = owed.answerer() != null && isHead(owed, day);
-        return !one && !heads.isEmpty() && heads.size() < leaders.namesOn(owed.authority(), day).size()
+        return !one
+                        && !heads.isEmpty()
+                        && heads.size() < leaders.namesOn(owed.authority(), day).size()
                 ? AnswerLevel.HEAD
                 : AnswerLevel.CONTROLLER;
     }

@@ -98,7 +98,8 @@ class DaysUsedViews {
     /** What an office's own people had, or should have taken, is that office's; all else is the sum of its kind. */
     private static List<DaysUsedView.UsedSum> sums(List<DaysUsedView.UsedLine> lines) {
         var sums = new LinkedHashMap<String, Integer>();
-        lines.forEach(line -> sums.merge(ofTheOffice(line) ? line.authority() : line.who(), line.minutes(), Integer::sum));
+        lines.forEach(
+                line -> sums.merge(ofTheOffice(line) ? line.authority() : line.who(), line.minutes(), Integer::sum));
         return sums.entrySet().stream()
                 .map(sum -> new DaysUsedView.UsedSum(sum.getKey(), sum.getValue(), time(sum.getValue())))
                 .toList();

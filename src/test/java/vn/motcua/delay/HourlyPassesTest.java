@@ -42,9 +42,7 @@ class HourlyPassesTest {
     void a_lateness_that_cannot_be_asked_about_holds_up_none_behind_it() {
         when(jdbc.sql(anyString()).query(UUID.class).list()).thenReturn(List.of(failing, behind));
         var ask = mock(AskExplanation.class);
-        doThrow(new IllegalStateException("no office hours on file"))
-                .when(ask)
-                .askAgain(failing);
+        doThrow(new IllegalStateException("no office hours on file")).when(ask).askAgain(failing);
 
         assertThatCode(new HourlyPass(jdbc, ask, SETTINGS)::everyHour).doesNotThrowAnyException();
 
