@@ -42,7 +42,12 @@ class ClimbExplanation {
         this.clock = clock;
     }
 
-    /** Nothing happens where it was answered, or is not late, after all. */
+    /**
+     * Nothing happens where it was answered, or is not late, after all. The row is written before the task, as an answer
+     * does.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException if it is answered at this moment
+     */
     @Transactional
     public void climb(UUID id) {
         var owed = rows.findById(id).orElseThrow();
@@ -53,11 +58,12 @@ class ClimbExplanation {
         var to = ladder.above(owed, now);
         if (to == AnswerLevel.CONTROLLER) {
             owed.reachTheTop();
+            rows.save(owed);
         } else {
             owed.climb(to, new Post(owed.authority(), Role.CONTROLLER, null).group(), deadline.of(id, now));
+            rows.save(owed);
             work.passUp(owed.dossier(), id, ladder.groups(owed, to, now), owed.answerBy());
         }
-        rows.save(owed);
         var detail = new LinkedHashMap<String, String>();
         detail.put("Bước", procedures.label(owed));
         detail.put("Đã đến", to.label());

@@ -1,6 +1,8 @@
 package vn.motcua.delay;
 
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -9,9 +11,14 @@ import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
 
-/** Looks every hour at explanations that were not given in time, each in a transaction of its own. */
+/**
+ * Looks every hour at explanations that were not given in time, each in a transaction of its own: one that fails is tried
+ * again in the next hour and holds up no other.
+ */
 @Component
 class ClimbPass {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClimbPass.class);
 
     private final JdbcClient jdbc;
     private final ClimbExplanation climbExplanation;
@@ -51,6 +58,9 @@ class ClimbPass {
             // Answered at this moment, or the other node's row holds; nothing is left to do here.
         } catch (CalendarDataMissing uncountable) {
             // Stays where it is until that year is on file.
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "Explanation {} did not climb: {}", owed, failed.getClass().getName());
         }
     }
 }

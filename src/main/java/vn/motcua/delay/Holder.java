@@ -20,7 +20,7 @@ public record Holder(Kind kind, AuthorityId authority, String outside, OfficialI
         APPLICANT("Người nộp hồ sơ"),
         PARTNER("Cơ quan phối hợp"),
         OUTAGE("Sự cố đã ghi nhận"),
-        NOBODY("Giữa hai bước");
+        NOBODY("Không ai giữ (hệ thống chuyển bước)");
 
         private final String label;
 

@@ -85,14 +85,18 @@ class Ladder {
     }
 
     private AnswerLevel leaderAbove(DelayExplanation owed, LocalDate day) {
-        return leads(owed) ? headAbove(owed, day) : AnswerLevel.LEADER;
+        return leads(owed) || leaders.namesOn(owed.authority(), day).isEmpty()
+                ? headAbove(owed, day)
+                : AnswerLevel.LEADER;
     }
 
-    /** Where there is but one leader, that one has been asked. */
+    /** Where there is but one leader, that one has been asked; where none is the head, all have been. */
     private AnswerLevel headAbove(DelayExplanation owed, LocalDate day) {
         var heads = leaders.headsOn(owed.authority(), day);
         var one = owed.answerer() != null && isHead(owed, day);
-        return !one && heads.size() < leaders.namesOn(owed.authority(), day).size()
+        return !one
+                        && !heads.isEmpty()
+                        && heads.size() < leaders.namesOn(owed.authority(), day).size()
                 ? AnswerLevel.HEAD
                 : AnswerLevel.CONTROLLER;
     }

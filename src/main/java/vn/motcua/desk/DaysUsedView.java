@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param running whether its clock still runs: then {@code to} is now
  * @param whole Vietnamese
- * @param authorities the same minutes by authority; the applicant's are in none
+ * @param authorities the same minutes: what its own people had by authority, those of every other kind by kind
  */
 record DaysUsedView(
         OffsetDateTime from,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
@@ -94,13 +95,18 @@ class DaysUsedViews {
         return String.join(", ", unitHeads.namesOn(holder.authority(), atTheDesk, procedure.field(), day));
     }
 
+    /** What an office's own people had, or should have taken, is that office's; all else is the sum of its kind. */
     private static List<DaysUsedView.UsedSum> sums(List<DaysUsedView.UsedLine> lines) {
         var sums = new LinkedHashMap<String, Integer>();
-        lines.forEach(line ->
-                sums.merge(line.authority() == null ? line.who() : line.authority(), line.minutes(), Integer::sum));
+        lines.forEach(
+                line -> sums.merge(ofTheOffice(line) ? line.authority() : line.who(), line.minutes(), Integer::sum));
         return sums.entrySet().stream()
                 .map(sum -> new DaysUsedView.UsedSum(sum.getKey(), sum.getValue(), time(sum.getValue())))
                 .toList();
+    }
+
+    private static boolean ofTheOffice(DaysUsedView.UsedLine line) {
+        return Set.of(Holder.Kind.OFFICIAL.name(), Holder.Kind.UNCLAIMED.name()).contains(line.kind());
     }
 
     private static String step(Procedure procedure, String element) {

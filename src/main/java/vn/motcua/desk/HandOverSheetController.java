@@ -20,7 +20,9 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.paper.GivePapers;
 import vn.motcua.paper.HandOverSheet;
 import vn.motcua.paper.HandOverSheets;
+import vn.motcua.paper.PapersAtTheDesk;
 import vn.motcua.paper.PrintHandOverSheet;
+import vn.motcua.paper.StrikePapers;
 import vn.motcua.paper.TakePapers;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -33,6 +35,7 @@ class HandOverSheetController {
 
     private final GivePapers givePapers;
     private final TakePapers takePapers;
+    private final StrikePapers strikePapers;
     private final PrintHandOverSheet printHandOverSheet;
     private final HandOverSheets sheets;
     private final HandOverSheetViews views;
@@ -41,12 +44,14 @@ class HandOverSheetController {
     HandOverSheetController(
             GivePapers givePapers,
             TakePapers takePapers,
+            StrikePapers strikePapers,
             PrintHandOverSheet printHandOverSheet,
             HandOverSheets sheets,
             HandOverSheetViews views,
             CurrentOfficial current) {
         this.givePapers = givePapers;
         this.takePapers = takePapers;
+        this.strikePapers = strikePapers;
         this.printHandOverSheet = printHandOverSheet;
         this.sheets = sheets;
         this.views = views;
@@ -60,7 +65,14 @@ class HandOverSheetController {
         model.addAttribute("here", "hand-over-sheets");
         model.addAttribute("words", new PageWords());
         model.addAttribute("desk", HandOverSheetViews.atADesk(official));
-        model.addAttribute("units", views.waiting(official));
+        model.addAttribute("cutoff", views.cutoff());
+        var units = views.waiting(official);
+        model.addAttribute("units", units);
+        model.addAttribute(
+                "waitingCut",
+                units.stream().mapToInt(unit -> unit.papers().size()).sum() == PapersAtTheDesk.MOST);
+        model.addAttribute("mostWaiting", PapersAtTheDesk.MOST);
+        model.addAttribute("mostSheets", HandOverSheets.MOST);
         model.addAttribute("made", views.made(official));
         model.addAttribute("coming", views.coming(official));
         return "desk/hand-over-sheets";
@@ -73,6 +85,25 @@ class HandOverSheetController {
                 givePapers.give(chosen).map(sheet -> "Đã lập bảng giao nhận số %s.".formatted(sheet.label())),
                 model,
                 response);
+    }
+
+    @PostMapping("/again")
+    String again(@RequestParam(defaultValue = "") String code, Model model, HttpServletResponse response) {
+        return answer(
+                givePapers.giveByCode(code).map(sheet -> "Đã lập bảng giao nhận số %s.".formatted(sheet.label())),
+                model,
+                response);
+    }
+
+    @PostMapping("/{id}/strike")
+    String strike(
+            @PathVariable UUID id,
+            @RequestParam int position,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        var struck = strikePapers.strike(id, position, reason);
+        return answer(struck.map("Đã gạch hồ sơ %s khỏi bảng giao nhận."::formatted), model, response);
     }
 
     @PostMapping("/{id}/take")

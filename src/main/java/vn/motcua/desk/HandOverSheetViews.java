@@ -1,12 +1,16 @@
 package vn.motcua.desk;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,7 +20,14 @@ import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
+import vn.motcua.desk.HandOverView.ComingSheet;
+import vn.motcua.desk.HandOverView.MadeSheet;
+import vn.motcua.desk.HandOverView.SheetPaper;
+import vn.motcua.desk.HandOverView.UntakenPaper;
+import vn.motcua.desk.HandOverView.WaitingPaper;
+import vn.motcua.desk.HandOverView.WaitingUnit;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.TransferDue;
@@ -24,10 +35,13 @@ import vn.motcua.dossier.WorkRecord;
 import vn.motcua.dossier.WorkRecords;
 import vn.motcua.paper.HandOverSheet;
 import vn.motcua.paper.HandOverSheets;
+import vn.motcua.paper.PapersAtTheDesk;
 import vn.motcua.paper.ReceivingUnit;
 import vn.motcua.paper.TakePapers;
+import vn.motcua.procedure.Parameters;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /** Sheets, and the papers that wait for one, in the words of their page. */
 @Component
@@ -36,68 +50,38 @@ class HandOverSheetViews {
     private static final Set<Role> TAKERS = Set.of(Role.SPECIALIST, Role.DIVISION_HEAD);
 
     private final HandOverSheets sheets;
+    private final PapersAtTheDesk atTheDesk;
     private final ReceivingUnit receivingUnit;
     private final TransferDue transferDue;
     private final DossierRegister register;
     private final DossierLaw law;
     private final WorkRecords records;
     private final Authorities authorities;
+    private final Parameters parameters;
     private final TransactionClock clock;
 
     HandOverSheetViews(
             HandOverSheets sheets,
+            PapersAtTheDesk atTheDesk,
             ReceivingUnit receivingUnit,
             TransferDue transferDue,
             DossierRegister register,
             DossierLaw law,
             WorkRecords records,
             Authorities authorities,
+            Parameters parameters,
             TransactionClock clock) {
         this.sheets = sheets;
+        this.atTheDesk = atTheDesk;
         this.receivingUnit = receivingUnit;
         this.transferDue = transferDue;
         this.register = register;
         this.law = law;
         this.records = records;
         this.authorities = authorities;
+        this.parameters = parameters;
         this.clock = clock;
     }
-
-    /** @param late whether their time to be passed on is over */
-    record WaitingPaper(
-            String dossier,
-            String code,
-            String owner,
-            String procedure,
-            OffsetDateTime acceptedAt,
-            OffsetDateTime dueAt,
-            boolean late) {}
-
-    record WaitingUnit(String group, String name, List<WaitingPaper> papers) {}
-
-    /**
-     * @param clicked when the dossier was claimed, null if it was not: the electronic mark
-     * @param takenAt when its papers were in hand: the mark of the papers
-     */
-    record SheetPaper(
-            int position,
-            String dossier,
-            String code,
-            String owner,
-            OffsetDateTime clicked,
-            String clickedBy,
-            OffsetDateTime takenAt,
-            String takenBy) {}
-
-    record SheetView(
-            String id,
-            String number,
-            String unit,
-            OffsetDateTime madeAt,
-            String madeBy,
-            long taken,
-            boolean whole,
-            List<SheetPaper> papers) {}
 
     static boolean mayRead(Official official) {
         return atADesk(official) || TAKERS.stream().anyMatch(official::holds);
@@ -114,78 +98,132 @@ class HandOverSheetViews {
                 .collect(Collectors.toSet());
     }
 
+    /** After which a dossier is passed on at the next opening: {@code 15 giờ}. */
+    String cutoff() {
+        var time = LocalTime.parse(
+                parameters.text("transfer.cutoffTime", LocalDate.ofInstant(clock.instant(), Vietnam.ZONE)));
+        return time.getMinute() == 0
+                ? "%d giờ".formatted(time.getHour())
+                : "%d giờ %02d".formatted(time.getHour(), time.getMinute());
+    }
+
     List<WaitingUnit> waiting(Official official) {
+        var papers = atTheDesk.of(desks(official));
+        var dossiers =
+                dossiers(papers.stream().map(PapersAtTheDesk.AtTheDesk::dossier).toList());
         var units = new LinkedHashMap<ReceivingUnit.Unit, List<WaitingPaper>>();
-        sheets.atTheDesk(desks(official)).stream().map(register::get).forEach(dossier -> units.computeIfAbsent(
-                        receivingUnit.of(dossier), unit -> new ArrayList<>())
-                .add(waiting(dossier)));
+        for (var paper : papers) {
+            var dossier = dossiers.get(paper.dossier());
+            units.computeIfAbsent(receivingUnit.of(dossier), unit -> new ArrayList<>())
+                    .add(waiting(dossier, paper.since()));
+        }
         return units.entrySet().stream()
                 .map(unit -> new WaitingUnit(
                         unit.getKey().post().group(), unit.getKey().name(), unit.getValue()))
                 .toList();
     }
 
-    List<SheetView> made(Official official) {
-        return sheets.ofDesks(desks(official)).stream().map(this::sheet).toList();
-    }
-
-    List<SheetView> coming(Official official) {
-        return sheets.waitingFor(TakePapers.groupsOf(official)).stream()
-                .map(this::sheet)
+    List<MadeSheet> made(Official official) {
+        var names = new Names();
+        return sheets.ofDesks(desks(official)).stream()
+                .map(sheet -> made(sheet, names))
                 .toList();
     }
 
-    private WaitingPaper waiting(Dossier dossier) {
-        var due = transferDue.of(dossier, dossier.acceptedAt(), dossier.receivingAuthority());
+    List<ComingSheet> coming(Official official) {
+        var coming = sheets.waitingFor(TakePapers.groupsOf(official));
+        var ids = coming.stream()
+                .flatMap(sheet -> sheet.papers().stream())
+                .map(HandOverSheet.Paper::dossier)
+                .distinct()
+                .toList();
+        var dossiers = dossiers(ids);
+        var work = records.ofAll(ids);
+        var names = new Names();
+        return coming.stream()
+                .map(sheet -> new ComingSheet(
+                        sheet.id().toString(),
+                        sheet.label(),
+                        Persisted.time(sheet.madeAt()),
+                        names.of(sheet.madeBy()),
+                        sheet.papers().stream()
+                                .map(paper -> paper(
+                                        paper,
+                                        dossiers.get(paper.dossier()),
+                                        work.getOrDefault(paper.dossier(), List.of()),
+                                        names))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<DossierId, Dossier> dossiers(List<DossierId> ids) {
+        return register.all(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+    }
+
+    private WaitingPaper waiting(Dossier dossier, Instant since) {
+        var due = transferDue.of(dossier, since, dossier.receivingAuthority());
         return new WaitingPaper(
                 dossier.id().toString(),
                 dossier.code().value(),
                 dossier.owner().name(),
                 law.procedureOf(dossier).name(),
-                Persisted.time(dossier.acceptedAt()),
+                Persisted.time(since),
                 Persisted.time(due),
                 clock.instant().isAfter(due));
     }
 
-    private SheetView sheet(HandOverSheet sheet) {
-        return new SheetView(
+    private static MadeSheet made(HandOverSheet sheet, Names names) {
+        return new MadeSheet(
                 sheet.id().toString(),
                 sheet.label(),
                 sheet.unitName(),
                 Persisted.time(sheet.madeAt()),
-                name(sheet.madeBy()),
+                names.of(sheet.madeBy()),
                 sheet.papers().stream().filter(paper -> paper.takenAt() != null).count(),
-                sheet.wholeTaken(),
-                sheet.papers().stream().map(this::paper).toList());
+                sheet.papers().size(),
+                sheet.done(),
+                sheet.papers().stream()
+                        .filter(paper -> paper.takenAt() == null)
+                        .map(paper -> new UntakenPaper(
+                                paper.position(), paper.dossier().toString(), paper.code(), paper.whyNot()))
+                        .toList());
     }
 
-    private SheetPaper paper(HandOverSheet.Paper paper) {
-        var dossier = register.get(paper.dossier());
-        var click = click(dossier);
+    private static SheetPaper paper(HandOverSheet.Paper paper, Dossier dossier, List<WorkRecord> work, Names names) {
+        var click = click(dossier, work);
         return new SheetPaper(
                 paper.position(),
                 dossier.id().toString(),
-                dossier.code().value(),
+                paper.code(),
                 dossier.owner().name(),
                 Persisted.time(click.map(WorkRecord::takenAt).orElse(null)),
-                name(click.map(WorkRecord::takenBy).orElse(null)),
+                names.of(click.map(WorkRecord::takenBy).orElse(null)),
                 Persisted.time(paper.takenAt()),
-                name(paper.takenBy()));
+                names.of(paper.takenBy()),
+                paper.whyNot());
     }
 
     /** The first claim behind the reception. */
-    private Optional<WorkRecord> click(Dossier dossier) {
-        Instant accepted = dossier.acceptedAt();
-        return records.of(dossier.id()).stream()
+    private static Optional<WorkRecord> click(Dossier dossier, List<WorkRecord> work) {
+        return work.stream()
                 .filter(task -> task.processKey().equals(dossier.procedure().value()))
-                .filter(task -> task.takenAt() != null && task.takenAt().isAfter(accepted))
+                .filter(task -> task.takenAt() != null && task.takenAt().isAfter(dossier.acceptedAt()))
                 .findFirst();
     }
 
-    /** Null for nobody. */
-    private String name(OfficialId id) {
-        return id == null
-                ? null
-                : authorities.official(id).map(Official::fullName).orElse(id.value());
+    /** Each official is looked up once for a page. */
+    private final class Names {
+
+        private final Map<OfficialId, String> known = new HashMap<>();
+
+        /** Null for nobody. */
+        String of(OfficialId id) {
+            return id == null
+                    ? null
+                    : known.computeIfAbsent(id, asked -> authorities
+                            .official(asked)
+                            .map(Official::fullName)
+                            .orElse(asked.value()));
+        }
     }
 }

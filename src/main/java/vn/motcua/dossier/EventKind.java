@@ -31,6 +31,7 @@ public enum EventKind {
     DUE_KEPT("Giữ ngày hẹn trả dù lịch làm việc thay đổi"),
     PAPERS_GIVEN("Đã giao hồ sơ giấy"),
     PAPERS_TAKEN("Đã nhận hồ sơ giấy"),
+    PAPERS_STRUCK("Đã gạch khỏi bảng giao nhận"),
     HANDED_OVER("Chuyển đến cơ quan có thẩm quyền"),
     SENT_TO_DESK("Chuyển lại bộ phận một cửa hoàn thiện"),
     CORRECTED("Bộ phận một cửa đã hoàn thiện"),

@@ -3,11 +3,13 @@ package vn.motcua.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
@@ -52,6 +54,17 @@ public class WorkRecords {
                 .param(dossier.value())
                 .query((row, number) -> read(row))
                 .list());
+    }
+
+    /** Those of many dossiers in one statement, each dossier's in the same order. */
+    public Map<DossierId, List<WorkRecord>> ofAll(Collection<DossierId> dossiers) {
+        return jdbc
+                .sql(SELECT + "where dossier_id = any (?) order by given_at, ended_at, task_id")
+                .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(WorkRecord::dossier));
     }
 
     /** Nhận việc: the last one who takes it counts. What belongs to no dossier of the register leaves no row. */

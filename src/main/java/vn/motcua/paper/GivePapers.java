@@ -1,8 +1,10 @@
 package vn.motcua.paper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.TransferDue;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
@@ -28,6 +31,8 @@ public class GivePapers {
     static final int MOST = 50;
 
     private final HandOverSheets sheets;
+    private final HandOverPapers papers;
+    private final PapersAtTheDesk atTheDesk;
     private final ReceivingUnit receivingUnit;
     private final TransferDue transferDue;
     private final DossierRegister register;
@@ -37,6 +42,8 @@ public class GivePapers {
 
     GivePapers(
             HandOverSheets sheets,
+            HandOverPapers papers,
+            PapersAtTheDesk atTheDesk,
             ReceivingUnit receivingUnit,
             TransferDue transferDue,
             DossierRegister register,
@@ -44,6 +51,8 @@ public class GivePapers {
             CurrentOfficial current,
             TransactionClock clock) {
         this.sheets = sheets;
+        this.papers = papers;
+        this.atTheDesk = atTheDesk;
         this.receivingUnit = receivingUnit;
         this.transferDue = transferDue;
         this.register = register;
@@ -75,12 +84,11 @@ public class GivePapers {
         var now = clock.instant();
         var year = LocalDate.ofInstant(now, Vietnam.ZONE).getYear();
         var number = sheets.nextNumber(desk, year);
-        var objection = dossiers.stream()
-                .flatMap(dossier -> objection(dossier).stream())
-                .findFirst();
+        var objection = objection(dossiers);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
+        var since = atTheDesk.since(ids(dossiers), now);
         var sheet = new HandOverSheet(
                 UUID.randomUUID(),
                 desk,
@@ -92,30 +100,41 @@ public class GivePapers {
                 now,
                 current.get().id(),
                 IntStream.range(0, dossiers.size())
-                        .mapToObj(index -> paper(index + 1, dossiers.get(index)))
+                        .mapToObj(index -> paper(index + 1, dossiers.get(index), since))
                         .toList());
         sheets.add(sheet);
         sheet.papers().forEach(paper -> note(sheet, paper));
         return Outcome.done(sheet);
     }
 
-    private HandOverSheet.Paper paper(int position, Dossier dossier) {
-        return new HandOverSheet.Paper(
-                position,
-                dossier.id(),
-                transferDue.of(dossier, dossier.acceptedAt(), dossier.receivingAuthority()),
-                null,
-                null);
+    /** Once more, on a sheet of its own: whatever it is for, the papers have come back to the desk. */
+    @Transactional
+    public Outcome<HandOverSheet> giveByCode(String typed) {
+        return register.findByCode(Optional.ofNullable(PlainText.line(typed)).orElse(""))
+                .map(Dossier::id)
+                .filter(id -> register.visibleTo(current.get(), id) instanceof Outcome.Done)
+                .map(id -> give(List.of(id)))
+                .orElseGet(() -> Outcome.refused(Refusal.refused("Không có hồ sơ nào mang mã này ở bộ phận này.")));
     }
 
-    private Optional<Refusal> objection(Dossier dossier) {
-        if (!dossier.running()) {
-            return Optional.of(Refusal.wrongMoment("Hồ sơ %s không còn, hoặc chưa, được giải quyết."
-                    .formatted(dossier.code() == null ? "chưa tiếp nhận" : dossier.code())));
-        }
-        return sheets.lastOf(dossier.id())
-                .map(sheet -> Refusal.wrongMoment(
-                        "Hồ sơ %s đã ở bảng giao nhận số %s.".formatted(dossier.code(), sheet.label())));
+    private HandOverSheet.Paper paper(int position, Dossier dossier, Map<DossierId, Instant> since) {
+        return HandOverSheet.Paper.given(
+                position, dossier, transferDue.of(dossier, since.get(dossier.id()), dossier.receivingAuthority()));
+    }
+
+    private Optional<Refusal> objection(List<Dossier> dossiers) {
+        return dossiers.stream()
+                .filter(dossier -> !dossier.running())
+                .findFirst()
+                .map(dossier -> Refusal.wrongMoment("Hồ sơ %s không còn, hoặc chưa, được giải quyết."
+                        .formatted(dossier.code() == null ? "chưa tiếp nhận" : dossier.code())))
+                .or(() -> papers.onTheWay(ids(dossiers))
+                        .map(there -> Refusal.wrongMoment("Hồ sơ %s đã ở bảng giao nhận số %s, đơn vị chưa nhận giấy."
+                                .formatted(there.code(), there.sheet()))));
+    }
+
+    private static List<DossierId> ids(List<Dossier> dossiers) {
+        return dossiers.stream().map(Dossier::id).toList();
     }
 
     private void note(HandOverSheet sheet, HandOverSheet.Paper paper) {

@@ -2,7 +2,6 @@ package vn.motcua.paper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,58 +13,51 @@ import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Persisted;
 
-/** The tables {@code hand_over_sheet} and {@code hand_over_paper}. */
+/** The table {@code hand_over_sheet}; its lines are {@link HandOverPapers}. */
 @Component
 public class HandOverSheets {
 
-    private static final int LATEST = 100;
+    /** How many are read at a time. */
+    public static final int MOST = 100;
 
     private final JdbcClient jdbc;
+    private final HandOverPapers papers;
 
-    HandOverSheets(JdbcClient jdbc) {
+    HandOverSheets(JdbcClient jdbc, HandOverPapers papers) {
         this.jdbc = jdbc;
+        this.papers = papers;
     }
 
     public Optional<HandOverSheet> find(UUID id) {
         return read("where id = ?", id).stream().findFirst();
     }
 
-    /** The desks' latest ones first. */
+    /** The desks' latest ones first, at most {@link #MOST}. */
     public List<HandOverSheet> ofDesks(Collection<AuthorityId> desks) {
-        return read("where desk_id = any (?) order by made_at desc limit " + LATEST, (Object) texts(desks));
+        return read(
+                "where desk_id = any (?) order by made_at desc limit " + MOST,
+                desks.stream().map(AuthorityId::value).toArray(String[]::new));
     }
 
-    /** Those on which papers still wait for one of the groups, the oldest first. */
+    /** Those on which papers still wait for one of the groups, the oldest first, at most {@link #MOST}. */
     public List<HandOverSheet> waitingFor(Collection<String> groups) {
         return read(
                 """
-                where unit_group = any (?)
-                    and exists (select from hand_over_paper p where p.sheet_id = hand_over_sheet.id and p.taken_at is null)
+                where unit_group = any (?) and exists (
+                    select from hand_over_paper p join dossier d on d.id = p.dossier_id
+                    where p.sheet_id = hand_over_sheet.id and %s)
                 order by made_at limit %d"""
-                        .formatted(LATEST),
-                (Object) groups.toArray(String[]::new));
+                        .formatted(HandOverPapers.WAITING, MOST),
+                groups.toArray(String[]::new));
     }
 
-    /** The last sheet a dossier's papers went with. */
-    Optional<HandOverSheet> lastOf(DossierId dossier) {
+    /** With which a dossier's papers went, the oldest first; those on which its line was struck are left out. */
+    List<HandOverSheet> of(DossierId dossier) {
         return read(
-                        "where id in (select sheet_id from hand_over_paper where dossier_id = ?) order by made_at desc limit 1",
-                        dossier.value())
-                .stream()
-                .findFirst();
-    }
-
-    /** Dossiers taken in by one of the desks, on paper, still with their officials, whose papers are on no sheet. */
-    public List<DossierId> atTheDesk(Collection<AuthorityId> desks) {
-        return jdbc.sql(
-                        """
-                        select d.id from dossier d
-                        where d.receiving_authority_id = any (?) and d.channel <> 'ONLINE' and d.status in (2, 4)
-                            and not exists (select from hand_over_paper p where p.dossier_id = d.id)
-                        order by d.accepted_at, d.code limit 500""")
-                .param(texts(desks))
-                .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
-                .list();
+                """
+                where id in (select sheet_id from hand_over_paper where dossier_id = ? and struck_at is null)
+                order by made_at""",
+                dossier.value());
     }
 
     /** One writer of a desk's year at a time, so that numbers have no gap and no papers are given twice. */
@@ -97,34 +89,23 @@ public class HandOverSheets {
                         Persisted.time(sheet.madeAt()),
                         sheet.madeBy().value())
                 .update();
-        sheet.papers().forEach(paper -> jdbc.sql(
-                        "insert into hand_over_paper (sheet_id, position, dossier_id, due_at) values (?, ?, ?, ?)")
-                .params(sheet.id(), paper.position(), paper.dossier().value(), Persisted.time(paper.dueAt()))
-                .update());
-    }
-
-    /** @return false if they were taken before */
-    boolean take(UUID sheet, int position, OfficialId by, Instant at) {
-        return jdbc.sql(
-                                """
-                                update hand_over_paper set taken_by = ?, taken_at = ?
-                                where sheet_id = ? and position = ? and taken_at is null""")
-                        .params(by.value(), Persisted.time(at), sheet, position)
-                        .update()
-                == 1;
+        papers.add(sheet);
     }
 
     private List<HandOverSheet> read(String condition, Object parameter) {
-        return jdbc.sql("select * from hand_over_sheet " + condition)
+        var sheets = jdbc.sql("select * from hand_over_sheet " + condition)
                 .param(parameter)
                 .query((row, number) -> read(row))
                 .list();
+        var bySheet = papers.of(sheets.stream().map(HandOverSheet::id).toList());
+        return sheets.stream()
+                .map(sheet -> sheet.with(bySheet.getOrDefault(sheet.id(), List.of())))
+                .toList();
     }
 
-    private HandOverSheet read(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private static HandOverSheet read(ResultSet row) throws SQLException {
         return new HandOverSheet(
-                id,
+                row.getObject("id", UUID.class),
                 new AuthorityId(row.getString("desk_id")),
                 row.getInt("number"),
                 row.getInt("year"),
@@ -133,24 +114,6 @@ public class HandOverSheets {
                 row.getString("unit_name"),
                 Persisted.time(row, "made_at"),
                 new OfficialId(row.getString("made_by")),
-                papers(id));
-    }
-
-    private List<HandOverSheet.Paper> papers(UUID sheet) {
-        return jdbc.sql("select * from hand_over_paper where sheet_id = ? order by position")
-                .param(sheet)
-                .query((row, number) -> new HandOverSheet.Paper(
-                        row.getInt("position"),
-                        new DossierId(row.getObject("dossier_id", UUID.class)),
-                        Persisted.time(row, "due_at"),
-                        Persisted.time(row, "taken_at"),
-                        Optional.ofNullable(row.getString("taken_by"))
-                                .map(OfficialId::new)
-                                .orElse(null)))
-                .list();
-    }
-
-    private static String[] texts(Collection<AuthorityId> authorities) {
-        return authorities.stream().map(AuthorityId::value).toArray(String[]::new);
+                List.of());
     }
 }

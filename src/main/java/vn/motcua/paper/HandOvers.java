@@ -100,13 +100,14 @@ class HandOvers {
                     takenAway(task) ? noteOf(next) : task.element().equals(Step.INTAKE.taskId()) ? papers() : null);
         }
 
-        /** The papers' own mark; null where none were given on a sheet. */
+        /** The papers' own mark; null where none were given on a sheet, else each time they were. */
         private String papers() {
-            return sheets.lastOf(dossier.id()).map(this::papers).orElse(null);
+            var given = sheets.of(dossier.id()).stream().map(this::papers).toList();
+            return given.isEmpty() ? null : "Giấy: " + String.join("; ", given);
         }
 
         private String papers(HandOverSheet sheet) {
-            var given = "Giấy: giao " + Vietnam.minute(sheet.madeAt());
+            var given = "giao " + Vietnam.minute(sheet.madeAt());
             return sheet.papers().stream()
                     .filter(paper -> paper.dossier().equals(dossier.id()))
                     .map(HandOverSheet.Paper::takenAt)

@@ -2,10 +2,14 @@ package vn.motcua.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.paper.HandOverLine.Standing;
@@ -54,19 +58,29 @@ public class PrintHandOverSheet {
                 Wording.moment(sheet.madeAt()),
                 text.required("Người giao", name(sheet.madeBy())),
                 taker(sheet, text),
-                sheet.papers().stream().map(paper -> row(sheet, paper, text)).toList());
+                rows(sheet, text));
     }
 
     private String taker(HandOverSheet sheet, PaperText text) {
         var takers = sheet.papers().stream()
+                .filter(paper -> paper.whyNot() == null)
                 .map(HandOverSheet.Paper::takenBy)
                 .distinct()
                 .toList();
         return takers.size() == 1 && takers.get(0) != null ? text.optional("Người nhận", name(takers.get(0))) : "";
     }
 
-    private HandOverSheetPage.Row row(HandOverSheet sheet, HandOverSheet.Paper paper, PaperText text) {
-        var dossier = register.get(paper.dossier());
+    private List<HandOverSheetPage.Row> rows(HandOverSheet sheet, PaperText text) {
+        var dossiers = register
+                .all(sheet.papers().stream().map(HandOverSheet.Paper::dossier).toList())
+                .stream()
+                .collect(Collectors.toMap(Dossier::id, Function.identity()));
+        return sheet.papers().stream()
+                .map(paper -> row(sheet, paper, dossiers.get(paper.dossier()), text))
+                .toList();
+    }
+
+    private HandOverSheetPage.Row row(HandOverSheet sheet, HandOverSheet.Paper paper, Dossier dossier, PaperText text) {
         var code = text.required("Mã hồ sơ", dossier.code());
         return new HandOverSheetPage.Row(
                 Wording.count(paper.position()),
@@ -77,9 +91,14 @@ public class PrintHandOverSheet {
                 Vietnam.minute(dossier.acceptedAt()),
                 Vietnam.minute(paper.dueAt()),
                 standing(sheet.madeAt(), paper.dueAt()).label(),
-                paper.takenAt() == null
-                        ? ""
-                        : "%s, %s".formatted(Vietnam.minute(paper.takenAt()), name(paper.takenBy())));
+                taken(paper));
+    }
+
+    private String taken(HandOverSheet.Paper paper) {
+        if (paper.takenAt() != null) {
+            return "%s, %s".formatted(Vietnam.minute(paper.takenAt()), name(paper.takenBy()));
+        }
+        return paper.whyNot() == null ? "" : paper.whyNot();
     }
 
     private static Standing standing(Instant made, Instant due) {

@@ -1,6 +1,7 @@
 package vn.motcua.paper;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Post;
 import vn.motcua.dossier.DossierEvents;
-import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PlainText;
@@ -23,19 +23,19 @@ import vn.motcua.shared.TransactionClock;
 public class TakePapers {
 
     private final HandOverSheets sheets;
-    private final DossierRegister register;
+    private final HandOverPapers papers;
     private final DossierEvents events;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
     TakePapers(
             HandOverSheets sheets,
-            DossierRegister register,
+            HandOverPapers papers,
             DossierEvents events,
             CurrentOfficial current,
             TransactionClock clock) {
         this.sheets = sheets;
-        this.register = register;
+        this.papers = papers;
         this.events = events;
         this.current = current;
         this.clock = clock;
@@ -62,7 +62,7 @@ public class TakePapers {
             return Outcome.refused(Refusal.invalid("Chưa chọn hồ sơ nào."));
         }
         return Outcome.done((int) sheet.papers().stream()
-                .filter(paper -> positions.contains(paper.position()))
+                .filter(paper -> paper.waiting() && positions.contains(paper.position()))
                 .filter(paper -> take(sheet, paper))
                 .count());
     }
@@ -70,21 +70,24 @@ public class TakePapers {
     /** As a scanner types it: the code of a dossier whose papers wait for the official's unit. */
     @Transactional
     public Outcome<String> takeByCode(String scanned) {
-        var code = PlainText.line(scanned);
-        for (var sheet : sheets.waitingFor(groupsOf(current.get()))) {
-            for (var paper : sheet.papers()) {
-                if (paper.takenAt() == null
-                        && register.get(paper.dossier()).code().value().equals(code)
-                        && take(sheet, paper)) {
-                    return Outcome.done(code);
-                }
-            }
-        }
-        return Outcome.refused(Refusal.refused("Không có hồ sơ giấy nào mang mã này đang chờ đơn vị này nhận."));
+        var code = Optional.ofNullable(PlainText.line(scanned)).orElse("");
+        return papers.waiting(code, groupsOf(current.get()))
+                .filter(this::take)
+                .map(place -> Outcome.done(code))
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.refused("Không có hồ sơ giấy nào mang mã này đang chờ đơn vị này nhận.")));
+    }
+
+    private boolean take(HandOverPapers.Place place) {
+        var sheet = sheets.find(place.sheet()).orElseThrow();
+        return sheet.papers().stream()
+                .filter(paper -> paper.position() == place.position())
+                .anyMatch(paper -> take(sheet, paper));
     }
 
     private boolean take(HandOverSheet sheet, HandOverSheet.Paper paper) {
-        if (!sheets.take(sheet.id(), paper.position(), current.get().id(), clock.instant())) {
+        var place = new HandOverPapers.Place(sheet.id(), paper.position());
+        if (!papers.take(place, current.get().id(), clock.instant())) {
             return false;
         }
         events.append(paper.dossier(), EventKind.PAPERS_TAKEN, Map.of("Bảng giao nhận", sheet.label()));

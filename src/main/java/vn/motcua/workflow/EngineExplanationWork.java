@@ -5,6 +5,8 @@ import java.util.Date;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.ExplanationWork;
 import vn.motcua.dossier.DossierId;
@@ -27,18 +29,33 @@ class EngineExplanationWork implements ExplanationWork {
 
     @Override
     public void passUp(DossierId dossier, UUID explanation, Set<String> groups, Instant answerBy) {
-        asTheSystem.call(() -> {
-            var owed = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(dossier.toString())
-                    .processVariableValueEquals(ProcessVariables.EXPLANATION_ID.name(), explanation.toString())
-                    .taskDefinitionKey(EXPLAIN)
-                    .singleResult();
-            owed.setAssignee(null);
-            owed.setDueDate(Date.from(answerBy));
-            tasks.saveTask(owed);
-            groups.forEach(group -> tasks.addCandidateGroup(owed.getId(), group));
-            return owed;
-        });
+        try {
+            asTheSystem.call(() -> {
+                var owed = find(dossier, explanation);
+                owed.setAssignee(null);
+                owed.setDueDate(Date.from(answerBy));
+                tasks.saveTask(owed);
+                groups.forEach(group -> tasks.addCandidateGroup(owed.getId(), group));
+                return owed;
+            });
+        } catch (RuntimeException failed) {
+            if (RefusalIn.lostARace(failed)) {
+                throw new OptimisticLockingFailureException("answered at this moment", failed);
+            }
+            throw failed;
+        }
+    }
+
+    private Task find(DossierId dossier, UUID explanation) {
+        var owed = tasks.createTaskQuery()
+                .processInstanceBusinessKey(dossier.toString())
+                .processVariableValueEquals(ProcessVariables.EXPLANATION_ID.name(), explanation.toString())
+                .taskDefinitionKey(EXPLAIN)
+                .singleResult();
+        if (owed == null) {
+            throw new OptimisticLockingFailureException("answered meanwhile");
+        }
+        return owed;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.delay.AnswerLevel;
 import vn.motcua.delay.ClimbPassOnce;
 import vn.motcua.delay.DelayExplanation;
@@ -56,6 +57,9 @@ class ClimbingJourneyTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Worker desk;
     Worker specialist;
@@ -141,6 +145,21 @@ class ClimbingJourneyTest {
         then.on(dossier).hasEnded().hasStatus(DossierStatus.RETURNED);
         leader.claims(dossier, EXPLAIN).explains(dossier, REASON);
         assertThat(only().status()).isEqualTo(Status.EXPLAINED);
+    }
+
+    @Test
+    void where_nobody_leads_the_controller_knows_at_once() {
+        var leading = "post_id in (select id from post where authority_id = 'xa-thanh-quang' and role = 'LEADER')";
+        jdbc.sql("update post_holder set valid_to = '2026-11-22' where valid_to is null and " + leading)
+                .update();
+        try {
+            hourIs("2026-11-23T14:45");
+        } finally {
+            jdbc.sql("update post_holder set valid_to = null where valid_to = '2026-11-22' and " + leading)
+                    .update();
+        }
+
+        assertThat(only().reached()).isEqualTo(AnswerLevel.CONTROLLER);
     }
 
     @Test

@@ -119,6 +119,27 @@ class DaysUsedJourneyTest {
     }
 
     @Test
+    void what_a_partner_used_is_a_sum_of_its_own_and_no_offices() {
+        var dossier = certificates.takenUp("2026-10-05T09:00");
+        time.itIs("2026-10-05T10:00");
+        certificates.specialist().asksOpinion(dossier, "xa-gia-loc");
+        messenger.carriesEverything();
+        time.itIs("2026-10-06T09:00");
+        counter.worker("gia-loc.ho-tich").givesOpinion(dossier);
+        messenger.carriesEverything();
+
+        var sums = http.script("thanh-quang.ho-tich")
+                .get("/api/dossiers/" + dossier + "/days-used")
+                .json()
+                .path("authorities");
+
+        assertThat(sums)
+                .extracting(sum -> sum.path("name").asText())
+                .contains("Cơ quan phối hợp")
+                .noneMatch(name -> name.contains("Gia Lộc"));
+    }
+
+    @Test
     void it_ends_with_the_result_and_not_when_that_is_fetched() {
         var dossier = certificates.takenUp("2026-10-05T09:00");
         time.itIs("2026-10-05T10:00");

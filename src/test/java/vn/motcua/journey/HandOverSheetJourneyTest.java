@@ -83,13 +83,13 @@ class HandOverSheetJourneyTest {
         assertThat(sheet.unitGroup()).isEqualTo("xa-thanh-quang.specialist.ho-tich");
         assertThat(taken(sheet, 1)).isEqualTo(1);
         assertThat(taken(sheet, 1)).as("once").isZero();
-        assertThat(sheets.find(sheet.id()).orElseThrow().wholeTaken()).isFalse();
+        assertThat(sheets.find(sheet.id()).orElseThrow().done()).isFalse();
 
         var code = register.get(afternoon).code().value();
         assertThat(as(SPECIALIST, () -> takePapers.takeByCode(" " + code + "\n"))
                         .orThrow())
                 .isEqualTo(code);
-        assertThat(sheets.find(sheet.id()).orElseThrow().wholeTaken()).isTrue();
+        assertThat(sheets.find(sheet.id()).orElseThrow().done()).isTrue();
         assertThat(kinds(morning)).contains(EventKind.PAPERS_GIVEN, EventKind.PAPERS_TAKEN);
         assertThat(kinds(morning)).as("the electronic mark is another").doesNotContain(EventKind.PROCESSING_STARTED);
     }
@@ -155,7 +155,11 @@ class HandOverSheetJourneyTest {
     void the_page_gives_the_unit_takes_and_both_print_the_sheet() {
         var desk = http.browser(DESK);
         assertThat(desk.get("/desk/hand-over-sheets").text())
-                .contains("Chờ giao", register.get(morning).code().value(), "Lập bảng giao nhận");
+                .contains(
+                        "Chờ giao",
+                        "tiếp nhận sau 15 giờ thì",
+                        register.get(morning).code().value(),
+                        "Lập bảng giao nhận");
         var sheet = given(morning, afternoon).orThrow();
 
         assertThat(desk.get("/desk/hand-over-sheets").text()).contains("01/2026", "0/2 hồ sơ");

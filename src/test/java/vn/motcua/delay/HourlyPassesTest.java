@@ -1,0 +1,51 @@
+package vn.motcua.delay;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.shared.TransactionClock;
+
+/** One row that fails, whatever it fails with, holds up no other. */
+class HourlyPassesTest {
+
+    private static final DelaySettings SETTINGS = new DelaySettings(BigDecimal.valueOf(8), true);
+
+    private final JdbcClient jdbc = mock(JdbcClient.class, RETURNS_DEEP_STUBS);
+    private final UUID failing = UUID.randomUUID();
+    private final UUID behind = UUID.randomUUID();
+
+    @Test
+    void an_explanation_that_cannot_climb_holds_up_none_behind_it() {
+        when(jdbc.sql(anyString()).param(any()).query(UUID.class).list()).thenReturn(List.of(failing, behind));
+        var climb = mock(ClimbExplanation.class);
+        doThrow(new NullPointerException()).when(climb).climb(failing);
+
+        assertThatCode(new ClimbPass(jdbc, climb, SETTINGS, new TransactionClock(Clock.systemUTC()))::everyHour)
+                .doesNotThrowAnyException();
+
+        verify(climb).climb(behind);
+    }
+
+    @Test
+    void a_lateness_that_cannot_be_asked_about_holds_up_none_behind_it() {
+        when(jdbc.sql(anyString()).query(UUID.class).list()).thenReturn(List.of(failing, behind));
+        var ask = mock(AskExplanation.class);
+        doThrow(new IllegalStateException("no office hours on file")).when(ask).askAgain(failing);
+
+        assertThatCode(new HourlyPass(jdbc, ask, SETTINGS)::everyHour).doesNotThrowAnyException();
+
+        verify(ask).askAgain(behind);
+    }
+}
