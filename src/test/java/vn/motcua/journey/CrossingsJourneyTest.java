@@ -197,7 +197,7 @@ class CrossingsJourneyTest {
         var old = certificates.accepted("2026-10-05T09:00");
         time.itIs("2026-10-05T15:30");
         var successor = time.as(desk.id(), () -> refileDossier
-                        .refile(old, "birth-registration", FeeConsequence.NOTHING_PAID, GROUNDS)
+                        .refile(old, "birth-registration", null, FeeConsequence.NOTHING_PAID, GROUNDS)
                         .orThrow())
                 .successor();
         desk.submits(successor, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED", "noScanReason", "PRESENT_ONLY"));
