@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +90,7 @@ class PapersGivenAgainTest {
     void no_sheet_is_left() {
         jdbc.sql("delete from hand_over_paper").update();
         jdbc.sql("delete from hand_over_sheet").update();
+        jdbc.sql("delete from dossier where code like 'OLDER-%'").update();
     }
 
     @Test
@@ -220,22 +220,28 @@ class PapersGivenAgainTest {
     void a_code_on_a_sheet_behind_those_that_the_page_shows_is_found() {
         time.itIs("2026-10-05T10:00");
         var waiting = as(DESK, () -> givePapers.give(List.of(dossier))).orThrow();
-        IntStream.rangeClosed(1, HandOverSheets.MOST).forEach(number -> {
-            var older = UUID.randomUUID();
-            var another = certificates.accepted("2026-10-05T08:00");
-            jdbc.sql(
-                            """
-                            insert into hand_over_sheet (id, desk_id, number, year, unit_group, unit_authority_id, unit_name,
-                                made_at, made_by)
-                            select cast(? as uuid), desk_id, ?, 2025, unit_group, unit_authority_id, unit_name,
-                                made_at - interval '1 hour', made_by
-                            from hand_over_sheet where id = ?""")
-                    .params(older, number, waiting.id())
-                    .update();
-            jdbc.sql("insert into hand_over_paper (sheet_id, position, dossier_id, due_at) values (?, 1, ?, now())")
-                    .params(older, another.value())
-                    .update();
-        });
+        jdbc.sql(
+                        """
+                        insert into dossier
+                        select (jsonb_populate_record(d, to_jsonb(d)
+                            || jsonb_build_object('id', gen_random_uuid(), 'code', 'OLDER-' || number))).*
+                        from dossier d, generate_series(1, ?) number where d.id = ?""")
+                .params(HandOverSheets.MOST, dossier.value())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into hand_over_sheet (id, desk_id, number, year, unit_group, unit_authority_id, unit_name,
+                            made_at, made_by)
+                        select d.id, s.desk_id, substr(d.code, 7)::int, 2025, s.unit_group, s.unit_authority_id,
+                            s.unit_name, s.made_at - interval '1 hour', s.made_by
+                        from hand_over_sheet s, dossier d where s.id = ? and d.code like 'OLDER-%'""")
+                .param(waiting.id())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into hand_over_paper (sheet_id, position, dossier_id, due_at)
+                        select id, 1, id, accepted_at from dossier where code like 'OLDER-%'""")
+                .update();
 
         assertThat(page(SPECIALIST)).contains("Chỉ hiện 100 bảng cũ nhất").doesNotContain(code);
         assertThat(scanned(code).orThrow()).isEqualTo(code);
