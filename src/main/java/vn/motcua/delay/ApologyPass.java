@@ -3,6 +3,8 @@ package vn.motcua.delay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
@@ -11,7 +13,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.dossier.ApologyClock;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.shared.Persisted;
@@ -26,6 +27,8 @@ class ApologyPass {
 
     /** By how much the leads of procedures may differ: what is due later than this behind the others is not looked at. */
     private static final Duration SLACK = Duration.ofDays(7);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApologyPass.class);
 
     private final JdbcClient jdbc;
     private final DossierRegister register;
@@ -69,26 +72,32 @@ class ApologyPass {
                 .query((row, number) -> new DossierId(row.getObject("id", UUID.class)))
                 .list();
         for (var id : running) {
-            if (askedLater(register.get(id), now)) {
+            if (askedLater(id, now)) {
                 return;
             }
         }
     }
 
     /** Asks if it is time. @return true where this one, and with it all that are due later, are asked much later */
-    private boolean askedLater(Dossier dossier, Instant now) {
+    private boolean askedLater(DossierId id, Instant now) {
         try {
+            var dossier = register.get(id);
             var times = apologyClock.times(dossier);
             if (times.isEmpty() || times.get().question().isAfter(now)) {
                 return times.isPresent() && times.get().question().isAfter(now.plus(SLACK));
             }
             if (apologyClock.bell(dossier).filter(bell -> !bell.isAfter(now)).isPresent()) {
-                askApology.ask(dossier.id());
+                askApology.ask(id);
             }
         } catch (ConcurrencyFailureException | DataIntegrityViolationException | DbActionExecutionException elsewhere) {
             // The bell's row, or the other node's, holds; nothing is left to do here.
         } catch (CalendarDataMissing uncountable) {
             // Not asked until that year is on file.
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "Nobody was asked whether dossier {} will be in time: {}",
+                    id,
+                    failed.getClass().getName());
         }
         return false;
     }

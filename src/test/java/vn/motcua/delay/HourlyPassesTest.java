@@ -14,7 +14,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossier.ApologyClock;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.shared.TransactionClock;
 
 /** One row that fails, whatever it fails with, holds up no other. */
@@ -47,5 +52,27 @@ class HourlyPassesTest {
         assertThatCode(new HourlyPass(jdbc, ask, SETTINGS)::everyHour).doesNotThrowAnyException();
 
         verify(ask).askAgain(behind);
+    }
+
+    @Test
+    void a_dossier_that_cannot_be_read_holds_up_no_question_behind_it() {
+        when(jdbc.sql(anyString())
+                        .param(any())
+                        .query(ArgumentMatchers.<RowMapper<DossierId>>any())
+                        .list())
+                .thenReturn(List.of(new DossierId(failing), new DossierId(behind)));
+        var register = mock(DossierRegister.class);
+        doThrow(new IllegalStateException("no such law")).when(register).get(new DossierId(failing));
+
+        assertThatCode(new ApologyPass(
+                        jdbc,
+                        register,
+                        mock(ApologyClock.class),
+                        mock(AskApology.class),
+                        SETTINGS,
+                        new TransactionClock(Clock.systemUTC()))::everyHour)
+                .doesNotThrowAnyException();
+
+        verify(register).get(new DossierId(behind));
     }
 }
