@@ -17,7 +17,7 @@ import vn.motcua.shared.Persisted;
 @Component
 class OfficialNotices {
 
-    /** Lines of a list. */
+    /** Lines of each part of a list. */
     static final int PAGE = 50;
 
     private final JdbcClient jdbc;
@@ -50,14 +50,20 @@ class OfficialNotices {
                 .single();
     }
 
-    /** Unread ones first, each part newest first. */
+    /** The newest unread ones, and below them those that were read last. */
     List<OfficialNotice> of(Set<String> groups) {
         return jdbc.sql(
                         """
-                        select n.*, o.full_name from official_notice n left join official o on o.id = n.read_by
-                        where n.group_id = any (?)
-                        order by (n.read_at is null) desc, n.at desc, n.id limit ?""")
-                .params(groups.toArray(String[]::new), PAGE)
+                        select n.*, o.full_name from (
+                            (select * from official_notice where group_id = any (:groups) and read_at is null
+                            order by at desc, id limit :page)
+                            union all
+                            (select * from official_notice where group_id = any (:groups) and read_at is not null
+                            order by read_at desc, id limit :page)) n
+                        left join official o on o.id = n.read_by
+                        order by (n.read_at is null) desc, n.read_at desc, n.at desc, n.id""")
+                .param("groups", groups.toArray(String[]::new))
+                .param("page", PAGE)
                 .query((row, number) -> read(row))
                 .list();
     }

@@ -111,6 +111,22 @@ class OfficialNoticesTest {
     }
 
     @Test
+    void what_was_just_read_stays_in_sight_however_much_waits() {
+        desk.handsOver(dossier, "xa-gia-loc");
+        var notice = notice();
+        jdbc.sql("insert into official_notice (id, group_id, kind, text, at) select gen_random_uuid(),"
+                        + " 'xa-gia-loc.one-stop-desk', 'HANDED_OVER', 'trong chồng', now() from generate_series(1, 60)")
+                .update();
+        try {
+            var read = http.browser("gia-loc.desk-1").post("/desk/notices/" + notice + "/read", Map.of());
+
+            assertThat(read.text()).contains("trong chồng", "Đoàn Thị Minh Phượng", dossier.toString());
+        } finally {
+            jdbc.sql("delete from official_notice where text = 'trong chồng'").update();
+        }
+    }
+
+    @Test
     void an_overdue_opinion_is_told_to_the_desk_its_head_and_the_reviewer_and_a_late_answer_to_the_reviewer() {
         desk.accepts(dossier);
         var before = http.unreadNotices("thanh-quang.chairman");
