@@ -114,8 +114,9 @@ class OfficialNoticesTest {
     void what_was_just_read_stays_in_sight_however_much_waits() {
         desk.handsOver(dossier, "xa-gia-loc");
         var notice = notice();
-        jdbc.sql("insert into official_notice (id, group_id, kind, text, at) select gen_random_uuid(),"
-                        + " 'xa-gia-loc.one-stop-desk', 'HANDED_OVER', 'trong chồng', now() from generate_series(1, 60)")
+        jdbc.sql(
+                        "insert into official_notice (id, group_id, kind, text, at) select gen_random_uuid(),"
+                                + " 'xa-gia-loc.one-stop-desk', 'HANDED_OVER', 'trong chồng', now() from generate_series(1, 60)")
                 .update();
         try {
             var read = http.browser("gia-loc.desk-1").post("/desk/notices/" + notice + "/read", Map.of());
