@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -101,6 +102,11 @@ public class DossierEvents {
                         EventKind.valueOf(row.getString("kind")),
                         read(row.getString("detail"))))
                 .list();
+    }
+
+    /** The last line of the kind. */
+    public Optional<Line> latest(DossierId dossier, EventKind kind) {
+        return of(dossier).stream().filter(line -> line.kind() == kind).reduce((earlier, later) -> later);
     }
 
     private String write(Map<String, String> detail) {

@@ -58,11 +58,7 @@ class Words {
     }
 
     private Map<String, String> detailOf(DossierId dossier, EventKind kind) {
-        return events.of(dossier).stream()
-                .filter(line -> line.kind() == kind)
-                .map(DossierEvents.Line::detail)
-                .reduce((earlier, later) -> later)
-                .orElse(Map.of());
+        return events.latest(dossier, kind).map(DossierEvents.Line::detail).orElse(Map.of());
     }
 
     /** Full name of the official who wrote such a line then; null if the system did. */

@@ -26,7 +26,7 @@ import vn.motcua.shared.PartnerSettings;
 import vn.motcua.shared.Vietnam;
 
 /**
- * Hears what no official did and some official must know. An overdue opinion is told to the head of the desk that
+ * Hears what no official did and some official must know; of money and corrections hear classes of their own. An overdue opinion is told to the head of the desk that
  * forwarded the dossier, or to who answers for a desk without one (NĐ 61/2018 Art 19.5).
  */
 @Component
@@ -66,14 +66,7 @@ class NoticeWhatWaits {
             case SUPPLEMENT_ASKED -> supplementDoubtful(register.get(changed.dossier()));
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
             case SUPPLEMENT_EXPIRED -> supplementExpired(register.get(changed.dossier()));
-            case PAID -> paid(register.get(changed.dossier()));
-            case PAYMENT_OVERDUE -> paymentOverdue(register.get(changed.dossier()));
-            case PAYMENT_STOP_PROPOSED -> stopProposed(register.get(changed.dossier()));
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
-            case CORRECTION_PROPOSED -> correctionProposed(register.get(changed.dossier()));
-            case CORRECTION_REFUSED -> correctionRefused(register.get(changed.dossier()));
-            case DATA_CORRECTED, VOIDED, REFILED, LATE_ENTERED ->
-                correctionAgreed(register.get(changed.dossier()), changed.kind());
             default -> {}
         }
     }
@@ -204,68 +197,6 @@ class NoticeWhatWaits {
                 Set.of(groups.whoeverHasIt(dossier)));
     }
 
-    /** The page of the dossier is where they answer. */
-    private void correctionProposed(Dossier dossier) {
-        tell.about(
-                dossier,
-                OfficialNoticeKind.CORRECTION_PROPOSED,
-                "một cửa đề nghị «%s», chờ lãnh đạo quyết định trên trang hồ sơ."
-                        .formatted(
-                                detail(dossier, EventKind.CORRECTION_PROPOSED).get("Việc")),
-                Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
-    }
-
-    private void correctionRefused(Dossier dossier) {
-        var detail = detail(dossier, EventKind.CORRECTION_REFUSED);
-        tell.about(
-                dossier,
-                OfficialNoticeKind.CORRECTION_DECIDED,
-                "lãnh đạo không đồng ý «%s»: %s".formatted(detail.get("Việc"), detail.get("Ý kiến lãnh đạo")),
-                Set.of(Groups.desk(dossier)));
-    }
-
-    private void paid(Dossier dossier) {
-        if (current.find().isEmpty()) {
-            tell.about(
-                    dossier,
-                    OfficialNoticeKind.PAYMENT_ARRIVED,
-                    "người nộp đã nộp tiền qua cổng thanh toán.",
-                    Set.of(groups.whoeverHasIt(dossier)));
-        }
-    }
-
-    private void paymentOverdue(Dossier dossier) {
-        tell.about(
-                dossier,
-                OfficialNoticeKind.PAYMENT_OVERDUE,
-                "quá hạn nộp tiền. Hãy liên hệ người nộp, rồi ghi chờ đến ngày khác hoặc đề nghị lãnh đạo dừng.",
-                Set.of(Groups.desk(dossier)));
-    }
-
-    private void stopProposed(Dossier dossier) {
-        tell.about(
-                dossier,
-                OfficialNoticeKind.PAYMENT_STOP_PROPOSED,
-                "một cửa đề nghị dừng giải quyết vì quá hạn chưa nộp tiền. Lý do: %s"
-                        .formatted(
-                                detail(dossier, EventKind.PAYMENT_STOP_PROPOSED).get("Lý do")),
-                Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
-    }
-
-    /** The desk knows what it did alone. */
-    private void correctionAgreed(Dossier dossier, EventKind kind) {
-        if (current.find()
-                .filter(official -> official.answersAs(Role.LEADER, dossier.competentAuthority()))
-                .isPresent()) {
-            tell.about(
-                    dossier,
-                    OfficialNoticeKind.CORRECTION_DECIDED,
-                    "lãnh đạo đồng ý «%s»%s."
-                            .formatted(kind.label(), kind == EventKind.LATE_ENTERED ? ", nay tiếp nhận được" : ""),
-                    Set.of(Groups.desk(dossier)));
-        }
-    }
-
     private void parcelMoved(Dossier dossier) {
         parcels.of(dossier.id())
                 .map(Parcel::status)
@@ -279,10 +210,6 @@ class NoticeWhatWaits {
 
     /** Of the line that has just been written. */
     private Map<String, String> detail(Dossier dossier, EventKind kind) {
-        return events.of(dossier.id()).stream()
-                .filter(line -> line.kind() == kind)
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .detail();
+        return events.latest(dossier.id(), kind).orElseThrow().detail();
     }
 }
