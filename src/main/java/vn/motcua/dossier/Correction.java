@@ -107,28 +107,24 @@ public record Correction(
     }
 
     Correction with(List<Change> known) {
-        return new Correction(
-                id,
-                dossier,
-                authority,
-                kind,
-                state,
-                reason,
-                evidence,
-                proposedAt,
-                proposedBy,
-                decidedAt,
-                decidedBy,
-                note,
-                fees,
-                newProcedure,
-                incident,
-                successor,
-                outage,
-                known);
+        return copy(state, decidedAt, decidedBy, note, successor, known);
     }
 
     Correction with(DossierId opened) {
+        return copy(state, decidedAt, decidedBy, note, opened, changes);
+    }
+
+    Correction decided(State as, Instant at, OfficialId by, String word) {
+        return copy(as, at, by, word, successor, changes);
+    }
+
+    private Correction copy(
+            State state,
+            Instant decidedAt,
+            OfficialId decidedBy,
+            String note,
+            DossierId successor,
+            List<Change> changes) {
         return new Correction(
                 id,
                 dossier,
@@ -142,28 +138,6 @@ public record Correction(
                 decidedAt,
                 decidedBy,
                 note,
-                fees,
-                newProcedure,
-                incident,
-                opened,
-                outage,
-                changes);
-    }
-
-    Correction decided(State as, Instant at, OfficialId by, String word) {
-        return new Correction(
-                id,
-                dossier,
-                authority,
-                kind,
-                as,
-                reason,
-                evidence,
-                proposedAt,
-                proposedBy,
-                at,
-                by,
-                word,
                 fees,
                 newProcedure,
                 incident,
