@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.OfficialId;
@@ -18,13 +17,13 @@ import vn.motcua.dossier.DossierRegister;
 @Component
 class EngineApologyWork implements ApologyWork {
 
-    private static final String OVERTAKEN = "apology.overtaken";
     private static final String WRITING = "UserTask_WriteApology";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final AsTheSystem asTheSystem;
     private final SharedProcesses shared;
+    private final WaitingProcesses waiting;
     private final DossierRegister register;
 
     EngineApologyWork(
@@ -32,11 +31,13 @@ class EngineApologyWork implements ApologyWork {
             TaskService tasks,
             AsTheSystem asTheSystem,
             SharedProcesses shared,
+            WaitingProcesses waiting,
             DossierRegister register) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.asTheSystem = asTheSystem;
         this.shared = shared;
+        this.waiting = waiting;
         this.register = register;
     }
 
@@ -69,22 +70,9 @@ class EngineApologyWork implements ApologyWork {
                 .execute());
     }
 
-    /** Looked for before it is told: a correlation that finds nobody would spoil the transaction. */
     @Override
     public void overtaken(Apology apology) {
-        asTheSystem.call(() -> {
-            runtime
-                    .createExecutionQuery()
-                    .messageEventSubscriptionName(OVERTAKEN)
-                    .processInstanceBusinessKey(apology.dossier().toString())
-                    .processVariableValueEquals(
-                            ProcessVariables.APOLOGY_ID.name(), apology.id().toString())
-                    .unlimitedList()
-                    .stream()
-                    .map(Execution::getId)
-                    .forEach(execution -> runtime.messageEventReceived(OVERTAKEN, execution));
-            return null;
-        });
+        waiting.tell("apology.overtaken", apology.dossier(), ProcessVariables.APOLOGY_ID, apology.id());
     }
 
     private static Map<String, Object> variables(Apology apology) {

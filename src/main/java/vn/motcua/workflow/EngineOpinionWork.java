@@ -2,7 +2,6 @@ package vn.motcua.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.opinion.Opinion;
@@ -12,18 +11,22 @@ import vn.motcua.opinion.OpinionWork;
 @Component
 class EngineOpinionWork implements OpinionWork {
 
-    private static final String ANSWERED = "opinion.answered";
-
     private final RuntimeService runtime;
     private final AsTheSystem asTheSystem;
     private final SharedProcesses shared;
+    private final WaitingProcesses waiting;
     private final EndInstances endInstances;
 
     EngineOpinionWork(
-            RuntimeService runtime, AsTheSystem asTheSystem, SharedProcesses shared, EndInstances endInstances) {
+            RuntimeService runtime,
+            AsTheSystem asTheSystem,
+            SharedProcesses shared,
+            WaitingProcesses waiting,
+            EndInstances endInstances) {
         this.runtime = runtime;
         this.asTheSystem = asTheSystem;
         this.shared = shared;
+        this.waiting = waiting;
         this.endInstances = endInstances;
     }
 
@@ -37,21 +40,9 @@ class EngineOpinionWork implements OpinionWork {
                         ProcessVariables.OPINION_ID.name(), opinion.id().toString())));
     }
 
-    /** Looked for before it is told: a correlation that finds nobody would spoil the transaction. */
     @Override
     public boolean answered(Opinion opinion) {
-        return asTheSystem.call(() -> {
-            var waiting = runtime.createExecutionQuery()
-                    .messageEventSubscriptionName(ANSWERED)
-                    .processInstanceBusinessKey(opinion.dossier().toString())
-                    .processVariableValueEquals(
-                            ProcessVariables.OPINION_ID.name(), opinion.id().toString())
-                    .unlimitedList();
-            waiting.stream()
-                    .map(Execution::getId)
-                    .forEach(execution -> runtime.messageEventReceived(ANSWERED, execution));
-            return !waiting.isEmpty();
-        });
+        return waiting.tell("opinion.answered", opinion.dossier(), ProcessVariables.OPINION_ID, opinion.id());
     }
 
     @Override

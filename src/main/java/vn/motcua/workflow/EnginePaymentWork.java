@@ -1,8 +1,5 @@
 package vn.motcua.workflow;
 
-import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.payment.PaymentWork;
@@ -13,31 +10,19 @@ class EnginePaymentWork implements PaymentWork {
 
     private static final String FEE_PAID = "fee.paid";
 
-    private final RuntimeService runtime;
-    private final AsTheSystem asTheSystem;
+    private final WaitingProcesses waiting;
 
-    EnginePaymentWork(RuntimeService runtime, AsTheSystem asTheSystem) {
-        this.runtime = runtime;
-        this.asTheSystem = asTheSystem;
+    EnginePaymentWork(WaitingProcesses waiting) {
+        this.waiting = waiting;
     }
 
     @Override
     public boolean awaited(DossierId dossier) {
-        return asTheSystem.call(() -> !waiting(dossier).isEmpty());
+        return waiting.any(FEE_PAID, dossier);
     }
 
     @Override
     public void paid(DossierId dossier) {
-        asTheSystem.call(() -> {
-            waiting(dossier).forEach(execution -> runtime.messageEventReceived(FEE_PAID, execution.getId()));
-            return null;
-        });
-    }
-
-    private List<Execution> waiting(DossierId dossier) {
-        return runtime.createExecutionQuery()
-                .messageEventSubscriptionName(FEE_PAID)
-                .processInstanceBusinessKey(dossier.toString())
-                .unlimitedList();
+        waiting.tell(FEE_PAID, dossier);
     }
 }

@@ -1,7 +1,5 @@
 package vn.motcua.workflow;
 
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.interop.SupplementWork;
@@ -10,28 +8,14 @@ import vn.motcua.interop.SupplementWork;
 @Component
 class EngineSupplementWork implements SupplementWork {
 
-    private static final String SUPPLEMENTED = "dossier.supplemented";
+    private final WaitingProcesses waiting;
 
-    private final RuntimeService runtime;
-    private final AsTheSystem asTheSystem;
-
-    EngineSupplementWork(RuntimeService runtime, AsTheSystem asTheSystem) {
-        this.runtime = runtime;
-        this.asTheSystem = asTheSystem;
+    EngineSupplementWork(WaitingProcesses waiting) {
+        this.waiting = waiting;
     }
 
-    /** Looked for before it is told: a correlation that finds nobody would spoil the transaction. */
     @Override
     public boolean supplemented(DossierId dossier) {
-        return asTheSystem.call(() -> {
-            var waiting = runtime.createExecutionQuery()
-                    .messageEventSubscriptionName(SUPPLEMENTED)
-                    .processInstanceBusinessKey(dossier.toString())
-                    .unlimitedList();
-            waiting.stream()
-                    .map(Execution::getId)
-                    .forEach(execution -> runtime.messageEventReceived(SUPPLEMENTED, execution));
-            return !waiting.isEmpty();
-        });
+        return waiting.tell("dossier.supplemented", dossier);
     }
 }
