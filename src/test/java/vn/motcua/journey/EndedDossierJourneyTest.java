@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.Endings;
 import vn.motcua.dossier.EventKind;
@@ -24,6 +23,7 @@ import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Certificates;
+import vn.motcua.testing.EarlyEnds;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.Messenger;
@@ -36,9 +36,6 @@ import vn.motcua.testing.Worker;
 class EndedDossierJourneyTest {
 
     private static final String GIVE_BACK = "UserTask_GiveBack";
-    private static final String REASON = "Người yêu cầu không còn nhu cầu.";
-    private static final Ending.Decision DECISION =
-            new Ending.Decision("Điều 19 Nghị định 61/2018/NĐ-CP", "15/QĐ-UBND", LocalDate.parse("2026-10-06"));
 
     @Autowired
     Certificates certificates;
@@ -56,7 +53,7 @@ class EndedDossierJourneyTest {
     Http http;
 
     @Autowired
-    EndDossier endDossier;
+    EarlyEnds earlyEnds;
 
     @Autowired
     Endings endings;
@@ -96,7 +93,7 @@ class EndedDossierJourneyTest {
                 .hasInHistory(EventKind.WITHDRAWN)
                 .hasNotPassed("UserTask_Signing");
         assertThat(then.on(dossier).detail(EventKind.WITHDRAWN))
-                .containsEntry("Lý do", REASON)
+                .containsEntry("Lý do", EarlyEnds.REASON)
                 .containsEntry("Phí, lệ phí", "Hoàn trả phí, lệ phí đã nộp");
         assertThat(desk.task(dossier, GIVE_BACK).getDueDate()).isEqualTo(Timestamp.valueOf("2026-10-06 17:00:00"));
 
@@ -183,10 +180,10 @@ class EndedDossierJourneyTest {
         stop();
 
         then.on(dossier).hasStatus(DossierStatus.STOPPED).hasLedger(ClockCause.ACCEPTED, ClockCause.STOPPED);
-        assertThat(noticeOfTheStop()).contains("Đang giải quyết", "15/QĐ-UBND", REASON);
+        assertThat(noticeOfTheStop()).contains("Đang giải quyết", "15/QĐ-UBND", EarlyEnds.REASON);
         assertThat(endings.of(dossier)).hasValueSatisfying(ending -> {
             assertThat(ending.kind()).isEqualTo(Ending.Kind.STOPPED);
-            assertThat(ending.decision()).isEqualTo(DECISION);
+            assertThat(ending.decision()).isEqualTo(EarlyEnds.decisionOf(LocalDate.parse("2026-10-06")));
             assertThat(ending.fees()).isEqualTo(FeeConsequence.NOTHING_PAID);
         });
         assertThat(then.on(dossier).detail(EventKind.STOPPED))
@@ -201,7 +198,7 @@ class EndedDossierJourneyTest {
         assertThat(browser.get(path).json().get("mayWithdraw").asBoolean()).isTrue();
         assertThat(browser.get(path).json().get("mayStop").asBoolean()).isFalse();
 
-        var ended = browser.post(path + "/withdraw", Map.of("reason", REASON, "fees", "REFUNDED"));
+        var ended = browser.post(path + "/withdraw", Map.of("reason", EarlyEnds.REASON, "fees", "REFUNDED"));
 
         assertThat(ended.status()).isEqualTo(200);
         assertThat(ended.at("status")).isEqualTo("7");
@@ -235,24 +232,12 @@ class EndedDossierJourneyTest {
     }
 
     private void withdraw() {
-        withdrawAs("thanh-quang.desk-1");
-    }
-
-    private void withdrawAs(String official) {
-        time.doAs(official, () -> endDossier
-                .withdraw(dossier, REASON, FeeConsequence.REFUNDED)
-                .orThrow());
+        earlyEnds.withdraw("thanh-quang.desk-1", dossier, FeeConsequence.REFUNDED);
     }
 
     private void stop() {
         time.itIs("2026-10-06T10:00");
-        stopAs("thanh-quang.chairman");
-    }
-
-    private void stopAs(String official) {
-        time.doAs(official, () -> endDossier
-                .stop(dossier, REASON, DECISION, FeeConsequence.NOTHING_PAID)
-                .orThrow());
+        earlyEnds.stop("thanh-quang.chairman", dossier);
     }
 
     private String noticeOfTheStop() {

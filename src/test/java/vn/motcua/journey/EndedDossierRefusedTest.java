@@ -19,6 +19,7 @@ import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.testing.Certificates;
+import vn.motcua.testing.EarlyEnds;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
@@ -30,9 +31,6 @@ import vn.motcua.testing.Worker;
 class EndedDossierRefusedTest {
 
     private static final String GIVE_BACK = "UserTask_GiveBack";
-    private static final String REASON = "Người yêu cầu không còn nhu cầu.";
-    private static final Ending.Decision DECISION =
-            new Ending.Decision("Điều 19 Nghị định 61/2018/NĐ-CP", "15/QĐ-UBND", LocalDate.parse("2026-10-06"));
 
     @Autowired
     Certificates certificates;
@@ -48,6 +46,9 @@ class EndedDossierRefusedTest {
 
     @Autowired
     EndDossier endDossier;
+
+    @Autowired
+    EarlyEnds earlyEnds;
 
     @Autowired
     Endings endings;
@@ -73,7 +74,7 @@ class EndedDossierRefusedTest {
             assertThatThrownBy(() -> time.doAs("thanh-quang.chairman", () -> endDossier
                             .stop(
                                     dossier,
-                                    REASON,
+                                    EarlyEnds.REASON,
                                     new Ending.Decision("Điều 19", "15/QĐ", LocalDate.parse(day)),
                                     FeeConsequence.NOTHING_PAID)
                             .orThrow()))
@@ -113,8 +114,8 @@ class EndedDossierRefusedTest {
 
         assertThatThrownBy(() -> withdrawAs("thanh-quang.ho-tich")).hasMessageContaining("bộ phận một cửa");
         assertThatThrownBy(() -> withdrawAs("gia-loc.desk-1")).hasMessageContaining("bộ phận một cửa");
-        assertThatThrownBy(() -> stopAs("thanh-quang.desk-1")).hasMessageContaining("lãnh đạo");
-        assertThatThrownBy(() -> stopAs("gia-loc.chairman")).hasMessageContaining("lãnh đạo");
+        assertThatThrownBy(() -> earlyEnds.stop("thanh-quang.desk-1", dossier)).hasMessageContaining("lãnh đạo");
+        assertThatThrownBy(() -> earlyEnds.stop("gia-loc.chairman", dossier)).hasMessageContaining("lãnh đạo");
 
         then.on(dossier).isWaitingAt(Step.REVIEW);
     }
@@ -126,9 +127,11 @@ class EndedDossierRefusedTest {
 
         var withdrawal = http.browser("thanh-quang.desk-1").post(path + "withdraw", Map.of("reason", "thôi"));
         var stop = http.browser("thanh-quang.chairman")
-                .post(path + "stop", Map.of("reason", REASON + "\u0000", "fees", "KEPT", "legalBasis", "Điều 19"));
-        var elsewhere =
-                http.browser("gia-loc.desk-1").post(path + "withdraw", Map.of("reason", REASON, "fees", "KEPT"));
+                .post(
+                        path + "stop",
+                        Map.of("reason", EarlyEnds.REASON + "\u0000", "fees", "KEPT", "legalBasis", "Điều 19"));
+        var elsewhere = http.browser("gia-loc.desk-1")
+                .post(path + "withdraw", Map.of("reason", EarlyEnds.REASON, "fees", "KEPT"));
 
         assertThat(withdrawal.status()).isEqualTo(400);
         assertThat(withdrawal.text()).contains("từ 10 đến 1000", "Chưa chọn việc hoàn phí");
@@ -141,20 +144,12 @@ class EndedDossierRefusedTest {
         withdrawAs("thanh-quang.desk-1");
     }
 
-    private void withdrawAs(String official) {
-        time.doAs(official, () -> endDossier
-                .withdraw(dossier, REASON, FeeConsequence.REFUNDED)
-                .orThrow());
-    }
-
     private void stop() {
         time.itIs("2026-10-06T10:00");
-        stopAs("thanh-quang.chairman");
+        earlyEnds.stop("thanh-quang.chairman", dossier);
     }
 
-    private void stopAs(String official) {
-        time.doAs(official, () -> endDossier
-                .stop(dossier, REASON, DECISION, FeeConsequence.NOTHING_PAID)
-                .orThrow());
+    private void withdrawAs(String official) {
+        earlyEnds.withdraw(official, dossier, FeeConsequence.REFUNDED);
     }
 }

@@ -13,13 +13,13 @@ import vn.motcua.delay.DelayExplanation.Status;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.dossier.CorrectionGrounds;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.RefileDossier;
 import vn.motcua.dossier.VoidDossier;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Counter;
+import vn.motcua.testing.EarlyEnds;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
@@ -50,7 +50,7 @@ class LateThenEndedTest {
     RefileDossier refileDossier;
 
     @Autowired
-    EndDossier endDossier;
+    EarlyEnds earlyEnds;
 
     @Autowired
     ApplicationContext context;
@@ -95,9 +95,7 @@ class LateThenEndedTest {
 
     @Test
     void withdrawn_it_leaves_them_owed() {
-        time.doAs("thanh-quang.desk-1", () -> endDossier
-                .withdraw(dossier, "Người yêu cầu không còn nhu cầu.", FeeConsequence.NOTHING_PAID)
-                .orThrow());
+        earlyEnds.withdraw("thanh-quang.desk-1", dossier, FeeConsequence.NOTHING_PAID);
 
         assertThat(only().status()).isEqualTo(Status.OPEN);
         then.on(dossier).hasOpen("UserTask_ExplainDelay", "UserTask_GiveBack");

@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.paper.GivePapers;
@@ -29,6 +28,7 @@ import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Certificates;
+import vn.motcua.testing.EarlyEnds;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
@@ -63,7 +63,7 @@ class PapersGivenAgainTest {
     HandOverSheets sheets;
 
     @Autowired
-    EndDossier endDossier;
+    EarlyEnds earlyEnds;
 
     @Autowired
     DossierRegister register;
@@ -248,9 +248,7 @@ class PapersGivenAgainTest {
     }
 
     private void withdrawn(DossierId ended) {
-        time.doAs(DESK, () -> endDossier
-                .withdraw(ended, "Người nộp xin rút để nộp lại ở nơi khác.", FeeConsequence.NOTHING_PAID)
-                .orThrow());
+        earlyEnds.withdraw(DESK, ended, FeeConsequence.NOTHING_PAID);
     }
 
     private Outcome<HandOverSheet> given() {

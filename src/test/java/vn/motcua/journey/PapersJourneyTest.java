@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.testing.ADossier.aDossier;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.dossier.EndDossier;
-import vn.motcua.dossier.Ending;
-import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.paper.DossierBook;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperKind;
@@ -25,6 +21,7 @@ import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.testing.Counter;
+import vn.motcua.testing.EarlyEnds;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
@@ -49,7 +46,7 @@ class PapersJourneyTest {
     PrintPaper printPaper;
 
     @Autowired
-    EndDossier endDossier;
+    EarlyEnds earlyEnds;
 
     @Autowired
     PrintControlSheet printControlSheet;
@@ -239,13 +236,7 @@ class PapersJourneyTest {
     void the_control_sheet_of_a_stopped_dossier_has_no_hand_over_to_who_stopped_it() {
         desk.accepts(dossier);
         counter.worker("thanh-quang.ho-tich").claims(dossier, Step.REVIEW);
-        time.doAs("thanh-quang.chairman", () -> endDossier
-                .stop(
-                        dossier,
-                        "Tòa án đang giải quyết tranh chấp.",
-                        new Ending.Decision("Điều 5 Luật Hộ tịch", "12/QĐ-UBND", LocalDate.parse("2026-11-19")),
-                        FeeConsequence.NOTHING_PAID)
-                .orThrow());
+        earlyEnds.stop("thanh-quang.chairman", dossier);
 
         assertThat(PdfReader.text(printControlSheet.print(register.get(dossier)).orThrow()))
                 .containsSubsequence("1. Giao: Công chức", "Dừng xử lý", "2. Nhận: Trung tâm Phục")

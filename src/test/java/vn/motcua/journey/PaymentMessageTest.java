@@ -13,13 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.EndDossier;
-import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.EventKind;
-import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.payment.PaymentRequests;
 import vn.motcua.payment.Proof;
 import vn.motcua.testing.Certificates;
+import vn.motcua.testing.EarlyEnds;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
@@ -52,7 +50,7 @@ class PaymentMessageTest {
     PaymentRequests payments;
 
     @Autowired
-    EndDossier endDossier;
+    EarlyEnds earlyEnds;
 
     @Autowired
     JdbcClient jdbc;
@@ -183,13 +181,7 @@ class PaymentMessageTest {
     @Test
     void paid_for_what_was_stopped_meanwhile_a_person_looks() {
         asked();
-        time.doAs("thanh-quang.chairman", () -> endDossier
-                .stop(
-                        dossier,
-                        "Người nộp không còn đủ điều kiện.",
-                        new Ending.Decision("Quy chế của đơn vị", "16/QĐ-UBND", LocalDate.parse("2026-10-05")),
-                        FeeConsequence.NOTHING_PAID)
-                .orThrow());
+        earlyEnds.stop("thanh-quang.chairman", dossier);
 
         tells(15_000, "GD-7");
 

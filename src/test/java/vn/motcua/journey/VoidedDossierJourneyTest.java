@@ -16,7 +16,6 @@ import vn.motcua.dossier.Corrections;
 import vn.motcua.dossier.DecideCorrection;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.VoidDossier;
@@ -24,6 +23,7 @@ import vn.motcua.paper.BookLine;
 import vn.motcua.paper.DossierBook;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Counter;
+import vn.motcua.testing.EarlyEnds;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.Office;
@@ -61,7 +61,7 @@ class VoidedDossierJourneyTest {
     Corrections corrections;
 
     @Autowired
-    EndDossier endDossier;
+    EarlyEnds earlyEnds;
 
     @Autowired
     DossierBook book;
@@ -152,9 +152,7 @@ class VoidedDossierJourneyTest {
         SampleProcedure.MARITAL.specialist(counter).claims(dossier, Step.REVIEW);
         var asked = takeBack(dossier, FeeConsequence.NOTHING_PAID);
 
-        time.doAs("thanh-quang.desk-1", () -> endDossier
-                .withdraw(dossier, "Người yêu cầu không còn nhu cầu.", FeeConsequence.NOTHING_PAID)
-                .orThrow());
+        earlyEnds.withdraw("thanh-quang.desk-1", dossier, FeeConsequence.NOTHING_PAID);
 
         assertThat(corrections.of(dossier)).extracting(Correction::state).containsExactly(Correction.State.LAPSED);
         assertThatThrownBy(() -> time.doAs(

@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
     Office.class,
     Counter.class,
     Certificates.class,
+    EarlyEnds.class,
     Eyes.class,
     Http.class,
     Messenger.class,

@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
             "server.shutdown=immediate"
         })
 @ContextConfiguration(initializers = {FreshTrial.class, StubPortal.Connection.class})
-@Import({Office.class, Counter.class, Eyes.class, Http.class, Messenger.class, Applicant.class})
+@Import({Office.class, Counter.class, EarlyEnds.class, Eyes.class, Http.class, Messenger.class, Applicant.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PortalTest {}
