@@ -1,8 +1,10 @@
 import htmx from 'htmx.org';
 import { csrfHeader, failureText, OFFLINE } from '../tasklist/api.js';
+import { signOut, watchSession } from '../tasklist/session.js';
 import { weekdayTime } from '../tasklist/words.js';
 import { acts } from './act.js';
 import { calculator } from './calculator.js';
+import { cardReader } from './card-reader.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
 import { rows } from './rows.js';
@@ -15,9 +17,20 @@ acts(document);
 choices(document);
 rows(document);
 openNamed();
+watchSession(window);
 window.addEventListener('hashchange', openNamed);
 
 document.addEventListener('htmx:configRequest', ({ detail }) => Object.assign(detail.headers, csrfHeader(document.cookie)));
+
+document.addEventListener('submit', (event) => {
+  // a form may have a field of the name "action"
+  if (event.target.getAttribute('action')?.endsWith('/logout')) {
+    event.preventDefault();
+    if (!typed || window.confirm('Những gì đã nhập mà chưa gửi sẽ mất. Vẫn đăng xuất?')) {
+      signOut(window);
+    }
+  }
+});
 
 /** An act that a link named by its place in the page stands open. */
 function openNamed() {
@@ -56,7 +69,7 @@ document.addEventListener('htmx:beforeSwap', ({ detail }) => {
   } else if (detail.xhr.getResponseHeader('Content-Type')?.includes('problem+json')) {
     detail.shouldSwap = false;
     say(failureText(detail.xhr.status, detail.xhr.responseText));
-  } else if (detail.target.id === 'due') {
+  } else if (detail.target.id === 'due' || detail.target.id === 'known') {
     detail.shouldSwap = detail.shouldSwap && detail.target.dataset.shown !== detail.serverResponse;
     detail.target.dataset.shown = detail.serverResponse;
   }
@@ -83,6 +96,7 @@ function intake(form) {
     byId('error-procedure').textContent = '';
     text.removeAttribute('aria-invalid');
     htmx.trigger(chosen, 'chosen');
+    htmx.trigger(byId('known'), 'refresh');
   });
   byId('procedure-options').addEventListener('htmx:afterSwap', () => list.opened());
   byId('procedure-part').addEventListener('htmx:afterSettle', () => htmx.trigger(due, 'refresh'));
@@ -91,6 +105,20 @@ function intake(form) {
     htmx.trigger(text, 'search');
   }
 
+  cardReader(form, () => {
+    typed = true;
+  });
+  form.addEventListener('click', ({ target }) => {
+    if (target.dataset.ticks) {
+      form.querySelectorAll(`input[name="${target.dataset.ticks}"]`).forEach((box) => {
+        box.checked = true;
+      });
+      typed = true;
+    }
+  });
+  if (form.querySelector('[name="filer.identityNumber"]').value) {
+    htmx.trigger(byId('known'), 'refresh');
+  }
   form.addEventListener('input', () => {
     typed = true;
   });
@@ -106,6 +134,9 @@ function intake(form) {
     }
     if (target.name === 'receivedNow' || target.name === 'receivedAt') {
       tellReceived();
+    }
+    if (target.classList.contains('known-input')) {
+      htmx.trigger(byId('known'), 'refresh');
     }
     if (target.classList.contains('due-input')) {
       htmx.trigger(due, 'refresh');

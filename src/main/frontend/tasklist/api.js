@@ -100,9 +100,87 @@ export function papersOf(dossierId) {
   );
 }
 
+/** Who used the working time of a dossier. */
+export function daysUsedOf(dossierId) {
+  return answer(
+    fetch(`/api/dossiers/${encodeURIComponent(dossierId)}/days-used`, { headers: { Accept: JSON_OR_PROBLEM } }),
+  );
+}
+
+/** What the applicant was told, and whether the reader may send it again. */
+export function noticesOf(dossierId) {
+  return answer(
+    fetch(`/api/dossiers/${encodeURIComponent(dossierId)}/notices`, { headers: { Accept: JSON_OR_PROBLEM } }),
+  );
+}
+
+/** Sends again what did not reach the applicant; answers by which way. */
+export function resendNotice(dossierId, notice) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/notices/${encodeURIComponent(notice)}/resend`, {});
+}
+
+/** Where one scan is read. */
+export function fileAddress(dossierId, fileId) {
+  return `/api/dossiers/${encodeURIComponent(dossierId)}/documents/${encodeURIComponent(fileId)}`;
+}
+
+/** The searchable copy of a scan. */
+export function searchableAddress(dossierId, fileId) {
+  return `${fileAddress(dossierId, fileId)}/searchable`;
+}
+
+/** How far the papers are digitised. */
+export function digitizationOf(dossierId) {
+  return answer(
+    fetch(`/api/dossiers/${encodeURIComponent(dossierId)}/digitization`, { headers: { Accept: JSON_OR_PROBLEM } }),
+  );
+}
+
+/** Notes that a paper need not be digitised; null takes the note away. */
+export function exempt(dossierId, documentKey, reason) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/exemptions`, { documentKey, reason });
+}
+
+/** Strikes a wrong upload; it stays, struck. */
+export function strike(dossierId, fileId, reason) {
+  return post(`${fileAddress(dossierId, fileId)}/strike`, { reason });
+}
+
+/** The bytes behind one of our addresses; a {@link Failure} in words where there are none. */
+export async function bytesOf(address) {
+  return new Uint8Array(await (await fetched(address)).arrayBuffer());
+}
+
+/** One page of a scan that browsers do not draw, and how many there are. */
+export async function pageOf(address) {
+  const response = await fetched(address);
+  return { pages: Number(response.headers.get('X-Pages')), content: await response.blob() };
+}
+
+async function fetched(address) {
+  let response;
+  try {
+    response = await fetch(address, { headers: { Accept: `*/*, ${JSON_OR_PROBLEM}` } });
+  } catch {
+    throw new Failure(OFFLINE);
+  }
+  if (response.redirected) {
+    throw new Failure(failureText(401));
+  }
+  if (!response.ok) {
+    throw new Failure(failureText(response.status, await response.text()));
+  }
+  return response;
+}
+
 /** Notes that a paper which needs no scan was there, or that it was not. */
 export function markShown(dossierId, documentKey, shown) {
   return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/shown`, { documentKey, shown });
+}
+
+/** A scan that the office has already, from an earlier dossier of the same owner. */
+export function takeOver(dossierId, document) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/take-over`, { document });
 }
 
 /** Who gets the parcel, and where. */
@@ -115,16 +193,24 @@ export function dossiersOfTasks(taskIds) {
   return post('/api/tasks/dossiers', { taskIds });
 }
 
+/** An upload that was broken off by whoever had begun it. */
+export class Cancelled extends Error {}
+
 /**
  * Sends one paper. XMLHttpRequest, because fetch tells nothing of an upload's progress.
  *
+ * @param {{replaces?: string}} paper `replaces`: the version in whose place it comes
  * @param {(share: number) => void} onProgress called with 0 … 1
+ * @param {AbortSignal} [signal] breaks it off
  */
-export function upload(dossierId, { file, documentKey, purpose }, onProgress) {
+export function upload(dossierId, { file, documentKey, purpose, replaces }, onProgress, signal) {
   const form = new FormData();
   form.append('file', file);
   form.append('documentKey', documentKey);
   form.append('purpose', purpose);
+  if (replaces) {
+    form.append('replaces', replaces);
+  }
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/dossiers/${encodeURIComponent(dossierId)}/documents`);
@@ -134,23 +220,29 @@ export function upload(dossierId, { file, documentKey, purpose }, onProgress) {
     request.setRequestHeader('Accept', JSON_OR_PROBLEM);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
     request.onerror = () => reject(new Failure(OFFLINE));
+    request.onabort = () => reject(new Cancelled());
     request.onload = () =>
       request.status >= 200 && request.status < 300
         ? resolve()
         : reject(new Failure(failureText(request.status, request.responseText)));
+    signal?.addEventListener('abort', () => request.abort());
     request.send(form);
   });
 }
 
-let pages;
+let asked;
+
+const me = () =>
+  (asked ??= answer(fetch('/api/me', { headers: { Accept: JSON_OR_PROBLEM } })).catch(() => ({ links: [], leave: null })));
 
 /** The pages that open for whoever is signed in; asked once. */
 export function links() {
-  pages ??= answer(fetch('/api/me', { headers: { Accept: JSON_OR_PROBLEM } })).then(
-    (me) => me.links,
-    () => [],
-  );
-  return pages;
+  return me().then(({ links }) => links);
+}
+
+/** That whoever is signed in is on leave by the register, or stands in for somebody; null for neither. */
+export function leaveLine() {
+  return me().then(({ leave }) => leave);
 }
 
 /** How many notices to the groups of whoever is signed in nobody has read; none where that cannot be learned. */

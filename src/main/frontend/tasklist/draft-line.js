@@ -77,10 +77,13 @@ function showLine(container, draft, form) {
   draft.tell(draft.status);
 }
 
-/** A form that was sent has come back. */
-export function keepRefused() {
-  drafts.forEach((draft) => draft.refused());
+/** The form that was sent has come back; of others, which went, nothing may be kept any more. */
+export function keepRefused(window) {
+  drafts.get(openTask(window.location.hash))?.refused();
 }
+
+/** What is pending goes to the server, whether it arrives or not. */
+export const saveAll = () => Promise.all([...drafts.values()].map((draft) => draft.flush()));
 
 /** Nothing entered is lost by leaving the page: it is sent, and where that failed, the browser asks first. */
 export function keepOnLeaving(window) {

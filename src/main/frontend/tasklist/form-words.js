@@ -47,6 +47,9 @@ export function translateTexts(container) {
   for (const input of container.querySelectorAll('input[placeholder="Search"]')) {
     input.placeholder = TEXTS.Search;
   }
+  for (const input of container.querySelectorAll('input[placeholder="dd/mm/yyyy"]')) {
+    input.placeholder = 'ngày/tháng/năm';
+  }
 }
 
 const CALENDAR = {

@@ -25,20 +25,5 @@ export function head(dossier) {
       ['Nhận kết quả', dossier.returnModeLabel],
       ...(dossier.summary ? [['Nội dung', dossier.summary]] : []),
     ]),
-    dossier.receipt &&
-      element(
-        'div',
-        { class: 'motcua-actions' },
-        element(
-          'a',
-          { class: 'motcua-button motcua-plain', href: dossier.receipt, download: 'giay-tiep-nhan.pdf' },
-          'Tải giấy tiếp nhận và hẹn trả kết quả (PDF)',
-        ),
-        element(
-          'a',
-          { class: 'motcua-button motcua-plain', href: dossier.receiptTwoCopies, target: '_blank', rel: 'noopener' },
-          'In 2 liên trên 1 tờ A4',
-        ),
-      ),
   );
 }

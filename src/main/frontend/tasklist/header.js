@@ -1,4 +1,4 @@
-import { links } from './api.js';
+import { leaveLine, links } from './api.js';
 import { element } from './dom.js';
 
 const INTAKE = '/desk/intake';
@@ -10,6 +10,7 @@ export const header = {
   pluginPoint: 'tasklist.navbar.action',
   priority: 100,
   render: async (container) => {
+    keepColumnsBelow(document.querySelector('[cam-widget-header]'));
     const pages = (await links()).filter(({ href }) => href !== NOTICES);
     if (pages.length > 0) {
       container.append(
@@ -22,5 +23,17 @@ export const header = {
         ),
       );
     }
+    const leave = await leaveLine();
+    if (leave) {
+      container.append(element('p', { class: 'motcua-leave', role: 'status' }, leave));
+    }
   },
 };
+
+/** A leader has more links than one line of a small screen holds: the columns begin below however many lines there are. */
+function keepColumnsBelow(bar) {
+  if (bar) {
+    const tell = () => document.documentElement.style.setProperty('--motcua-bar', `${Math.max(bar.offsetHeight, 45)}px`);
+    new ResizeObserver(tell).observe(bar);
+  }
+}

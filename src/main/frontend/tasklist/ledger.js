@@ -19,7 +19,7 @@ export function ledger({ ledger: intervals }) {
   );
 }
 
-function row({ state, stateLabel, cause, caseLabel, reason, basis, from, to }) {
+function row({ state, stateLabel, cause, reason, basis, by, proofs, from, to }) {
   return element(
     'tr',
     { class: state === 'PAUSED' && 'motcua-paused' },
@@ -27,9 +27,11 @@ function row({ state, stateLabel, cause, caseLabel, reason, basis, from, to }) {
     element(
       'td',
       {},
-      caseLabel ? `${cause}: ${caseLabel}` : cause,
+      cause,
       reason && element('span', { class: 'motcua-hint motcua-under' }, reason),
       basis && element('span', { class: 'motcua-hint motcua-under' }, `Căn cứ: ${basis}`),
+      ...(proofs ?? []).map((proof) => element('span', { class: 'motcua-hint motcua-under' }, proof)),
+      by && element('span', { class: 'motcua-hint motcua-under' }, `Người ghi: ${by}`),
     ),
     element('td', {}, weekdayTime(from)),
     element('td', {}, to ? weekdayTime(to) : state === 'STOPPED' ? '' : 'nay'),

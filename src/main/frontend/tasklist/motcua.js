@@ -1,13 +1,16 @@
 import { card } from './card.js';
-import { keepDraft, keepOnLeaving, keepRefused } from './draft-line.js';
+import { keepDraft, keepOnLeaving, keepRefused, saveAll } from './draft-line.js';
 import { keepOut } from './drafts.js';
 import { watchForms } from './form.js';
 import { datesDayFirst, speakVietnamese, translateCalendars, translateTexts } from './form-words.js';
 import { header } from './header.js';
+import { keys, listenToKeys } from './keyboard.js';
 import { notices } from './notices.js';
 import { watchRefusals } from './refusals.js';
+import { signOutByLink, watchSession } from './session.js';
 import { earliestDueFirst } from './sorting.js';
 import { tab } from './tab.js';
+import { today } from './today.js';
 
 keepOut(window.localStorage, window);
 datesDayFirst(window.Intl);
@@ -22,7 +25,10 @@ watchForms(document, (container, services) => {
   keepDraft(container, services, window);
 });
 keepOnLeaving(window);
-watchRefusals(window, keepRefused);
+signOutByLink(window);
+watchSession(window, saveAll);
+watchRefusals(window, () => keepRefused(window));
+listenToKeys(document);
 earliestDueFirst(window);
 
-export default [header, notices, tab, card];
+export default [keys, header, notices, today, tab, card];

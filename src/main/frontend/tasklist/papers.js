@@ -1,49 +1,87 @@
-import { markShown, upload } from './api.js';
+import { fileAddress, markShown, strike, takeOver } from './api.js';
+import { digitization } from './digitization.js';
 import { element } from './dom.js';
+import { picker, queueOf, uploader } from './uploads.js';
+import { look } from './viewer.js';
 import { documentState, fileSize, weekdayTime } from './words.js';
 
-const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.tif,.tiff';
-
-/** The papers the procedure asks for, each with its scans. */
+/** The papers the procedure asks for, as a list to tick off, each with its scans. */
 export function papers(dossier, again) {
+  const { documents } = dossier;
+  const progress = digitization(dossier);
   return element(
     'section',
     { class: 'motcua-section', 'aria-label': 'Thành phần hồ sơ' },
-    element('h5', {}, 'Thành phần hồ sơ'),
-    dossier.documents.length > 0
-      ? element('ul', { class: 'motcua-papers' }, dossier.documents.map((document) => paper(dossier, document, again)))
+    element('h5', {}, 'Thành phần hồ sơ', documents.length > 0 && element('span', { class: 'motcua-count' }, countText(documents))),
+    dossier.mayUpload &&
+      documents.length > 0 &&
+      element('p', { class: 'motcua-hint motcua-how' }, 'Kéo thả tệp vào dòng của giấy tờ, hoặc bấm vào dòng rồi dán (Ctrl+V). PDF, JPEG, PNG, TIFF.'),
+    documents.length > 0
+      ? element('ul', { class: 'motcua-papers' }, documents.map((document) => paper(dossier, document, progress, again)))
       : element('p', { class: 'motcua-none' }, 'Thủ tục này không yêu cầu giấy tờ.'),
   );
 }
 
-/** The signed result: status 9 is refused until the scan of the wet-signed original is here. */
+/** "Bắt buộc: đủ 2/3". */
+export function countText(documents) {
+  const required = documents.filter((document) => document.required);
+  const there = required.filter((document) => documentState(document).done).length;
+  return required.length === 0
+    ? 'Không có giấy tờ bắt buộc'
+    : there === required.length
+      ? `Đủ ${there}/${required.length} giấy tờ bắt buộc`
+      : `Có ${there}/${required.length} giấy tờ bắt buộc`;
+}
+
+/** The signed result: status 9 is refused until the scan of the wet-signed original, or a file signed electronically, is here. */
 export function results(dossier, again) {
   const { results: files } = dossier;
   const target = { documentKey: 'result', purpose: 'RESULT', name: 'bản quét kết quả đã ký' };
-  return element(
+  const mayUpload = dossier.step === 'SIGNING' && dossier.mayUpload;
+  const progress = digitization(dossier);
+  const section = element(
     'section',
-    { class: 'motcua-section', 'aria-label': 'Kết quả' },
+    { class: 'motcua-section motcua-result', 'aria-label': 'Kết quả' },
     element('h5', {}, 'Kết quả giải quyết'),
     files.length > 0
-      ? fileList(dossier, files)
-      : element('p', { class: 'motcua-none' }, 'Chưa có bản quét kết quả đã ký.'),
-    dossier.step === 'SIGNING' && dossier.mayUpload && uploader(dossier, target, again, 'Thêm bản quét kết quả'),
+      ? fileList(dossier, files, target, mayUpload, progress, again)
+      : element('p', { class: 'motcua-none' }, 'Chưa có tệp kết quả: bản quét đã ký, đóng dấu, hoặc tệp để ký số.'),
+    pastFiles(dossier, target),
   );
+  if (mayUpload) {
+    section.append(uploader(section, queueOf(dossier, again), target, 'Thêm bản quét kết quả'));
+    if (files.length > 0) {
+      section.append(element('div', { 'data-sign-result': '' }));
+    }
+  }
+  return section;
 }
 
-function paper(dossier, document, again) {
+function paper(dossier, document, progress, again) {
   const state = documentState(document);
-  const marked = dossier.step === 'INTAKE' && dossier.mayUpload && !document.scanned && document.files.length === 0;
-  return element(
+  const marked = (dossier.step === 'INTAKE' || dossier.awaitsSupplement) && dossier.mayUpload && !document.scanned && document.files.length === 0;
+  const target = { documentKey: document.key, purpose: 'COMPONENT', name: document.name };
+  const row = element(
     'li',
     {},
+    element('span', { class: `motcua-sign ${state.className}`, 'aria-hidden': 'true' }, state.sign),
     element('span', { class: 'motcua-paper-name' }, document.name),
-    element('span', { class: 'motcua-hint' }, [document.formLabel, document.condition].filter(Boolean).join(' · ')),
-    !(marked && document.shown && !document.askedFor) && element('span', { class: state.className }, state.text),
-    document.files.length > 0 && fileList(dossier, document.files),
+    element(
+      'span',
+      { class: 'motcua-paper-state' },
+      !(marked && document.shown && !document.askedFor) && element('span', { class: state.className }, state.text),
+      element('span', { class: 'motcua-hint' }, [document.formLabel, document.condition].filter(Boolean).join(' · ')),
+      document.scanned && progress.paper(document, again),
+    ),
     marked && shownMark(dossier, document, again),
-    dossier.mayUpload && uploader(dossier, { documentKey: document.key, purpose: 'COMPONENT', name: document.name }, again),
+    document.earlier && earlierScan(dossier, document, again),
+    document.files.length > 0 && fileList(dossier, document.files, target, dossier.mayUpload, progress, again),
+    pastFiles(dossier, target),
   );
+  if (dossier.mayUpload && document.mayBeCopied) {
+    row.append(uploader(row, queueOf(dossier, again), target));
+  }
+  return row;
 }
 
 /** A paper that needs no scan: ticked when it was there. */
@@ -70,70 +108,155 @@ function shownMark(dossier, document, again) {
   return element('label', { class: document.shown ? 'motcua-check motcua-present' : 'motcua-check' }, box, ` ${words}`, message);
 }
 
-function fileList(dossier, files) {
-  return element(
-    'ul',
-    { class: 'motcua-files' },
-    files.map((file) =>
-      element(
-        'li',
-        {},
-        element(
-          'a',
-          {
-            href: `/api/dossiers/${encodeURIComponent(dossier.dossierId)}/documents/${encodeURIComponent(file.id)}`,
-            download: file.fileName,
-          },
-          file.fileName,
-        ),
-        element('span', { class: 'motcua-hint' }, `${fileSize(file.sizeBytes)} · ${weekdayTime(file.uploadedAt)}`),
-      ),
-    ),
-  );
-}
-
-function uploader(dossier, { documentKey, purpose, name }, again, label = 'Thêm tệp') {
+/** The office has it already: the applicant need not bring it again. */
+function earlierScan(dossier, { name, earlier }, again) {
+  const from = earlier.code ?? 'trước';
   const message = element('span', { class: 'motcua-error', role: 'alert' });
-  const progress = element('progress', { max: 1, value: 0, hidden: true, 'aria-label': `Đang tải lên: ${name}` });
-  const picker = element('input', { type: 'file', accept: ACCEPTED, multiple: true, hidden: true, onchange: send });
   const button = element(
     'button',
     {
       type: 'button',
       class: 'motcua-button motcua-plain',
-      'data-focus': documentKey,
-      'aria-label': `${label}: ${name}`,
-      onclick: () => picker.click(),
+      'aria-label': `Lấy lại ${name} từ hồ sơ ${from}`,
+      onclick: async () => {
+        button.disabled = true;
+        message.textContent = '';
+        try {
+          await takeOver(dossier.dossierId, earlier.id);
+          await again(`Đã lấy lại: ${name}.`);
+        } catch (failure) {
+          button.disabled = false;
+          message.textContent = failure.message;
+        }
+      },
     },
-    label,
+    `Lấy lại từ hồ sơ ${from}`,
   );
+  return element('span', { class: 'motcua-earlier' }, button, said(weekdayTime(earlier.uploadedAt)), message);
+}
 
-  async function send() {
-    const files = [...picker.files];
-    button.disabled = true;
-    progress.hidden = false;
-    message.textContent = '';
-    const failures = [];
-    for (const [sent, file] of files.entries()) {
-      try {
-        await upload(dossier.dossierId, { file, documentKey, purpose }, (share) => {
-          progress.value = (sent + share) / files.length;
-        });
-      } catch (failure) {
-        failures.push(`${file.name}: ${failure.message}`);
+function fileList(dossier, files, target, mayUpload, progress, again) {
+  return element(
+    'ul',
+    { class: 'motcua-files' },
+    files.map((file) => {
+      const line = element('li', { 'data-file': file.id, 'data-purpose': target.purpose, 'data-type': file.mediaType, 'data-name': file.fileName, 'data-key': target.documentKey }, opener(dossier, file), said(`${fileSize(file.sizeBytes)} · ${weekdayTime(file.uploadedAt)} · ${file.uploadedBy}`));
+      if (mayUpload) {
+        line.append(
+          picker({ ...target, name: file.fileName }, 'Thay bản mới', (chosen) => queueOf(dossier, again).add(chosen, { ...target, replaces: file.id }), {
+            multiple: false,
+            className: 'motcua-link',
+          }),
+        );
       }
-    }
-    button.disabled = false;
-    progress.hidden = true;
-    picker.value = '';
-    if (failures.length === 0) {
-      await again(`Đã tải lên ${files.length} tệp.`, documentKey);
-    } else if (failures.length < files.length) {
-      await again(`Đã tải lên ${files.length - failures.length} tệp. Không nhận: ${failures.join(' ')}`, documentKey);
-    } else {
-      message.textContent = failures.join(' ');
-    }
-  }
+      if (file.mayStrike) {
+        line.append(striker(dossier, file, target, again));
+      }
+      line.append(progress.file(file.id));
+      return line;
+    }),
+  );
+}
 
-  return element('div', { class: 'motcua-upload' }, button, picker, progress, message);
+/** The name, which opens the scan beside the list; a link as well, for whoever wants it on a page of its own. */
+function opener(dossier, file) {
+  const address = fileAddress(dossier.dossierId, file.id);
+  return element(
+    'a',
+    {
+      href: address,
+      download: file.fileName,
+      'aria-label': `Xem ${file.fileName}`,
+      onclick: (event) => {
+        event.preventDefault();
+        look({ title: file.fileName, address, mediaType: file.mediaType, download: file.fileName });
+      },
+    },
+    file.fileName,
+  );
+}
+
+/** Older versions and struck uploads of a paper: nothing of them is gone. */
+function pastFiles(dossier, { documentKey }) {
+  const past = dossier.pastFiles.filter((file) => file.documentKey === documentKey);
+  return (
+    past.length > 0 &&
+    element(
+      'details',
+      { class: 'motcua-past' },
+      element('summary', {}, pastText(past)),
+      element('ul', { class: 'motcua-files' }, past.map((file) => pastLine(dossier, file))),
+    )
+  );
+}
+
+/** "2 bản cũ, 1 tệp đã gạch". */
+export function pastText(past) {
+  const struck = past.filter(({ struckAt }) => struckAt).length;
+  const older = past.length - struck;
+  return [older > 0 && `${older} bản cũ`, struck > 0 && `${struck} tệp đã gạch`].filter(Boolean).join(', ');
+}
+
+function pastLine(dossier, file) {
+  const fate = file.struckAt
+    ? `Đã gạch ${weekdayTime(file.struckAt)}, ${file.struckBy}: ${file.strikeReason}`
+    : `Đã thay bằng bản mới ${weekdayTime(file.replacedAt)}`;
+  return element(
+    'li',
+    {},
+    file.struckAt ? element('s', {}, opener(dossier, file)) : opener(dossier, file),
+    said(`${weekdayTime(file.uploadedAt)} · ${file.uploadedBy}`),
+    element('span', { class: file.struckAt ? 'motcua-error' : 'motcua-hint' }, fate),
+  );
+}
+
+/** Asks for the reason in place: the page's sandbox lets no box come up. */
+function striker(dossier, file, target, again) {
+  const message = element('span', { class: 'motcua-error', role: 'alert' });
+  const reason = element('input', { type: 'text', maxlength: 300, required: true, 'aria-label': `Lý do gạch ${file.fileName}`, placeholder: 'Lý do, ví dụ: tải nhầm hồ sơ khác' });
+  const form = element(
+    'form',
+    {
+      class: 'motcua-strike',
+      hidden: true,
+      onsubmit: async (event) => {
+        event.preventDefault();
+        message.textContent = '';
+        try {
+          await strike(dossier.dossierId, file.id, reason.value);
+          await again(`Đã gạch tệp «${file.fileName}».`, target.documentKey);
+        } catch (failure) {
+          message.textContent = failure.message;
+        }
+      },
+    },
+    reason,
+    element('button', { class: 'motcua-button motcua-plain' }, 'Gạch'),
+    element('button', { type: 'button', class: 'motcua-link', onclick: () => close() }, 'Thôi'),
+    message,
+  );
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'motcua-link',
+      'aria-label': `Gạch tệp tải nhầm: ${file.fileName}`,
+      onclick: () => {
+        form.hidden = false;
+        button.hidden = true;
+        reason.focus();
+      },
+    },
+    'Gạch',
+  );
+  const close = () => {
+    form.hidden = true;
+    button.hidden = false;
+    button.focus();
+  };
+  return element('span', { class: 'motcua-striker' }, button, form);
+}
+
+function said(text) {
+  return element('span', { class: 'motcua-hint' }, text);
 }

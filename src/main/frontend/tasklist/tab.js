@@ -1,7 +1,10 @@
 import { dossierOfTask } from './api.js';
 import { apologies } from './apologies.js';
 import { clock } from './clock.js';
+import { clockBar } from './clock-bar.js';
+import { comments } from './comments.js';
 import { element } from './dom.js';
+import { duplicates } from './duplicates.js';
 import { head } from './head.js';
 import { papers, results } from './papers.js';
 import { delays } from './delays.js';
@@ -13,7 +16,9 @@ import { payments } from './payments.js';
 import { returnNow } from './return-now.js';
 import { receiver } from './receiver.js';
 import { dismissRefusals } from './refusals.js';
+import { drawSignatures } from './signatures.js';
 import { supplements } from './supplements.js';
+import { told } from './told.js';
 import { ending } from './ending.js';
 import { events } from './events.js';
 
@@ -42,7 +47,9 @@ async function show(taskId, content, status) {
       status.textContent = message;
       content.querySelector(`[data-focus="${CSS.escape(focusOn)}"]`)?.focus();
     };
-    content.replaceChildren(...partsOf(dossier, again));
+    const parts = partsOf(dossier, again);
+    content.replaceChildren(...parts);
+    drawSignatures(dossier, parts, again);
     status.textContent = '';
   } catch (failure) {
     status.textContent = '';
@@ -62,16 +69,20 @@ async function show(taskId, content, status) {
 function partsOf(dossier, again) {
   return [
     head(dossier),
+    duplicates(dossier),
+    clockBar(dossier),
     returnNow(dossier),
+    papers(dossier, again),
+    (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    issued(dossier),
+    told(dossier, again),
     clock(dossier),
     ledger(dossier),
     apologies(dossier),
     supplements(dossier),
     payments(dossier),
     opinions(dossier),
-    papers(dossier, again),
-    (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
-    issued(dossier),
+    comments(dossier),
     receiver(dossier, again),
     parcel(dossier),
     dossier.delays?.length > 0 && delays(dossier),

@@ -55,24 +55,32 @@ export function tone(name, text) {
   return { className: `motcua-tone motcua-tone-${known}`, text: text || TONES[known] || '' };
 }
 
-/** What a paper's row says of its files. */
+/** What a paper's row says of it: class, sign and words, and whether nothing more is waited for. */
 export function documentState(document) {
+  const { files, required } = document;
   if (document.askedFor) {
-    return { className: 'motcua-missing', text: `Cần bổ sung${document.files.length > 0 ? `, đã có ${document.files.length} tệp` : ''}` };
+    return missing(`Cần bổ sung${files.length > 0 ? `, đã có ${files.length} tệp` : ''}`);
   }
-  if (document.files.length > 0) {
-    return { className: 'motcua-present', text: `Đã có ${document.files.length} tệp` };
+  if (files.length > 0) {
+    return present(`Đã có ${files.length} tệp`);
   }
   const presented = document.formLabel === 'Xuất trình';
   if (document.shown) {
-    return { className: 'motcua-present', text: presented ? 'Đã xuất trình' : 'Đã có, không quét' };
+    return present(presented ? 'Đã xuất trình' : 'Đã có, không quét');
   }
-  if (presented) {
-    return document.required
-      ? { className: 'motcua-missing', text: 'Bắt buộc, chưa xuất trình' }
-      : { className: 'motcua-optional', text: 'Chưa xuất trình' };
+  if (document.waived) {
+    return { ...present(`Không số hóa: ${document.waived}`), sign: '–' };
   }
-  return document.required
-    ? { className: 'motcua-missing', text: 'Bắt buộc, chưa có tệp' }
-    : { className: 'motcua-optional', text: 'Chưa có tệp' };
+  if (required) {
+    return missing(presented ? 'Bắt buộc, chưa xuất trình' : 'Bắt buộc, chưa có tệp');
+  }
+  return { className: 'motcua-optional', sign: '○', text: presented ? 'Chưa xuất trình' : 'Chưa có tệp', done: false };
+}
+
+function present(text) {
+  return { className: 'motcua-present', sign: '✓', text, done: true };
+}
+
+function missing(text) {
+  return { className: 'motcua-missing', sign: '!', text, done: false };
 }

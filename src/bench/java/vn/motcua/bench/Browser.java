@@ -40,6 +40,30 @@ final class Browser {
         get("/camunda/app/tasklist/default/");
     }
 
+    /** A page as it is read, whatever it is made of. */
+    String page(String path) {
+        return get(path);
+    }
+
+    /** A page that answers to a form. */
+    String form(String path, String... fields) {
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(encoded(fields[i + 1]));
+        }
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** What Tasklist's lists are asked in. */
+    JsonNode hal(String path, String body) {
+        return json(send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/hal+json, application/json; q=0.5")
+                .POST(BodyPublishers.ofString(body))));
+    }
+
     JsonNode getJson(String path) {
         return json(get(path));
     }

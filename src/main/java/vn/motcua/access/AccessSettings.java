@@ -19,6 +19,10 @@ import org.springframework.validation.annotation.Validated;
  * @param longestLock where the doubling ends
  * @param postsReread how long a revoked post may still be honoured, at most a minute
  * @param basicRemembered how long a verified Basic credential needs no new hashing
+ * @param localAccounts whether officials sign in with passwords kept here; off, only by the provider of accounts
+ * @param machineAccounts whether scripts go on with such passwords (Basic) where officials no longer do
+ * @param idleSignOut whoever does nothing for so long is signed out, warned two minutes before; whole minutes
+ * @param background whether this node keeps the engine's picture of officials up to the day and to who is on leave
  */
 @Validated
 @ConfigurationProperties("motcua.access")
@@ -30,12 +34,23 @@ record AccessSettings(
         @DefaultValue("1m") @NotNull Duration firstLock,
         @DefaultValue("1h") @NotNull Duration longestLock,
         @DefaultValue("30s") @NotNull Duration postsReread,
-        @DefaultValue("1m") @NotNull Duration basicRemembered) {
+        @DefaultValue("1m") @NotNull Duration basicRemembered,
+        @DefaultValue("true") boolean localAccounts,
+        @DefaultValue("false") boolean machineAccounts,
+        @DefaultValue("30m") @NotNull Duration idleSignOut,
+        @DefaultValue("true") boolean background) {
 
     AccessSettings {
         if (postsReread.compareTo(Duration.ofMinutes(1)) > 0) {
             throw new IllegalArgumentException("motcua.access.posts-reread must not exceed one minute");
         }
+        if (idleSignOut.toMinutes() < 3 || !idleSignOut.equals(Duration.ofMinutes(idleSignOut.toMinutes()))) {
+            throw new IllegalArgumentException("motcua.access.idle-sign-out takes whole minutes, three or more");
+        }
+    }
+
+    boolean answersBasic() {
+        return localAccounts || machineAccounts;
     }
 
     /** The lock that follows the given number of failures in a row; zero below the threshold. */

@@ -20,6 +20,15 @@ class Accounts {
         }
     }
 
+    /**
+     * An account that nobody can enter now.
+     *
+     * @param since null where that was not kept
+     * @param failures wrong passwords in a row
+     * @param until when it opens by itself
+     */
+    record Locked(OfficialId official, String fullName, String title, Instant since, int failures, Instant until) {}
+
     private final JdbcClient jdbc;
 
     Accounts(JdbcClient jdbc) {
@@ -30,14 +39,11 @@ class Accounts {
         return jdbc.sql(
                         "select official_id, password_hash, failed_attempts, locked_until from account where official_id = ?")
                 .param(official.value())
-                .query((row, number) -> {
-                    var lockedUntil = row.getTimestamp("locked_until");
-                    return new Account(
-                            new OfficialId(row.getString("official_id")),
-                            row.getString("password_hash"),
-                            row.getInt("failed_attempts"),
-                            lockedUntil == null ? null : lockedUntil.toInstant());
-                })
+                .query((row, number) -> new Account(
+                        new OfficialId(row.getString("official_id")),
+                        row.getString("password_hash"),
+                        row.getInt("failed_attempts"),
+                        instant(row.getTimestamp("locked_until"))))
                 .optional();
     }
 
@@ -50,15 +56,20 @@ class Accounts {
     boolean countAttempt(Account seen, Instant now, Instant lockedUntil) {
         return jdbc.sql(
                                 """
-                        update account set failed_attempts = failed_attempts + 1, locked_until = ?
+                        update account set failed_attempts = failed_attempts + 1, locked_until = ?, locked_at = ?
                         where official_id = ? and failed_attempts = ? and (locked_until is null or locked_until <= ?)""")
-                        .params(timestamp(lockedUntil), seen.official().value(), seen.failedAttempts(), timestamp(now))
+                        .params(
+                                timestamp(lockedUntil),
+                                lockedUntil == null ? null : timestamp(now),
+                                seen.official().value(),
+                                seen.failedAttempts(),
+                                timestamp(now))
                         .update()
                 == 1;
     }
 
     void clearAttempts(OfficialId official) {
-        jdbc.sql("update account set failed_attempts = 0, locked_until = null where official_id = ?")
+        jdbc.sql("update account set failed_attempts = 0, locked_until = null, locked_at = null where official_id = ?")
                 .param(official.value())
                 .update();
     }
@@ -79,6 +90,28 @@ class Accounts {
         return jdbc.sql("select official_id from account order by official_id")
                 .query((row, number) -> new OfficialId(row.getString(1)))
                 .list();
+    }
+
+    /** The latest lock first. */
+    List<Locked> lockedAt(Instant now) {
+        return jdbc.sql(
+                        """
+                        select a.official_id, o.full_name, o.title, a.locked_at, a.failed_attempts, a.locked_until
+                        from account a join official o on o.id = a.official_id
+                        where a.locked_until > ? order by a.locked_at desc nulls last, a.official_id""")
+                .param(timestamp(now))
+                .query((row, number) -> new Locked(
+                        new OfficialId(row.getString("official_id")),
+                        row.getString("full_name"),
+                        row.getString("title"),
+                        instant(row.getTimestamp("locked_at")),
+                        row.getInt("failed_attempts"),
+                        instant(row.getTimestamp("locked_until"))))
+                .list();
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private static Timestamp timestamp(Instant instant) {

@@ -38,7 +38,11 @@ class AllowedEngineCalls implements AuthorizationManager<RequestAuthorizationCon
     private static final String OWN_ID = "={self}";
 
     /** @param ownId the parameter that must name whoever asks, null if none */
-    private record Rule(String audience, HttpMethod method, PathPattern path, String ownId) {
+    record Rule(String audience, HttpMethod method, PathPattern path, String ownId) {
+
+        boolean covers(String called, String path) {
+            return method.matches(called) && this.path.matches(PathContainer.parsePath(path));
+        }
 
         boolean asksOnlyOf(Official official, Function<String, String[]> parameters) {
             return ownId == null
@@ -68,11 +72,9 @@ class AllowedEngineCalls implements AuthorizationManager<RequestAuthorizationCon
     /** @param parameters the values of a parameter, null if it was not sent */
     boolean allows(Official official, String method, String path, Function<String, String[]> parameters) {
         var audiences = EngineGroups.audiencesOf(official);
-        var container = PathContainer.parsePath(path);
         return rules.stream()
                 .filter(rule -> rule.audience().equals(EVERYONE) || audiences.contains(rule.audience()))
-                .filter(rule -> rule.method().matches(method))
-                .filter(rule -> rule.path().matches(container))
+                .filter(rule -> rule.covers(method, path))
                 .anyMatch(rule -> rule.asksOnlyOf(official, parameters));
     }
 

@@ -20,10 +20,19 @@ import vn.motcua.authority.Post;
 @Component
 public class DemoAccounts {
 
-    /** @param from first day in office if that lies ahead, else null */
-    public record Holder(Official official, LocalDate from) {}
+    /**
+     * @param from first day in office if that lies ahead, else null
+     * @param pin of the official's test certificate, null if there is none
+     */
+    public record Holder(Official official, LocalDate from, String pin) {
 
-    private record Demo(Official official, LocalDate from, String password) {
+        /** Without a certificate. */
+        public Holder(Official official, LocalDate from) {
+            this(official, from, null);
+        }
+    }
+
+    private record Demo(Official official, LocalDate from, String pin, String password) {
 
         String id() {
             return official.id().value();
@@ -37,16 +46,24 @@ public class DemoAccounts {
                     .collect(Collectors.joining(","));
         }
 
-        /** user, password, role and authority, separated by tabs; then the first day in office if that lies ahead */
+        /**
+         * user, password, role and authority, separated by tabs; then the first day in office if that lies ahead, or
+         * nothing; then the PIN of the certificate if there is one
+         */
         String line() {
             var roles = each(post -> post.role().code());
             var line = String.join(
                     "\t", id(), password, roles, each(post -> post.authority().value()));
-            return from == null ? line : line + "\t" + from;
+            var dated = from == null ? line : line + "\t" + from;
+            return pin == null ? dated : (from == null ? dated + "\t" : dated) + "\t" + pin;
         }
 
         String fromWhen() {
             return from == null ? "" : ", từ %1$td/%1$tm/%1$tY".formatted(from);
+        }
+
+        String signsWith() {
+            return pin == null ? "" : "  PIN ký số " + pin;
         }
     }
 
@@ -68,7 +85,7 @@ public class DemoAccounts {
         var random = new RandomPasswords();
         var demos = holders.stream()
                 .sorted(Comparator.comparing(holder -> holder.official().id().value()))
-                .map(holder -> new Demo(holder.official(), holder.from(), random.next()))
+                .map(holder -> new Demo(holder.official(), holder.from(), holder.pin(), random.next()))
                 .toList();
         transaction.executeWithoutResult(status -> {
             if (accounts.noneExists()) {
@@ -79,12 +96,7 @@ public class DemoAccounts {
 
     /** The file before the commit: passwords nobody can read back would lock everybody out. */
     private void create(List<Demo> demos) {
-        var hashes = demos.parallelStream()
-                .map(demo -> passwords.hash(demo.password()))
-                .toList();
-        for (var i = 0; i < demos.size(); i++) {
-            accounts.create(demos.get(i).official().id(), hashes.get(i));
-        }
+        demos.forEach(demo -> accounts.create(demo.official().id(), passwords.hashOfRandom(demo.password())));
         var text = demos.stream().map(demo -> demo.line() + "\n").collect(Collectors.joining());
         OwnerOnlyFile.write(settings.demoAccountsFile(), text);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -98,13 +110,14 @@ public class DemoAccounts {
     private String printed(List<Demo> demos) {
         var width = demos.stream().mapToInt(demo -> demo.id().length()).max().orElse(1);
         var rows = demos.stream()
-                .map(demo -> ("  %-" + width + "s  %s  %s (%s%s)")
+                .map(demo -> ("  %-" + width + "s  %s  %s (%s%s)%s")
                         .formatted(
                                 demo.id(),
                                 demo.password(),
                                 demo.each(post -> post.role().label()),
                                 demo.each(post -> post.authority().value()),
-                                demo.fromWhen()))
+                                demo.fromWhen(),
+                                demo.signsWith()))
                 .collect(Collectors.joining("\n"));
         return "\nTài khoản dùng thử (chỉ in một lần; lưu tại %s):\n%s\n".formatted(settings.demoAccountsFile(), rows);
     }

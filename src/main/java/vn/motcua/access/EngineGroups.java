@@ -32,7 +32,7 @@ public final class EngineGroups {
      */
     static List<String> of(Official official) {
         var groups = new TreeSet<>(Set.of(OFFICIALS));
-        for (var post : official.posts()) {
+        for (var post : official.working().toList()) {
             groups.add(post.group());
             if (post.role() == Role.OPERATOR) {
                 groups.add(OPERATORS);

@@ -2,20 +2,20 @@ package vn.motcua.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +36,7 @@ public class EngineIdentity implements DisposableBean {
     private final EngineDirectory directory;
     private final Claims claims;
     private final Clock clock;
+    private final OidcSettings oidc;
     private final TransactionTemplate transaction;
     private final ExecutorService drawer = Executors.newSingleThreadExecutor();
     private final Map<OfficialId, Official> drawn = new ConcurrentHashMap<>();
@@ -47,17 +48,18 @@ public class EngineIdentity implements DisposableBean {
             EngineDirectory directory,
             Claims claims,
             Clock clock,
+            OidcSettings oidc,
             PlatformTransactionManager transactions) {
         this.authorities = authorities;
         this.accounts = accounts;
         this.directory = directory;
         this.claims = claims;
         this.clock = clock;
+        this.oidc = oidc;
         transaction = new TransactionTemplate(transactions);
     }
 
     /** A new day, come by itself or by a jump of the trial's clock, may bring new posts: posts are held by date. */
-    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void followTheDay() {
         if (drawnOn != null && !drawnOn.equals(today())) {
             refresh();
@@ -73,12 +75,22 @@ public class EngineIdentity implements DisposableBean {
             for (var id : authorities.all()) {
                 directory.tenant(id.value(), authorities.find(id).orElseThrow().name());
             }
-            for (var id : accounts.all()) {
+            for (var id : drawable()) {
                 draw(id, authorities.official(id).filter(official -> !official.posts()
                         .isEmpty()));
             }
         });
         drawnOn = today;
+    }
+
+    /** Whoever could sign in: with an account of ours, or, at a provider of accounts, anybody. */
+    private Set<OfficialId> drawable() {
+        var everybody = new TreeSet<>(Comparator.comparing(OfficialId::value));
+        everybody.addAll(accounts.all());
+        if (oidc.isOn()) {
+            everybody.addAll(authorities.officials());
+        }
+        return everybody;
     }
 
     private LocalDate today() {
@@ -92,10 +104,17 @@ public class EngineIdentity implements DisposableBean {
         }
     }
 
+    /** Whom the picture shows in another's stead. */
+    Set<OfficialId> drawnStandIns() {
+        return drawn.values().stream()
+                .filter(official -> !official.standsIn().isEmpty())
+                .map(Official::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void draw(OfficialId id, Optional<Official> official) {
         official.ifPresent(someone -> directory.user(id.value(), someone.fullName()));
-        official.ifPresent(someone -> Stream.of(someone.posts(), someone.inherited())
-                .flatMap(Set::stream)
+        official.ifPresent(someone -> someone.answering()
                 .forEach(post -> directory.group(post.group(), post.role().label())));
         official.ifPresent(someone -> EngineGroups.of(someone).forEach(group -> directory.group(group, group)));
         var groups = official.map(EngineGroups::of).map(Set::copyOf).orElse(Set.<String>of());

@@ -18,13 +18,20 @@ class Passwords {
     static final int SHORTEST_CHARACTERS = 12;
     static final int LONGEST_BYTES = 72;
 
+    private static final int WEAKEST_BCRYPT = 4;
+
     private final PasswordEncoder encoder;
+    private final PasswordEncoder random;
     private final String hashOfNobody;
 
     Passwords(AccessSettings settings) {
-        encoder = new DelegatingPasswordEncoder(
-                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(settings.passwordStrength())));
+        encoder = bcrypt(settings.passwordStrength());
+        random = bcrypt(WEAKEST_BCRYPT);
         hashOfNobody = encoder.encode(UUID.randomUUID().toString());
+    }
+
+    private static PasswordEncoder bcrypt(int strength) {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(strength)));
     }
 
     String hash(String password) {
@@ -32,6 +39,11 @@ class Passwords {
             throw new IllegalArgumentException("a password of more than 72 bytes");
         }
         return encoder.encode(password);
+    }
+
+    /** Of a password that {@link RandomPasswords} drew: some 92 bits, which no slowness of the hash makes safer. */
+    String hashOfRandom(String password) {
+        return random.encode(password);
     }
 
     boolean matches(String password, String hash) {

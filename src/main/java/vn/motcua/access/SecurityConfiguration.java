@@ -15,6 +15,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -23,8 +24,11 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -42,7 +46,7 @@ class SecurityConfiguration {
     private static final String HEALTH = "/actuator/health";
     private static final String PAGE_POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'%s; frame-ancestors 'none'";
 
     @Bean
     static PathPatternRequestMatcherBuilderFactoryBean requestMatchers() {
@@ -63,9 +67,10 @@ class SecurityConfiguration {
             SignedInOfficial current,
             NobodySignedIn nobody,
             NotAllowed notAllowed,
-            EngineAuthentication engine)
+            EngineAuthentication engine,
+            AccessSettings settings)
             throws Exception {
-        http.securityMatcher(SecurityConfiguration::bringsCredentials)
+        http.securityMatcher(request -> settings.answersBasic() && bringsCredentials(request))
                 .authenticationManager(new ProviderManager(new AccountAuthenticationProvider(signIn, true)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
                         .access(whoever(current, EngineGroups::operates))
@@ -92,15 +97,27 @@ class SecurityConfiguration {
             NobodySignedIn nobody,
             NotAllowed notAllowed,
             EngineAuthentication engine,
-            ObjectMapper json)
+            ObjectMapper json,
+            AccessSettings settings,
+            OidcSettings oidc,
+            OidcSignIn provider,
+            SignedOut signedOut)
             throws Exception {
-        http.authenticationManager(signIn)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(signIn);
+        var signedIn = new SignedIn(current, requestCache());
+        if (settings.localAccounts()) {
+            http.formLogin(
+                    form -> form.loginPage("/login").successHandler(signedIn).failureHandler(new SignInRefused()));
+        }
+        if (provider.isOn()) {
+            http.oauth2Login(login -> provider.configure(login, signedIn));
+        }
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/login", "/setup", "/error", "/desk/*.css", "/desk/*.js", "/desk/*.svg")
                         .permitAll()
-                        .requestMatchers(HEALTH, HEALTH + "/**")
+                        .requestMatchers(HEALTH, HEALTH + "/**", BackChannelController.ADDRESS)
                         .permitAll()
                         .requestMatchers(PathRequest.toStaticResources()
                                 .atCommonLocations()
@@ -114,19 +131,20 @@ class SecurityConfiguration {
                         .access(whoever(current, EngineGroups::operates))
                         .anyRequest()
                         .access(whoever(current, official -> true)))
-                .formLogin(form -> form.loginPage("/login")
-                        .successHandler(new SignedIn(current, requestCache()))
-                        .failureHandler(new SignInRefused()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .logout(logout -> logout.addLogoutHandler(
+                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE)))
+                        .logoutSuccessHandler(signedOut))
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .csrfTokenRequestHandler(new SpaCsrfTokens())
-                        .ignoringRequestMatchers("/camunda/**"))
+                        .ignoringRequestMatchers("/camunda/**", BackChannelController.ADDRESS))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 request -> !Paths.isUnder(request, "/camunda"), new CacheControlHeadersWriter()))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                                SecurityConfiguration::isOwnPage, new ContentSecurityPolicyHeaderWriter(PAGE_POLICY))))
+                                SecurityConfiguration::isOwnPage,
+                                new ContentSecurityPolicyHeaderWriter(
+                                        PAGE_POLICY.formatted(oidc.isOn() ? " " + oidc.origin() : "")))))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(nobody).accessDeniedHandler(notAllowed))
                 .addFilterAfter(new ActingOfficialFilter(current, engine), AuthorizationFilter.class)

@@ -12,10 +12,13 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.authority.AppointFirstOperator;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
+import vn.motcua.shared.Does;
+import vn.motcua.shared.Open;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Vietnam;
 
 /** The page where the first administrator is made; it exists only as long as one is awaited. */
+@Open
 @Controller
 class SetupPage {
 
@@ -27,12 +30,14 @@ class SetupPage {
         this.clock = clock;
     }
 
+    @Does("Mở trang lập tài khoản đầu tiên")
     @GetMapping("/setup")
     String show() {
         refuseUnlessAwaited();
         return "setup";
     }
 
+    @Does("Lập tài khoản quản trị đầu tiên bằng mã dùng một lần")
     @PostMapping("/setup")
     String create(
             @RequestParam String token,

@@ -16,6 +16,7 @@ class Throttle {
 
     private static final int REMEMBERED = 10_000;
 
+    /** @param lockedUntil null below the threshold */
     private record Failures(int count, Instant last, Instant lockedUntil) {}
 
     private final Clock clock;
@@ -45,6 +46,7 @@ class Throttle {
         var now = clock.instant();
         var before = failures.get(key);
         var count = before == null || before.last().plus(forgetAfter).isBefore(now) ? 1 : before.count() + 1;
-        failures.put(key, new Failures(count, now, now.plus(lockAfter.apply(count))));
+        var lock = lockAfter.apply(count);
+        failures.put(key, new Failures(count, now, lock.isZero() ? null : now.plus(lock)));
     }
 }

@@ -45,6 +45,9 @@ public interface Authorities {
 
     Optional<Official> official(OfficialId id);
 
+    /** All there ever were, in office or not. */
+    Set<OfficialId> officials();
+
     /** The calendar with the office hours of this authority. */
     WorkingCalendar calendarOf(AuthorityId id);
 }

@@ -75,7 +75,12 @@ class JdbcAuthorities implements Authorities {
 
     @Override
     public Optional<Official> official(OfficialId id) {
-        return officials.read(id, today());
+        return officials.read(id, clock.instant());
+    }
+
+    @Override
+    public Set<OfficialId> officials() {
+        return officials.all();
     }
 
     @Override

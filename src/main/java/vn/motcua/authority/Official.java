@@ -11,15 +11,23 @@ import java.util.stream.Stream;
  * @param posts the posts held today
  * @param inherited the same posts in the authorities that theirs have succeeded: what is still open there is theirs to do,
  *     but nothing new begins there
+ * @param standsIn posts of those who are on leave now and whose stand-in the official is: their work is done, and begun,
+ *     as if they were held, but they make nobody a leader or an operator
  * @param serves every authority whose dossiers the official may touch: those of the posts, inherited ones included, and
  *     those their desk serves
  */
 public record Official(
-        OfficialId id, String fullName, String title, Set<Post> posts, Set<Post> inherited, Set<AuthorityId> serves) {
+        OfficialId id,
+        String fullName,
+        String title,
+        Set<Post> posts,
+        Set<Post> inherited,
+        Set<Post> standsIn,
+        Set<AuthorityId> serves) {
 
-    /** Of an authority that succeeded nobody. */
+    /** Of an authority that succeeded nobody, standing in for nobody. */
     public Official(OfficialId id, String fullName, String title, Set<Post> posts, Set<AuthorityId> serves) {
-        this(id, fullName, title, posts, Set.of(), serves);
+        this(id, fullName, title, posts, Set.of(), Set.of(), serves);
     }
 
     public boolean holds(Role role) {
@@ -31,16 +39,33 @@ public record Official(
                 .anyMatch(post -> post.role() == role && post.authority().equals(authority));
     }
 
-    /** Whether the official holds it, or it has come to them from an authority that theirs succeeded. */
+    /** The posts whose new work is theirs: those held, and those of whom they stand in for. */
+    public Stream<Post> working() {
+        return Stream.concat(posts.stream(), standsIn.stream());
+    }
+
+    /** The posts whose open work is theirs: the inherited ones as well. */
+    public Stream<Post> answering() {
+        return Stream.concat(working(), inherited.stream());
+    }
+
+    public boolean worksAs(Role role) {
+        return working().anyMatch(post -> post.role() == role);
+    }
+
+    public boolean worksAs(Role role, AuthorityId authority) {
+        return working()
+                .anyMatch(post -> post.role() == role && post.authority().equals(authority));
+    }
+
+    /** Whether the official works as such, or it has come to them from an authority that theirs succeeded. */
     public boolean answersAs(Role role, AuthorityId authority) {
-        return Stream.concat(posts.stream(), inherited.stream())
+        return answering()
                 .anyMatch(post -> post.role() == role && post.authority().equals(authority));
     }
 
     /** The authorities in which the official holds a post, by succession too, without those only served. */
     public Set<AuthorityId> authorities() {
-        return Stream.concat(posts.stream(), inherited.stream())
-                .map(Post::authority)
-                .collect(Collectors.toUnmodifiableSet());
+        return answering().map(Post::authority).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -70,7 +70,9 @@ public class SampleAuthorities {
                 .query((row, number) -> {
                     var first = row.getObject("first_day", LocalDate.class);
                     var official = officials
-                            .read(new OfficialId(row.getString("official_id")), first)
+                            .read(
+                                    new OfficialId(row.getString("official_id")),
+                                    first.atStartOfDay(Vietnam.ZONE).toInstant())
                             .orElseThrow();
                     return new SampleOfficial(official, first.equals(today) ? null : first);
                 })

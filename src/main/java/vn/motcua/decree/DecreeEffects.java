@@ -81,11 +81,12 @@ public class DecreeEffects {
                 new DossierId(row.getObject("dossier_id", UUID.class)),
                 row.getString("code"),
                 procedure.name(),
+                new AuthorityId(row.getString("competent_authority_id")),
                 authorities
                         .find(new AuthorityId(row.getString("competent_authority_id")))
                         .map(Authority::name)
                         .orElse(""),
-                item.equals(DecreeLines.DOSSIER) ? null : stepName(procedure, item),
+                item.equals(DecreeLines.DOSSIER) ? null : nameOf(procedure, item),
                 DateOutcome.valueOf(row.getString("outcome")),
                 Persisted.time(row, "old_due_at"),
                 Persisted.time(row, "derived_due_at"),
@@ -94,7 +95,28 @@ public class DecreeEffects {
                 LineState.valueOf(row.getString("state")));
     }
 
-    private static String stepName(Procedure procedure, String item) {
+    private String nameOf(Procedure procedure, String item) {
+        if (item.equals(WaitLimit.Sort.SUPPLEMENT.name())) {
+            return "Hạn người nộp bổ sung";
+        }
+        if (item.equals(WaitLimit.Sort.PARCEL.name())) {
+            return "Bưu gửi dự kiến đến";
+        }
+        if (item.equals(WaitLimit.Sort.APOLOGY_ANSWER.name())) {
+            return OwnLimits.ANSWER;
+        }
+        if (item.equals(WaitLimit.Sort.APOLOGY_LETTER.name())) {
+            return OwnLimits.LETTER;
+        }
+        var late = WaitLimit.lateIn(item);
+        if (late != null) {
+            return OwnLimits.explanation(procedure, late);
+        }
+        var asked = WaitLimit.askedIn(item);
+        if (asked != null) {
+            return "Hạn cho ý kiến: "
+                    + authorities.find(asked).map(Authority::name).orElse(asked.value());
+        }
         return procedure.find(new Step(item)).map(ProcedureStep::label).orElse(item);
     }
 

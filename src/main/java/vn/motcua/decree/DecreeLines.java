@@ -84,6 +84,14 @@ class DecreeLines {
                             step.old() == null ? step.due() : step.old(),
                             step.due(),
                             step.due())));
+            one.limits()
+                    .forEach(limit -> rows.add(new Row(
+                            one,
+                            limit.limit().item(),
+                            limit.outcome(),
+                            limit.limit().due(),
+                            limit.derived(),
+                            limit.due())));
         }
         return rows;
     }

@@ -4,17 +4,13 @@ import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
 import vn.motcua.shared.Refusal;
 
-/** Who may do what with decrees: operators enter and apply, controllers read. */
+/** Who may do what with decrees: operators enter and apply, others read. */
 public final class MayDecree {
 
     private static final Refusal NOT_AN_OPERATOR =
             Refusal.forbidden("Chỉ người quản trị hệ thống được nhập và áp dụng quyết định về lịch.");
 
     private MayDecree() {}
-
-    public static boolean read(Official official) {
-        return official.holds(Role.OPERATOR) || official.holds(Role.CONTROLLER);
-    }
 
     public static boolean change(Official official) {
         return official.holds(Role.OPERATOR);

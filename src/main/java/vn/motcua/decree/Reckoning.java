@@ -26,15 +26,18 @@ class Reckoning {
     private final DaysInForce days;
     private final LedgerDue ledgerDue;
     private final EngineWork engine;
+    private final WaitLimits waits;
 
-    Reckoning(DaysInForce days, LedgerDue ledgerDue, EngineWork engine) {
+    Reckoning(DaysInForce days, LedgerDue ledgerDue, EngineWork engine, WaitLimits waits) {
         this.days = days;
         this.ledgerDue = ledgerDue;
         this.engine = engine;
+        this.waits = waits;
     }
 
-    /** Due dates by dossier, and step dates by dossier and element. */
-    private record Dates(Map<DossierId, Instant> due, Map<DossierId, Map<String, Instant>> steps) {}
+    /** Due dates by dossier, step dates by dossier and element, ends of waits. */
+    private record Dates(
+            Map<DossierId, Instant> due, Map<DossierId, Map<String, Instant>> steps, Map<WaitLimit, Instant> limits) {}
 
     /**
      * Those of the dossiers that move; a statement for their ledgers, two for the engine.
@@ -42,9 +45,12 @@ class Reckoning {
      * @param dossiers read for this alone: they are not to be saved
      */
     List<Reckoned> of(Collection<Dossier> dossiers, OfficialDays before, OfficialDays after, DaysInWords words) {
-        var open = engine.open(dossiers.stream().map(Dossier::id).toList());
+        var ids = dossiers.stream().map(Dossier::id).toList();
+        var open = engine.open(ids);
+        var awaited = waits.open(ids);
         var running = dossiers.stream().filter(Reckoning::clockRuns).toList();
-        var were = days.supposing(before, () -> new Dates(ledgerDue.of(running), steps(dossiers, open)));
+        var were = days.supposing(
+                before, () -> new Dates(ledgerDue.of(running), steps(dossiers, open), limits(dossiers, awaited)));
         var derived = days.supposing(after, () -> ledgerDue.of(running));
         var redated = new HashMap<DossierId, Redated>();
         running.forEach(dossier -> {
@@ -54,14 +60,15 @@ class Reckoning {
                 dossier.suppose(due.due());
             }
         });
-        var become = days.supposing(after, () -> steps(dossiers, open));
+        var become = days.supposing(after, () -> new Dates(derived, steps(dossiers, open), limits(dossiers, awaited)));
         return dossiers.stream()
                 .map(dossier -> reckoned(
                         dossier,
                         redated.get(dossier.id()),
                         open.getOrDefault(dossier.id(), List.of()),
                         were.steps().get(dossier.id()),
-                        become.get(dossier.id()),
+                        become.steps().get(dossier.id()),
+                        moved(awaited.getOrDefault(dossier.id(), List.of()), were.limits(), become.limits()),
                         words))
                 .filter(Reckoned::moves)
                 .toList();
@@ -80,6 +87,23 @@ class Reckoning {
         return steps;
     }
 
+    private Map<WaitLimit, Instant> limits(Collection<Dossier> dossiers, Map<DossierId, List<WaitLimit>> awaited) {
+        var limits = new HashMap<WaitLimit, Instant>();
+        dossiers.forEach(dossier -> awaited.getOrDefault(dossier.id(), List.of())
+                .forEach(limit -> limits.put(limit, waits.due(dossier, limit))));
+        return limits;
+    }
+
+    /** One that was not told by the days as they were is no business of a decree. */
+    private static List<MovedLimit> moved(
+            List<WaitLimit> awaited, Map<WaitLimit, Instant> were, Map<WaitLimit, Instant> become) {
+        return awaited.stream()
+                .filter(limit -> were.get(limit).equals(limit.due()))
+                .filter(limit -> !become.get(limit).equals(limit.due()))
+                .map(limit -> new MovedLimit(limit, become.get(limit)))
+                .toList();
+    }
+
     private static Redated redated(Dossier dossier, Instant was, Instant becomes, DaysInWords words) {
         var old = dossier.dueAt();
         return was.equals(becomes) || becomes.equals(old)
@@ -93,6 +117,7 @@ class Reckoning {
             List<HeldDate> open,
             Map<String, Instant> were,
             Map<String, Instant> become,
+            List<MovedLimit> limits,
             DaysInWords words) {
         var times = new HashMap<String, Instant>();
         var steps = new ArrayList<MovedStep>();
@@ -107,7 +132,11 @@ class Reckoning {
                 }
             }
         }
-        return new Reckoned(dossier.id(), due, steps, open, times, last == Instant.MIN ? "" : words.before(last));
+        for (var limit : limits) {
+            last = later(last, later(limit.limit().due(), limit.derived()));
+        }
+        return new Reckoned(
+                dossier.id(), due, steps, limits, open, times, last == Instant.MIN ? "" : words.before(last));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,5 +1,6 @@
 package vn.motcua.decree;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
@@ -16,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.DaysInForce;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.RedateDossiers;
+import vn.motcua.dossier.RedatedLimit;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.shared.TransactionClock;
 
@@ -38,6 +41,7 @@ class RedateChunk {
     private final DossierRegister register;
     private final RedateDossiers redateDossiers;
     private final EngineWork engine;
+    private final WaitLimits waits;
     private final Outbox outbox;
     private final DaysInForce days;
     private final TransactionClock clock;
@@ -50,6 +54,7 @@ class RedateChunk {
             DossierRegister register,
             RedateDossiers redateDossiers,
             EngineWork engine,
+            WaitLimits waits,
             Outbox outbox,
             DaysInForce days,
             TransactionClock clock) {
@@ -60,6 +65,7 @@ class RedateChunk {
         this.register = register;
         this.redateDossiers = redateDossiers;
         this.engine = engine;
+        this.waits = waits;
         this.outbox = outbox;
         this.days = days;
         this.clock = clock;
@@ -137,6 +143,7 @@ class RedateChunk {
                 moving.stream().map(Reckoned::due).filter(Objects::nonNull).toList(),
                 decree.basis(),
                 decree.appliedBy());
+        moveLimits(decree, moving);
         var open = new ArrayList<HeldDate>();
         var times = new HashMap<String, Instant>();
         moving.forEach(one -> {
@@ -145,5 +152,36 @@ class RedateChunk {
         });
         engine.move(open, times);
         lines.write(decree.id(), moving, LineState.DONE, clock.instant());
+    }
+
+    private static EventKind told(WaitLimit.Sort sort) {
+        return switch (sort) {
+            case SUPPLEMENT -> EventKind.SUPPLEMENT_LIMIT_MOVED;
+            case OPINION -> EventKind.OPINION_LIMIT_MOVED;
+            case PARCEL -> EventKind.PARCEL_LIMIT_MOVED;
+            case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> EventKind.ANSWER_LIMIT_MOVED;
+        };
+    }
+
+    private void moveLimits(Decree decree, List<Reckoned> moving) {
+        var later = moving.stream()
+                .flatMap(one -> one.limits().stream())
+                .filter(limit -> !limit.kept())
+                .toList();
+        waits.move(later);
+        var why = moving.stream().collect(toMap(Reckoned::dossier, Reckoned::why));
+        redateDossiers.tellLimits(
+                later.stream()
+                        .map(limit -> new RedatedLimit(
+                                limit.limit().dossier(),
+                                told(limit.limit().sort()),
+                                limit.limit().asked(),
+                                OwnLimits.of(limit.limit().sort()),
+                                limit.limit().due(),
+                                limit.due(),
+                                why.get(limit.limit().dossier())))
+                        .toList(),
+                decree.basis(),
+                decree.appliedBy());
     }
 }

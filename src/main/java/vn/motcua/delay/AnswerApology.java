@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -33,12 +34,19 @@ public class AnswerApology {
     }
 
     private final ApologyRows rows;
+    private final DossierRegister register;
     private final DossierEvents events;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
-    AnswerApology(ApologyRows rows, DossierEvents events, CurrentOfficial current, TransactionClock clock) {
+    AnswerApology(
+            ApologyRows rows,
+            DossierRegister register,
+            DossierEvents events,
+            CurrentOfficial current,
+            TransactionClock clock) {
         this.rows = rows;
+        this.register = register;
         this.events = events;
         this.current = current;
         this.clock = clock;
@@ -49,6 +57,12 @@ public class AnswerApology {
         var asked = rows.findById(id).orElseThrow();
         if (asked.status() != Apology.Status.ASKED) {
             return Outcome.refused(Refusal.wrongMoment("Câu hỏi này đã được trả lời, hoặc không còn cần."));
+        }
+        var due = register.get(asked.dossier()).dueAt();
+        if (answer == Answer.IN_TIME && !clock.instant().isBefore(due)) {
+            return Outcome.refused(Refusal.wrongMoment(
+                    "Hạn trả %s đã qua, không còn trả lời «Kịp» được. Chọn «Không kịp» để xin lỗi, hẹn lại ngày trả."
+                            .formatted(Vietnam.minuteOfDay(due))));
         }
         asked.answer(answer, current.get().id(), clock.instant());
         rows.save(asked);

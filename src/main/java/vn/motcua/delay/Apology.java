@@ -67,6 +67,7 @@ public class Apology {
     String decisionNote;
     String exceptionReason;
     Instant endedAt;
+    AnswerLevel reached;
 
     Apology() {}
 
@@ -74,6 +75,15 @@ public class Apology {
         answeredBy = by;
         answeredAt = at;
         status = answer == AnswerApology.Answer.IN_TIME ? Status.IN_TIME : Status.OWED;
+    }
+
+    void climb(Instant until) {
+        reached = AnswerLevel.LEADER;
+        answerBy = until;
+    }
+
+    void reachTheTop() {
+        reached = AnswerLevel.CONTROLLER;
     }
 
     void write(DelayCause why, String text, Instant promised, OfficialId by, Instant at) {
@@ -90,7 +100,9 @@ public class Apology {
         status = Status.SENT_BACK;
     }
 
-    void send(OfficialId by, Instant at, String exception) {
+    /** @param instead of which date, as the dossier holds it at this moment */
+    void send(OfficialId by, Instant at, String exception, Instant instead) {
+        dueBefore = instead;
         decidedBy = by;
         decidedAt = at;
         exceptionReason = exception;
@@ -155,6 +167,11 @@ public class Apology {
 
     public Instant answerBy() {
         return answerBy;
+    }
+
+    /** How far up the question has gone. */
+    public AnswerLevel reached() {
+        return reached;
     }
 
     /** By when an apology is to be sent. */

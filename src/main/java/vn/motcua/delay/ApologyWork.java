@@ -1,6 +1,7 @@
 package vn.motcua.delay;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
 
@@ -15,6 +16,13 @@ public interface ApologyWork {
 
     /** Its process begins at the writing: that it is not in time is known. */
     void write(Apology apology);
+
+    /**
+     * The question is put to the groups, whoever had it, until the apology's own answerBy.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if it is answered at this moment
+     */
+    void passUp(Apology asked, Set<String> groups);
 
     /** Nobody needs the answer any more: its process ends. */
     void overtaken(Apology apology);

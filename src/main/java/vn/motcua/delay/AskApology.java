@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.HoldDossier;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
@@ -24,6 +25,7 @@ public class AskApology {
     private final OpenApology openApology;
     private final ApologyWork work;
     private final ApologyClock apologyClock;
+    private final HoldDossier holdDossier;
     private final DossierRegister register;
     private final DossierEvents events;
     private final TransactionClock clock;
@@ -33,6 +35,7 @@ public class AskApology {
             OpenApology openApology,
             ApologyWork work,
             ApologyClock apologyClock,
+            HoldDossier holdDossier,
             DossierRegister register,
             DossierEvents events,
             TransactionClock clock) {
@@ -40,14 +43,16 @@ public class AskApology {
         this.openApology = openApology;
         this.work = work;
         this.apologyClock = apologyClock;
+        this.holdDossier = holdDossier;
         this.register = register;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The bell rang, or the hourly pass found that none will. */
+    /** The bell rang, or the hourly pass found that none will; where both do at once, the second finds it asked. */
     @Transactional
     public void ask(DossierId id) {
+        holdDossier.hold(id);
         var dossier = register.get(id);
         if (dossier.running() && clock.instant().isBefore(dossier.dueAt()) && !asked(dossier)) {
             apologyClock.times(dossier).ifPresent(times -> ask(dossier, times));

@@ -138,7 +138,7 @@ public class AskExplanation {
         if (late.compareTo(threshold(dossier)) < 0) {
             return;
         }
-        noted.ask(deadline.from(noted.authority(), clock.instant()));
+        noted.ask(clock.instant(), deadline.from(noted.authority(), clock.instant()));
         rows.save(noted);
         events.append(
                 noted.dossier(),

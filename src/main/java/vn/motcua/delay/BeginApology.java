@@ -29,6 +29,7 @@ public class BeginApology {
 
     private final ApologyRows rows;
     private final OpenApology openApology;
+    private final PromiseGuard guard;
     private final ApologyWork work;
     private final ApologyClock apologyClock;
     private final DossierRegister register;
@@ -39,6 +40,7 @@ public class BeginApology {
     BeginApology(
             ApologyRows rows,
             OpenApology openApology,
+            PromiseGuard guard,
             ApologyWork work,
             ApologyClock apologyClock,
             DossierRegister register,
@@ -47,6 +49,7 @@ public class BeginApology {
             TransactionClock clock) {
         this.rows = rows;
         this.openApology = openApology;
+        this.guard = guard;
         this.work = work;
         this.apologyClock = apologyClock;
         this.register = register;
@@ -88,7 +91,7 @@ public class BeginApology {
         return rows.findByDossierIdOrderByAskedAt(dossier.id()).stream().anyMatch(Apology::isOpen)
                 ? Optional.of(Refusal.wrongMoment(
                         "Hồ sơ này đang có câu hỏi về hạn hoặc thư xin lỗi chưa xong, hãy làm tiếp việc ấy."))
-                : Optional.empty();
+                : guard.exhausted(dossier);
     }
 
     private static boolean answersFor(Official official, Dossier dossier, Optional<OfficialId> holder) {

@@ -60,7 +60,7 @@ class ClimbExplanation {
             owed.reachTheTop();
             rows.save(owed);
         } else {
-            owed.climb(to, new Post(owed.authority(), Role.CONTROLLER, null).group(), deadline.of(id, now));
+            owed.climb(to, new Post(owed.authority(), Role.CONTROLLER, null).group(), now, deadline.of(id, now));
             rows.save(owed);
             work.passUp(owed.dossier(), id, ladder.groups(owed, to, now), owed.answerBy());
         }

@@ -12,7 +12,7 @@ import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
 
 /**
- * Looks every hour at explanations that were not given in time, each in a transaction of its own: one that fails is tried
+ * Looks every hour at explanations and answers that were not given in time, each in a transaction of its own: one that fails is tried
  * again in the next hour and holds up no other.
  */
 @Component
@@ -22,12 +22,19 @@ class ClimbPass {
 
     private final JdbcClient jdbc;
     private final ClimbExplanation climbExplanation;
+    private final OpenApologies openApologies;
     private final DelaySettings settings;
     private final TransactionClock clock;
 
-    ClimbPass(JdbcClient jdbc, ClimbExplanation climbExplanation, DelaySettings settings, TransactionClock clock) {
+    ClimbPass(
+            JdbcClient jdbc,
+            ClimbExplanation climbExplanation,
+            OpenApologies openApologies,
+            DelaySettings settings,
+            TransactionClock clock) {
         this.jdbc = jdbc;
         this.climbExplanation = climbExplanation;
+        this.openApologies = openApologies;
         this.settings = settings;
         this.clock = clock;
     }
@@ -49,6 +56,7 @@ class ClimbPass {
                 .query(UUID.class)
                 .list()
                 .forEach(this::climbUnlessAnotherNodeDoes);
+        openApologies.look();
     }
 
     private void climbUnlessAnotherNodeDoes(UUID owed) {

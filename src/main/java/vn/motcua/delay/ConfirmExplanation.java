@@ -57,7 +57,7 @@ public class ConfirmExplanation {
         if (decision == Decision.CONFIRMED) {
             explained.confirm(official, clock.instant(), note);
         } else {
-            explained.sendBack(note, deadline.from(explained.authority(), clock.instant()));
+            explained.sendBack(note, clock.instant(), deadline.from(explained.authority(), clock.instant()));
         }
         rows.save(explained);
         var detail = new LinkedHashMap<String, String>();

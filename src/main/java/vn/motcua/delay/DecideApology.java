@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Leaders;
+import vn.motcua.authority.Official;
+import vn.motcua.authority.Role;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierRegister;
@@ -95,31 +97,48 @@ public class DecideApology {
         var former = dossier.dueAt();
         var promise = promiseDue.promise(written.dossier(), written.promisedAt(), written.reason(), LEGAL_BASIS);
         return promise.map(promised -> {
-            written.send(current.get().id(), clock.instant(), exceptional ? exception : null);
+            written.send(current.get().id(), clock.instant(), exceptional ? exception : null, former);
             rows.save(written);
             events.append(written.dossier(), EventKind.APOLOGY_SENT, sent(written, former, promised));
             return written;
         });
     }
 
-    private Optional<Refusal> objection(Apology written, Dossier dossier, boolean exceptional, String exception) {
-        var official = current.get();
+    /** What speaks against an official's taking the signing at all; empty if nothing does, or nobody is signed in. */
+    public Optional<Refusal> objectionToTaking(UUID id) {
+        var written = rows.findById(id).orElseThrow();
+        var dossier = register.get(written.dossier());
+        return current.find()
+                .flatMap(official -> notTheirs(official, written, dossier, written.round() > guard.maxCount(dossier)));
+    }
+
+    private Optional<Refusal> notTheirs(Official official, Apology written, Dossier dossier, boolean exceptional) {
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         if (official.id().equals(written.writtenBy())
-                && leaders.namesOn(dossier.competentAuthority(), today).size() > 1) {
+                && (!official.holds(Role.LEADER, dossier.competentAuthority())
+                        || leaders.namesOn(dossier.competentAuthority(), today).size() > 1)) {
             return Optional.of(Refusal.forbidden("Người viết không tự ký thư xin lỗi của mình."));
         }
         if (exceptional && !leaders.isHead(official, dossier.competentAuthority(), today)) {
             return Optional.of(Refusal.forbidden(
                     "Hồ sơ này đã hẹn lại một lần. Hẹn lại lần nữa do người đứng đầu cơ quan quyết định."));
         }
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> objection(Apology written, Dossier dossier, boolean exceptional, String exception) {
+        var notTheirs = notTheirs(current.get(), written, dossier, exceptional);
+        if (notTheirs.isPresent()) {
+            return notTheirs;
+        }
         if (exceptional && (exception == null || exception.length() < SHORTEST_REASON)) {
             return Optional.of(Refusal.refused(
-                            "Hồ sơ này đã hẹn lại một lần (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP). Hẹn lại lần nữa phải "
-                                    + "ghi rõ lý do, ít nhất 10 ký tự.")
+                            "Hồ sơ này đã hẹn lại một lần (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP). Hẹn lại lần nữa"
+                                    + " phải ghi rõ lý do, ít nhất 10 ký tự.")
                     .about("exceptionReason"));
         }
-        return guard.objection(dossier, LocalDate.ofInstant(written.promisedAt(), Vietnam.ZONE));
+        return guard.exhausted(dossier)
+                .or(() -> guard.objection(dossier, LocalDate.ofInstant(written.promisedAt(), Vietnam.ZONE)));
     }
 
     private Map<String, String> sent(Apology apology, Instant former, Dossier promised) {

@@ -59,6 +59,7 @@ public class DelayExplanation {
     private OfficialId confirmedBy;
     private Instant confirmedAt;
     private String confirmationNote;
+    private Instant askedAt;
     private Instant answerBy;
     private AnswerLevel reached;
     private Integer lateMinutes;
@@ -91,14 +92,16 @@ public class DelayExplanation {
         return noted;
     }
 
-    void ask(Instant until) {
+    void ask(Instant now, Instant until) {
         status = Status.OPEN;
+        askedAt = now;
         answerBy = until;
     }
 
     /** From a leader's table on, a leader's reasons may come: then the controller confirms. */
-    void climb(AnswerLevel to, String controllers, Instant until) {
+    void climb(AnswerLevel to, String controllers, Instant now, Instant until) {
         reached = to;
+        askedAt = now;
         answerBy = until;
         if (to.compareTo(AnswerLevel.LEADER) >= 0) {
             confirmingGroup = controllers;
@@ -131,8 +134,9 @@ public class DelayExplanation {
         status = Status.CONFIRMED;
     }
 
-    void sendBack(String note, Instant until) {
+    void sendBack(String note, Instant now, Instant until) {
         confirmationNote = note;
+        askedAt = now;
         reached = AnswerLevel.OWN;
         answerBy = until;
         status = Status.SENT_BACK;
@@ -204,6 +208,10 @@ public class DelayExplanation {
 
     public OfficialId explainedBy() {
         return explainedBy;
+    }
+
+    Instant askedAt() {
+        return askedAt;
     }
 
     /** Until when it is to be given before it climbs; null while it is only noted. */

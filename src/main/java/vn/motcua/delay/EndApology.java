@@ -31,7 +31,8 @@ class EndApology {
             EventKind.STOPPED,
             EventKind.VOIDED,
             EventKind.REFILED,
-            EventKind.CASE_CHANGED);
+            EventKind.CASE_CHANGED,
+            EventKind.CASE_CORRECTED);
 
     private final ApologyRows rows;
     private final ApologyWork work;
@@ -62,6 +63,7 @@ class EndApology {
         }
         register.find(changed.dossier())
                 .filter(dossier -> changed.kind() == EventKind.CASE_CHANGED
+                        || changed.kind() == EventKind.CASE_CORRECTED
                         || !dossier.running()
                                 && dossier.status() != DossierStatus.REGISTERED
                                 && apologyClock.asks(dossier))

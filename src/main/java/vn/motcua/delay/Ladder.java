@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Leaders;
+import vn.motcua.authority.Leaves;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
+import vn.motcua.authority.StandInRule;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
@@ -27,8 +28,16 @@ class Ladder {
     private final Authorities authorities;
     private final DossierRegister register;
     private final DossierLaw law;
+    private final Leaves leaves;
 
-    Ladder(UnitHeads unitHeads, Leaders leaders, Authorities authorities, DossierRegister register, DossierLaw law) {
+    Ladder(
+            UnitHeads unitHeads,
+            Leaders leaders,
+            Authorities authorities,
+            DossierRegister register,
+            DossierLaw law,
+            Leaves leaves) {
+        this.leaves = leaves;
         this.unitHeads = unitHeads;
         this.leaders = leaders;
         this.authorities = authorities;
@@ -70,9 +79,26 @@ class Ladder {
         groups.removeAll(ownGroups(owed));
         groups.add(owed.answeringGroup());
         return official.id().equals(owed.answerer())
-                || Stream.concat(official.posts().stream(), official.inherited().stream())
-                        .map(Post::group)
-                        .anyMatch(groups::contains);
+                || answersForTheAbsent(owed, official, now)
+                || official.answering().map(Post::group).anyMatch(groups::contains);
+    }
+
+    /**
+     * While whoever held the late work is away, it is for those who can do the work of their posts; whoever stood in since it
+     * was asked may have been given it by name, and keeps it.
+     */
+    private boolean answersForTheAbsent(DelayExplanation owed, Official official, Instant now) {
+        if (owed.answerer() == null) {
+            return false;
+        }
+        if (leaves.stoodInFor(owed.answerer(), official.id(), owed.openedAt(), now)) {
+            return true;
+        }
+        return leaves.at(owed.answerer(), now).isPresent()
+                && authorities.official(owed.answerer()).map(Official::posts).stream()
+                        .flatMap(Set::stream)
+                        .filter(post -> post.authority().equals(owed.authority()))
+                        .anyMatch(post -> StandInRule.mayDo(post, official.posts()));
     }
 
     /** The posts of whoever held the late work: without a claim to it, the task is found by them again. */

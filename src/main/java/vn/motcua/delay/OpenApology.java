@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
+import vn.motcua.dossier.ApologyClock;
 import vn.motcua.dossier.ApologyTimes;
 import vn.motcua.dossier.Dossier;
 
@@ -13,10 +14,12 @@ import vn.motcua.dossier.Dossier;
 @Component
 class OpenApology {
 
-    private final ApologyRows rows;
+    private final PromiseGuard guard;
+    private final ApologyClock apologyClock;
 
-    OpenApology(ApologyRows rows) {
-        this.rows = rows;
+    OpenApology(PromiseGuard guard, ApologyClock apologyClock) {
+        this.guard = guard;
+        this.apologyClock = apologyClock;
     }
 
     /** @param holder who is to answer, null for the head of the unit */
@@ -24,23 +27,18 @@ class OpenApology {
         var opened = new Apology();
         opened.id = UUID.randomUUID();
         opened.dossierId = dossier.id();
-        opened.round = 1 + promises(dossier);
+        opened.round = 1 + guard.promises(dossier.id());
         opened.authorityId = dossier.competentAuthority();
         opened.holder = holder;
         opened.answeringGroup = leadersOf(dossier);
         opened.signingGroup = leadersOf(dossier);
         opened.dueBefore = dossier.dueAt();
         opened.askedAt = now;
-        opened.answerBy = times.answerBy(now);
+        opened.answerBy = apologyClock.answerBy(dossier, times, now);
+        opened.reached = AnswerLevel.OWN;
         opened.sendBy = times.sendBy();
         opened.status = Apology.Status.ASKED;
         return opened;
-    }
-
-    private int promises(Dossier dossier) {
-        return (int) rows.findByDossierIdOrderByAskedAt(dossier.id()).stream()
-                .filter(apology -> apology.status() == Apology.Status.SENT)
-                .count();
     }
 
     private static String leadersOf(Dossier dossier) {

@@ -17,10 +17,6 @@ public final class OutageRules {
 
     private OutageRules() {}
 
-    public static boolean mayRead(Official official) {
-        return official.holds(Role.OPERATOR) || official.holds(Role.CONTROLLER);
-    }
-
     /** @param authority null for all */
     public static boolean mayRecord(Official official, AuthorityId authority) {
         return official.holds(Role.OPERATOR)
@@ -36,7 +32,7 @@ public final class OutageRules {
             return Optional.of(Refusal.forbidden("Người ghi sự cố không tự duyệt sự cố của mình."));
         }
         var answers = official.holds(Role.OPERATOR)
-                || official.holds(Role.CONTROLLER)
+                || official.worksAs(Role.CONTROLLER)
                         && (outage.authority() == null || controlled(official).contains(outage.authority()));
         return answers ? Optional.empty() : Optional.of(Refusal.forbidden("Sự cố này do người khác duyệt."));
     }
@@ -46,7 +42,7 @@ public final class OutageRules {
     }
 
     private static Set<AuthorityId> controlled(Official official) {
-        return official.posts().stream()
+        return official.working()
                 .filter(post -> post.role() == Role.CONTROLLER)
                 .map(Post::authority)
                 .collect(Collectors.toSet());

@@ -10,11 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
+import vn.motcua.dossier.OutageRegister;
 import vn.motcua.shared.Persisted;
 
 /** Sổ sự cố: when our side did not work. */
 @Component
-public class Outages {
+public class Outages implements OutageRegister {
 
     private static final String SELECT = "select * from outage ";
 
@@ -44,6 +45,19 @@ public class Outages {
                 .params(Persisted.time(to), Persisted.time(from))
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    @Override
+    public boolean stoppedWork(AuthorityId authority, Instant at) {
+        return jdbc.sql(
+                        """
+                        select exists (select from outage
+                            where approved_at is not null and :at between from_at and to_at
+                                and (authority_id is null or authority_id = :authority))""")
+                .param("authority", authority.value())
+                .param("at", Persisted.time(at))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether one that nobody rejected hits the same offices at a moment between the two. */

@@ -4,13 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.authority.Authorities;
-import vn.motcua.calendar.Limit;
-import vn.motcua.calendar.LimitUnit;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.messaging.Outbox;
@@ -30,8 +25,7 @@ public class OrderParcel {
     private final DossierRegister register;
     private final DossierEvents events;
     private final Parcels parcels;
-    private final Authorities authorities;
-    private final DossierLaw law;
+    private final ParcelLimits limits;
     private final Outbox outbox;
     private final TransactionClock clock;
 
@@ -39,15 +33,13 @@ public class OrderParcel {
             DossierRegister register,
             DossierEvents events,
             Parcels parcels,
-            Authorities authorities,
-            DossierLaw law,
+            ParcelLimits limits,
             Outbox outbox,
             TransactionClock clock) {
         this.register = register;
         this.events = events;
         this.parcels = parcels;
-        this.authorities = authorities;
-        this.law = law;
+        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -57,9 +49,8 @@ public class OrderParcel {
         parcels.waitForOrder(id);
         var dossier = register.get(id);
         var now = clock.instant();
-        var due = authorities.calendarOf(dossier.receivingAuthority()).due(now, transit(dossier), null);
-        var parcel = Parcel.ordered(
-                OutgoingMessage.idOf(id, ORDER), id, now, due.due().toInstant());
+        var due = limits.due(dossier, now);
+        var parcel = Parcel.ordered(OutgoingMessage.idOf(id, ORDER), id, now, due);
         if (!parcels.add(parcel)) {
             return;
         }
@@ -73,9 +64,5 @@ public class OrderParcel {
                         .objectNode()
                         .put("orderId", parcel.id().toString())
                         .put("dossier", id.toString())));
-    }
-
-    private Limit transit(Dossier dossier) {
-        return new Limit(law.parameter(dossier, "postal.transitWorkingDays").integer(), LimitUnit.WORKING_DAY);
     }
 }

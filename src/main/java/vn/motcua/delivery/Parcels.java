@@ -2,8 +2,13 @@ package vn.motcua.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
@@ -89,6 +94,23 @@ public class Parcels {
                         parcel.receivedBy(),
                         parcel.closedByHand(),
                         parcel.id())
+                .update();
+    }
+
+    List<Parcel> of(Collection<DossierId> dossiers) {
+        return jdbc.sql("select * from postal_order where dossier_id = any (?)")
+                .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void move(Map<UUID, Instant> due) {
+        var ids = due.keySet().toArray(UUID[]::new);
+        jdbc.sql(
+                        """
+                        update postal_order o set due_at = line.due::timestamptz
+                        from unnest(cast(? as uuid[]), cast(? as text[])) as line (id, due) where o.id = line.id""")
+                .params(ids, Stream.of(ids).map(due::get).map(Instant::toString).toArray(String[]::new))
                 .update();
     }
 

@@ -11,11 +11,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.IncomingMessage;
+import vn.motcua.shared.FromPartner;
+import vn.motcua.shared.PartnerSettings;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.SignedMessage;
 
 /** What the carrier tells, as its contract says; stored first, worked on later. */
+@FromPartner(PartnerSettings.POSTAL_CARRIER)
 @RestController
 class PostalWebhook {
 

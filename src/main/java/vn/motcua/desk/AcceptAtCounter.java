@@ -38,7 +38,7 @@ class AcceptAtCounter {
             return Outcome.refused(Refusal.wrongMoment("Không thể tiếp nhận: hồ sơ đang ở trạng thái «%s»."
                     .formatted(dossier.status().label())));
         }
-        if (!current.get().holds(Role.ONE_STOP_DESK, dossier.receivingAuthority())) {
+        if (!current.get().worksAs(Role.ONE_STOP_DESK, dossier.receivingAuthority())) {
             return Outcome.refused(Refusal.forbidden("Chỉ %s được tiếp nhận hồ sơ này.".formatted(whoMay(dossier))));
         }
         if (tasks.at(dossier.id(), Step.INTAKE).isEmpty()) {

@@ -1,10 +1,9 @@
 package vn.motcua.desk;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.AnswerApology.Answer;
-import vn.motcua.shared.Outcome;
 
 /** Answers many questions about due dates, each in a transaction of its own: what fails keeps nothing else from being done. */
 @Component
@@ -23,13 +22,11 @@ class AnswerMany {
     record Failure(String taskId, String reason) {}
 
     Result answer(List<String> taskIds, Answer answer) {
-        var failed = new ArrayList<Failure>();
-        var each = taskIds.stream().distinct().toList();
-        for (var taskId : each) {
-            if (questions.answer(taskId, answer) instanceof Outcome.Refused<Void> refused) {
-                failed.add(new Failure(taskId, refused.refusal().message()));
-            }
-        }
-        return new Result(each.size() - failed.size(), failed);
+        var all = OneByOne.each(taskIds, Function.identity(), taskId -> questions.answer(taskId, answer));
+        return new Result(
+                all.done(),
+                all.failed().stream()
+                        .map(one -> new Failure(one.taskId(), one.reason()))
+                        .toList());
     }
 }

@@ -6,8 +6,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.ForOfficials;
+import vn.motcua.shared.Does;
 
 /** {@code /api/docs}: our interface described for officials who build on it; no script, nothing from elsewhere. */
+@ForOfficials
 @Controller
 class ApiDocsController {
 
@@ -19,6 +22,7 @@ class ApiDocsController {
         this.current = current;
     }
 
+    @Does("Đọc mô tả giao diện lập trình")
     @GetMapping(path = "/api/docs", produces = MediaType.TEXT_HTML_VALUE)
     String page(Model model) {
         model.addAttribute("official", current.get());

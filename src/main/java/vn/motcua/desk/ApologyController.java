@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.authority.ForDossierWork;
 import vn.motcua.delay.AnswerApology.Answer;
 import vn.motcua.delay.BeginApology;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Persisted;
 
 /** Due dates in danger: the questions that wait for the caller, many answers at once, and saying unasked that one will not be kept. */
+@ForDossierWork
 @RestController
 class ApologyController {
 

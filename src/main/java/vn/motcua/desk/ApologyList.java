@@ -2,12 +2,11 @@ package vn.motcua.desk;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Persisted;
 
 /** The dossiers behind the questions that wait for the current official. */
@@ -37,11 +36,12 @@ class ApologyList {
 
     /** The one to be answered first before later ones. */
     List<Line> open() {
-        return questions.open(MOST).stream()
-                .flatMap(task ->
-                        register.visibleTo(current.get(), task.dossier()) instanceof Outcome.Done<Dossier> visible
-                                ? Stream.of(line(task, visible.value()))
-                                : Stream.empty())
+        var open = questions.open(MOST);
+        var visible = register.visibleAmong(
+                current.get(), open.stream().map(TaskDesk.OpenTask::dossier).collect(Collectors.toSet()));
+        return open.stream()
+                .filter(task -> visible.containsKey(task.dossier()))
+                .map(task -> line(task, visible.get(task.dossier())))
                 .toList();
     }
 

@@ -12,9 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.For;
+import vn.motcua.authority.Role;
 import vn.motcua.delay.AnswerApology.Answer;
+import vn.motcua.shared.Does;
 
 /** The page «Kịp hạn»: an official answers for many dossiers at once whether their due dates will be kept. */
+@For({Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER})
 @Controller
 @RequestMapping("/desk/apologies")
 class ApologyPageController {
@@ -32,6 +36,7 @@ class ApologyPageController {
     /** @param dossier its code */
     record Failed(String dossier, String reason) {}
 
+    @Does("Xem hồ sơ đang được hỏi có kịp hạn không")
     @GetMapping
     String page(Model model) {
         model.addAttribute("official", current.get());
@@ -42,6 +47,7 @@ class ApologyPageController {
         return "desk/apologies";
     }
 
+    @Does("Trả lời kịp hay không kịp cho nhiều hồ sơ")
     @PostMapping
     String answer(
             @RequestParam(required = false) List<String> taskIds,

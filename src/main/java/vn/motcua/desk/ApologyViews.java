@@ -66,7 +66,7 @@ class ApologyViews {
     }
 
     /** Where the years it was counted by are no longer on file, the first date that was ever given. */
-    private Instant lawful(Dossier dossier) {
+    Instant lawful(Dossier dossier) {
         try {
             return ledgerDue.lawful(dossier);
         } catch (CalendarDataMissing missing) {

@@ -1,15 +1,11 @@
 package vn.motcua.desk;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
-import vn.motcua.authority.CurrentOfficial;
-import vn.motcua.authority.Post;
+import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
@@ -22,39 +18,27 @@ class BookReader {
             Set.of(Role.ONE_STOP_DESK, Role.CONTROLLER, Role.CENTRE_HEAD, Role.LEADER, Role.CLERK);
     private static final Set<Role> CLOSERS = Set.of(Role.ONE_STOP_DESK, Role.CENTRE_HEAD, Role.LEADER, Role.CLERK);
 
-    private final CurrentOfficial current;
-    private final Authorities authorities;
+    private final OwnAuthorities own;
 
-    BookReader(CurrentOfficial current, Authorities authorities) {
-        this.current = current;
-        this.authorities = authorities;
+    BookReader(OwnAuthorities own) {
+        this.own = own;
     }
 
     /** Authorities whose books may be read, by name; those that one's own has succeeded too. */
     List<Authority> readable() {
-        return of(READERS);
+        return own.of(Official::answering, READERS);
     }
 
     boolean mayClose(AuthorityId authority) {
-        return of(CLOSERS).stream().anyMatch(own -> own.id().equals(authority));
+        return own.of(Official::answering, CLOSERS).stream()
+                .anyMatch(one -> one.id().equals(authority));
     }
 
     /** @throws RefusalException for the books of others */
     Authority readable(AuthorityId authority) {
         return readable().stream()
-                .filter(own -> own.id().equals(authority))
+                .filter(one -> one.id().equals(authority))
                 .findFirst()
                 .orElseThrow(() -> new RefusalException(Refusal.notFound("Không có sổ này, hoặc không có quyền xem.")));
-    }
-
-    private List<Authority> of(Set<Role> roles) {
-        var official = current.get();
-        return Stream.concat(official.posts().stream(), official.inherited().stream())
-                .filter(post -> roles.contains(post.role()))
-                .map(Post::authority)
-                .distinct()
-                .flatMap(id -> authorities.find(id).stream())
-                .sorted(Comparator.comparing(Authority::name))
-                .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.ForOfficials;
 import vn.motcua.authority.Post;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
@@ -26,6 +27,7 @@ import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.Vietnam;
 
 /** When a limit that begins at a given moment would end at an authority, and why. */
+@ForOfficials
 @RestController
 @RequestMapping("/api/calendar")
 class CalendarController {

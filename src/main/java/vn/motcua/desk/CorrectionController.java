@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.For;
+import vn.motcua.authority.ForDossierWork;
+import vn.motcua.authority.Role;
 import vn.motcua.dossier.CorrectData;
 import vn.motcua.dossier.Correction;
 import vn.motcua.dossier.CorrectionGrounds;
@@ -25,6 +28,7 @@ import vn.motcua.dossier.VoidDossier;
 import vn.motcua.shared.Outcome;
 
 /** What was entered wrongly, or late, put right by the desk, and what a leader says to it. */
+@For(Role.ONE_STOP_DESK)
 @RestController
 @RequestMapping("/api/dossiers/{id}")
 class CorrectionController {
@@ -92,6 +96,7 @@ class CorrectionController {
         }
     }
 
+    @ForDossierWork
     @GetMapping("/corrections")
     List<CorrectionView> list(@PathVariable DossierId id) {
         return views.of(register.visibleTo(current.get(), id).orThrow());
@@ -129,11 +134,13 @@ class CorrectionController {
                 new CorrectionGrounds(late.reason(), late.evidence())));
     }
 
+    @For(Role.LEADER)
     @PostMapping("/corrections/{correction}/agree")
     Put agree(@PathVariable DossierId id, @PathVariable UUID correction, @RequestBody LeadersWord word) {
         return Put.of(decideCorrection.agree(visible(id), correction, word.note()));
     }
 
+    @For(Role.LEADER)
     @PostMapping("/corrections/{correction}/refuse")
     Put refuse(@PathVariable DossierId id, @PathVariable UUID correction, @RequestBody LeadersWord word) {
         return Put.of(decideCorrection.refuse(visible(id), correction, word.note()));

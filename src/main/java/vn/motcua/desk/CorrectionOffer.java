@@ -10,6 +10,7 @@ import vn.motcua.procedure.Procedure;
  * @param asksLeader whether a leader agrees first
  * @param people whose data there are, each once: whoever is the filer at the same time is named with the filer
  * @param authorityPaper null where there is none to correct
+ * @param wish null where nothing is to correct
  * @param procedures the first of those it may be filed anew under; the others are looked for
  * @param lateEntryOwed whether it cannot be accepted before a late entry was agreed to
  */
@@ -23,10 +24,22 @@ record CorrectionOffer(
         List<Person> people,
         String authorityPaper,
         String summary,
+        Wish wish,
         List<Choice> procedures) {
 
     static final CorrectionOffer NONE =
-            new CorrectionOffer(false, false, false, false, false, false, List.of(), null, null, List.of());
+            new CorrectionOffer(false, false, false, false, false, false, List.of(), null, null, null, List.of());
+
+    /**
+     * What is nobody's personal data.
+     *
+     * @param modes in which the procedure hands results over; one is chosen
+     * @param cases of its limits; one is chosen, one alone is no choice
+     * @param receivedAt as a form field writes it; null where it cannot be corrected any more
+     */
+    record Wish(List<Option> modes, List<Option> cases, String receivedAt) {}
+
+    record Option(String key, String label, boolean chosen) {}
 
     /**
      * A procedure to file it anew under.

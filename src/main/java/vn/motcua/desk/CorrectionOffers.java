@@ -1,15 +1,22 @@
 package vn.motcua.desk;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Correction.Kind;
 import vn.motcua.dossier.CorrectionRules;
 import vn.motcua.dossier.Corrections;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.LateEntryRule;
 import vn.motcua.dossier.Party;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureSearch;
+import vn.motcua.procedure.ReturnMode;
+import vn.motcua.shared.Vietnam;
 
 /** Says which forms for putting something right the viewer finds on a dossier's page, filled with what is on record. */
 @Component
@@ -19,13 +26,19 @@ class CorrectionOffers {
     private final Corrections corrections;
     private final LateEntryRule lateEntryRule;
     private final ProcedureSearch procedures;
+    private final DossierLaw law;
 
     CorrectionOffers(
-            CorrectionRules rules, Corrections corrections, LateEntryRule lateEntryRule, ProcedureSearch procedures) {
+            CorrectionRules rules,
+            Corrections corrections,
+            LateEntryRule lateEntryRule,
+            ProcedureSearch procedures,
+            DossierLaw law) {
         this.rules = rules;
         this.corrections = corrections;
         this.lateEntryRule = lateEntryRule;
         this.procedures = procedures;
+        this.law = law;
     }
 
     /** Nothing while a leader is asked about it: one question at a time. */
@@ -45,7 +58,27 @@ class CorrectionOffers {
                 people(dossier),
                 dossier.authorityPaper(),
                 dossier.summary(),
+                wish(dossier),
                 refiling ? others(dossier) : List.of());
+    }
+
+    private CorrectionOffer.Wish wish(Dossier dossier) {
+        var procedure = law.procedureOf(dossier);
+        return new CorrectionOffer.Wish(
+                Stream.of(ReturnMode.values())
+                        .filter(procedure.returnModes()::contains)
+                        .map(mode ->
+                                new CorrectionOffer.Option(mode.name(), mode.label(), mode == dossier.returnMode()))
+                        .toList(),
+                procedure.limits().stream()
+                        .map(limit -> new CorrectionOffer.Option(
+                                limit.key(), limit.label(), limit.key().equals(dossier.caseKey())))
+                        .toList(),
+                dossier.acceptedAt() == null && dossier.channel() != Channel.ONLINE
+                        ? LocalDateTime.ofInstant(dossier.receivedAt(), Vietnam.ZONE)
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString()
+                        : null);
     }
 
     private boolean may(Dossier dossier, Kind kind) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,20 +15,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.For;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
 import vn.motcua.dossier.Corrections;
-import vn.motcua.shared.Refusal;
-import vn.motcua.shared.RefusalException;
+import vn.motcua.shared.Does;
 import vn.motcua.shared.Vietnam;
 
 /** The page «Đính chính, hủy, nhập bù»: what offices put right after the fact, by period, for whoever watches over them. */
+@For({Role.CONTROLLER, Role.LEADER, Role.CENTRE_HEAD})
 @Controller
 @RequestMapping("/desk/corrections")
 class CorrectionPageController {
-
-    static final Set<Role> READERS = Set.of(Role.CONTROLLER, Role.LEADER, Role.CENTRE_HEAD);
 
     private static final int DAYS = 30;
     private static final int MOST_SHOWN = 500;
@@ -47,6 +45,7 @@ class CorrectionPageController {
         this.clock = clock;
     }
 
+    @Does("Xem danh sách đính chính, hủy, nhập bù")
     @GetMapping
     String page(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
@@ -62,6 +61,7 @@ class CorrectionPageController {
         return "desk/corrections";
     }
 
+    @Does("Tải danh sách đính chính, hủy, nhập bù")
     @GetMapping("/export.csv")
     ResponseEntity<String> csv(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
@@ -102,14 +102,10 @@ class CorrectionPageController {
     }
 
     private static Set<AuthorityId> authorities(Official official) {
-        var watched = Stream.concat(official.posts().stream(), official.inherited().stream())
-                .filter(post -> READERS.contains(post.role()))
+        return official.answering()
+                .filter(post -> Watchers.HEADS_AND_CONTROLLERS.contains(post.role()))
                 .map(Post::authority)
                 .collect(Collectors.toSet());
-        if (watched.isEmpty()) {
-            throw new RefusalException(Refusal.forbidden("Trang này dành cho cán bộ kiểm soát và lãnh đạo."));
-        }
-        return watched;
     }
 
     private LocalDate today() {

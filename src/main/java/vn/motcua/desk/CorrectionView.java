@@ -11,13 +11,15 @@ import java.util.List;
  * @param decidedAt null while a leader is asked
  * @param decidedBy full name, null while a leader is asked and where the question fell away
  * @param fields labels of what was wrong; empty unless data were
- * @param changes before and after; empty unless data were wrong, and for whoever was only let in to read
+ * @param changes before and after; empty unless data were wrong, and for whoever was only let in to read;
+ *     numbers masked in a list for whoever only watches over the office
  * @param fees what becomes of fees, null unless the dossier ends
  * @param newProcedure its name, null unless filed anew
  * @param incident what kept the applicant from filing online; null where that was not asked
  * @param other the dossier at the other end of a filing anew, null if there is none
  * @param replacesOther whether the dossier took the other's place; false if the other took its
  * @param outage in words, null unless entered late
+ * @param due to which due date it would lead, null unless a leader is asked and it moves one
  * @param mayDecide whether the viewer may agree or refuse now
  */
 record CorrectionView(
@@ -44,7 +46,11 @@ record CorrectionView(
         OtherDossier other,
         boolean replacesOther,
         OutageView outage,
+        DueMove due,
         boolean mayDecide) {
+
+    /** @param ofWhat what both are, Vietnamese */
+    record DueMove(String ofWhat, OffsetDateTime from, OffsetDateTime to) {}
 
     /** @param before null where nothing was on record */
     record ChangeView(String label, String before, String after) {}

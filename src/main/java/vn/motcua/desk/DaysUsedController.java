@@ -5,12 +5,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.ForDossierWork;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 
 /** Who used the days of a dossier, for whoever may read it. */
+@ForDossierWork
 @RestController
 @RequestMapping("/api/dossiers/{id}/days-used")
 class DaysUsedController {

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.motcua.authority.Authorities;
@@ -35,6 +36,7 @@ class DecreePage {
         model.addAttribute("asked", asked);
         model.addAttribute("outcomes", DateOutcome.values());
         model.addAttribute("lines", lines);
+        model.addAttribute("ours", MayDecree.change(official) ? Set.of() : official.authorities());
         model.addAttribute("first", asked.page() * DecreeEffects.PAGE + 1);
         model.addAttribute("previous", asked.page() > 0 ? asked.page() - 1 : null);
         model.addAttribute("next", lines.size() == DecreeEffects.PAGE ? asked.page() + 1 : null);

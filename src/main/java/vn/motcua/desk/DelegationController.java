@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,14 +18,15 @@ import vn.motcua.authority.DelegationKeeper;
 import vn.motcua.authority.Delegations;
 import vn.motcua.authority.EndDelegation;
 import vn.motcua.authority.EnterDelegation;
+import vn.motcua.authority.For;
+import vn.motcua.authority.Role;
 import vn.motcua.authority.SigningForm;
-import vn.motcua.shared.Outcome;
-import vn.motcua.shared.Refusal;
-import vn.motcua.shared.RefusalException;
+import vn.motcua.shared.Does;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /** The page «Ủy quyền ký»: who signs papers for the authority, from when until when and by what. Its head writes there. */
+@For({Role.LEADER, Role.CENTRE_HEAD, Role.CLERK, Role.CONTROLLER})
 @Controller
 @RequestMapping("/desk/delegations")
 class DelegationController {
@@ -60,15 +59,18 @@ class DelegationController {
     /** @param candidates to whom one may be given; empty where the viewer may not write */
     record Register(String authority, String name, List<Delegation> lines, List<Delegations.Candidate> candidates) {}
 
+    @Does("Xem sổ ủy quyền ký")
     @GetMapping
     String page(Model model) {
         return page(null, DelegationForm.EMPTY, Map.of(), model);
     }
 
+    @For({Role.LEADER, Role.CENTRE_HEAD})
+    @Does("Ghi vào sổ ủy quyền ký")
     @PostMapping("/{authority}")
     String enter(@PathVariable AuthorityId authority, DelegationForm form, Model model, HttpServletResponse response) {
         reader.mustRead(authority);
-        var refusal = refusal(enterDelegation.enter(authority, form.entry()), model, response);
+        var refusal = RefusedOnPage.show(enterDelegation.enter(authority, form.entry()), model, response);
         if (refusal.isPresent()) {
             return page(authority, form, refusal.get().fields(), model);
         }
@@ -76,6 +78,8 @@ class DelegationController {
         return page(model);
     }
 
+    @For({Role.LEADER, Role.CENTRE_HEAD})
+    @Does("Ghi chấm dứt ủy quyền")
     @PostMapping("/{authority}/{id}/end")
     String end(
             @PathVariable AuthorityId authority,
@@ -86,30 +90,14 @@ class DelegationController {
             HttpServletResponse response) {
         reader.mustRead(authority);
         var outcome = endDelegation.end(authority, id, DelegationForm.day(lastDay), endSource);
-        if (refusal(outcome, model, response).isEmpty()) {
+        if (RefusedOnPage.show(outcome, model, response).isEmpty()) {
             model.addAttribute("done", "Đã ghi ngày chấm dứt.");
         }
         return page(model);
     }
 
-    private static Optional<Refusal> refusal(Outcome<?> outcome, Model model, HttpServletResponse response) {
-        if (!(outcome instanceof Outcome.Refused<?> refused)) {
-            return Optional.empty();
-        }
-        if (refused.refusal().kind() == Refusal.Kind.FORBIDDEN) {
-            throw new RefusalException(refused.refusal());
-        }
-        model.addAttribute("refused", refused.refusal().message());
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return Optional.of(refused.refusal());
-    }
-
     private String page(AuthorityId at, DelegationForm form, Map<String, String> faults, Model model) {
         var own = reader.readable();
-        if (own.isEmpty()) {
-            throw new RefusalException(
-                    Refusal.forbidden("Trang này dành cho lãnh đạo, văn thư và cán bộ kiểm soát của cơ quan."));
-        }
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         model.addAttribute("official", current.get());
         model.addAttribute("here", "delegations");

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,9 @@ class Differences {
      * @param by full name of who asked for it, null for the nightly one
      */
     record Comparison(Instant beganAt, Instant endedAt, int found, String by) {}
+
+    /** @param comparedAt when the last look at everything came to its end, null if none has */
+    record Counts(Instant comparedAt, Map<DifferenceKind, Integer> byKind) {}
 
     /** Claims a run; empty if this night's is already another node's. */
     Optional<UUID> begin(LocalDate night, OfficialId by, Instant at) {
@@ -123,6 +128,26 @@ class Differences {
                 .param(kind.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many of each kind nobody has mended, and when everything was last looked at. One statement. */
+    Counts counts() {
+        return jdbc.sql(
+                        """
+                        select kind, count(*) as open, (select max(ended_at) from register_comparison) as compared_at
+                        from register_difference where mended_at is null
+                        group by grouping sets ((kind), ()) order by kind nulls first""")
+                .query(rows -> {
+                    var byKind = new EnumMap<DifferenceKind, Integer>(DifferenceKind.class);
+                    Instant comparedAt = null;
+                    while (rows.next()) {
+                        comparedAt = Persisted.time(rows, "compared_at");
+                        if (rows.getString("kind") != null) {
+                            byKind.put(DifferenceKind.valueOf(rows.getString("kind")), rows.getInt("open"));
+                        }
+                    }
+                    return new Counts(comparedAt, byKind);
+                });
     }
 
     private static Difference difference(ResultSet row) throws SQLException {

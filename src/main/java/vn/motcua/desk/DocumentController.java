@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
@@ -18,39 +19,48 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.ForDossierWork;
 import vn.motcua.digitization.DocumentId;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DocumentStore;
-import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.digitization.OpenScan;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.shared.Refusal;
-import vn.motcua.shared.RefusalException;
 
 /** The scans of a dossier: up by whoever works on it, down by whoever may see it. */
+@ForDossierWork
 @RestController
 @RequestMapping("/api/dossiers/{id}/documents")
 class DocumentController {
 
     private final KeepPaper keepPaper;
     private final MarkShownPaper markShownPaper;
-    private final DossierDocuments documents;
+    private final StrikePaper strikePaper;
+    private final TakeOverPapers takeOverPapers;
+    private final PaperViews views;
     private final DocumentStore store;
+    private final OpenScan openScan;
     private final DossierRegister register;
     private final CurrentOfficial current;
 
     DocumentController(
             KeepPaper keepPaper,
             MarkShownPaper markShownPaper,
-            DossierDocuments documents,
+            StrikePaper strikePaper,
+            TakeOverPapers takeOverPapers,
+            PaperViews views,
             DocumentStore store,
+            OpenScan openScan,
             DossierRegister register,
             CurrentOfficial current) {
         this.keepPaper = keepPaper;
         this.markShownPaper = markShownPaper;
-        this.documents = documents;
+        this.strikePaper = strikePaper;
+        this.takeOverPapers = takeOverPapers;
+        this.views = views;
         this.store = store;
+        this.openScan = openScan;
         this.register = register;
         this.current = current;
     }
@@ -61,13 +71,25 @@ class DocumentController {
             @PathVariable DossierId id,
             @RequestParam MultipartFile file,
             @RequestParam String documentKey,
-            @RequestParam DocumentPurpose purpose)
+            @RequestParam DocumentPurpose purpose,
+            @RequestParam(required = false) UUID replaces)
             throws IOException {
         var dossier = register.visibleTo(current.get(), id).orThrow();
         try (var content = file.getInputStream()) {
-            var upload = new Upload(id, purpose, documentKey, file.getOriginalFilename(), content);
-            return PaperViews.file(keepPaper.keep(dossier, upload).orThrow());
+            var replaced = replaces == null ? null : new DocumentId(replaces);
+            var upload = new Upload(id, purpose, documentKey, file.getOriginalFilename(), replaced, content);
+            return views.file(keepPaper.keep(dossier, upload).orThrow(), false);
         }
+    }
+
+    /** @param reason Vietnamese, kept with the file */
+    record Strike(String reason) {}
+
+    @PostMapping("/{document}/strike")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void strike(@PathVariable DossierId id, @PathVariable UUID document, @RequestBody Strike strike) {
+        var dossier = register.visibleTo(current.get(), id).orThrow();
+        strikePaper.strike(dossier, new DocumentId(document), strike.reason()).orThrow();
     }
 
     /** @param shown false to take the mark away */
@@ -80,12 +102,19 @@ class DocumentController {
         markShownPaper.mark(dossier, mark.documentKey(), mark.shown()).orThrow();
     }
 
+    record TakeOver(@NotNull(message = "Thiếu tệp cần lấy lại.") UUID document) {}
+
+    @PostMapping("/take-over")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeOver(@PathVariable DossierId id, @Valid @RequestBody TakeOver taken) {
+        var dossier = register.visibleTo(current.get(), id).orThrow();
+        takeOverPapers.takeAskedFor(dossier, taken.document()).orThrow();
+    }
+
     @GetMapping("/{document}")
     ResponseEntity<InputStreamResource> download(@PathVariable DossierId id, @PathVariable UUID document) {
         register.visibleTo(current.get(), id).orThrow();
-        var found = documents
-                .find(id, new DocumentId(document))
-                .orElseThrow(() -> new RefusalException(Refusal.notFound("Hồ sơ không có giấy tờ này.")));
+        var found = openScan.of(id, new DocumentId(document)).orThrow();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.mediaType()))
                 .contentLength(found.size())

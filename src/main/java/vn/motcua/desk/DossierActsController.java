@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.For;
+import vn.motcua.authority.ForDossierWork;
+import vn.motcua.authority.Role;
 import vn.motcua.delivery.MendReceiver;
 import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.Dossier;
@@ -22,18 +25,21 @@ import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.PermitSupplement;
+import vn.motcua.dossier.RecordLatePapers;
 import vn.motcua.shared.Outcome;
 
 /**
  * What is done to a dossier outside its tasks: recalling what was passed on, mending where its result goes, deciding on the
  * spot, and ending it before its result.
  */
+@ForDossierWork
 @RestController
 @RequestMapping("/api/dossiers/{id}")
 class DossierActsController {
 
     private final TaskDesk tasks;
     private final ReturnNow returnNow;
+    private final RecordLatePapers recordLatePapers;
     private final MendReceiver mendReceiver;
     private final EndDossier endDossier;
     private final PermitSupplement permitSupplement;
@@ -43,6 +49,7 @@ class DossierActsController {
     DossierActsController(
             TaskDesk tasks,
             ReturnNow returnNow,
+            RecordLatePapers recordLatePapers,
             MendReceiver mendReceiver,
             EndDossier endDossier,
             PermitSupplement permitSupplement,
@@ -50,6 +57,7 @@ class DossierActsController {
             CurrentOfficial current) {
         this.tasks = tasks;
         this.returnNow = returnNow;
+        this.recordLatePapers = recordLatePapers;
         this.mendReceiver = mendReceiver;
         this.endDossier = endDossier;
         this.permitSupplement = permitSupplement;
@@ -119,6 +127,12 @@ class DossierActsController {
                     @Size(min = 10, max = 1000, message = "Lý do dài từ 10 đến 1000 ký tự.")
                     String reason) {}
 
+    /** @param what Vietnamese: which papers came, kept with the dossier */
+    record LatePapers(
+            @NotBlank(message = "Thiếu giấy tờ đã nhận.")
+                    @Size(min = 5, max = 1000, message = "Giấy tờ đã nhận dài từ 5 đến 1000 ký tự.")
+                    String what) {}
+
     record Ended(String id, int status, String statusLabel) {}
 
     @PostMapping("/recall")
@@ -127,6 +141,14 @@ class DossierActsController {
         tasks.recall(visible(id).id(), recall.reason().strip()).orThrow();
     }
 
+    @For(Role.ONE_STOP_DESK)
+    @PostMapping("/late-papers")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void latePapers(@PathVariable DossierId id, @Valid @RequestBody LatePapers papers) {
+        recordLatePapers.record(visible(id).id(), papers.what().strip()).orThrow();
+    }
+
+    @For(Role.ONE_STOP_DESK)
     @PostMapping("/receiver")
     Mended mendReceiver(@PathVariable DossierId id, @Valid @RequestBody Receiver receiver) {
         return new Mended(mendReceiver
@@ -159,17 +181,20 @@ class DossierActsController {
                 decision.receipt() ? "/api/dossiers/%s/papers/receipt.pdf".formatted(id) : null);
     }
 
+    @For(Role.LEADER)
     @PostMapping("/supplement-permit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void permitSupplement(@PathVariable DossierId id, @Valid @RequestBody Permit permit) {
         permitSupplement.permit(visible(id).id(), permit.reason().strip()).orThrow();
     }
 
+    @For(Role.ONE_STOP_DESK)
     @PostMapping("/withdraw")
     Ended withdraw(@PathVariable DossierId id, @Valid @RequestBody Withdrawal withdrawal) {
         return ended(endDossier.withdraw(visible(id).id(), withdrawal.reason().strip(), withdrawal.fees()));
     }
 
+    @For(Role.LEADER)
     @PostMapping("/stop")
     Ended stop(@PathVariable DossierId id, @Valid @RequestBody Stop stop) {
         var decision = new Ending.Decision(

@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.For;
+import vn.motcua.authority.ForDossierWork;
+import vn.motcua.authority.Role;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
@@ -32,11 +35,14 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierSearch;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.paper.PaperKind;
+import vn.motcua.paper.PaperPrints;
 import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Persisted;
 
 /** Dossiers by API: the same checks, the same path through the engine as at the desk. */
+@ForDossierWork
 @RestController
 @RequestMapping("/api/dossiers")
 class DossierController {
@@ -47,7 +53,9 @@ class DossierController {
     private final DossierClock dossierClock;
     private final DossierViews views;
     private final TaskDesk tasks;
+    private final KnownOwner knownOwner;
     private final ReceiptPaper receiptPaper;
+    private final PaperPrints prints;
     private final DossierDocuments documents;
     private final CurrentOfficial current;
 
@@ -58,7 +66,9 @@ class DossierController {
             DossierClock dossierClock,
             DossierViews views,
             TaskDesk tasks,
+            KnownOwner knownOwner,
             ReceiptPaper receiptPaper,
+            PaperPrints prints,
             DossierDocuments documents,
             CurrentOfficial current) {
         this.registerAtDesk = registerAtDesk;
@@ -67,12 +77,16 @@ class DossierController {
         this.dossierClock = dossierClock;
         this.views = views;
         this.tasks = tasks;
+        this.knownOwner = knownOwner;
         this.receiptPaper = receiptPaper;
+        this.prints = prints;
         this.documents = documents;
         this.current = current;
     }
 
-    record Registered(String id, int status, String statusLabel, String taskId) {}
+    /** @param duplicates other dossiers of its owner under the same procedure; a warning, it is entered all the same */
+    record Registered(
+            String id, int status, String statusLabel, String taskId, List<DossierView.EarlierView> duplicates) {}
 
     /** @param noScanReason why a required paper is not digitised, null where all are there */
     record Acceptance(NoScanReason noScanReason) {}
@@ -107,6 +121,7 @@ class DossierController {
             String ownerName,
             OffsetDateTime dueAt) {}
 
+    @For(Role.ONE_STOP_DESK)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Registered register(@RequestBody DossierRequest request) {
@@ -116,9 +131,11 @@ class DossierController {
                 dossier.id().toString(),
                 dossier.status().code(),
                 dossier.status().label(),
-                task.map(TaskDesk.OpenTask::id).orElse(null));
+                task.map(TaskDesk.OpenTask::id).orElse(null),
+                knownOwner.told(dossier));
     }
 
+    @For(Role.ONE_STOP_DESK)
     @PostMapping("/{id}/accept")
     Accepted accept(@PathVariable DossierId id, @RequestBody(required = false) Acceptance acceptance) {
         var reason = acceptance == null ? null : acceptance.noScanReason();
@@ -156,12 +173,16 @@ class DossierController {
             @RequestParam(defaultValue = "1")
                     @Min(value = 1, message = "In 1 hoặc 2 liên.")
                     @Max(value = 2, message = "In 1 hoặc 2 liên.")
-                    int copies) {
+                    int copies,
+            @RequestParam(defaultValue = "false") boolean preview) {
         var dossier = visible(id);
         var printed = copies == 1
                 ? receiptPaper.print(dossier, handedIn(id))
                 : receiptPaper.printTwoCopies(dossier, handedIn(id));
         var pdf = printed.orThrow();
+        if (!preview) {
+            prints.note(id, PaperKind.RECEIPT.name(), copies);
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "inline; filename=\"giay-tiep-nhan.pdf\"")

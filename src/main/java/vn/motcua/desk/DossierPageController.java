@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.ForDossierWork;
 import vn.motcua.delay.BeginApology;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
@@ -19,6 +21,7 @@ import vn.motcua.dossier.DossierSearch;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.notice.RecordCall;
 import vn.motcua.notice.ToldThings;
+import vn.motcua.shared.Does;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
@@ -26,6 +29,7 @@ import vn.motcua.shared.Vietnam;
  * The page «Tra cứu hồ sơ» and a dossier to be read. What is looked for is posted: names and identity numbers belong into
  * no address and no log.
  */
+@ForDossierWork
 @Controller
 @RequestMapping("/desk/dossiers")
 class DossierPageController {
@@ -35,6 +39,7 @@ class DossierPageController {
     private final DossierRegister register;
     private final DossierViews views;
     private final ReturnNowOffers returnNow;
+    private final LatePaperOffers latePapers;
     private final BeginApology beginApology;
     private final IssuedPapers issuedPapers;
     private final CorrectionViews corrections;
@@ -42,7 +47,9 @@ class DossierPageController {
     private final DaysUsedViews daysUsed;
     private final ToldThings toldThings;
     private final RecordCall recordCall;
+    private final DossierComments comments;
     private final OurDossiers ours;
+    private final DossierReadViews reads;
     private final TransactionClock clock;
     private final CurrentOfficial current;
 
@@ -50,6 +57,7 @@ class DossierPageController {
             DossierRegister register,
             DossierViews views,
             ReturnNowOffers returnNow,
+            LatePaperOffers latePapers,
             BeginApology beginApology,
             IssuedPapers issuedPapers,
             CorrectionViews corrections,
@@ -57,30 +65,37 @@ class DossierPageController {
             DaysUsedViews daysUsed,
             ToldThings toldThings,
             RecordCall recordCall,
+            DossierComments comments,
             OurDossiers ours,
+            DossierReadViews reads,
             TransactionClock clock,
             CurrentOfficial current) {
         this.corrections = corrections;
         this.correctionOffers = correctionOffers;
         this.returnNow = returnNow;
+        this.latePapers = latePapers;
         this.beginApology = beginApology;
         this.issuedPapers = issuedPapers;
         this.daysUsed = daysUsed;
         this.toldThings = toldThings;
         this.recordCall = recordCall;
+        this.comments = comments;
         this.ours = ours;
+        this.reads = reads;
         this.clock = clock;
         this.register = register;
         this.views = views;
         this.current = current;
     }
 
+    @Does("Mở trang tra cứu")
     @GetMapping
     String page(Model model) {
         head(model);
         return "desk/dossiers";
     }
 
+    @Does("Tra cứu hồ sơ")
     @PostMapping
     String search(
             @RequestParam(defaultValue = "") String text,
@@ -103,6 +118,7 @@ class DossierPageController {
         return "desk/dossiers";
     }
 
+    @Does("Xem trang một hồ sơ")
     @GetMapping("/{id}")
     String read(@PathVariable DossierId id, Model model) {
         head(model);
@@ -110,16 +126,26 @@ class DossierPageController {
         model.addAttribute("dossier", views.of(dossier, null));
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
+        model.addAttribute("latePapers", latePapers.of(dossier));
         model.addAttribute("returnNow", returnNow.of(dossier).orElse(null));
         model.addAttribute("daysUsed", daysUsed.of(dossier).orElse(null));
         model.addAttribute("issued", issuedPapers.of(dossier));
         model.addAttribute("corrections", corrections.of(dossier));
         model.addAttribute("correction", correctionOffers.of(dossier));
         model.addAttribute("told", ours.include(dossier) ? toldThings.of(id) : List.of());
+        model.addAttribute("comments", ours.include(dossier) ? written(id) : null);
+        model.addAttribute("newComment", UUID.randomUUID());
+        model.addAttribute("reads", reads.of(dossier).orElse(null));
         model.addAttribute("mayCall", recordCall.mayRecord(dossier));
         model.addAttribute(
                 "now", LocalDateTime.ofInstant(clock.instant(), Vietnam.ZONE).truncatedTo(ChronoUnit.MINUTES));
         return "desk/dossier";
+    }
+
+    private List<CommentController.CommentView> written(DossierId dossier) {
+        return comments.of(dossier).stream()
+                .map(CommentController.CommentView::of)
+                .toList();
     }
 
     /** Offered to the offices that pass the dossier on between each other; whether it is theirs to recall, the act says. */

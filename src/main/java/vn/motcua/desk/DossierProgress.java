@@ -35,7 +35,8 @@ record DossierProgress(
      *
      * @param state RUNNING, PAUSED or STOPPED
      * @param to null for the one that lasts, and for the end of the clock
-     * @param caseLabel the case of limits that begins here, null if none does
+     * @param by full name of who wrote the line, null for the system itself
+     * @param proofs papers and words that bear it out
      */
     record Interval(
             String state,
@@ -43,9 +44,10 @@ record DossierProgress(
             String cause,
             OffsetDateTime from,
             OffsetDateTime to,
-            String caseLabel,
             String reason,
-            String basis) {}
+            String basis,
+            String by,
+            List<String> proofs) {}
 
     /**
      * The due date that law and ledger give, and the one that was promised in its place; how the dossier stands to both.

@@ -1,9 +1,6 @@
 package vn.motcua.desk;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -14,12 +11,12 @@ import vn.motcua.delivery.Parcel;
 import vn.motcua.delivery.Parcels;
 import vn.motcua.delivery.ReceiverRules;
 import vn.motcua.dossier.ClockCause;
-import vn.motcua.dossier.ClockEntry;
-import vn.motcua.dossier.ClockLedger;
+import vn.motcua.dossier.ClockStatement;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.EndingRules;
 import vn.motcua.dossier.Endings;
+import vn.motcua.dossier.LedgerLines;
 import vn.motcua.dossier.PermitSupplement;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
@@ -28,7 +25,6 @@ import vn.motcua.messaging.Messages;
 import vn.motcua.opinion.Opinion;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.Procedure;
-import vn.motcua.procedure.Procedure.CaseLimit;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Persisted;
@@ -38,7 +34,7 @@ import vn.motcua.shared.Vietnam;
 @Component
 class DossierProgressViews {
 
-    private final ClockLedger ledger;
+    private final LedgerLines ledger;
     private final ApologyViews apologies;
     private final SupplementRequests supplements;
     private final PaymentViews payments;
@@ -55,7 +51,7 @@ class DossierProgressViews {
     private final CurrentOfficial current;
 
     DossierProgressViews(
-            ClockLedger ledger,
+            LedgerLines ledger,
             ApologyViews apologies,
             SupplementRequests supplements,
             PaymentViews payments,
@@ -89,7 +85,9 @@ class DossierProgressViews {
 
     DossierProgress of(Dossier dossier, Procedure procedure) {
         return new DossierProgress(
-                intervals(ledger.of(dossier.id()), procedure),
+                ledger.of(dossier, procedure).stream()
+                        .map(DossierProgressViews::interval)
+                        .toList(),
                 apologies.promise(dossier),
                 apologies.of(dossier),
                 supplements.of(dossier.id()).stream()
@@ -116,51 +114,17 @@ class DossierProgressViews {
                 receiverRules.objection(dossier).isEmpty());
     }
 
-    private static List<DossierProgress.Interval> intervals(List<ClockEntry> entries, Procedure procedure) {
-        return IntStream.range(0, entries.size())
-                .mapToObj(index -> interval(
-                        entries.get(index),
-                        stateAt(entries, index),
-                        index + 1 < entries.size() ? entries.get(index + 1).at() : null,
-                        procedure))
-                .toList();
-    }
-
-    /** A line without a state of its own leaves the clock as it was. */
-    private static ClockCause.State stateAt(List<ClockEntry> entries, int index) {
-        return entries.subList(0, index + 1).stream()
-                .map(entry -> entry.cause().state())
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private static DossierProgress.Interval interval(
-            ClockEntry entry, ClockCause.State state, Instant to, Procedure procedure) {
+    private static DossierProgress.Interval interval(ClockStatement.LedgerLine line) {
         return new DossierProgress.Interval(
-                state.name(),
-                state.label(),
-                cause(entry),
-                Persisted.time(entry.at()),
-                Persisted.time(to),
-                caseLabel(procedure, entry.caseKey()),
-                entry.reason(),
-                entry.legalBasis());
-    }
-
-    private static String cause(ClockEntry entry) {
-        return entry.cause() != ClockCause.PROMISED
-                ? entry.cause().label()
-                : entry.cause().label() + ": " + Vietnam.minuteOfDay(entry.promisedAt());
-    }
-
-    /** Null for no case. */
-    private static String caseLabel(Procedure procedure, String caseKey) {
-        return procedure.limits().stream()
-                .filter(limit -> limit.key().equals(caseKey))
-                .map(CaseLimit::label)
-                .findFirst()
-                .orElse(null);
+                line.state().name(),
+                line.state().label(),
+                line.cause(),
+                line.from(),
+                line.to(),
+                line.reason(),
+                line.legalBasis(),
+                line.official(),
+                line.evidence());
     }
 
     private static DossierProgress.SupplementView supplement(SupplementRequest request, Procedure procedure) {
@@ -242,5 +206,10 @@ class DossierProgressViews {
 
     private String name(AuthorityId id) {
         return authorities.find(id).map(Authority::name).orElseGet(() -> id.value());
+    }
+
+    /** What a dossier is late against first, whatever was promised since. */
+    Instant firstDue(Dossier dossier) {
+        return apologies.lawful(dossier);
     }
 }

@@ -12,6 +12,10 @@ import vn.motcua.calendar.DueDate;
  * @param step the spine step of that task
  * @param caseLabel the case of limits it stands under, null for the ordinary one
  * @param tone none, ok, soon, paused or overdue
+ * @param clockBar null until acceptance, and where it cannot be counted
+ * @param duplicates other dossiers of its owner under the same procedure, told until it is accepted
+ * @param pastFiles older versions and struck uploads, oldest first
+ * @param maxFileBytes largest single file that is taken
  * @param mayReturnNow whether the viewer may decide it on the spot
  * @param explanation how the due date was reached, day by day
  */
@@ -47,9 +51,13 @@ record DossierView(
         OffsetDateTime stepDueAt,
         String tone,
         String toneText,
+        ClockBars.ClockBar clockBar,
         List<PaperView> documents,
         List<FileView> results,
+        List<PastFileView> pastFiles,
+        List<EarlierView> duplicates,
         boolean mayUpload,
+        long maxFileBytes,
         boolean mayReturnNow,
         String receipt,
         String receiptTwoCopies,
@@ -58,9 +66,19 @@ record DossierView(
         List<EventView> events) {
 
     /**
+     * Another dossier of the owner, open or of the last thirty days.
+     *
+     * @param code null where it has none
+     */
+    record EarlierView(String dossierId, String code, String statusLabel, OffsetDateTime enteredAt) {}
+
+    /**
      * @param scanned a scan of it is asked for; otherwise it is enough that it is shown
+     * @param mayBeCopied false for what an office must not digitise
      * @param shown it was there and is not scanned
+     * @param waived for what reason it was taken in without a scan, null unless it was
      * @param askedFor the applicant is to bring it, or bring it mended
+     * @param earlier a scan of it in an earlier dossier of the owner, null unless it may be taken over now
      */
     record PaperView(
             String key,
@@ -68,12 +86,52 @@ record DossierView(
             String formLabel,
             boolean required,
             boolean scanned,
+            boolean mayBeCopied,
             String condition,
             boolean shown,
             boolean askedFor,
+            String waived,
+            EarlierPaperView earlier,
             List<FileView> files) {}
 
-    record FileView(String id, String fileName, String mediaType, long sizeBytes, OffsetDateTime uploadedAt) {}
+    /** @param code of the dossier that has it, null where it has none */
+    record EarlierPaperView(String id, String code, OffsetDateTime uploadedAt) {}
+
+    /**
+     * A scan that counts.
+     *
+     * @param uploadedBy full name of the official, or that the applicant sent it
+     * @param mayStrike whether the viewer may strike it now as a wrong upload
+     */
+    record FileView(
+            String id,
+            String fileName,
+            String mediaType,
+            long sizeBytes,
+            OffsetDateTime uploadedAt,
+            String uploadedBy,
+            boolean mayStrike) {}
+
+    /**
+     * A scan that counts no more: an older version, or a wrong upload.
+     *
+     * @param documentKey of the paper; "result" for the result
+     * @param replacedBy the newer version, null unless there is one
+     * @param strikeReason null unless it was struck
+     */
+    record PastFileView(
+            String id,
+            String documentKey,
+            String fileName,
+            String mediaType,
+            long sizeBytes,
+            OffsetDateTime uploadedAt,
+            String uploadedBy,
+            String replacedBy,
+            OffsetDateTime replacedAt,
+            OffsetDateTime struckAt,
+            String struckBy,
+            String strikeReason) {}
 
     /**
      * @param authority whose official owes, or gave, the explanation

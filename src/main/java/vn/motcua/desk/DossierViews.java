@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
@@ -12,11 +13,16 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.delay.DelayExplanations;
+import vn.motcua.digitization.CheckPapers;
+import vn.motcua.digitization.DigitizationSettings;
+import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.dossier.LedgerDue;
 import vn.motcua.dossier.SupplementRequest;
@@ -34,13 +40,19 @@ class DossierViews {
     private final Authorities authorities;
     private final LedgerDue ledgerDue;
     private final DossierDocuments documents;
+    private final HistoryViews history;
+    private final PaperViews papers;
+    private final KnownOwner knownOwner;
+    private final StrikePaper strikePaper;
     private final DossierEvents events;
     private final DelayExplanations delays;
     private final DelayViews delayViews;
     private final IntakeNoteRows intakeNotes;
     private final SupplementRequests supplements;
     private final DossierProgressViews progress;
+    private final ClockBars clockBars;
     private final ReturnNowRule returnNow;
+    private final DigitizationSettings settings;
     private final TransactionClock clock;
 
     DossierViews(
@@ -48,30 +60,48 @@ class DossierViews {
             Authorities authorities,
             LedgerDue ledgerDue,
             DossierDocuments documents,
+            HistoryViews history,
+            PaperViews papers,
+            KnownOwner knownOwner,
+            StrikePaper strikePaper,
             DossierEvents events,
             DelayExplanations delays,
             DelayViews delayViews,
             IntakeNoteRows intakeNotes,
             SupplementRequests supplements,
             DossierProgressViews progress,
+            ClockBars clockBars,
             ReturnNowRule returnNow,
+            DigitizationSettings settings,
             TransactionClock clock) {
         this.law = law;
         this.authorities = authorities;
         this.ledgerDue = ledgerDue;
         this.documents = documents;
+        this.history = history;
+        this.papers = papers;
+        this.knownOwner = knownOwner;
+        this.strikePaper = strikePaper;
         this.events = events;
         this.delays = delays;
         this.delayViews = delayViews;
         this.intakeNotes = intakeNotes;
         this.supplements = supplements;
         this.progress = progress;
+        this.clockBars = clockBars;
         this.returnNow = returnNow;
+        this.settings = settings;
         this.clock = clock;
     }
 
     Tone tone(Dossier dossier) {
-        return Tone.of(dossier, authorities.calendarOf(dossier.competentAuthority()), clock.instant());
+        var tone = Tone.of(dossier, authorities.calendarOf(dossier.competentAuthority()), clock.instant());
+        return promised(dossier) ? Tone.against(progress.firstDue(dossier), dossier, tone) : tone;
+    }
+
+    /** Without a later date on paper nothing is asked of the ledger: lists have many lines. */
+    private static boolean promised(Dossier dossier) {
+        return dossier.processedAt() != null && dossier.dueAt().isAfter(dossier.originalDueAt());
     }
 
     boolean late(TaskDesk.OpenTask task) {
@@ -96,7 +126,10 @@ class DossierViews {
     /** @param task the viewer's open task, or null */
     DossierView of(Dossier dossier, TaskDesk.OpenTask task) {
         var procedure = law.procedureOf(dossier);
-        var files = documents.of(dossier.id());
+        var versions = documents.versions(dossier.id());
+        var lines = events.of(dossier.id());
+        Predicate<DossierDocument> mayStrike = file -> task != null
+                && strikePaper.objection(dossier, task.step(), file).isEmpty();
         var tone = tone(dossier);
         return new DossierView(
                 dossier.id().toString(),
@@ -130,10 +163,20 @@ class DossierViews {
                 task == null ? null : time(task.dueAt()),
                 tone.name(),
                 tone.text(),
-                PaperViews.components(
-                        procedure, files, intakeNotes.of(dossier.id()).shownPapers(), askedFor(dossier)),
-                PaperViews.results(files),
-                task != null && task.step() != null && !dossier.status().terminal(),
+                clockBars.of(dossier),
+                papers.components(
+                        dossier,
+                        mayUpload(dossier, task),
+                        versions,
+                        intakeNotes.of(dossier.id()).shownPapers(),
+                        askedFor(dossier),
+                        waived(lines),
+                        mayStrike),
+                papers.results(versions, mayStrike),
+                papers.past(versions),
+                knownOwner.told(dossier),
+                mayUpload(dossier, task),
+                settings.maxFileSize().toBytes(),
                 returnNow.allows(dossier),
                 receipt(dossier, ""),
                 receipt(dossier, "?copies=2"),
@@ -141,9 +184,13 @@ class DossierViews {
                 delays.of(dossier.id()).stream()
                         .map(delay -> delayViews.of(delay, procedure))
                         .toList(),
-                events.of(dossier.id()).stream()
-                        .map(line -> new DossierView.EventView(time(line.at()), line.official(), text(line)))
-                        .toList());
+                history.of(dossier, lines));
+    }
+
+    private static boolean mayUpload(Dossier dossier, TaskDesk.OpenTask task) {
+        return task != null
+                && (task.step() != null || awaitsSupplement(dossier))
+                && !dossier.status().terminal();
     }
 
     /** Empty too where the years it was counted by are no longer on file. */
@@ -175,12 +222,20 @@ class DossierViews {
         return dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED;
     }
 
+    /** The reason of {@link CheckPapers}, in the words it was written down with. */
+    private static String waived(List<DossierEvents.Line> history) {
+        return history.stream()
+                .filter(line -> line.kind() == EventKind.NOT_SCANNED)
+                .flatMap(line -> line.detail().values().stream())
+                .flatMap(said -> Stream.of(NoScanReason.values())
+                        .map(NoScanReason::label)
+                        .filter(said::startsWith))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
     private Set<String> askedFor(Dossier dossier) {
-        return supplements
-                .open(dossier.id())
-                .map(SupplementRequest::documents)
-                .map(Set::copyOf)
-                .orElse(Set.of());
+        return supplements.open(dossier.id()).map(SupplementRequest::keys).orElse(Set.of());
     }
 
     private String name(AuthorityId id) {
@@ -189,13 +244,6 @@ class DossierViews {
 
     private static String receipt(Dossier dossier, String query) {
         return dossier.code() == null ? null : "/api/dossiers/" + dossier.id() + "/papers/receipt.pdf" + query;
-    }
-
-    private static String text(DossierEvents.Line line) {
-        var detail = line.detail().entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + entry.getValue())
-                .collect(Collectors.joining("; "));
-        return detail.isEmpty() ? line.kind().label() : line.kind().label() + " (" + detail + ")";
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -15,56 +15,69 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.For;
 import vn.motcua.authority.Official;
+import vn.motcua.authority.Role;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.paper.GivePapers;
+import vn.motcua.paper.HandBackPapers;
 import vn.motcua.paper.HandOverSheet;
 import vn.motcua.paper.HandOverSheets;
 import vn.motcua.paper.PapersAtTheDesk;
 import vn.motcua.paper.PrintHandOverSheet;
 import vn.motcua.paper.StrikePapers;
 import vn.motcua.paper.TakePapers;
+import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 
-/** The page «Giao nhận»: a desk puts papers on a sheet, the unit marks what it has in hand. */
+/** The page «Giao nhận»: a desk puts papers on a sheet, the unit marks what it has in hand; and the other way with what goes home. */
+@For({Role.ONE_STOP_DESK, Role.SPECIALIST, Role.DIVISION_HEAD})
 @Controller
 @RequestMapping("/desk/hand-over-sheets")
 class HandOverSheetController {
 
     private final GivePapers givePapers;
+    private final HandBackPapers handBackPapers;
     private final TakePapers takePapers;
     private final StrikePapers strikePapers;
     private final PrintHandOverSheet printHandOverSheet;
     private final HandOverSheets sheets;
     private final HandOverSheetViews views;
+    private final OwedPapers owedPapers;
     private final CurrentOfficial current;
 
     HandOverSheetController(
             GivePapers givePapers,
+            HandBackPapers handBackPapers,
             TakePapers takePapers,
             StrikePapers strikePapers,
             PrintHandOverSheet printHandOverSheet,
             HandOverSheets sheets,
             HandOverSheetViews views,
+            OwedPapers owedPapers,
             CurrentOfficial current) {
         this.givePapers = givePapers;
+        this.handBackPapers = handBackPapers;
         this.takePapers = takePapers;
         this.strikePapers = strikePapers;
         this.printHandOverSheet = printHandOverSheet;
         this.sheets = sheets;
         this.views = views;
+        this.owedPapers = owedPapers;
         this.current = current;
     }
 
+    @Does("Xem các bảng giao nhận")
     @GetMapping
     String page(Model model) {
-        var official = reader();
+        var official = current.get();
         model.addAttribute("official", official);
         model.addAttribute("here", "hand-over-sheets");
         model.addAttribute("words", new PageWords());
         model.addAttribute("desk", HandOverSheetViews.atADesk(official));
+        model.addAttribute("unit", HandOverSheetViews.inAUnit(official));
         model.addAttribute("cutoff", views.cutoff());
         var units = views.waiting(official);
         model.addAttribute("units", units);
@@ -73,11 +86,14 @@ class HandOverSheetController {
                 units.stream().mapToInt(unit -> unit.papers().size()).sum() == PapersAtTheDesk.MOST);
         model.addAttribute("mostWaiting", PapersAtTheDesk.MOST);
         model.addAttribute("mostSheets", HandOverSheets.MOST);
+        model.addAttribute("owed", owedPapers.of(official));
         model.addAttribute("made", views.made(official));
         model.addAttribute("coming", views.coming(official));
         return "desk/hand-over-sheets";
     }
 
+    @For(Role.ONE_STOP_DESK)
+    @Does("Lập bảng giao nhận")
     @PostMapping
     String give(@RequestParam(required = false) List<DossierId> dossier, Model model, HttpServletResponse response) {
         var chosen = dossier == null ? List.<DossierId>of() : dossier;
@@ -87,6 +103,8 @@ class HandOverSheetController {
                 response);
     }
 
+    @For(Role.ONE_STOP_DESK)
+    @Does("Giao lại hồ sơ giấy theo mã")
     @PostMapping("/again")
     String again(@RequestParam(defaultValue = "") String code, Model model, HttpServletResponse response) {
         return answer(
@@ -95,6 +113,28 @@ class HandOverSheetController {
                 response);
     }
 
+    @For({Role.SPECIALIST, Role.DIVISION_HEAD})
+    @Does("Lập bảng giao kết quả, hồ sơ giấy về một cửa")
+    @PostMapping("/back")
+    String back(@RequestParam(required = false) List<DossierId> dossier, Model model, HttpServletResponse response) {
+        var chosen = dossier == null ? List.<DossierId>of() : dossier;
+        return answer(
+                handBackPapers.give(chosen).map(sheet -> "Đã lập bảng giao nhận số %s.".formatted(sheet.label())),
+                model,
+                response);
+    }
+
+    @For({Role.SPECIALIST, Role.DIVISION_HEAD})
+    @Does("Giao về một cửa theo mã")
+    @PostMapping("/back/code")
+    String backByCode(@RequestParam(defaultValue = "") String code, Model model, HttpServletResponse response) {
+        return answer(
+                handBackPapers.giveByCode(code).map(sheet -> "Đã lập bảng giao nhận số %s.".formatted(sheet.label())),
+                model,
+                response);
+    }
+
+    @Does("Gạch hồ sơ khỏi bảng giao nhận")
     @PostMapping("/{id}/strike")
     String strike(
             @PathVariable UUID id,
@@ -106,6 +146,7 @@ class HandOverSheetController {
         return answer(struck.map("Đã gạch hồ sơ %s khỏi bảng giao nhận."::formatted), model, response);
     }
 
+    @Does("Nhận hồ sơ giấy")
     @PostMapping("/{id}/take")
     String take(
             @PathVariable UUID id,
@@ -116,14 +157,16 @@ class HandOverSheetController {
         return answer(taken.map("Đã nhận giấy của %d hồ sơ."::formatted), model, response);
     }
 
+    @Does("Nhận hồ sơ giấy theo mã")
     @PostMapping("/scan")
     String scan(@RequestParam(defaultValue = "") String code, Model model, HttpServletResponse response) {
         return answer(takePapers.takeByCode(code).map("Đã nhận giấy của hồ sơ %s."::formatted), model, response);
     }
 
+    @Does("In bảng giao nhận")
     @GetMapping("/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
-        var official = reader();
+        var official = current.get();
         var sheet = sheets.find(id)
                 .filter(known -> mayRead(known, official))
                 .orElseThrow(() -> new RefusalException(Refusal.notFound("Không có bảng giao nhận này.")));
@@ -151,12 +194,5 @@ class HandOverSheetController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         }
         return page(model);
-    }
-
-    private Official reader() {
-        return current.find()
-                .filter(HandOverSheetViews::mayRead)
-                .orElseThrow(() -> new RefusalException(
-                        Refusal.forbidden("Trang này dành cho bộ phận một cửa và đơn vị nhận hồ sơ giấy.")));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ import vn.motcua.paper.PapersAtTheDesk;
 import vn.motcua.paper.ReceivingUnit;
 import vn.motcua.paper.TakePapers;
 import vn.motcua.procedure.Parameters;
+import vn.motcua.procedure.Step;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
@@ -47,7 +49,8 @@ import vn.motcua.shared.Vietnam;
 @Component
 class HandOverSheetViews {
 
-    private static final Set<Role> TAKERS = Set.of(Role.SPECIALIST, Role.DIVISION_HEAD);
+    private static final Set<String> AT_THE_DESK =
+            Set.of(Step.RETURN.taskId(), "UserTask_GiveBack", "UserTask_AwaitSupplement");
 
     private final HandOverSheets sheets;
     private final PapersAtTheDesk atTheDesk;
@@ -83,16 +86,16 @@ class HandOverSheetViews {
         this.clock = clock;
     }
 
-    static boolean mayRead(Official official) {
-        return atADesk(official) || TAKERS.stream().anyMatch(official::holds);
-    }
-
     static boolean atADesk(Official official) {
         return !desks(official).isEmpty();
     }
 
+    static boolean inAUnit(Official official) {
+        return !OwedPapers.units(official).isEmpty();
+    }
+
     static Set<AuthorityId> desks(Official official) {
-        return Stream.concat(official.posts().stream(), official.inherited().stream())
+        return official.answering()
                 .filter(post -> post.role() == Role.ONE_STOP_DESK)
                 .map(Post::authority)
                 .collect(Collectors.toSet());
@@ -123,11 +126,19 @@ class HandOverSheetViews {
                 .toList();
     }
 
+    /** Those that the official's desks and units gave, the latest first. */
     List<MadeSheet> made(Official official) {
         var names = new Names();
-        return sheets.ofDesks(desks(official)).stream()
+        return Stream.concat(
+                        sheets.ofDesks(desks(official)).stream(), sheets.ofUnits(OwedPapers.units(official)).stream())
+                .sorted(Comparator.comparing(HandOverSheet::madeAt).reversed())
                 .map(sheet -> made(sheet, names))
                 .toList();
+    }
+
+    private String deskName(AuthorityId desk) {
+        var authority = authorities.find(desk).orElseThrow();
+        return authority.desk() == null ? authority.name() : authority.desk();
     }
 
     List<ComingSheet> coming(Official official) {
@@ -144,10 +155,13 @@ class HandOverSheetViews {
                 .map(sheet -> new ComingSheet(
                         sheet.id().toString(),
                         sheet.label(),
+                        sheet.direction().label(),
+                        sheet.giverName(deskName(sheet.desk())),
                         Persisted.time(sheet.madeAt()),
                         names.of(sheet.madeBy()),
                         sheet.papers().stream()
                                 .map(paper -> paper(
+                                        sheet,
                                         paper,
                                         dossiers.get(paper.dossier()),
                                         work.getOrDefault(paper.dossier(), List.of()),
@@ -172,11 +186,12 @@ class HandOverSheetViews {
                 clock.instant().isAfter(due));
     }
 
-    private static MadeSheet made(HandOverSheet sheet, Names names) {
+    private MadeSheet made(HandOverSheet sheet, Names names) {
         return new MadeSheet(
                 sheet.id().toString(),
                 sheet.label(),
-                sheet.unitName(),
+                sheet.direction().label(),
+                sheet.takerName(deskName(sheet.desk())),
                 Persisted.time(sheet.madeAt()),
                 names.of(sheet.madeBy()),
                 sheet.papers().stream().filter(paper -> paper.takenAt() != null).count(),
@@ -189,13 +204,15 @@ class HandOverSheetViews {
                         .toList());
     }
 
-    private static SheetPaper paper(HandOverSheet.Paper paper, Dossier dossier, List<WorkRecord> work, Names names) {
-        var click = click(dossier, work);
+    private static SheetPaper paper(
+            HandOverSheet sheet, HandOverSheet.Paper paper, Dossier dossier, List<WorkRecord> work, Names names) {
+        var click = sheet.direction() == HandOverSheet.Direction.TO_DESK ? clickAtTheDesk(work) : click(dossier, work);
         return new SheetPaper(
                 paper.position(),
                 dossier.id().toString(),
                 paper.code(),
                 dossier.owner().name(),
+                paper.what(),
                 Persisted.time(click.map(WorkRecord::takenAt).orElse(null)),
                 names.of(click.map(WorkRecord::takenBy).orElse(null)),
                 Persisted.time(paper.takenAt()),
@@ -209,6 +226,13 @@ class HandOverSheetViews {
                 .filter(task -> task.processKey().equals(dossier.procedure().value()))
                 .filter(task -> task.takenAt() != null && task.takenAt().isAfter(dossier.acceptedAt()))
                 .findFirst();
+    }
+
+    /** The last claim of what the desk does with what came back. */
+    private static Optional<WorkRecord> clickAtTheDesk(List<WorkRecord> work) {
+        return work.stream()
+                .filter(task -> AT_THE_DESK.contains(task.element()) && task.takenAt() != null)
+                .reduce((earlier, later) -> later);
     }
 
     /** Each official is looked up once for a page. */

@@ -23,7 +23,14 @@ final class HandOverView {
 
     record WaitingUnit(String group, String name, List<WaitingPaper> papers) {}
 
+    /** @param what of the dossier goes back to the desk */
+    record OwedPaper(String what, WaitingPaper paper) {}
+
+    /** What units owe one desk. */
+    record OwedDesk(String name, String unit, List<OwedPaper> papers) {}
+
     /**
+     * @param what of the dossier goes back to the desk, null for what goes to the unit
      * @param clicked when the dossier was claimed, null if it was not: the electronic mark
      * @param takenAt when its papers were in hand: the mark of the papers
      * @param whyNot Vietnamese, where they are not waited for though nobody took them
@@ -33,14 +40,22 @@ final class HandOverView {
             String dossier,
             String code,
             String owner,
+            String what,
             OffsetDateTime clicked,
             String clickedBy,
             OffsetDateTime takenAt,
             String takenBy,
             String whyNot) {}
 
-    /** A sheet whose papers the reader's unit takes. */
-    record ComingSheet(String id, String number, OffsetDateTime madeAt, String madeBy, List<SheetPaper> papers) {}
+    /** A sheet whose papers the reader's unit, or desk, takes. */
+    record ComingSheet(
+            String id,
+            String number,
+            String direction,
+            String giver,
+            OffsetDateTime madeAt,
+            String madeBy,
+            List<SheetPaper> papers) {}
 
     /** @param whyNot Vietnamese; null where the line still waits */
     record UntakenPaper(int position, String dossier, String code, String whyNot) {}
@@ -49,7 +64,8 @@ final class HandOverView {
     record MadeSheet(
             String id,
             String number,
-            String unit,
+            String direction,
+            String taker,
             OffsetDateTime madeAt,
             String madeBy,
             long taken,

@@ -51,7 +51,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "receivedAt",
             "summary",
             "noScanReason",
-            "incident");
+            "incident",
+            "duplicateReason");
 
     static final int CASE_KEY_MOST = 64;
     static final int SUMMARY_MOST = 1000;

@@ -72,7 +72,7 @@ class IntakeChoices {
     }
 
     private Stream<AuthorityId> desks(Official official) {
-        return official.posts().stream()
+        return official.working()
                 .filter(post -> post.role() == Role.ONE_STOP_DESK)
                 .map(Post::authority)
                 .distinct();

@@ -2,7 +2,6 @@ package vn.motcua.desk;
 
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,47 +10,57 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.For;
+import vn.motcua.authority.Role;
 import vn.motcua.digitization.DigitizationSettings;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Entered;
+import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.Vietnam;
 
 /**
  * The page «Tiếp nhận hồ sơ». A refused submit answers with messages alone, which htmx puts beside the fields: the form
  * itself, and with it every chosen file, stays as it was typed.
  */
+@For(Role.ONE_STOP_DESK)
 @Controller
 @RequestMapping("/desk/intake")
 class IntakeController {
 
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
-    private final DeskOfficial deskOfficial;
+    private final CurrentOfficial current;
     private final IntakeChoices choices;
     private final IntakeDesk desk;
     private final Clock clock;
     private final MultipartConfigElement multipart;
     private final DigitizationSettings digitization;
+    private final IntakeVisits visits;
 
     IntakeController(
-            DeskOfficial deskOfficial,
+            CurrentOfficial current,
             IntakeChoices choices,
             IntakeDesk desk,
             Clock clock,
             MultipartConfigElement multipart,
-            DigitizationSettings digitization) {
-        this.deskOfficial = deskOfficial;
+            DigitizationSettings digitization,
+            IntakeVisits visits) {
+        this.visits = visits;
+        this.current = current;
         this.choices = choices;
         this.desk = desk;
         this.clock = clock;
@@ -59,9 +68,19 @@ class IntakeController {
         this.digitization = digitization;
     }
 
+    /** @param visit for whose next dossier the page opens: the people of the last one stand in it */
+    @Does("Mở trang tiếp nhận")
     @GetMapping
-    String page(Model model) {
-        var official = deskOfficial.get();
+    String page(@RequestParam(required = false) UUID visit, Model model) {
+        var official = current.get();
+        model.addAttribute("visit", visit == null ? UUID.randomUUID() : visit);
+        model.addAttribute(
+                "before",
+                visit == null
+                        ? null
+                        : visits.of(visit).stream()
+                                .reduce((earlier, later) -> later)
+                                .orElse(null));
         model.addAttribute("official", official);
         model.addAttribute("office", choices.office(official).orElse(null));
         model.addAttribute("here", "intake");
@@ -72,17 +91,17 @@ class IntakeController {
         return "desk/intake";
     }
 
+    @Does("Tìm thủ tục khi tiếp nhận")
     @GetMapping("/procedures")
     String procedures(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
-        deskOfficial.get();
         model.addAttribute("procedures", choices.procedures(typed));
         return "desk/intake-procedures";
     }
 
     /** The same for a list to choose from. */
+    @Does("Chọn thủ tục đúng khi đính chính")
     @GetMapping("/procedure-options")
     String procedureOptions(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
-        deskOfficial.get();
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         model.addAttribute(
                 "choices",
@@ -92,9 +111,10 @@ class IntakeController {
         return "desk/correction :: procedures";
     }
 
+    @Does("Chọn thủ tục khi tiếp nhận")
     @GetMapping("/procedure")
     String procedure(@RequestParam String procedure, Model model) {
-        var official = deskOfficial.get();
+        var official = current.get();
         choices.procedure(procedure).ifPresent(found -> {
             var competent = choices.competentFor(found, official);
             model.addAttribute("procedure", found);
@@ -111,9 +131,9 @@ class IntakeController {
         return "desk/intake-procedure";
     }
 
+    @Does("Xem trước ngày trả khi tiếp nhận")
     @GetMapping("/due")
     String due(IntakeFields fields, Model model) {
-        deskOfficial.get();
         var entered = new Entered();
         var question = DueQuestion.of(fields, clock.instant(), entered);
         model.addAttribute("error", entered.errors().get("receivedAt"));
@@ -128,31 +148,32 @@ class IntakeController {
         return "desk/intake-due";
     }
 
-    @PostMapping(params = "action=save")
-    String save(
+    /** Which of the two is asked for stands beside the files, not in the address: it is read when they may be. */
+    @Does("Lưu hồ sơ, tiếp nhận ngay hoặc để sau")
+    @PostMapping
+    String enter(
+            @RequestParam String action,
             IntakeFields fields,
+            IntakeExtras extras,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             Model model,
             HttpServletResponse response) {
-        return submit(fields, files, desk::register, model, response);
-    }
-
-    @PostMapping(params = "action=accept")
-    String accept(
-            IntakeFields fields,
-            @RequestParam MultiValueMap<String, MultipartFile> files,
-            Model model,
-            HttpServletResponse response) {
-        return submit(fields, files, desk::accept, model, response);
+        IntakeSubmit submit =
+                switch (action) {
+                    case "save" -> desk::register;
+                    case "accept" -> desk::accept;
+                    default -> throw new RefusalException(Refusal.invalid("Không rõ là lưu hay tiếp nhận."));
+                };
+        return submit(fields, extras, files, submit, model, response);
     }
 
     private String submit(
             IntakeFields fields,
+            IntakeExtras extras,
             MultiValueMap<String, MultipartFile> files,
             IntakeSubmit submit,
             Model model,
             HttpServletResponse response) {
-        deskOfficial.get();
         var uploads = new IntakeUploads(files);
         var check = IntakeCheck.of(fields, clock.instant());
         var errors = new LinkedHashMap<>(check.errors());
@@ -160,13 +181,14 @@ class IntakeController {
         if (!errors.isEmpty()) {
             return refused(uploads, errors, "Chưa gửi được: có ô cần sửa.", model, response);
         }
-        var outcome = submit.submit(check.form(), uploads.papers());
+        var outcome = submit.submit(check.form(), uploads.papers(), extras);
         if (outcome instanceof Outcome.Refused<IntakeResult> refused) {
             var refusal = refused.refusal();
             return refused(uploads, refusal.fields(), refusal.message(), model, response);
         }
         var result = outcome.orThrow();
         model.addAttribute("result", result);
+        model.addAttribute("visit", extras.visit());
         model.addAttribute("due", result.due() == null ? null : DueView.of(result.due()));
         model.addAttribute("form", check.form());
         model.addAttribute(
@@ -188,11 +210,5 @@ class IntakeController {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         response.setHeader("HX-Reswap", "none");
         return "desk/intake-errors";
-    }
-
-    /** Answered by the error page, like every 403 of the pages. */
-    @ExceptionHandler(NotAtTheDesk.class)
-    void notAtTheDesk(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 }

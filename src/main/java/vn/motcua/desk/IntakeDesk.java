@@ -17,8 +17,8 @@ interface IntakeDesk {
     Outcome<DueDate> previewDue(ProcedureKey procedure, String caseKey, AuthorityId competent, Instant receivedAt);
 
     /** Enters the dossier with status 1 and its papers; its process waits at Intake. */
-    Outcome<IntakeResult> register(IntakeForm form, List<IntakePaper> papers);
+    Outcome<IntakeResult> register(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras);
 
     /** Enters the dossier, unless its id is known, stores the papers and accepts it. */
-    Outcome<IntakeResult> accept(IntakeForm form, List<IntakePaper> papers);
+    Outcome<IntakeResult> accept(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras);
 }

@@ -7,5 +7,5 @@ import vn.motcua.shared.Outcome;
 @FunctionalInterface
 interface IntakeSubmit {
 
-    Outcome<IntakeResult> submit(IntakeForm form, List<IntakePaper> papers);
+    Outcome<IntakeResult> submit(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras);
 }

@@ -8,8 +8,10 @@ import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.paper.DraftRefusal;
 import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperKind;
+import vn.motcua.paper.PaperPrints;
 import vn.motcua.paper.Papers;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Refusal;
@@ -19,13 +21,25 @@ import vn.motcua.shared.RefusalException;
 @Component
 class IssuedPapers {
 
+    private static final String PREVIEW = "?preview=true";
+
     private final Papers papers;
+    private final DraftRefusal draftRefusal;
+    private final PaperPrints prints;
     private final DossierRegister register;
     private final OurDossiers ours;
     private final CurrentOfficial current;
 
-    IssuedPapers(Papers papers, DossierRegister register, OurDossiers ours, CurrentOfficial current) {
+    IssuedPapers(
+            Papers papers,
+            DraftRefusal draftRefusal,
+            PaperPrints prints,
+            DossierRegister register,
+            OurDossiers ours,
+            CurrentOfficial current) {
         this.papers = papers;
+        this.draftRefusal = draftRefusal;
+        this.prints = prints;
         this.register = register;
         this.ours = ours;
         this.current = current;
@@ -35,7 +49,11 @@ class IssuedPapers {
      * @param id null for what is printed from the register and never issued
      * @param number null where it has none
      * @param issuedAt null where it was not issued
-     * @param href where to print it, null for a cancelled number
+     * @param copies how often it was printed
+     * @param lastPrintedBy full name; null where it was never printed, or before that was noted
+     * @param href where to print it, which is counted; null for a cancelled number
+     * @param hrefTwoCopies where to print two copies on one sheet, null where there is no such sheet
+     * @param preview where to look at it, null for a cancelled number
      * @param cancelled why its number was cancelled, null unless it was
      */
     record IssuedView(
@@ -46,8 +64,12 @@ class IssuedPapers {
             OffsetDateTime issuedAt,
             String signer,
             int copies,
+            OffsetDateTime lastPrintedAt,
+            String lastPrintedBy,
             String cancelled,
-            String href) {}
+            String href,
+            String hrefTwoCopies,
+            String preview) {}
 
     /** @throws RefusalException for dossiers of other authorities, as if there were none */
     Dossier printable(DossierId id) {
@@ -64,30 +86,60 @@ class IssuedPapers {
         if (!ours.include(dossier)) {
             return views;
         }
+        var printed = prints.of(dossier.id());
         if (dossier.code() != null) {
-            views.add(standing(dossier, PaperKind.RECEIPT));
-            views.add(standing(dossier, PaperKind.CONTROL_SHEET));
-            views.add(new IssuedView(
-                    null,
-                    "CLOCK_STATEMENT",
+            views.add(standing(PaperKind.RECEIPT, dossier, printed));
+            views.add(standing(PaperKind.CONTROL_SHEET, dossier, printed));
+            views.add(unnumbered(
+                    PaperPrints.CLOCK_STATEMENT,
                     "Bảng tính thời hạn",
-                    null,
-                    null,
-                    null,
-                    0,
-                    null,
-                    "/api/dossiers/%s/clock.pdf".formatted(dossier.id())));
+                    "/api/dossiers/%s/clock.pdf".formatted(dossier.id()),
+                    printed));
         }
-        papers.of(dossier.id()).stream().map(IssuedPapers::issued).forEach(views::add);
+        if (draftRefusal.offeredFor(dossier)) {
+            views.add(unnumbered(
+                    DraftRefusal.DRAFT,
+                    "Phiếu từ chối (dự thảo để ký)",
+                    address(dossier.id(), "refusal-draft"),
+                    printed));
+        }
+        papers.of(dossier.id()).stream().map(paper -> issued(paper, printed)).forEach(views::add);
         return views;
     }
 
-    private static IssuedView standing(Dossier dossier, PaperKind kind) {
-        return new IssuedView(
-                null, kind.name(), kind.label(), null, null, null, 0, null, address(dossier.id(), kind.slug()));
+    private static IssuedView standing(PaperKind kind, Dossier dossier, List<PaperPrints.Print> printed) {
+        return unnumbered(kind.name(), kind.label(), address(dossier.id(), kind.slug()), printed);
     }
 
-    private static IssuedView issued(Paper paper) {
+    private static IssuedView unnumbered(
+            String kind, String label, String address, List<PaperPrints.Print> allPrinted) {
+        var printed = allPrinted.stream()
+                .filter(print -> print.paper() == null && print.kind().equals(kind))
+                .toList();
+        var last = last(printed);
+        return new IssuedView(
+                null,
+                kind,
+                label,
+                null,
+                null,
+                null,
+                printed.size(),
+                last == null ? null : Persisted.time(last.at()),
+                last == null ? null : last.by(),
+                null,
+                address,
+                kind.equals(PaperKind.RECEIPT.name()) ? address + "?copies=2" : null,
+                address + PREVIEW);
+    }
+
+    private static IssuedView issued(Paper paper, List<PaperPrints.Print> allPrinted) {
+        var last = last(allPrinted.stream()
+                .filter(print -> paper.id().equals(print.paper()))
+                .toList());
+        var address = paper.cancelledAt() == null
+                ? address(paper.dossier(), paper.id().toString())
+                : null;
         return new IssuedView(
                 paper.id().toString(),
                 paper.kind().name(),
@@ -96,10 +148,16 @@ class IssuedPapers {
                 Persisted.time(paper.issuedAt()),
                 paper.signerName(),
                 paper.printedCopies(),
+                last == null ? null : Persisted.time(last.at()),
+                last == null ? null : last.by(),
                 paper.cancelReason(),
-                paper.cancelledAt() == null
-                        ? address(paper.dossier(), paper.id().toString())
-                        : null);
+                address,
+                null,
+                address == null ? null : address + PREVIEW);
+    }
+
+    private static PaperPrints.Print last(List<PaperPrints.Print> printed) {
+        return printed.isEmpty() ? null : printed.get(printed.size() - 1);
     }
 
     private static String address(DossierId dossier, String paper) {

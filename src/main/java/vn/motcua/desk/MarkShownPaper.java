@@ -3,7 +3,10 @@ package vn.motcua.desk;
 import java.util.HashSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Role;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.NoteIntake;
@@ -18,11 +21,13 @@ class MarkShownPaper {
     private final TaskDesk tasks;
     private final IntakeNoteRows notesOf;
     private final NoteIntake noteIntake;
+    private final CurrentOfficial current;
 
-    MarkShownPaper(TaskDesk tasks, IntakeNoteRows notesOf, NoteIntake noteIntake) {
+    MarkShownPaper(TaskDesk tasks, IntakeNoteRows notesOf, NoteIntake noteIntake, CurrentOfficial current) {
         this.tasks = tasks;
         this.notesOf = notesOf;
         this.noteIntake = noteIntake;
+        this.current = current;
     }
 
     /**
@@ -32,12 +37,12 @@ class MarkShownPaper {
      */
     @Transactional
     public Outcome<Void> mark(Dossier dossier, String documentKey, boolean shown) {
-        var atIntake = tasks.mine(dossier.id())
-                .filter(work -> Step.INTAKE.equals(work.step()))
+        var atTheCounter = tasks.mine(dossier.id())
+                .filter(work -> Step.INTAKE.equals(work.step()) || awaitedByTheDesk(dossier))
                 .isPresent();
-        if (!atIntake) {
-            return Outcome.refused(
-                    Refusal.wrongMoment("Chỉ người đang tiếp nhận hồ sơ đánh dấu được giấy tờ đã xuất trình."));
+        if (!atTheCounter) {
+            return Outcome.refused(Refusal.wrongMoment(
+                    "Chỉ người đang tiếp nhận hồ sơ hoặc nhận bổ sung đánh dấu được giấy tờ đã xuất trình."));
         }
         var notes = notesOf.of(dossier.id());
         var papers = new HashSet<>(notes.shownPapers());
@@ -49,5 +54,10 @@ class MarkShownPaper {
         return noteIntake
                 .note(dossier.id(), new IntakeNotes(papers, notes.fees(), notes.exemptFees()))
                 .map(noted -> null);
+    }
+
+    private boolean awaitedByTheDesk(Dossier dossier) {
+        return dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED
+                && current.get().answersAs(Role.ONE_STOP_DESK, dossier.receivingAuthority());
     }
 }

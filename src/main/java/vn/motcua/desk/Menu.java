@@ -6,8 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
-import vn.motcua.decree.MayDecree;
-import vn.motcua.delay.OutageRules;
+import vn.motcua.authority.Rule;
 import vn.motcua.shared.MenuLink;
 
 /** The pages an official has besides Tasklist, in the order of the menu. */
@@ -20,60 +19,69 @@ class Menu {
     private static final MenuLink APOLOGIES = new MenuLink("Kịp hạn", "/desk/apologies");
     private static final MenuLink BOOK = new MenuLink("Sổ theo dõi", "/desk/dossier-book");
     private static final MenuLink DELEGATIONS = new MenuLink("Ủy quyền ký", "/desk/delegations");
+    private static final MenuLink LEAVE = new MenuLink("Nghỉ, người thay", "/desk/leave");
     private static final MenuLink CORRECTIONS = new MenuLink("Đính chính", "/desk/corrections");
+    private static final MenuLink CONTROL = new MenuLink("Kiểm soát", "/desk/control");
     private static final MenuLink SHEETS = new MenuLink("Giao nhận", "/desk/hand-over-sheets");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
     private static final MenuLink OUTAGES = new MenuLink("Sự cố", "/desk/outages");
+    private static final MenuLink ACCOUNTS = new MenuLink("Tài khoản", "/desk/accounts");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
     private static final MenuLink API = new MenuLink("API", "/api/docs");
 
-    /** Whoever may hold a dossier whose days count. */
-    private static final List<Role> RESOLVING = List.of(Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER);
-
     private final ObjectProvider<MenuLink> ofOthers;
+    private final LeaveLine leaveLine;
 
-    Menu(ObjectProvider<MenuLink> ofOthers) {
+    Menu(ObjectProvider<MenuLink> ofOthers, LeaveLine leaveLine) {
+        this.leaveLine = leaveLine;
         this.ofOthers = ofOthers;
     }
 
     public List<MenuLink> of(Official official) {
         var links = new ArrayList<MenuLink>();
-        if (official.holds(Role.ONE_STOP_DESK)) {
+        if (opens(ControlPageController.class, official)) {
+            links.add(CONTROL);
+        }
+        if (opens(IntakeController.class, official)) {
             links.add(INTAKE);
             links.add(DUE);
         }
-        if (worksOnDossiers(official)) {
+        if (opens(DossierPageController.class, official)) {
             links.add(SEARCH);
         }
-        if (RESOLVING.stream().anyMatch(official::holds)) {
+        if (opens(ApologyPageController.class, official)) {
             links.add(APOLOGIES);
         }
-        if (official.holds(Role.ONE_STOP_DESK) || official.holds(Role.CONTROLLER) || official.holds(Role.CENTRE_HEAD)) {
+        if (opens(DossierBookController.class, official)) {
             links.add(BOOK);
         }
-        if (DelegationReader.reads(official)) {
+        if (opens(DelegationController.class, official)) {
             links.add(DELEGATIONS);
         }
-        if (CorrectionPageController.READERS.stream().anyMatch(official::holds)) {
+        if (opens(LeaveController.class, official)) {
+            links.add(LEAVE);
+        }
+        if (opens(CorrectionPageController.class, official)) {
             links.add(CORRECTIONS);
         }
-        if (HandOverSheetViews.mayRead(official)) {
+        if (opens(HandOverSheetController.class, official)) {
             links.add(SHEETS);
         }
-        if (official.holds(Role.OPERATOR)) {
+        if (opens(MessageController.class, official)) {
             links.add(MESSAGES);
             links.add(DIFFERENCES);
         }
-        if (MayDecree.read(official)) {
+        if (opens(DecreeController.class, official)) {
             links.add(DECREES);
         }
-        if (OutageRules.mayRead(official)) {
+        if (opens(OutageController.class, official)) {
             links.add(OUTAGES);
         }
         if (official.holds(Role.OPERATOR)) {
+            links.add(ACCOUNTS);
             links.add(COCKPIT);
         }
         ofOthers.orderedStream().forEach(links::add);
@@ -81,7 +89,13 @@ class Menu {
         return links;
     }
 
-    private static boolean worksOnDossiers(Official official) {
-        return official.posts().stream().anyMatch(post -> post.role() != Role.OPERATOR && post.role() != Role.DESIGNER);
+    /** What whoever is signed in is told of leave, above every page; null for nothing. */
+    public String leaveOf(Official official) {
+        return leaveLine.of(official);
+    }
+
+    /** A page is in the menu of those whom it answers. */
+    private static boolean opens(Class<?> page, Official official) {
+        return Rule.of(page).filter(rule -> rule.lets(official)).isPresent();
     }
 }

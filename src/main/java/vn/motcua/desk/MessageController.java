@@ -10,12 +10,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.For;
+import vn.motcua.authority.Role;
 import vn.motcua.messaging.Direction;
 import vn.motcua.messaging.MendMessage;
 import vn.motcua.messaging.Messages;
 import vn.motcua.messaging.ResendDeadLetters;
 import vn.motcua.messaging.ResendMessage;
 import vn.motcua.messaging.SkipMessage;
+import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
@@ -24,11 +28,12 @@ import vn.motcua.shared.RefusalException;
  * The page «Thông điệp» for operators: what partners have not got, what nobody could handle, and what may be done about
  * it. Each act answers with the message as it stands then.
  */
+@For(Role.OPERATOR)
 @Controller
 @RequestMapping("/desk/messages")
 class MessageController {
 
-    private final OperatorOfficial operator;
+    private final CurrentOfficial current;
     private final Messages messages;
     private final MendMessage mendMessage;
     private final ResendMessage resendMessage;
@@ -37,14 +42,14 @@ class MessageController {
     private final MessageTimes times;
 
     MessageController(
-            OperatorOfficial operator,
+            CurrentOfficial current,
             Messages messages,
             MendMessage mendMessage,
             ResendMessage resendMessage,
             SkipMessage skipMessage,
             ResendDeadLetters resendDeadLetters,
             MessageTimes times) {
-        this.operator = operator;
+        this.current = current;
         this.messages = messages;
         this.mendMessage = mendMessage;
         this.resendMessage = resendMessage;
@@ -59,6 +64,7 @@ class MessageController {
         WAITING
     }
 
+    @Does("Xem thông điệp chưa gửi, chưa xử lý")
     @GetMapping
     String list(
             @RequestParam(defaultValue = "OUT") Direction direction,
@@ -78,6 +84,7 @@ class MessageController {
         return "desk/messages";
     }
 
+    @Does("Xem một thông điệp")
     @GetMapping("/{id}")
     String look(@PathVariable UUID id, Model model) {
         page(model);
@@ -85,6 +92,7 @@ class MessageController {
         return "desk/message";
     }
 
+    @Does("Xem nội dung thông điệp, có ghi lại")
     @PostMapping("/{id}/payload")
     String mend(
             @PathVariable UUID id,
@@ -100,12 +108,14 @@ class MessageController {
         return answer(id, outcome, "Đã lưu nội dung mới. Nội dung cũ còn trong phần diễn biến.", model, response);
     }
 
+    @Does("Gửi lại một thông điệp")
     @PostMapping("/{id}/resend")
     String resend(@PathVariable UUID id, @RequestParam int version, Model model, HttpServletResponse response) {
         page(model);
         return answer(id, resendMessage.resend(id, version, by()), "Đã đưa vào hàng chờ.", model, response);
     }
 
+    @Does("Bỏ qua một thông điệp")
     @PostMapping("/{id}/skip")
     String skip(
             @PathVariable UUID id,
@@ -121,6 +131,7 @@ class MessageController {
         return answer(id, outcome, "Đã bỏ qua, lý do được giữ lại.", model, response);
     }
 
+    @Does("Gửi lại nhiều thông điệp")
     @PostMapping("/resend")
     String resendAll(@RequestParam String partner, Model model) {
         page(model);
@@ -130,20 +141,20 @@ class MessageController {
     }
 
     private String by() {
-        return operator.get().id().value();
+        return current.get().id().value();
     }
 
     private void page(Model model) {
-        model.addAttribute("official", operator.get());
+        model.addAttribute("official", current.get());
         model.addAttribute("here", "messages");
         model.addAttribute("times", times);
     }
 
+    /** Numbers are seen only where the content may have to be mended. */
     private void show(UUID id, Model model) {
-        model.addAttribute(
-                "message",
-                messages.find(id)
-                        .orElseThrow(() -> new RefusalException(Refusal.notFound("Không có thông điệp này."))));
+        var message =
+                messages.find(id).orElseThrow(() -> new RefusalException(Refusal.notFound("Không có thông điệp này.")));
+        model.addAttribute("message", message.leftToAPerson() ? message : message.masked());
     }
 
     private String answer(UUID id, Outcome<UUID> outcome, String done, Model model, HttpServletResponse response) {

@@ -12,17 +12,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.CurrentOfficial;
-import vn.motcua.authority.Official;
+import vn.motcua.authority.For;
+import vn.motcua.authority.Role;
 import vn.motcua.delay.DecideOutage;
 import vn.motcua.delay.Outage;
 import vn.motcua.delay.OutageEntry;
 import vn.motcua.delay.OutageRules;
 import vn.motcua.delay.RecordOutage;
+import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 
 /** The page «Sự cố» on which operators and controllers record when our side did not work, and approve it. */
+@For({Role.OPERATOR, Role.CONTROLLER})
 @Controller
 @RequestMapping("/desk/outages")
 class OutageController {
@@ -39,11 +42,13 @@ class OutageController {
         this.current = current;
     }
 
+    @Does("Xem các sự cố")
     @GetMapping
     String list(Model model) {
         return page(new OutageEntry(null, null, null, null), Map.of(), model);
     }
 
+    @Does("Ghi sự cố")
     @PostMapping
     String record(
             @RequestParam(defaultValue = "") String authority,
@@ -53,7 +58,7 @@ class OutageController {
             Model model,
             HttpServletResponse response) {
         var entry = new OutageEntry(authority, from, to, reason);
-        if (recordOutage.record(entry, reader()) instanceof Outcome.Refused<Outage> refused) {
+        if (recordOutage.record(entry, current.get()) instanceof Outcome.Refused<Outage> refused) {
             refuse(refused.refusal(), model, response);
             model.addAttribute("open", true);
             return page(entry, refused.refusal().fields(), model);
@@ -62,18 +67,20 @@ class OutageController {
         return list(model);
     }
 
+    @Does("Duyệt sự cố")
     @PostMapping("/{id}/approve")
     String approve(@PathVariable UUID id, Model model, HttpServletResponse response) {
         return decide(id, true, "Đã duyệt: thời gian này không tính vào việc chậm.", model, response);
     }
 
+    @Does("Từ chối sự cố")
     @PostMapping("/{id}/reject")
     String reject(@PathVariable UUID id, Model model, HttpServletResponse response) {
         return decide(id, false, "Đã từ chối: thời gian này vẫn tính.", model, response);
     }
 
     private String decide(UUID id, boolean approved, String done, Model model, HttpServletResponse response) {
-        if (decideOutage.decide(id, approved, reader()) instanceof Outcome.Refused<Outage> refused) {
+        if (decideOutage.decide(id, approved, current.get()) instanceof Outcome.Refused<Outage> refused) {
             refuse(refused.refusal(), model, response);
         } else {
             model.addAttribute("done", done);
@@ -82,7 +89,7 @@ class OutageController {
     }
 
     private String page(OutageEntry entry, Map<String, String> faults, Model model) {
-        var official = reader();
+        var official = current.get();
         model.addAttribute("official", official);
         model.addAttribute("here", "outages");
         model.addAttribute("words", new PageWords());
@@ -100,12 +107,5 @@ class OutageController {
         }
         model.addAttribute("refused", refusal.message());
         response.setStatus(refusal.kind() == Refusal.Kind.FORBIDDEN ? 403 : HttpStatus.UNPROCESSABLE_ENTITY.value());
-    }
-
-    private Official reader() {
-        return current.find()
-                .filter(OutageRules::mayRead)
-                .orElseThrow(() -> new RefusalException(Refusal.forbidden(
-                        "Trang này dành cho người quản trị hệ thống và cán bộ kiểm soát thủ tục hành chính.")));
     }
 }

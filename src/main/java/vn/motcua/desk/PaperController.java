@@ -10,15 +10,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.authority.ForDossierWork;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.paper.CancelPaper;
+import vn.motcua.paper.DraftRefusal;
 import vn.motcua.paper.PaperKind;
+import vn.motcua.paper.PaperPrints;
 import vn.motcua.paper.PrintControlSheet;
 import vn.motcua.paper.PrintPaper;
 
-/** The official papers of a dossier: listed, printed, a number cancelled. */
+/** The official papers of a dossier: listed, looked at, printed (which is counted), a number cancelled. */
+@ForDossierWork
 @RestController
 @RequestMapping("/api/dossiers/{id}/papers")
 class PaperController {
@@ -26,17 +31,23 @@ class PaperController {
     private final IssuedPapers issuedPapers;
     private final PrintPaper printPaper;
     private final PrintControlSheet printControlSheet;
+    private final DraftRefusal draftRefusal;
     private final CancelPaper cancelPaper;
+    private final PaperPrints prints;
 
     PaperController(
             IssuedPapers issuedPapers,
             PrintPaper printPaper,
             PrintControlSheet printControlSheet,
-            CancelPaper cancelPaper) {
+            DraftRefusal draftRefusal,
+            CancelPaper cancelPaper,
+            PaperPrints prints) {
         this.issuedPapers = issuedPapers;
         this.printPaper = printPaper;
         this.printControlSheet = printControlSheet;
+        this.draftRefusal = draftRefusal;
         this.cancelPaper = cancelPaper;
+        this.prints = prints;
     }
 
     /** @param reason Vietnamese, kept with the number */
@@ -48,15 +59,34 @@ class PaperController {
     }
 
     @GetMapping("/{paper}.pdf")
-    ResponseEntity<byte[]> print(@PathVariable DossierId id, @PathVariable UUID paper) {
+    ResponseEntity<byte[]> print(
+            @PathVariable DossierId id,
+            @PathVariable UUID paper,
+            @RequestParam(defaultValue = "false") boolean preview) {
         var dossier = issuedPapers.printable(id);
-        return pdf(printPaper.print(dossier.id(), paper).orThrow(), paper.toString());
+        var page = preview ? printPaper.show(dossier.id(), paper) : printPaper.print(dossier.id(), paper);
+        return pdf(page.orThrow(), paper.toString());
     }
 
     @GetMapping("/control-sheet.pdf")
-    ResponseEntity<byte[]> controlSheet(@PathVariable DossierId id) {
+    ResponseEntity<byte[]> controlSheet(
+            @PathVariable DossierId id, @RequestParam(defaultValue = "false") boolean preview) {
         var dossier = issuedPapers.printable(id);
-        return pdf(printControlSheet.print(dossier).orThrow(), PaperKind.CONTROL_SHEET.slug());
+        var sheet = printControlSheet.print(dossier).orThrow();
+        if (!preview) {
+            prints.note(id, PaperKind.CONTROL_SHEET.name(), 1);
+        }
+        return pdf(sheet, PaperKind.CONTROL_SHEET.slug());
+    }
+
+    @GetMapping("/refusal-draft.pdf")
+    ResponseEntity<byte[]> refusalDraft(
+            @PathVariable DossierId id, @RequestParam(defaultValue = "false") boolean preview) {
+        var draft = draftRefusal.print(issuedPapers.printable(id)).orThrow();
+        if (!preview) {
+            prints.note(id, DraftRefusal.DRAFT, 1);
+        }
+        return pdf(draft, "refusal-draft");
     }
 
     @PostMapping("/{paper}/cancel")

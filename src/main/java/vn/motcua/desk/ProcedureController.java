@@ -5,11 +5,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.authority.ForOfficials;
 import vn.motcua.procedure.ProcedureSearch;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /** The procedures in force today, as the intake page searches them. */
+@ForOfficials
 @RestController
 @RequestMapping("/api/procedures")
 class ProcedureController {

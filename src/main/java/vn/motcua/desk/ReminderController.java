@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.ForDossierWork;
 import vn.motcua.delay.RemindPartner;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.opinion.OpinionReminder;
 
 /** Đôn đốc: partners reminded of what they owe about a dossier, and their answers. */
+@ForDossierWork
 @RestController
 @RequestMapping("/api/dossiers/{id}")
 class ReminderController {

@@ -20,6 +20,7 @@ class ReturnNowOffers {
     private final Signers signers;
     private final CheckPapers checkPapers;
     private final DossierDocuments documents;
+    private final PaperViews papers;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -28,12 +29,14 @@ class ReturnNowOffers {
             Signers signers,
             CheckPapers checkPapers,
             DossierDocuments documents,
+            PaperViews papers,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rule = rule;
         this.signers = signers;
         this.checkPapers = checkPapers;
         this.documents = documents;
+        this.papers = papers;
         this.current = current;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ class ReturnNowOffers {
                 likely(able),
                 today,
                 dossier.receiver().name(),
-                PaperViews.results(documents.of(dossier.id())),
+                papers.results(documents.versions(dossier.id()), file -> false),
                 checkPapers.missing(dossier.id()));
     }
 

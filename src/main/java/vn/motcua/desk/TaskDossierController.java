@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,14 +16,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
-import vn.motcua.dossier.Dossier;
+import vn.motcua.authority.ForDossierWork;
+import vn.motcua.control.RecordRead;
 import vn.motcua.dossier.DossierRegister;
-import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 
 /** The dossiers behind Tasklist's tasks, one for the tab, many for the cards. */
+@ForDossierWork
 @RestController
 @RequestMapping("/api/tasks")
 class TaskDossierController {
@@ -30,9 +32,16 @@ class TaskDossierController {
     private final TaskDesk tasks;
     private final DossierRegister register;
     private final DossierViews views;
+    private final RecordRead recordRead;
     private final CurrentOfficial current;
 
-    TaskDossierController(TaskDesk tasks, DossierRegister register, DossierViews views, CurrentOfficial current) {
+    TaskDossierController(
+            TaskDesk tasks,
+            DossierRegister register,
+            DossierViews views,
+            RecordRead recordRead,
+            CurrentOfficial current) {
+        this.recordRead = recordRead;
         this.tasks = tasks;
         this.register = register;
         this.views = views;
@@ -65,16 +74,20 @@ class TaskDossierController {
         if (register.find(task.dossier()).isEmpty()) {
             throw new RefusalException(Refusal.notFound("Việc này chưa thuộc hồ sơ nào. Nội dung ở thẻ «Form»."));
         }
-        return views.of(register.visibleTo(current.get(), task.dossier()).orThrow(), task);
+        var dossier = register.visibleTo(current.get(), task.dossier()).orThrow();
+        recordRead.read(current.get(), dossier);
+        return views.of(dossier, task);
     }
 
     @PostMapping("/dossiers")
     Map<String, Card> cards(@Valid @RequestBody Cards request) {
         var cards = new HashMap<String, Card>();
-        var official = current.get();
-        for (var task : tasks.findAll(request.taskIds())) {
-            if (register.visibleTo(official, task.dossier()) instanceof Outcome.Done<Dossier> visible) {
-                var dossier = visible.value();
+        var found = tasks.findAll(request.taskIds());
+        var visible = register.visibleAmong(
+                current.get(), found.stream().map(TaskDesk.OpenTask::dossier).collect(Collectors.toSet()));
+        for (var task : found) {
+            var dossier = visible.get(task.dossier());
+            if (dossier != null) {
                 var tone = views.tone(dossier);
                 cards.put(
                         task.id(),

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.ForDossierWork;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Refusal;
@@ -23,6 +24,7 @@ import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.TransactionClock;
 
 /** Where Tasklist keeps what is entered in a form and not sent yet: here, since browsers at a counter are shared. */
+@ForDossierWork
 @RestController
 @RequestMapping("/api/tasks/{taskId}/draft")
 class TaskDraftController {

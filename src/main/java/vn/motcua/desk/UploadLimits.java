@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import vn.motcua.digitization.DigitizationSettings;
@@ -49,16 +50,26 @@ class UploadLimits {
             return request.getDispatcherType() != DispatcherType.ERROR && super.isMultipart(request);
         }
 
+        /** Nothing is taken apart before somebody asks for it: whoever may not send it has been refused by then. */
         @Override
         public MultipartHttpServletRequest resolveMultipart(HttpServletRequest request) {
-            try {
-                return super.resolveMultipart(request);
-            } catch (MaxUploadSizeExceededException tooLarge) {
-                throw new RefusalException(new Refusal(
-                        Refusal.Kind.TOO_LARGE,
-                        "Mỗi tệp không quá %s, mỗi lần gửi không quá %d tệp cỡ đó. Hãy quét lại với độ phân giải thấp hơn hoặc gửi làm nhiều lần."
-                                .formatted(settings.maxFileSizeInWords(), FILES_AT_ONCE)));
-            }
+            return new StandardMultipartHttpServletRequest(request, true) {
+                @Override
+                protected void initializeMultipart() {
+                    try {
+                        super.initializeMultipart();
+                    } catch (MaxUploadSizeExceededException tooLarge) {
+                        throw tooLarge();
+                    }
+                }
+            };
+        }
+
+        private RefusalException tooLarge() {
+            return new RefusalException(new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    "Mỗi tệp không quá %s, mỗi lần gửi không quá %d tệp cỡ đó. Hãy quét lại với độ phân giải thấp hơn hoặc gửi làm nhiều lần."
+                            .formatted(settings.maxFileSizeInWords(), FILES_AT_ONCE)));
         }
     }
 }

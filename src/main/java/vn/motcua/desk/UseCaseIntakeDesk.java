@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,12 +18,15 @@ import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierClock;
+import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.Registration;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.Vietnam;
@@ -30,6 +35,8 @@ import vn.motcua.shared.Vietnam;
 @Component
 class UseCaseIntakeDesk implements IntakeDesk {
 
+    private static final int SHORTEST_REASON = 5;
+
     private final RegisterAtDesk registerAtDesk;
     private final DossierRegister register;
     private final DossierClock dossierClock;
@@ -37,6 +44,10 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final KeepPaper keepPaper;
     private final ReturnNowOffers returnNow;
     private final TaskDesk tasks;
+    private final KnownOwner knownOwner;
+    private final TakeOverPapers takeOver;
+    private final IntakeVisits visits;
+    private final DossierEvents events;
     private final TransactionTemplate transaction;
 
     UseCaseIntakeDesk(
@@ -47,7 +58,15 @@ class UseCaseIntakeDesk implements IntakeDesk {
             KeepPaper keepPaper,
             ReturnNowOffers returnNow,
             TaskDesk tasks,
+            KnownOwner knownOwner,
+            TakeOverPapers takeOver,
+            IntakeVisits visits,
+            DossierEvents events,
             PlatformTransactionManager transactions) {
+        this.knownOwner = knownOwner;
+        this.takeOver = takeOver;
+        this.visits = visits;
+        this.events = events;
         this.registerAtDesk = registerAtDesk;
         this.register = register;
         this.dossierClock = dossierClock;
@@ -73,14 +92,14 @@ class UseCaseIntakeDesk implements IntakeDesk {
     }
 
     @Override
-    public Outcome<IntakeResult> register(IntakeForm form, List<IntakePaper> papers) {
-        return inOneTransaction(() -> result(registered(form, papers)));
+    public Outcome<IntakeResult> register(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras) {
+        return inOneTransaction(() -> result(registered(form, papers, extras)));
     }
 
     @Override
-    public Outcome<IntakeResult> accept(IntakeForm form, List<IntakePaper> papers) {
+    public Outcome<IntakeResult> accept(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras) {
         return inOneTransaction(() -> {
-            var dossier = registered(form, papers);
+            var dossier = registered(form, papers, extras);
             if (dossier.code() == null) {
                 tasks.complete(dossier.id(), Step.INTAKE, AcceptanceForm.with(form.noScanReason()))
                         .orThrow();
@@ -98,12 +117,50 @@ class UseCaseIntakeDesk implements IntakeDesk {
         }
     }
 
-    private Dossier registered(IntakeForm form, List<IntakePaper> papers) {
+    private Dossier registered(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras) {
+        var duplicates = knownAgain(form, extras);
         var dossier = registerAtDesk.register(registration(form), form.notes());
         if (dossier.code() == null) {
             papers.forEach(paper -> keep(dossier, paper));
+            takeOver.take(dossier, form.owner(), extras.reuse());
+        }
+        if (extras.visit() != null) {
+            visits.add(extras.visit(), dossier.id());
+        }
+        if (!duplicates.isEmpty()) {
+            var detail = new LinkedHashMap<String, String>();
+            detail.put("Hồ sơ trước", words(duplicates));
+            detail.put("Lý do", PlainText.line(extras.duplicateReason()));
+            events.append(dossier.id(), EventKind.DUPLICATE_KNOWN, detail);
         }
         return dossier;
+    }
+
+    /** A second press of the button asks nothing again. */
+    private List<KnownOwner.Earlier> knownAgain(IntakeForm form, IntakeExtras extras) {
+        if (register.find(form.id()).isPresent()) {
+            return List.of();
+        }
+        var duplicates = knownOwner.duplicates(
+                form.owner().identityNumber(), form.procedure().value(), form.id());
+        var reason = PlainText.line(extras.duplicateReason());
+        if (!duplicates.isEmpty() && (reason == null || reason.length() < SHORTEST_REASON || reason.length() > 500)) {
+            throw new RefusalException(Refusal.refused(
+                            "Chủ hồ sơ đã có hồ sơ cùng thủ tục: %s. Nếu vẫn nhận, ghi lý do từ %d đến 500 ký tự."
+                                    .formatted(words(duplicates), SHORTEST_REASON))
+                    .about("duplicateReason"));
+        }
+        return duplicates;
+    }
+
+    private static String words(List<KnownOwner.Earlier> duplicates) {
+        return duplicates.stream()
+                .map(each -> "%s (%s, nhập %s)"
+                        .formatted(
+                                each.code() == null ? "chưa có mã" : each.code(),
+                                each.status(),
+                                Vietnam.day(LocalDate.ofInstant(each.enteredAt(), Vietnam.ZONE))))
+                .collect(Collectors.joining("; "));
     }
 
     private void keep(Dossier dossier, IntakePaper paper) {

@@ -16,6 +16,8 @@
             "digitization",
             "paper",
             "messaging",
-            "decree"
+            "decree",
+            "control",
+            "signature"
         })
 package vn.motcua.desk;

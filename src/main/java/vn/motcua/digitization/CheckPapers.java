@@ -28,6 +28,7 @@ public class CheckPapers {
     private final DossierLaw law;
     private final DossierDocuments documents;
     private final IntakeNoteRows notes;
+    private final Exemptions exemptions;
     private final DossierEvents events;
 
     CheckPapers(
@@ -35,11 +36,13 @@ public class CheckPapers {
             DossierLaw law,
             DossierDocuments documents,
             IntakeNoteRows notes,
+            Exemptions exemptions,
             DossierEvents events) {
         this.register = register;
         this.law = law;
         this.documents = documents;
         this.notes = notes;
+        this.exemptions = exemptions;
         this.events = events;
     }
 
@@ -49,7 +52,8 @@ public class CheckPapers {
      */
     @Transactional
     public Outcome<List<String>> check(DossierId id, NoScanReason reason) {
-        var missing = missing(id);
+        var absent = absent(id);
+        var missing = names(absent);
         if (missing.isEmpty()) {
             return Outcome.done(missing);
         }
@@ -61,22 +65,36 @@ public class CheckPapers {
                     .about("noScanReason"));
         }
         events.append(id, EventKind.NOT_SCANNED, Map.of("Lý do", reason.label() + " (" + names + ")"));
+        absent.stream()
+                .filter(RequiredDocument::digitise)
+                .forEach(document -> exemptions.note(id, document.key(), reason));
         return Outcome.done(missing);
     }
 
     /** Names of the required papers that are not there, in catalogue order. */
     public List<String> missing(DossierId id) {
+        return names(absent(id));
+    }
+
+    private static List<String> names(List<RequiredDocument> documents) {
+        return documents.stream().map(RequiredDocument::name).toList();
+    }
+
+    private List<RequiredDocument> absent(DossierId id) {
         var dossier = register.get(id);
         var scanned = documents.of(id).stream()
                 .filter(document -> document.purpose() == DocumentPurpose.COMPONENT)
                 .map(DossierDocument::documentKey);
         var procedure = law.procedureOf(dossier);
         var shown = notes.of(id).shownPapers();
-        var there = Stream.concat(scanned, shownWithoutNeedOfScan(procedure.documents(), shown))
+        var there = Stream.of(
+                        scanned,
+                        shownWithoutNeedOfScan(procedure.documents(), shown),
+                        exemptions.of(id).keySet().stream())
+                .flatMap(each -> each)
                 .collect(Collectors.toSet());
         return procedure.documents().stream()
                 .filter(document -> document.required() && !there.contains(document.key()))
-                .map(RequiredDocument::name)
                 .toList();
     }
 

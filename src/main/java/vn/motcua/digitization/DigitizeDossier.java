@@ -29,7 +29,8 @@ public class DigitizeDossier {
     /** @param required the papers of the pinned catalogue version; those asked for only on a condition are not missed */
     @Transactional(readOnly = true)
     public Digitization digitize(DossierId dossier, List<RequiredDocument> required) {
-        var byIntact = documents.of(dossier).stream().collect(Collectors.partitioningBy(this::intact));
+        var byIntact = documents.versions(dossier).stream()
+                .collect(Collectors.partitioningBy(kept -> intact(kept.document())));
         var missing = Stream.concat(
                         required.stream()
                                 .filter(document -> document.required() && document.digitise())
@@ -41,11 +42,14 @@ public class DigitizeDossier {
                                 : Stream.empty())
                 .toList();
         return Digitization.of(
-                missing, byIntact.get(false).stream().map(DossierDocument::id).toList());
+                missing,
+                byIntact.get(false).stream().map(kept -> kept.document().id()).toList());
     }
 
-    private static Set<String> keys(List<DossierDocument> documents, DocumentPurpose purpose) {
-        return documents.stream()
+    private static Set<String> keys(List<KeptDocument> versions, DocumentPurpose purpose) {
+        return versions.stream()
+                .filter(KeptDocument::stands)
+                .map(KeptDocument::document)
                 .filter(document -> document.purpose() == purpose)
                 .map(DossierDocument::documentKey)
                 .collect(Collectors.toSet());

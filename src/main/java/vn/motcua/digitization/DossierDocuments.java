@@ -7,9 +7,12 @@ import vn.motcua.dossier.DossierId;
 /** The papers of a dossier. Whether the asker may see the dossier is for the caller to check. */
 public interface DossierDocuments {
 
-    /** Every paper ever stored for it, oldest first; nothing is deleted. */
+    /** Every paper that counts, oldest first: neither replaced by a newer version nor struck. */
     List<DossierDocument> of(DossierId dossier);
 
-    /** Empty also where the paper belongs to another dossier. */
+    /** Every paper ever stored for it, oldest first, with what became of it; nothing is deleted. */
+    List<KeptDocument> versions(DossierId dossier);
+
+    /** Whatever became of it; empty also where the paper belongs to another dossier. */
     Optional<DossierDocument> find(DossierId dossier, DocumentId id);
 }

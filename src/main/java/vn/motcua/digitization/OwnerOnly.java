@@ -10,14 +10,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Citizens' papers are readable by the account that runs the system and by no other, where the file system can say so. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnly() {}
 
-    static Path directory(Path directory) throws IOException {
+    /** Makes the directory, and those above it, where it is not there yet. */
+    public static Path directory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory, permissions("rwx------"));
             force(directory.getParent());

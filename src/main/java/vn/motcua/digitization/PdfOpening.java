@@ -9,7 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.motcua.shared.Refusal;
 
-/** A PDF that opens without a password, ends as one and has a first page. A mere ban on printing is no obstacle. */
+/** A PDF that opens without a password, ends as one, has a first page and does nothing by itself. A mere ban on printing is no obstacle. */
 final class PdfOpening {
 
     private static final Refusal DAMAGED =
@@ -17,6 +17,11 @@ final class PdfOpening {
     private static final Refusal LOCKED = Refusal.refused(
             "Tệp PDF có mật khẩu nên người giải quyết không đọc được. Hãy bỏ mật khẩu (in ra một tệp PDF"
                     + " khác) hoặc quét lại giấy tờ rồi tải lên.");
+    private static final Refusal ACTIVE =
+            Refusal.refused("Tệp PDF chứa mã tự chạy hoặc phần nhúng tự mở. Hãy in ra một tệp"
+                    + " PDF khác hoặc quét lại giấy tờ rồi tải lên.");
+    private static final Refusal SWELLING =
+            Refusal.refused("Tệp PDF nén bất thường, mở ra sẽ lớn quá mức. Hãy quét lại giấy tờ rồi tải lên.");
     private static final Refusal EMPTY =
             Refusal.refused("Tệp PDF không có trang nào. Hãy quét lại giấy tờ rồi tải lên.");
 
@@ -29,12 +34,15 @@ final class PdfOpening {
         if (!tail(content).contains("%%EOF")) {
             return Optional.of(DAMAGED);
         }
+        if (PdfUnfolding.isTooMuch(content)) {
+            return Optional.of(SWELLING);
+        }
         try (var document = Loader.loadPDF(content.toFile())) {
             if (document.getNumberOfPages() < 1) {
                 return Optional.of(EMPTY);
             }
             document.getPage(0);
-            return Optional.empty();
+            return PdfActions.arePresent(document.getDocument()) ? Optional.of(ACTIVE) : Optional.empty();
         } catch (InvalidPasswordException locked) {
             return Optional.of(LOCKED);
         } catch (IOException | RuntimeException damaged) {

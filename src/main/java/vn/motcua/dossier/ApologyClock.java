@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,9 @@ public class ApologyClock {
 
     private static final Limit SAME_DAY = new Limit(0, LimitUnit.WORKING_DAY);
     private static final String NONE = "NONE";
+
+    /** Of office time, at least. */
+    private static final Duration TIME_TO_ANSWER = Duration.ofHours(2);
 
     private final DossierLaw law;
     private final Authorities authorities;
@@ -73,6 +77,19 @@ public class ApologyClock {
             var next = opening(dayOf(since).plusDays(1), authorities.calendarOf(dossier.competentAuthority()));
             return Optional.of(next).filter(opening -> opening.isBefore(times.sendBy()));
         });
+    }
+
+    /**
+     * By when a question that is put now is to be answered. One that comes so late that next to no office time is left until
+     * the usual moment is answered with the letter's own time.
+     */
+    public Instant answerBy(Dossier dossier, ApologyTimes times, Instant now) {
+        var usual = times.answerBy(now);
+        var calendar = authorities.calendarOf(dossier.competentAuthority());
+        return usual.equals(times.answerBy())
+                        && calendar.openTimeBetween(now, usual).compareTo(TIME_TO_ANSWER) < 0
+                ? times.answerBy(usual)
+                : usual;
     }
 
     /** Close of office on a working day of the authority that decides. */

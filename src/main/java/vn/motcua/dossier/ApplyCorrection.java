@@ -14,6 +14,8 @@ class ApplyCorrection {
     private final DossierRows rows;
     private final DossierEvents events;
     private final SamePerson samePerson;
+    private final WishRules wishRules;
+    private final ChangeCase changeCase;
     private final OpenSuccessor openSuccessor;
     private final EarlyEnd earlyEnd;
 
@@ -21,11 +23,15 @@ class ApplyCorrection {
             DossierRows rows,
             DossierEvents events,
             SamePerson samePerson,
+            WishRules wishRules,
+            ChangeCase changeCase,
             OpenSuccessor openSuccessor,
             EarlyEnd earlyEnd) {
         this.rows = rows;
         this.events = events;
         this.samePerson = samePerson;
+        this.wishRules = wishRules;
+        this.changeCase = changeCase;
         this.openSuccessor = openSuccessor;
         this.earlyEnd = earlyEnd;
     }
@@ -64,14 +70,23 @@ class ApplyCorrection {
             return Outcome.refused(Refusal.wrongMoment(
                     "Dữ liệu đã được sửa khác đi từ khi đề nghị. Hãy không đồng ý, và đề nghị lại."));
         }
+        var after = now.after(correction.changes());
         return samePerson
-                .objection(dossier, now.after(correction.changes()))
+                .objection(dossier, after)
+                .or(() -> wishRules.objection(dossier, after))
                 .<Outcome<Correction>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(correction));
     }
 
     private void correct(Dossier dossier, Correction correction) {
-        dossier.correct(CorrectedData.of(dossier).after(correction.changes()));
+        var data = CorrectedData.of(dossier).after(correction.changes());
+        var otherCase = !data.wish().caseKey().equals(dossier.caseKey());
+        dossier.correct(data);
+        if (otherCase && dossier.acceptedAt() != null) {
+            changeCase.correct(dossier, data.wish().caseKey(), correction);
+            return;
+        }
+        dossier.chooseCase(data.wish().caseKey());
         rows.save(dossier);
         events.append(dossier.id(), EventKind.DATA_CORRECTED, CorrectionWords.of(correction));
     }

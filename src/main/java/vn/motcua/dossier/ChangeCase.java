@@ -14,6 +14,9 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class ChangeCase {
 
+    /** How the ledger's reason of such a line begins. */
+    static final String CORRECTED = "Đính chính, ghi nhầm khi tiếp nhận: ";
+
     private final DossierRows rows;
     private final DossierEvents events;
     private final ClockLedger ledger;
@@ -50,6 +53,32 @@ public class ChangeCase {
             return Outcome.refused(Refusal.refused("Thủ tục này không có trường hợp «%s».".formatted(caseKey)));
         }
         return Outcome.done(change(dossier, limit.get(), reason));
+    }
+
+    /**
+     * The case was written down wrongly: the due date is derived as if the right one had been accepted. To be saved by whoever
+     * calls.
+     */
+    void correct(Dossier dossier, String caseKey, Correction correction) {
+        var limits = law.procedureOf(dossier).limits();
+        var limit = limits.stream()
+                .filter(known -> known.key().equals(caseKey))
+                .findFirst()
+                .orElseThrow();
+        var former = dossier.dueAt();
+        var why = CORRECTED + correction.reason();
+        ledger.append(
+                dossier.id(), new ClockEntry(clock.instant(), ClockCause.CASE_CHANGED, caseKey, why, limit.source()));
+        var due = ledgerDue.of(dossier).due().toInstant();
+        dossier.changeCase(caseKey, due);
+        rows.save(dossier);
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Trường hợp", limit.label());
+        detail.put("Lý do", correction.reason());
+        detail.put("Căn cứ", correction.evidence());
+        detail.put("Hẹn trả cũ", Vietnam.minuteOfDay(former));
+        detail.put("Hẹn trả mới", Vietnam.minuteOfDay(due));
+        events.append(dossier.id(), EventKind.CASE_CORRECTED, detail);
     }
 
     private Dossier change(Dossier dossier, CaseLimit limit, String reason) {

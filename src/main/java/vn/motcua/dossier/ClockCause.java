@@ -48,6 +48,11 @@ public enum ClockCause {
         return state;
     }
 
+    /** What the clock does after it, having done that before. */
+    public State after(State before) {
+        return state == null ? before : state;
+    }
+
     public String label() {
         return label;
     }

@@ -18,6 +18,7 @@ final class ClockDays implements ClockTrail {
     private final List<ClockDay> days = new ArrayList<>();
     private int usedBefore;
     private String began = "tiếp nhận";
+    private String owed = "";
 
     List<ClockDay> list() {
         return List.copyOf(days);
@@ -54,6 +55,7 @@ final class ClockDays implements ClockTrail {
     @Override
     public void owedApart() {
         usedBefore = 0;
+        owed = " để thông báo từ chối";
     }
 
     @Override
@@ -75,7 +77,7 @@ final class ClockDays implements ClockTrail {
     /** The calendar speaks of a reception and numbers from one whatever went before. */
     private String words(String reason) {
         return NUMBERED.matcher(reason)
-                .replaceFirst(found -> found.group(1) + " " + (Integer.parseInt(found.group(2)) + usedBefore))
+                .replaceFirst(found -> found.group(1) + " " + (Integer.parseInt(found.group(2)) + usedBefore) + owed)
                 .replace("Ngày tiếp nhận", "Ngày " + began)
                 .replace("ngày tiếp nhận", "ngày " + began);
     }

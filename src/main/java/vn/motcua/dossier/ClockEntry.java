@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param at legal moment from which it holds: the complete reception for {@link ClockCause#ACCEPTED}
  * @param caseKey case of the procedure's limits from here on; null if it does not change
  * @param reason Vietnamese, null where the cause says enough
- * @param legalBasis the text of law it rests on, null if the cause implies it
+ * @param legalBasis the text of law it rests on, null where {@link LedgerLines} knows it from the cause
  * @param promisedAt nothing is due before that from here on, whatever the lines lead to; null if nothing was promised
  */
 public record ClockEntry(

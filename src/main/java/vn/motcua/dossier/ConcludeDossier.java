@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.CurrentOfficial;
@@ -77,10 +78,21 @@ public class ConcludeDossier {
         ledger.append(id, ClockEntry.of(now, ClockCause.PROCESSED));
         var detail = new LinkedHashMap<String, String>();
         detail.put("Kết quả", result.kind().label());
+        if (result.kind() == ResultKind.REFUSED) {
+            grounds(id).ifPresent(grounds -> detail.put("Lý do", grounds));
+        }
         detail.put("Số", result.number());
         detail.put("Người ký", signed.signer());
         detail.put("Người ghi nhận", current.get().fullName());
         events.append(id, EventKind.SIGNED, detail);
         return Outcome.done(dossier);
+    }
+
+    /** What the specialist proposed the refusal on: the applicant reads it in the paper and in the notice alike. */
+    private Optional<String> grounds(DossierId id) {
+        return events.of(id).stream()
+                .filter(line -> line.kind() == EventKind.REVIEWED)
+                .reduce((older, newer) -> newer)
+                .map(line -> line.detail().get("Ý kiến"));
     }
 }

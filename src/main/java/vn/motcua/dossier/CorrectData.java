@@ -9,19 +9,22 @@ import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 
-/** Đính chính: what was written wrongly of a dossier's people or wish, field by field, before and after on record. */
+/** Đính chính: what was written wrongly of a dossier's people, wish or reception, field by field, before and after on record. */
 @Component
 public class CorrectData {
 
     private final DossierRows rows;
     private final CorrectionRules rules;
     private final SamePerson samePerson;
+    private final WishRules wishRules;
     private final PutRight putRight;
 
-    CorrectData(DossierRows rows, CorrectionRules rules, SamePerson samePerson, PutRight putRight) {
+    CorrectData(
+            DossierRows rows, CorrectionRules rules, SamePerson samePerson, WishRules wishRules, PutRight putRight) {
         this.rows = rows;
         this.rules = rules;
         this.samePerson = samePerson;
+        this.wishRules = wishRules;
         this.putRight = putRight;
     }
 
@@ -53,19 +56,20 @@ public class CorrectData {
                         dossier,
                         Correction.Kind.DATA,
                         grounds,
-                        new PutRight.Particulars(null, null, null, null, changes)));
+                        new PutRight.Particulars(null, null, null, null, changes),
+                        wishRules.asksLeader(dossier, after)));
     }
 
     private Optional<Refusal> unchangedOrAnother(
             Dossier dossier, List<Correction.Change> changes, CorrectedData after) {
         return changes.isEmpty()
                 ? Optional.of(Refusal.refused("Không có gì thay đổi so với dữ liệu đang lưu."))
-                : samePerson.objection(dossier, after);
+                : samePerson.objection(dossier, after).or(() -> wishRules.objection(dossier, after));
     }
 
     /** What intake asks of the people, asked of what has changed. */
     private static void check(Dossier dossier, CorrectedData now, CorrectedData after, Entered entered) {
-        if (dossier.returnMode() == ReturnMode.POST
+        if (after.wish().returnMode() == ReturnMode.POST
                 && now.receiver().address() != null
                 && after.receiver().address() == null) {
             entered.wrong(

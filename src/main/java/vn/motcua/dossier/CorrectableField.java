@@ -3,9 +3,7 @@ package vn.motcua.dossier;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * What of a registered dossier can be put right. Procedure, times and case are not: those have ways of their own.
- */
+/** What of a registered dossier can be put right. The procedure is not: that is filed anew. */
 public enum CorrectableField {
     FILER_NAME("filer.name", "Họ và tên người nộp"),
     FILER_IDENTITY_NUMBER("filer.identityNumber", "Số giấy tờ người nộp"),
@@ -23,7 +21,10 @@ public enum CorrectableField {
     RECEIVER_ADDRESS("receiver.address", "Địa chỉ người nhận kết quả"),
     RECEIVER_PHONE("receiver.phone", "Điện thoại người nhận kết quả"),
     RECEIVER_EMAIL("receiver.email", "Thư điện tử người nhận kết quả"),
-    SUMMARY("summary", "Nội dung yêu cầu");
+    SUMMARY("summary", "Nội dung yêu cầu"),
+    RETURN_MODE("returnMode", "Cách nhận kết quả"),
+    CASE_KEY("caseKey", "Trường hợp giải quyết"),
+    RECEIVED_AT("receivedAt", "Thời điểm nhận hồ sơ");
 
     private final String key;
     private final String label;

@@ -1,11 +1,13 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import vn.motcua.procedure.ReturnMode;
 
 /**
  * The correctable fields of a dossier: as they are, as typed instead, and what differs.
@@ -13,14 +15,22 @@ import java.util.function.Function;
  * @param authorityPaper null where filer and owner are one
  * @param summary null if the procedure's name says it
  */
-record CorrectedData(Party filer, Party owner, Party receiver, String authorityPaper, String summary) {
+record CorrectedData(Party filer, Party owner, Party receiver, String authorityPaper, String summary, Wish wish) {
 
     private static final int PAPER_MOST = 500;
     private static final int SUMMARY_MOST = 1000;
 
+    /** What of a dossier is nobody's personal data. */
+    record Wish(ReturnMode returnMode, String caseKey, Instant receivedAt) {}
+
     static CorrectedData of(Dossier dossier) {
         return new CorrectedData(
-                dossier.filer(), dossier.owner(), dossier.receiver(), dossier.authorityPaper(), dossier.summary());
+                dossier.filer(),
+                dossier.owner(),
+                dossier.receiver(),
+                dossier.authorityPaper(),
+                dossier.summary(),
+                new Wish(dossier.returnMode(), dossier.caseKey(), dossier.receivedAt()));
     }
 
     /**
@@ -38,7 +48,8 @@ record CorrectedData(Party filer, Party owner, Party receiver, String authorityP
                 owner.equals(filer) ? brings : person("owner", owner, values, entered),
                 receiver.equals(filer) ? brings : person("receiver", receiver, values, entered),
                 entered.line("authorityPaper", values.getOrDefault("authorityPaper", authorityPaper), PAPER_MOST),
-                entered.lines("summary", values.getOrDefault("summary", summary), SUMMARY_MOST));
+                entered.lines("summary", values.getOrDefault("summary", summary), SUMMARY_MOST),
+                CorrectedWish.read(wish, values, entered));
     }
 
     /** What is typed is checked as at intake; a person of whom nothing is typed stays as they are. */
@@ -68,11 +79,22 @@ record CorrectedData(Party filer, Party owner, Party receiver, String authorityP
     }
 
     String get(CorrectableField field) {
-        return switch (field.role()) {
-            case "filer" -> part(filer, field.part());
-            case "owner" -> part(owner, field.part());
-            case "receiver" -> part(receiver, field.part());
-            default -> field == CorrectableField.SUMMARY ? summary : authorityPaper;
+        return switch (field) {
+            case AUTHORITY_PAPER -> authorityPaper;
+            case SUMMARY -> summary;
+            case RETURN_MODE -> wish.returnMode().name();
+            case CASE_KEY -> wish.caseKey();
+            case RECEIVED_AT -> wish.receivedAt().toString();
+            default -> part(person(field.role()), field.part());
+        };
+    }
+
+    private Party person(String role) {
+        return switch (role) {
+            case "filer" -> filer;
+            case "owner" -> owner;
+            case "receiver" -> receiver;
+            default -> throw new IllegalArgumentException(role);
         };
     }
 
@@ -95,18 +117,28 @@ record CorrectedData(Party filer, Party owner, Party receiver, String authorityP
     }
 
     private CorrectedData after(CorrectableField field, String value) {
-        return switch (field.role()) {
-            case "filer" ->
-                new CorrectedData(part(filer, field.part(), value), owner, receiver, authorityPaper, summary);
-            case "owner" ->
-                new CorrectedData(filer, part(owner, field.part(), value), receiver, authorityPaper, summary);
-            case "receiver" ->
-                new CorrectedData(filer, owner, part(receiver, field.part(), value), authorityPaper, summary);
-            default ->
-                field == CorrectableField.SUMMARY
-                        ? new CorrectedData(filer, owner, receiver, authorityPaper, value)
-                        : new CorrectedData(filer, owner, receiver, value, summary);
+        return switch (field) {
+            case AUTHORITY_PAPER -> new CorrectedData(filer, owner, receiver, value, summary, wish);
+            case SUMMARY -> new CorrectedData(filer, owner, receiver, authorityPaper, value, wish);
+            case RETURN_MODE -> wishing(new Wish(ReturnMode.valueOf(value), wish.caseKey(), wish.receivedAt()));
+            case CASE_KEY -> wishing(new Wish(wish.returnMode(), value, wish.receivedAt()));
+            case RECEIVED_AT -> wishing(new Wish(wish.returnMode(), wish.caseKey(), Instant.parse(value)));
+            default -> with(field.role(), part(person(field.role()), field.part(), value));
         };
+    }
+
+    private CorrectedData wishing(Wish other) {
+        return new CorrectedData(filer, owner, receiver, authorityPaper, summary, other);
+    }
+
+    private CorrectedData with(String role, Party party) {
+        return new CorrectedData(
+                role.equals("filer") ? party : filer,
+                role.equals("owner") ? party : owner,
+                role.equals("receiver") ? party : receiver,
+                authorityPaper,
+                summary,
+                wish);
     }
 
     private static String part(Party party, String part) {

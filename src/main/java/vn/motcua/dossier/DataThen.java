@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import vn.motcua.procedure.ReturnMode;
 
 /** What was on record of a dossier before later corrections: a paper of an earlier moment says what it said then. */
 @Component
@@ -14,7 +15,7 @@ public class DataThen {
     }
 
     /** @param summary null if the procedure's name says it */
-    public record Data(Party filer, Party owner, String summary) {}
+    public record Data(Party filer, Party owner, String summary, ReturnMode returnMode) {}
 
     /** By the corrections done before that moment. */
     public Data at(Dossier dossier, Instant moment) {
@@ -24,6 +25,6 @@ public class DataThen {
                                 && !correction.decidedAt().isBefore(moment))
                         .flatMap(correction -> correction.changes().stream())
                         .toList());
-        return new Data(then.filer(), then.owner(), then.summary());
+        return new Data(then.filer(), then.owner(), then.summary(), then.wish().returnMode());
     }
 }

@@ -13,6 +13,9 @@ import vn.motcua.shared.Vietnam;
 @Table("dossier")
 public class Dossier extends DossierRow {
 
+    /** The case of whoever names none. */
+    static final String ORDINARY = "ordinary";
+
     Dossier() {}
 
     static Dossier register(
@@ -27,7 +30,7 @@ public class Dossier extends DossierRow {
         dossier.procedureKey = pinned.procedure();
         dossier.procedureValidFrom = pinned.validFrom();
         dossier.procedureVersionId = pinned.id();
-        dossier.caseKey = registration.caseKey() == null ? "ordinary" : registration.caseKey();
+        dossier.caseKey = registration.caseKey() == null ? ORDINARY : registration.caseKey();
         dossier.receivingAuthorityId = entry.desk();
         dossier.competentAuthorityId = competent;
         dossier.status = DossierStatus.REGISTERED;
@@ -119,7 +122,26 @@ public class Dossier extends DossierRow {
         receiver = data.receiver();
         authorityPaper = data.authorityPaper();
         summary = data.summary();
+        returnMode = data.wish().returnMode();
+        receive(data.wish().receivedAt());
         searchText = code == null ? searchedBy() : Vietnam.fold(code.value()) + " " + searchedBy();
+    }
+
+    /** Until acceptance; the law of that day judges it, as it judged what was recorded. */
+    private void receive(Instant at) {
+        if (at.equals(receivedAt)) {
+            return;
+        }
+        submittedAt = submittedAt.equals(receivedAt) ? at : submittedAt;
+        lawDay = lawDay.equals(LocalDate.ofInstant(receivedAt, Vietnam.ZONE))
+                ? LocalDate.ofInstant(at, Vietnam.ZONE)
+                : lawDay;
+        receivedAt = at;
+    }
+
+    /** Before its acceptance: nothing is promised yet. */
+    void chooseCase(String to) {
+        caseKey = to;
     }
 
     void changeCase(String to, Instant due) {

@@ -33,6 +33,16 @@ class DossierRows {
         return Optional.ofNullable(dossier);
     }
 
+    /**
+     * The same, and until the transaction ends nobody else writes it: for an act that is no task's, before it writes
+     * anything. What was read of it before is forgotten.
+     */
+    Optional<Dossier> take(DossierId id) {
+        table.take(id.value());
+        read.get().remove(id);
+        return findById(id);
+    }
+
     Iterable<Dossier> findAllById(Collection<DossierId> ids) {
         return table.findAllById(ids);
     }

@@ -48,7 +48,7 @@ public class EndDossier {
 
     private Outcome<Dossier> end(
             DossierId id, Ending.Kind kind, String reason, Ending.Decision decision, FeeConsequence fees) {
-        var dossier = rows.findById(id).orElseThrow();
+        var dossier = rows.take(id).orElseThrow();
         var objection = rules.objection(dossier, kind)
                 .or(() -> Optional.ofNullable(decision).flatMap(decided -> objection(dossier, decided)))
                 .or(() -> earlyEnd.objection(dossier, fees));

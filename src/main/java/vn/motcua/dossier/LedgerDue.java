@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,21 @@ public class LedgerDue {
     /** Whether the last request for papers in review came soon enough for a count from zero (NĐ 61/2018 Art 19.4). */
     boolean askedInTime(Dossier dossier) {
         return walk(dossier, ledger.of(dossier.id()), DerivedDue::askedInTime);
+    }
+
+    /** Whether its case came of what happened to it, not of what was written at its reception. */
+    boolean caseOfItsCourse(Dossier dossier) {
+        return ledger.of(dossier.id()).stream()
+                .filter(entry -> entry.cause() == ClockCause.CASE_CHANGED)
+                .anyMatch(entry -> !entry.reason().startsWith(ChangeCase.CORRECTED));
+    }
+
+    /** What it would be if another case held from now on. */
+    Instant underCase(Dossier dossier, String caseKey) {
+        var entries = new ArrayList<>(ledger.of(dossier.id()));
+        var last = entries.get(entries.size() - 1).at();
+        entries.add(new ClockEntry(last, ClockCause.CASE_CHANGED, caseKey, null, null));
+        return of(dossier, entries).due().toInstant();
     }
 
     /** The due date if supplements were read another way. */

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,11 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 
-/** Ghi nhận ở quầy: which papers were shown and which fees apply, noted until the dossier is accepted. */
+/** Ghi nhận ở quầy: which papers were shown and which fees apply, noted until the dossier is accepted; papers again while more is awaited. */
 @Component
 public class NoteIntake {
 
@@ -20,6 +22,7 @@ public class NoteIntake {
     private final IntakeNoteRows notesOf;
     private final DossierEvents events;
     private final DossierLaw law;
+    private final DossierComponents components;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -28,12 +31,14 @@ public class NoteIntake {
             IntakeNoteRows notesOf,
             DossierEvents events,
             DossierLaw law,
+            DossierComponents components,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rows = rows;
         this.notesOf = notesOf;
         this.events = events;
         this.law = law;
+        this.components = components;
         this.current = current;
         this.clock = clock;
     }
@@ -42,23 +47,28 @@ public class NoteIntake {
     @Transactional
     public Outcome<Dossier> note(DossierId id, IntakeNotes notes) {
         var dossier = rows.findById(id).orElseThrow();
-        if (dossier.status() != DossierStatus.REGISTERED) {
+        var known = notesOf.of(id);
+        var papersAlone =
+                notes.fees().equals(known.fees()) && notes.exemptFees().equals(known.exemptFees());
+        if (dossier.status() != DossierStatus.REGISTERED
+                && !(dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED && papersAlone)) {
             return Outcome.refused(WrongStatus.of(dossier, "ghi nhận giấy tờ, phí"));
         }
         var procedure = law.procedureOf(dossier);
-        var unknown = unknown(procedure, notes);
+        var papers = components.of(dossier);
+        var unknown = unknown(procedure, papers, notes);
         if (unknown != null) {
             return Outcome.refused(unknown);
         }
-        if (!notesOf.of(id).equals(notes)) {
+        if (!known.equals(notes)) {
             notesOf.replace(id, notes, clock.instant(), current.get().id());
-            events.append(id, EventKind.INTAKE_NOTED, inWords(procedure, notes));
+            events.append(id, EventKind.INTAKE_NOTED, inWords(procedure, papers, notes));
         }
         return Outcome.done(dossier);
     }
 
-    private static Refusal unknown(Procedure procedure, IntakeNotes notes) {
-        var papers = procedure.documents().stream().map(document -> document.key());
+    private static Refusal unknown(Procedure procedure, List<RequiredDocument> known, IntakeNotes notes) {
+        var papers = known.stream().map(RequiredDocument::key);
         var fees = procedure.fees().stream().map(Procedure.Fee::key);
         var exempting =
                 procedure.fees().stream().filter(fee -> fee.exemption() != null).map(Procedure.Fee::key);
@@ -77,13 +87,13 @@ public class NoteIntake {
         return named.filter(key -> !all.contains(key)).map(message::formatted);
     }
 
-    private static Map<String, String> inWords(Procedure procedure, IntakeNotes notes) {
+    private static Map<String, String> inWords(Procedure procedure, List<RequiredDocument> papers, IntakeNotes notes) {
         var words = new LinkedHashMap<String, String>();
         words.put(
                 "Không quét",
-                procedure.documents().stream()
+                papers.stream()
                         .filter(document -> notes.shownPapers().contains(document.key()))
-                        .map(document -> document.name())
+                        .map(RequiredDocument::name)
                         .collect(Collectors.joining("; ")));
         words.put(
                 "Phí, lệ phí",

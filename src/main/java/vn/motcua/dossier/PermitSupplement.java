@@ -27,6 +27,7 @@ public class PermitSupplement {
     private final SupplementRequests requests;
     private final SupplementPermits permits;
     private final SupplementRules rules;
+    private final FourEyes fourEyes;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -36,6 +37,7 @@ public class PermitSupplement {
             SupplementRequests requests,
             SupplementPermits permits,
             SupplementRules rules,
+            FourEyes fourEyes,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rows = rows;
@@ -43,6 +45,7 @@ public class PermitSupplement {
         this.requests = requests;
         this.permits = permits;
         this.rules = rules;
+        this.fourEyes = fourEyes;
         this.current = current;
         this.clock = clock;
     }
@@ -69,6 +72,9 @@ public class PermitSupplement {
         if (!current.get().answersAs(Role.LEADER, dossier.competentAuthority())) {
             return Optional.of(
                     Refusal.forbidden("Chỉ lãnh đạo cơ quan giải quyết được cho phép yêu cầu bổ sung thêm."));
+        }
+        if (fourEyes.reviews(dossier.id(), current.get().id())) {
+            return Optional.of(Refusal.forbidden("Người thẩm định không tự cho phép mình yêu cầu bổ sung thêm."));
         }
         if (!dossier.status().mayBecome(DossierStatus.SUPPLEMENT_REQUESTED)) {
             return Optional.of(WrongStatus.of(dossier, "yêu cầu bổ sung"));

@@ -19,6 +19,7 @@ class PutRight {
     private final CorrectionRules rules;
     private final ApplyCorrection apply;
     private final DossierEvents events;
+    private final DueAfterCorrection dueAfter;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -28,6 +29,7 @@ class PutRight {
             CorrectionRules rules,
             ApplyCorrection apply,
             DossierEvents events,
+            DueAfterCorrection dueAfter,
             CurrentOfficial current,
             TransactionClock clock) {
         this.rows = rows;
@@ -35,6 +37,7 @@ class PutRight {
         this.rules = rules;
         this.apply = apply;
         this.events = events;
+        this.dueAfter = dueAfter;
         this.current = current;
         this.clock = clock;
     }
@@ -52,7 +55,13 @@ class PutRight {
 
     /** In the transaction of the use case that has asked the rules. */
     Outcome<Correction> put(Dossier dossier, Correction.Kind kind, CorrectionGrounds grounds, Particulars particulars) {
-        var asks = rules.needsTheLeader(dossier, kind);
+        return put(dossier, kind, grounds, particulars, false);
+    }
+
+    /** @param grave whether a leader is asked wherever the dossier is */
+    Outcome<Correction> put(
+            Dossier dossier, Correction.Kind kind, CorrectionGrounds grounds, Particulars particulars, boolean grave) {
+        var asks = grave || rules.needsTheLeader(dossier, kind);
         var now = clock.instant();
         var by = current.get().id();
         var put = new Correction(
@@ -83,7 +92,9 @@ class PutRight {
             return Outcome.refused(refusedTwice(proposed));
         }
         rows.save(dossier);
-        events.append(proposed.dossier(), EventKind.CORRECTION_PROPOSED, CorrectionWords.asked(proposed));
+        var detail = CorrectionWords.asked(proposed);
+        dueAfter.of(dossier, proposed).ifPresent(moved -> detail.put("Hạn trả nếu đồng ý", moved.words()));
+        events.append(proposed.dossier(), EventKind.CORRECTION_PROPOSED, detail);
         return Outcome.done(proposed);
     }
 

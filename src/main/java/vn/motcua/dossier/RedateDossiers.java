@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
@@ -30,11 +34,13 @@ public class RedateDossiers {
 
     private final JdbcClient jdbc;
     private final DossierEvents events;
+    private final Authorities authorities;
     private final TransactionClock clock;
 
-    RedateDossiers(JdbcClient jdbc, DossierEvents events, TransactionClock clock) {
+    RedateDossiers(JdbcClient jdbc, DossierEvents events, Authorities authorities, TransactionClock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
@@ -74,6 +80,47 @@ public class RedateDossiers {
         enterInLedger(redated, basis, by);
         events.appendAll(EventKind.DUE_MOVED, details(kept.get(false), one -> moved(one, basis)), by);
         events.appendAll(EventKind.DUE_KEPT, details(kept.get(true), one -> kept(one, basis)), by);
+    }
+
+    /** Lines of the history for limits that were moved; the applicant is told of theirs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellLimits(List<RedatedLimit> moved, String basis, OfficialId by) {
+        var lines = new EnumMap<EventKind, Map<DossierId, Map<String, String>>>(EventKind.class);
+        moved.forEach(limit -> tell(
+                limit,
+                lines.computeIfAbsent(limit.kind(), kind -> new HashMap<>())
+                        .computeIfAbsent(limit.dossier(), dossier -> started(basis, limit.days()))));
+        lines.forEach((kind, details) -> events.appendAll(kind, details, by));
+    }
+
+    private void tell(RedatedLimit limit, Map<String, String> detail) {
+        var old = Vietnam.minuteOfDay(limit.old());
+        var due = Vietnam.minuteOfDay(limit.due());
+        switch (limit.kind()) {
+            case SUPPLEMENT_LIMIT_MOVED -> {
+                detail.put("Hạn bổ sung cũ", old);
+                detail.put("Bổ sung trước", due);
+            }
+            case OPINION_LIMIT_MOVED ->
+                detail.put(
+                        authorities
+                                .find(limit.asked())
+                                .map(Authority::name)
+                                .orElse(limit.asked().value()),
+                        "trả lời trước %s, thay cho %s".formatted(due, old));
+            case ANSWER_LIMIT_MOVED -> detail.put(limit.what(), "%s, thay cho %s".formatted(due, old));
+            default -> {
+                detail.put("Dự kiến phát cũ", old);
+                detail.put("Dự kiến phát trước", due);
+            }
+        }
+    }
+
+    private static Map<String, String> started(String basis, String days) {
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Căn cứ", basis);
+        detail.put("Lý do", days);
+        return detail;
     }
 
     private void moveRows(List<Redated> moved) {

@@ -38,7 +38,7 @@ public class RefileDossier {
     @Transactional
     public Outcome<Correction> refile(
             DossierId id, String procedure, String incident, FeeConsequence fees, CorrectionGrounds typed) {
-        var dossier = rows.findById(id).orElseThrow();
+        var dossier = rows.take(id).orElseThrow();
         var objection = rules.objection(dossier, Correction.Kind.REFILED);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());

@@ -55,7 +55,7 @@ public class RegisterDossier {
     }
 
     private static AuthorityId deskOf(Official official) {
-        return official.posts().stream()
+        return official.working()
                 .filter(post -> post.role() == Role.ONE_STOP_DESK)
                 .map(Post::authority)
                 .findFirst()

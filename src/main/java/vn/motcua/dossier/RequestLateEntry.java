@@ -52,7 +52,7 @@ public class RequestLateEntry {
     @Transactional
     public Outcome<Correction> request(
             DossierId id, Instant from, Instant to, String paperNumber, CorrectionGrounds typed) {
-        var dossier = rows.findById(id).orElseThrow();
+        var dossier = rows.take(id).orElseThrow();
         var objection = rules.objection(dossier, Correction.Kind.LATE_ENTRY);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());

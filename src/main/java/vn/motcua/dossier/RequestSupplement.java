@@ -71,7 +71,7 @@ public class RequestSupplement {
      *
      * @param documents keys of the procedure's list
      * @param other name of a paper outside that list, null if there is none
-     * @param basis article and text of law that asks for that paper, null if there is none
+     * @param basis law, article and words that ask for that paper, as {@link LegalReference}; null if there is none
      */
     public record Wanted(List<String> documents, String other, String basis) {}
 
@@ -93,15 +93,18 @@ public class RequestSupplement {
         var listed = law.procedureOf(dossier).documents().stream()
                 .filter(document -> wanted.documents().contains(document.key()))
                 .toList();
-        if (listed.size() < wanted.documents().stream().distinct().count()
-                || listed.isEmpty() && wanted.other() == null) {
+        if (wanted.documents().isEmpty() && wanted.other() == null) {
+            return Outcome.refused(
+                    Refusal.refused("Chọn ít nhất một giấy tờ cần bổ sung.").about("supplementDocuments"));
+        }
+        if (listed.size() < wanted.documents().stream().distinct().count()) {
             return Outcome.refused(
                     Refusal.refused("Chỉ được yêu cầu giấy tờ có trong thành phần hồ sơ đã công bố của thủ tục.")
                             .about("supplementDocuments"));
         }
-        if (wanted.other() != null && wanted.basis() == null) {
+        if (wanted.other() != null && !LegalReference.complete(wanted.basis())) {
             return Outcome.refused(Refusal.refused(
-                            "Giấy tờ ngoài thành phần đã công bố phải nêu căn cứ: điều, khoản, văn bản quy định.")
+                            "Giấy tờ ngoài thành phần đã công bố phải nêu đủ căn cứ: văn bản có số, ký hiệu và điều, khoản, kèm nội dung đòi giấy tờ đó; ví dụ «Khoản 1 Điều 16 Nghị định 123/2015/NĐ-CP: nộp giấy chứng sinh».")
                     .about("supplementBasis"));
         }
         if (!once && !permits.use(id, stage, clock.instant())) {
@@ -133,7 +136,7 @@ public class RequestSupplement {
                 due.toInstant(),
                 null,
                 null);
-        requests.add(request);
+        requests.add(request, dossier.dueAt());
         if (stage == Stage.REVIEW) {
             ledger.append(dossier.id(), new ClockEntry(now, ClockCause.SUPPLEMENT_ASKED, null, reason, null));
         }

@@ -2,8 +2,12 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.authority.OfficialId;
+import vn.motcua.shared.Vietnam;
 
 /**
  * Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: what the applicant was asked for, completely and at once.
@@ -31,6 +35,34 @@ public record SupplementRequest(
         Instant dueAt,
         Instant closedAt,
         Outcome outcome) {
+
+    private static final String OUTSIDE = "outside";
+    private static final int KEY_MOST = 100;
+    private static final int KEY_WORDS = 15;
+
+    /**
+     * Key of the paper outside the list, made of its name: asked for again, here or in another dossier, it is the same paper.
+     *
+     * @return {@code outside-so-ho-khau-giay}; null if none is asked for
+     */
+    public String otherKey() {
+        return otherDocument == null ? null : keyOutside(otherDocument);
+    }
+
+    static String keyOutside(String name) {
+        var key = new StringBuilder(OUTSIDE);
+        Stream.of(Vietnam.fold(name).split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(KEY_WORDS)
+                .takeWhile(word -> key.length() + 1 + word.length() <= KEY_MOST)
+                .forEach(word -> key.append('-').append(word));
+        return key.toString();
+    }
+
+    /** What it asks for: keys of the list, and of the paper outside it. */
+    public Set<String> keys() {
+        return Stream.concat(documents.stream(), Stream.ofNullable(otherKey())).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Where the dossier stood: before acceptance, or under review. */
     public enum Stage {

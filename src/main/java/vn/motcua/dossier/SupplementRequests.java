@@ -4,9 +4,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.OfficialId;
@@ -37,12 +40,32 @@ public class SupplementRequests {
                 .findFirst();
     }
 
-    void add(SupplementRequest request) {
+    List<SupplementRequest> open(Collection<DossierId> dossiers) {
+        return jdbc.sql("select * from supplement_request where closed_at is null and dossier_id = any (?)")
+                .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void move(Map<UUID, Instant> due) {
+        var ids = due.keySet().toArray(UUID[]::new);
+        jdbc.sql(
+                        """
+                        update supplement_request r set due_at = line.due::timestamptz
+                        from unnest(cast(? as uuid[]), cast(? as text[])) as line (id, due)
+                        where r.id = line.id and r.closed_at is null""")
+                .params(ids, Stream.of(ids).map(due::get).map(Instant::toString).toArray(String[]::new))
+                .update();
+    }
+
+    /** @param dossierDue when the dossier is due as the applicant is asked; null before acceptance */
+    void add(SupplementRequest request, Instant dossierDue) {
         jdbc.sql(
                         """
                         insert into supplement_request
-                            (id, dossier_id, round, stage, documents, other_document, reason, legal_basis, asked_at, asked_by, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (id, dossier_id, round, stage, documents, other_document, reason, legal_basis, asked_at, asked_by, due_at,
+                             dossier_due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         request.id(),
                         request.dossier().value(),
@@ -54,7 +77,8 @@ public class SupplementRequests {
                         request.legalBasis(),
                         Persisted.time(request.askedAt()),
                         request.askedBy().value(),
-                        Persisted.time(request.dueAt()))
+                        Persisted.time(request.dueAt()),
+                        Persisted.time(dossierDue))
                 .update();
     }
 

@@ -25,7 +25,7 @@ public class VoidDossier {
     /** @return done, or put to a leader, as its state says */
     @Transactional
     public Outcome<Correction> takeBack(DossierId id, FeeConsequence fees, CorrectionGrounds typed) {
-        var dossier = rows.findById(id).orElseThrow();
+        var dossier = rows.take(id).orElseThrow();
         var objection = rules.objection(dossier, Correction.Kind.VOIDED);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());

@@ -17,7 +17,11 @@ import vn.motcua.authority.OfficialId;
 import vn.motcua.shared.PerTransaction;
 import vn.motcua.shared.Persisted;
 
-/** Who had a dossier from when to when. Written by the engine's tasks themselves, so no way of ending one is missed. */
+/**
+ * Who had a dossier from when to when. Written by the engine's tasks themselves, so no way of ending one is missed. Every
+ * line takes the dossier's row first, as every act that changes it does: two acts on one dossier wait for each other, and
+ * never for ever.
+ */
 @Component
 public class WorkRecords {
 
@@ -106,7 +110,7 @@ public class WorkRecords {
                         select cast(? as text), d.id, cast(? as text), cast(? as text), cast(? as text),
                             cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz), cast(? as text),
                             cast(? as text)
-                        from dossier d where d.id = ?
+                        from dossier d where d.id = ? for no key update of d
                         on conflict (task_id) do update
                             set %1$s = excluded.%1$s, %2$s = excluded.%2$s, ending = excluded.ending"""
                                 .formatted(timeColumn, officialColumn))
@@ -129,7 +133,8 @@ public class WorkRecords {
         jdbc.sql(
                         """
                         insert into work_taking (dossier_id, task_id, official_id, at)
-                        select d.id, cast(? as text), cast(? as text), cast(? as timestamptz) from dossier d where d.id = ?""")
+                        select d.id, cast(? as text), cast(? as text), cast(? as timestamptz) from dossier d where d.id = ?
+                        for no key update of d""")
                 .params(
                         task.taskId(),
                         by == null ? null : by.value(),

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.digitization.KeptDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.dossier.IntakeNotes;
@@ -28,7 +29,9 @@ class DossierLists {
     }
 
     void put(ObjectNode body, Dossier dossier, Procedure procedure, News news) {
-        var papers = documents.of(dossier.id()).stream()
+        var papers = documents.versions(dossier.id()).stream()
+                .filter(kept -> kept.stoodAt(news.known()))
+                .map(KeptDocument::document)
                 .filter(paper -> news.after(paper.uploadedAt()))
                 .toList();
         var components = of(papers, DocumentPurpose.COMPONENT);

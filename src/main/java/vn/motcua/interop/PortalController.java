@@ -12,11 +12,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.IncomingMessage;
+import vn.motcua.shared.FromPartner;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.PartnerSettings;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.SignedMessage;
 
 /** What the national portal tells us, behind the signed door: well-formed or refused, then stored, then answered. */
+@FromPartner(PartnerSettings.NATIONAL_PORTAL)
 @RestController
 @RequestMapping("/api/portal/dossiers")
 class PortalController {

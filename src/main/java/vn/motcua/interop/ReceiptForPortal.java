@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.digitization.KeptDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.paper.IncompletePaper;
@@ -74,7 +75,9 @@ class ReceiptForPortal {
     }
 
     private ObjectNode file(Dossier dossier, News news) {
-        var scanned = documents.of(dossier.id()).stream()
+        var scanned = documents.versions(dossier.id()).stream()
+                .filter(kept -> kept.stoodAt(news.known()))
+                .map(KeptDocument::document)
                 .filter(document ->
                         document.purpose() == DocumentPurpose.COMPONENT && news.after(document.uploadedAt()))
                 .map(DossierDocument::documentKey)

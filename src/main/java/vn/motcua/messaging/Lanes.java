@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.Lane;
 
 /** This node's share of the work: a lane for each partner and one for what comes in. */
 @Component
@@ -26,14 +27,14 @@ class Lanes implements SmartLifecycle {
             MessagingSettings settings) {
         for (var partner : partners.all()) {
             var name = partner.name();
-            var lane = new Lane(name, settings.threadsPerPartner(), settings.poll(), () -> {
+            var lane = new Lane("message-" + name, settings.threadsPerPartner(), settings.poll(), () -> {
                 requests.giveWay();
                 return outbox.sendOne(name);
             });
             bells.onOutgoing(name, lane::wake);
             lanes.add(lane);
         }
-        var incoming = new Lane("inbox", settings.inboxThreads(), settings.poll(), () -> {
+        var incoming = new Lane("message-inbox", settings.inboxThreads(), settings.poll(), () -> {
             requests.giveWay();
             return inbox.handleOne();
         });

@@ -1,6 +1,7 @@
 package vn.motcua.messaging;
 
 import java.util.List;
+import vn.motcua.shared.Masked;
 
 /**
  * One message, whole. It holds personal data: for operators only.
@@ -21,6 +22,28 @@ public record MessageView(
         int behind,
         boolean beingSent,
         List<MessageLine> lines) {
+
+    /** Without anybody's number, for whoever only looks. */
+    public MessageView masked() {
+        return new MessageView(
+                head,
+                version,
+                Masked.numbersIn(payload),
+                remedy,
+                answer,
+                behind,
+                beingSent,
+                lines.stream()
+                        .map(line -> new MessageLine(
+                                line.kind(),
+                                line.attempt(),
+                                line.began(),
+                                line.at(),
+                                line.reason(),
+                                line.by(),
+                                Masked.numbersIn(line.oldPayload())))
+                        .toList());
+    }
 
     /** Whether its payload may be mended, or it may be skipped. */
     public boolean leftToAPerson() {

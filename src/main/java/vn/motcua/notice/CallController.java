@@ -7,9 +7,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.authority.For;
+import vn.motcua.authority.Role;
 import vn.motcua.dossier.DossierId;
 
 /** What the desk does where nothing has reached an applicant: calls to be written down, notices to be sent again. */
+@For(Role.ONE_STOP_DESK)
 @RestController
 class CallController {
 

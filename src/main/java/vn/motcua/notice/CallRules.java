@@ -22,7 +22,6 @@ final class CallRules {
     private static final int REACHED_MOST = 200;
     private static final int SAID_LEAST = 3;
     private static final int SAID_MOST = 2000;
-    private static final String UNREADABLE = "Có ký tự điều khiển không đọc được. Hãy gõ lại.";
 
     private CallRules() {}
 
@@ -81,9 +80,7 @@ final class CallRules {
 
     private static String reached(String typed, boolean unreachable, Map<String, String> wrong) {
         var reached = PlainText.line(typed);
-        if (controls(typed, false)) {
-            wrong.put("reached", UNREADABLE);
-        } else if (reached == null && !unreachable) {
+        if (reached == null && !unreachable) {
             wrong.put("reached", "Chưa ghi đã nói chuyện với ai, hoặc đánh dấu không liên lạc được.");
         } else if (reached != null && unreachable) {
             wrong.put("reached", "Không liên lạc được thì không ghi người đã nghe máy.");
@@ -96,18 +93,9 @@ final class CallRules {
     private static String said(String typed, Map<String, String> wrong) {
         var said = PlainText.lines(typed);
         var length = said == null ? 0 : said.codePointCount(0, said.length());
-        if (controls(typed, true)) {
-            wrong.put("said", UNREADABLE);
-        } else if (length < SAID_LEAST || length > SAID_MOST) {
+        if (length < SAID_LEAST || length > SAID_MOST) {
             wrong.put("said", "Nội dung cuộc gọi dài từ %d đến %d ký tự.".formatted(SAID_LEAST, SAID_MOST));
         }
         return said;
-    }
-
-    private static boolean controls(String typed, boolean lines) {
-        return typed != null
-                && typed.codePoints()
-                        .anyMatch(one ->
-                                Character.isISOControl(one) && !(lines && (one == '\n' || one == '\r' || one == '\t')));
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.notice;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Post;
@@ -34,8 +33,7 @@ class Groups {
 
     static Set<String> of(Official official) {
         var groups = new HashSet<String>();
-        Stream.concat(official.posts().stream(), official.inherited().stream())
-                .forEach(post -> groups.add(post.group()));
+        official.answering().forEach(post -> groups.add(post.group()));
         if (official.holds(Role.OPERATOR)) {
             groups.add(OPERATORS);
         }

@@ -9,9 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.ForOfficials;
+import vn.motcua.shared.Does;
 import vn.motcua.shared.Vietnam;
 
 /** The page «Thông báo» of whoever is signed in, and what the bell in Tasklist's header shows. */
+@ForOfficials
 @Controller
 class NoticeController {
 
@@ -34,12 +37,14 @@ class NoticeController {
         return new Bell(notices.unread(Groups.of(current.get())));
     }
 
+    @Does("Xem thông báo của nhóm mình")
     @GetMapping("/desk/notices")
     String list(Model model) {
         page(model);
         return "desk/notices";
     }
 
+    @Does("Đánh dấu đã đọc thông báo")
     @PostMapping("/desk/notices/{id}/read")
     String read(@PathVariable UUID id, Model model) {
         readNotice.read(id).orThrow();

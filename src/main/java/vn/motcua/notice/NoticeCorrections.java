@@ -34,7 +34,7 @@ class NoticeCorrections {
         switch (changed.kind()) {
             case CORRECTION_PROPOSED -> correctionProposed(register.get(changed.dossier()));
             case CORRECTION_REFUSED -> correctionRefused(register.get(changed.dossier()));
-            case DATA_CORRECTED, VOIDED, REFILED, LATE_ENTERED ->
+            case DATA_CORRECTED, CASE_CORRECTED, VOIDED, REFILED, LATE_ENTERED ->
                 correctionAgreed(register.get(changed.dossier()), changed.kind());
             default -> {}
         }
@@ -42,12 +42,13 @@ class NoticeCorrections {
 
     /** The page of the dossier is where they answer. */
     private void correctionProposed(Dossier dossier) {
+        var asked = detail(dossier, EventKind.CORRECTION_PROPOSED);
+        var due = asked.get("Hạn trả nếu đồng ý");
         tell.about(
                 dossier,
                 OfficialNoticeKind.CORRECTION_PROPOSED,
-                "một cửa đề nghị «%s», chờ lãnh đạo quyết định trên trang hồ sơ."
-                        .formatted(
-                                detail(dossier, EventKind.CORRECTION_PROPOSED).get("Việc")),
+                "một cửa đề nghị «%s», chờ lãnh đạo quyết định trên trang hồ sơ.%s"
+                        .formatted(asked.get("Việc"), due == null ? "" : " Hạn trả nếu đồng ý: %s.".formatted(due)),
                 Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
     }
 

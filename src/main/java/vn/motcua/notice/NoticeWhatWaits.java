@@ -62,10 +62,11 @@ class NoticeWhatWaits {
             case OPINION_GIVEN -> opinionGiven(register.get(changed.dossier()));
             case APOLOGY_SENT -> duePromised(register.get(changed.dossier()));
             case EXPLANATION_UNANSWERED -> explanationUnanswered(register.get(changed.dossier()));
+            case APOLOGY_UNANSWERED -> apologyUnanswered(register.get(changed.dossier()));
+            case APOLOGY_NEEDLESS -> apologyNeedless(register.get(changed.dossier()));
             case HANDED_OVER -> handedOver(register.get(changed.dossier()));
             case SUPPLEMENT_ASKED -> supplementDoubtful(register.get(changed.dossier()));
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
-            case SUPPLEMENT_EXPIRED -> supplementExpired(register.get(changed.dossier()));
             case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
             default -> {}
         }
@@ -97,8 +98,8 @@ class NoticeWhatWaits {
             tell.about(
                     dossier,
                     OfficialNoticeKind.PARCEL_NOT_TAKEN,
-                    "bưu chính chưa nhận đơn bưu gửi. Lý do ở mục «Bưu gửi» của hồ sơ; sai địa chỉ thì sửa người nhận ngay "
-                            + "tại đó.",
+                    "bưu chính chưa nhận đơn bưu gửi. Lý do ở mục «Bưu gửi» của hồ sơ; sai địa chỉ thì sửa người nhận"
+                            + " ngay tại đó.",
                     Set.of(Groups.desk(dossier)));
         }
     }
@@ -131,6 +132,24 @@ class NoticeWhatWaits {
                 OfficialNoticeKind.EXPLANATION_UNANSWERED,
                 "đã hỏi đến người đứng đầu mà chưa ai giải trình bước «%s» chậm.".formatted(step),
                 Set.of(new Post(dossier.competentAuthority(), Role.CONTROLLER, null).group()));
+    }
+
+    private void apologyUnanswered(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.APOLOGY_UNANSWERED,
+                "đã hỏi đến lãnh đạo mà chưa ai trả lời có kịp hạn trả %s không."
+                        .formatted(detail(dossier, EventKind.APOLOGY_UNANSWERED).get("Hạn trả")),
+                Set.of(new Post(dossier.competentAuthority(), Role.CONTROLLER, null).group()));
+    }
+
+    private void apologyNeedless(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.APOLOGY_NEEDLESS,
+                "thư xin lỗi chờ ký đã khép lại: %s. Vẫn không kịp thì bấm «Báo không kịp» ở hồ sơ."
+                        .formatted(detail(dossier, EventKind.APOLOGY_NEEDLESS).get("Vì")),
+                Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
     }
 
     private void opinionGiven(Dossier dossier) {
@@ -187,14 +206,6 @@ class NoticeWhatWaits {
                             new Post(dossier.competentAuthority(), Role.LEADER, null).group(),
                             new Post(dossier.competentAuthority(), Role.CONTROLLER, null).group()));
         }
-    }
-
-    private void supplementExpired(Dossier dossier) {
-        tell.about(
-                dossier,
-                OfficialNoticeKind.SUPPLEMENT_EXPIRED,
-                "hết hạn mà người nộp chưa bổ sung.",
-                Set.of(groups.whoeverHasIt(dossier)));
     }
 
     private void parcelMoved(Dossier dossier) {

@@ -7,6 +7,8 @@ public enum OfficialNoticeKind {
     OPINION_LATE("Ý kiến đến muộn"),
     DUE_PROMISED("Đã hẹn lại ngày trả"),
     EXPLANATION_UNANSWERED("Không ai giải trình chậm"),
+    APOLOGY_UNANSWERED("Không ai trả lời kịp hay không"),
+    APOLOGY_NEEDLESS("Thư xin lỗi không còn dùng được"),
     HANDED_OVER("Hồ sơ được chuyển đến"),
     SUPPLEMENT_ARRIVED("Người nộp đã bổ sung trực tuyến"),
     SUPPLEMENT_DOUBTFUL("Yêu cầu bổ sung cần kiểm soát"),

@@ -3,10 +3,13 @@ package vn.motcua.opinion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
@@ -38,6 +41,27 @@ public class Opinions {
                 .param(dossier.value())
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    List<Opinion> open(Collection<DossierId> dossiers) {
+        return jdbc.sql(
+                        """
+                        select * from opinion_request where dossier_id = any (?)
+                          and answered_at is null and silent_at is null and dropped_at is null""")
+                .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void move(Map<UUID, Instant> due) {
+        var ids = due.keySet().toArray(UUID[]::new);
+        jdbc.sql(
+                        """
+                        update opinion_request o set due_at = line.due::timestamptz
+                        from unnest(cast(? as uuid[]), cast(? as text[])) as line (id, due)
+                        where o.id = line.id and answered_at is null and silent_at is null and dropped_at is null""")
+                .params(ids, Stream.of(ids).map(due::get).map(Instant::toString).toArray(String[]::new))
+                .update();
     }
 
     /** Whether one of the authorities was ever asked about the dossier. */

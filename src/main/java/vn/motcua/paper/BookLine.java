@@ -1,6 +1,7 @@
 package vn.motcua.paper;
 
 import java.time.Instant;
+import vn.motcua.shared.Masked;
 
 /**
  * A dossier in the book. Times that have not come yet are null.
@@ -32,6 +33,27 @@ public record BookLine(
         String manner,
         String receivedBy,
         String note) {
+
+    /** For whoever needs nobody's number. */
+    BookLine masked() {
+        return new BookLine(
+                number,
+                volume,
+                code,
+                procedureName,
+                sets,
+                person,
+                Masked.numbersIn(contact),
+                agency,
+                receivedAt,
+                dueAt,
+                passedAt,
+                resultAt,
+                returnedAt,
+                manner,
+                receivedBy,
+                note);
+    }
 
     /** The line as it stood then: what came later is left blank, as on the page that was signed. */
     BookLine asOf(Instant moment) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,9 @@ class BookLines {
 
     private static final String LINES =
             """
-            select e.number, e.volume, e.strike_reason, d.*, back.manner, back.person
+            select e.number, e.volume, e.strike_reason, d.*, back.manner, back.person,
+              exists (select from correction c
+                where c.dossier_id = d.id and c.kind = 'LATE_ENTRY' and c.state = 'APPLIED') as late_entry
             from dossier_book_entry e
             join dossier d on d.id = e.dossier_id
             left join lateral (
@@ -92,7 +95,16 @@ class BookLines {
         return owner == null ? row.getString("filer_" + field) : owner;
     }
 
+    /** A reception that stands before the acceptance by days says why. */
     private static String note(ResultSet row) throws SQLException {
+        var late = row.getBoolean("late_entry") ? "Nhập bù" : null;
+        return Stream.of(Optional.ofNullable(late), Optional.ofNullable(outcome(row)))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + ". " + other)
+                .orElse(null);
+    }
+
+    private static String outcome(ResultSet row) throws SQLException {
         var struck = row.getString("strike_reason");
         if (struck != null) {
             return "Hủy: " + struck;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -28,31 +29,42 @@ class BookPages {
         this.press = press;
     }
 
-    /** A closed volume as it was closed, an open one as it is. */
-    byte[] print(BookVolume book, Instant now) {
+    /**
+     * A closed volume as it was closed, an open one as it is.
+     *
+     * @param shown what of each line is to be seen
+     */
+    byte[] print(BookVolume book, Instant now, UnaryOperator<BookLine> shown) {
         if (book.open()) {
-            return press.print(PaperKind.DOSSIER_BOOK, page(book, now, "", null), now);
+            return press.print(PaperKind.DOSSIER_BOOK, page(book, now, "", null, shown), now);
         }
         var signature = new Signature(book.signatureLines(), "(Ký, đóng dấu)", book.signerName());
-        return closed(book, signature, book.pages(), book.lastNumber(), book.closedAt());
+        return closed(book, signature, book.pages(), book.lastNumber(), book.closedAt(), shown);
     }
 
     /** How many pages the volume has when it is closed now. */
     int count(BookVolume book, Signature signature, int lastNumber, Instant at) {
-        try (var document = Loader.loadPDF(closed(book, signature, 0, lastNumber, at))) {
+        try (var document = Loader.loadPDF(closed(book, signature, 0, lastNumber, at, UnaryOperator.identity()))) {
             return document.getNumberOfPages();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private byte[] closed(BookVolume book, Signature signature, int pages, int lastNumber, Instant at) {
+    private byte[] closed(
+            BookVolume book,
+            Signature signature,
+            int pages,
+            int lastNumber,
+            Instant at,
+            UnaryOperator<BookLine> shown) {
         var closing = "Sổ này có %02d trang, từ số %02d đến số %02d. Chốt sổ %s."
                 .formatted(pages, book.firstNumber(), lastNumber, Wording.moment(at));
-        return press.print(PaperKind.DOSSIER_BOOK, page(book, at, closing, signature), at);
+        return press.print(PaperKind.DOSSIER_BOOK, page(book, at, closing, signature, shown), at);
     }
 
-    private BookPage page(BookVolume book, Instant at, String closing, Signature signature) {
+    private BookPage page(
+            BookVolume book, Instant at, String closing, Signature signature, UnaryOperator<BookLine> shown) {
         var day = LocalDate.ofInstant(at, Vietnam.ZONE);
         var set = formSets.on(day);
         var form = set.form(PaperKind.DOSSIER_BOOK).orElseThrow();
@@ -63,7 +75,7 @@ class BookPages {
                 head,
                 String.valueOf(book.year()),
                 Wording.count(book.volume()),
-                rows(book, at, text),
+                rows(book, at, text, shown),
                 closing,
                 signature);
         if (!text.missing().isEmpty()) {
@@ -72,8 +84,10 @@ class BookPages {
         return page;
     }
 
-    private List<BookPage.Row> rows(BookVolume book, Instant at, PaperText text) {
-        return lines.of(book).stream().map(line -> row(line.asOf(at), text)).toList();
+    private List<BookPage.Row> rows(BookVolume book, Instant at, PaperText text, UnaryOperator<BookLine> shown) {
+        return lines.of(book).stream()
+                .map(line -> row(shown.apply(line.asOf(at)), text))
+                .toList();
     }
 
     private static BookPage.Row row(BookLine line, PaperText text) {

@@ -3,6 +3,7 @@ package vn.motcua.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Delegation;
@@ -64,8 +65,17 @@ public class DossierBook {
 
     /** A4 across; a closed volume as it was when it was closed. Refused where a field cannot be printed, which it names. */
     public Outcome<byte[]> print(BookVolume volume) {
+        return print(volume, UnaryOperator.identity());
+    }
+
+    /** The same for whoever needs nobody's number. */
+    public Outcome<byte[]> printMasked(BookVolume volume) {
+        return print(volume, BookLine::masked);
+    }
+
+    private Outcome<byte[]> print(BookVolume volume, UnaryOperator<BookLine> shown) {
         try {
-            return Outcome.done(pages.print(volume, clock.instant()));
+            return Outcome.done(pages.print(volume, clock.instant(), shown));
         } catch (IncompletePaper incomplete) {
             return Outcome.refused(incomplete.refusal());
         }
@@ -74,5 +84,10 @@ public class DossierBook {
     /** Every line as it stands today, as a table for spreadsheets. */
     public byte[] csv(BookVolume volume) {
         return BookCsv.of(lines.of(volume));
+    }
+
+    /** The same for whoever needs nobody's number. */
+    public byte[] csvMasked(BookVolume volume) {
+        return BookCsv.of(lines.of(volume).stream().map(BookLine::masked).toList());
     }
 }

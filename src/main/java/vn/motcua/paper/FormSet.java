@@ -36,7 +36,7 @@ record FormSet(
     /**
      * One form of a set.
      *
-     * @param form its number in the circular ("02")
+     * @param form its number in the circular ("02"), null for what the circular has no form for
      * @param title as printed
      * @param symbol what follows the number in the line "Số" ("HDHS"), null where the form has no number of its own
      */

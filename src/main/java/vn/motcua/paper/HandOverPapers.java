@@ -21,13 +21,15 @@ import vn.motcua.shared.Persisted;
 @Component
 class HandOverPapers {
 
-    /** Of {@code d}: nothing follows. */
-    private static final String CLOSED = "d.status in (%s)"
-            .formatted(Stream.of(DossierStatus.values())
-                    .filter(DossierStatus::terminal)
-                    .map(status -> String.valueOf(status.code()))
-                    .collect(Collectors.joining(", ")));
-    /** Of {@code p} and its dossier {@code d}: the unit still has to take the papers. */
+    /** Of {@code d} and the sheet {@code s}: nothing follows at the unit; at the desk, the result is returned. */
+    private static final String CLOSED = "(s.direction = 'TO_UNIT' and d.status in (%s) or d.status = %d)"
+            .formatted(
+                    Stream.of(DossierStatus.values())
+                            .filter(DossierStatus::terminal)
+                            .map(status -> String.valueOf(status.code()))
+                            .collect(Collectors.joining(", ")),
+                    DossierStatus.RETURNED.code());
+    /** Of {@code p}, its dossier {@code d} and its sheet {@code s}: the papers still have to be taken. */
     static final String WAITING = "p.taken_at is null and p.struck_at is null and not " + CLOSED;
 
     private final JdbcClient jdbc;
@@ -49,6 +51,7 @@ class HandOverPapers {
                 .sql(
                         """
                         select p.*, d.code, %s as closed from hand_over_paper p join dossier d on d.id = p.dossier_id
+                            join hand_over_sheet s on s.id = p.sheet_id
                         where p.sheet_id = any (?) order by p.sheet_id, p.position"""
                                 .formatted(CLOSED))
                 .param(sheets.toArray(UUID[]::new))
@@ -66,7 +69,7 @@ class HandOverPapers {
                         from dossier d
                         join hand_over_paper p on p.dossier_id = d.id
                         join hand_over_sheet s on s.id = p.sheet_id
-                        where d.code = ? and s.unit_group = any (?) and %s"""
+                        where d.code = ? and s.taker_group = any (?) and %s"""
                                 .formatted(WAITING))
                 .params(code, groups.toArray(String[]::new))
                 .query((row, number) -> new Place(row.getObject("sheet_id", UUID.class), row.getInt("position")))
@@ -77,7 +80,7 @@ class HandOverPapers {
     Optional<OnTheWay> onTheWay(Collection<DossierId> dossiers) {
         return jdbc.sql(
                         """
-                        select d.code, s.number, s.year
+                        select d.code, s.direction, s.number, s.year
                         from hand_over_paper p
                         join hand_over_sheet s on s.id = p.sheet_id
                         join dossier d on d.id = p.dossier_id
@@ -85,14 +88,23 @@ class HandOverPapers {
                         order by d.code limit 1""")
                 .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query((row, number) -> new OnTheWay(
-                        row.getString("code"), HandOverSheet.label(row.getInt("number"), row.getInt("year"))))
+                        row.getString("code"),
+                        HandOverSheet.label(
+                                HandOverSheet.Direction.valueOf(row.getString("direction")),
+                                row.getInt("number"),
+                                row.getInt("year"))))
                 .optional();
     }
 
     void add(HandOverSheet sheet) {
         sheet.papers().forEach(paper -> jdbc.sql(
-                        "insert into hand_over_paper (sheet_id, position, dossier_id, due_at) values (?, ?, ?, ?)")
-                .params(sheet.id(), paper.position(), paper.dossier().value(), Persisted.time(paper.dueAt()))
+                        "insert into hand_over_paper (sheet_id, position, dossier_id, due_at, what) values (?, ?, ?, ?, ?)")
+                .params(
+                        sheet.id(),
+                        paper.position(),
+                        paper.dossier().value(),
+                        Persisted.time(paper.dueAt()),
+                        paper.what())
                 .update());
     }
 
@@ -124,6 +136,7 @@ class HandOverPapers {
                 new DossierId(row.getObject("dossier_id", UUID.class)),
                 row.getString("code"),
                 Persisted.time(row, "due_at"),
+                row.getString("what"),
                 Persisted.time(row, "taken_at"),
                 Optional.ofNullable(row.getString("taken_by"))
                         .map(OfficialId::new)

@@ -29,24 +29,31 @@ public class HandOverSheets {
     }
 
     public Optional<HandOverSheet> find(UUID id) {
-        return read("where id = ?", id).stream().findFirst();
+        return read("where s.id = ?", id).stream().findFirst();
     }
 
-    /** The desks' latest ones first, at most {@link #MOST}. */
+    /** Those that the desks gave, the latest first, at most {@link #MOST}. */
     public List<HandOverSheet> ofDesks(Collection<AuthorityId> desks) {
         return read(
-                "where desk_id = any (?) order by made_at desc limit " + MOST,
+                "where s.direction = 'TO_UNIT' and s.desk_id = any (?) order by s.made_at desc limit " + MOST,
                 desks.stream().map(AuthorityId::value).toArray(String[]::new));
+    }
+
+    /** Those that the units of the groups gave back, the latest first, at most {@link #MOST}. */
+    public List<HandOverSheet> ofUnits(Collection<String> groups) {
+        return read(
+                "where s.direction = 'TO_DESK' and s.unit_group = any (?) order by s.made_at desc limit " + MOST,
+                groups.toArray(String[]::new));
     }
 
     /** Those on which papers still wait for one of the groups, the oldest first, at most {@link #MOST}. */
     public List<HandOverSheet> waitingFor(Collection<String> groups) {
         return read(
                 """
-                where unit_group = any (?) and exists (
+                where s.taker_group = any (?) and exists (
                     select from hand_over_paper p join dossier d on d.id = p.dossier_id
-                    where p.sheet_id = hand_over_sheet.id and %s)
-                order by made_at limit %d"""
+                    where p.sheet_id = s.id and %s)
+                order by s.made_at limit %d"""
                         .formatted(HandOverPapers.WAITING, MOST),
                 groups.toArray(String[]::new));
     }
@@ -55,19 +62,22 @@ public class HandOverSheets {
     List<HandOverSheet> of(DossierId dossier) {
         return read(
                 """
-                where id in (select sheet_id from hand_over_paper where dossier_id = ? and struck_at is null)
-                order by made_at""",
+                where s.id in (select sheet_id from hand_over_paper where dossier_id = ? and struck_at is null)
+                order by s.made_at""",
                 dossier.value());
     }
 
     /** One writer of a desk's year at a time, so that numbers have no gap and no papers are given twice. */
-    int nextNumber(AuthorityId desk, int year) {
+    int nextNumber(AuthorityId desk, HandOverSheet.Direction direction, int year) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('hand_over_sheet ' || ?))")
                 .param(desk.value())
                 .query((row, number) -> number)
                 .single();
-        return jdbc.sql("select coalesce(max(number), 0) + 1 from hand_over_sheet where desk_id = ? and year = ?")
-                .params(desk.value(), year)
+        return jdbc.sql(
+                        """
+                        select coalesce(max(number), 0) + 1 from hand_over_sheet
+                        where desk_id = ? and direction = ? and year = ?""")
+                .params(desk.value(), direction.name(), year)
                 .query(Integer.class)
                 .single();
     }
@@ -75,17 +85,19 @@ public class HandOverSheets {
     void add(HandOverSheet sheet) {
         jdbc.sql(
                         """
-                        insert into hand_over_sheet (id, desk_id, number, year, unit_group, unit_authority_id, unit_name, made_at,
-                            made_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into hand_over_sheet (id, direction, desk_id, number, year, unit_group, unit_authority_id,
+                            unit_name, taker_group, made_at, made_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         sheet.id(),
+                        sheet.direction().name(),
                         sheet.desk().value(),
                         sheet.number(),
                         sheet.year(),
                         sheet.unitGroup(),
                         sheet.unitAuthority().value(),
                         sheet.unitName(),
+                        sheet.takerGroup(),
                         Persisted.time(sheet.madeAt()),
                         sheet.madeBy().value())
                 .update();
@@ -93,7 +105,7 @@ public class HandOverSheets {
     }
 
     private List<HandOverSheet> read(String condition, Object parameter) {
-        var sheets = jdbc.sql("select * from hand_over_sheet " + condition)
+        var sheets = jdbc.sql("select s.* from hand_over_sheet s " + condition)
                 .param(parameter)
                 .query((row, number) -> read(row))
                 .list();
@@ -106,12 +118,14 @@ public class HandOverSheets {
     private static HandOverSheet read(ResultSet row) throws SQLException {
         return new HandOverSheet(
                 row.getObject("id", UUID.class),
+                HandOverSheet.Direction.valueOf(row.getString("direction")),
                 new AuthorityId(row.getString("desk_id")),
                 row.getInt("number"),
                 row.getInt("year"),
                 row.getString("unit_group"),
                 new AuthorityId(row.getString("unit_authority_id")),
                 row.getString("unit_name"),
+                row.getString("taker_group"),
                 Persisted.time(row, "made_at"),
                 new OfficialId(row.getString("made_by")),
                 List.of());

@@ -1,12 +1,12 @@
 package vn.motcua.paper;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
@@ -16,9 +16,12 @@ import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.dossier.WorkRecord;
-import vn.motcua.dossier.WorkRecords;
 import vn.motcua.paper.HandOverLine.Standing;
+import vn.motcua.paper.WorkSoFar.Taken;
+import vn.motcua.paper.WorkSoFar.Work;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.Step;
@@ -26,7 +29,7 @@ import vn.motcua.shared.Vietnam;
 
 /**
  * Who passed a dossier to whom and when, out of the record of work: each ended task was passed to the one that came next,
- * and stood against its due time to the minute.
+ * and stood against its due time to the minute; each open one stands against it as of a moment.
  */
 @Component
 class HandOvers {
@@ -37,29 +40,43 @@ class HandOvers {
             "UserTask_AwaitPayment",
             "UserTask_CorrectIntake",
             "UserTask_GiveBack");
+    private static final Set<String> APPLICANTS_TURN = Set.of("UserTask_AwaitSupplement", "UserTask_AwaitPayment");
+    private static final Taken NOBODY = new Taken(null, null);
     private static final Set<String> HOME = Set.of(Step.RETURN.taskId(), "UserTask_GiveBack");
+    private static final Set<DossierStatus> WAITING =
+            Set.of(DossierStatus.SUPPLEMENT_REQUESTED, DossierStatus.PAYMENT_REQUESTED);
     private static final String RECEIVER = "Người nhận kết quả";
     private static final String OPINION = "UserTask_GiveOpinion";
 
-    private final WorkRecords records;
+    private final WorkSoFar workSoFar;
     private final DossierLaw law;
     private final Authorities authorities;
     private final HandOverSheets sheets;
+    private final SupplementRequests supplements;
 
-    HandOvers(WorkRecords records, DossierLaw law, Authorities authorities, HandOverSheets sheets) {
-        this.records = records;
+    HandOvers(
+            WorkSoFar workSoFar,
+            DossierLaw law,
+            Authorities authorities,
+            HandOverSheets sheets,
+            SupplementRequests supplements) {
+        this.workSoFar = workSoFar;
         this.law = law;
         this.authorities = authorities;
         this.sheets = sheets;
+        this.supplements = supplements;
     }
 
-    /** The oldest first. */
-    List<HandOverLine> of(Dossier dossier) {
-        var way = new Way(dossier, law.procedureOf(dossier));
-        var tasks = records.of(dossier.id()).stream()
-                .filter(task -> way.unit(task).isPresent())
+    /** The oldest first, those that still have the dossier last. */
+    List<HandOverLine> of(Dossier dossier, Instant now) {
+        var work = workSoFar.of(dossier.id());
+        var way = new Way(dossier, law.procedureOf(dossier), work);
+        var tasks =
+                work.tasks().stream().filter(task -> way.unit(task).isPresent()).toList();
+        return Stream.concat(
+                        way.lines(tasks).stream(),
+                        tasks.stream().filter(task -> task.endedAt() == null).map(task -> way.open(task, now)))
                 .toList();
-        return way.lines(tasks);
     }
 
     /** The units through which this dossier goes. */
@@ -68,10 +85,16 @@ class HandOvers {
         private final Dossier dossier;
         private final Procedure procedure;
         private final String desk;
+        private final List<SupplementRequest> asked;
+        private final Work work;
+        private final PaperMarks marks;
 
-        Way(Dossier dossier, Procedure procedure) {
+        Way(Dossier dossier, Procedure procedure, Work work) {
+            this.work = work;
+            this.marks = new PaperMarks(dossier.id(), sheets.of(dossier.id()));
             this.dossier = dossier;
             this.procedure = procedure;
+            this.asked = supplements.of(dossier.id());
             var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
             this.desk = receiving.desk() == null ? receiving.name() : receiving.desk();
         }
@@ -90,31 +113,66 @@ class HandOvers {
             var task = tasks.get(index);
             var next = after(task, tasks.subList(index + 1, tasks.size()));
             var home = goesHome(task);
+            var taken = next.map(work::firstTaken).orElse(NOBODY);
             return new HandOverLine(
                     unit(task).orElseThrow(),
                     fullName(task.endedBy() == null ? task.takenBy() : task.endedBy()),
-                    home ? RECEIVER : next.flatMap(this::unit).orElseGet(() -> expectedAfter(tasks, index)),
-                    home ? dossier.receiver().name() : next.map(this::whoTook).orElse(null),
                     task.endedAt(),
-                    standing(task.endedAt(), task.dueAt()),
-                    takenAway(task) ? noteOf(next) : task.element().equals(Step.INTAKE.taskId()) ? papers() : null);
+                    home ? RECEIVER : next.flatMap(this::unit).orElseGet(() -> expectedAfter(tasks, index)),
+                    home ? dossier.receiver().name() : fullName(taken.by()),
+                    home ? task.endedAt() : taken.at(),
+                    Standing.of(task.endedAt(), task.dueAt()),
+                    takenAway(task) ? noteOf(next) : said(task, returnedBy(tasks, index)));
         }
 
-        /** The papers' own mark; null where none were given on a sheet, else each time they were. */
-        private String papers() {
-            var given = sheets.of(dossier.id()).stream().map(this::papers).toList();
-            return given.isEmpty() ? null : "Giấy: " + String.join("; ", given);
+        /** Late to the minute; an applicant who is waited for makes nobody here late. */
+        HandOverLine open(WorkRecord task, Instant now) {
+            var waits = APPLICANTS_TURN.contains(task.element());
+            var late = !waits && task.dueAt() != null && Standing.of(now, task.dueAt()) == Standing.LATE;
+            return new HandOverLine(
+                    unit(task).orElseThrow(),
+                    fullName(work.holder(task).by()),
+                    null,
+                    null,
+                    null,
+                    null,
+                    late ? Standing.LATE : Standing.OPEN,
+                    waits
+                            ? "Chờ người nộp hồ sơ"
+                            : task.dueAt() == null ? null : "Hạn bước này: " + Vietnam.minute(task.dueAt()));
         }
 
-        private String papers(HandOverSheet sheet) {
-            var given = "giao " + Vietnam.minute(sheet.madeAt());
-            return sheet.papers().stream()
-                    .filter(paper -> paper.dossier().equals(dossier.id()))
-                    .map(HandOverSheet.Paper::takenAt)
-                    .filter(Objects::nonNull)
-                    .map(taken -> given + ", nhận " + Vietnam.minute(taken))
+        /** Null where there is nothing to remark. */
+        private String said(WorkRecord task, String returned) {
+            var intake = task.element().equals(Step.INTAKE.taskId());
+            var remarks = Stream.concat(
+                            Stream.of(
+                                            Optional.ofNullable(intake ? marks.toUnit() : null),
+                                            Optional.ofNullable(returned))
+                                    .flatMap(Optional::stream),
+                            asked.stream()
+                                    .filter(request -> together(request.askedAt(), task.endedAt()))
+                                    .map(request -> "Yêu cầu bổ sung lần %d".formatted(request.round())))
+                    .toList();
+            return remarks.isEmpty() ? null : String.join("; ", remarks);
+        }
+
+        /** With what a unit's step sent back on paper, until the next of its steps ended; null for the desk's own. */
+        private String returnedBy(List<WorkRecord> tasks, int index) {
+            var task = tasks.get(index);
+            if (atTheDesk(task)) {
+                return null;
+            }
+            var until = tasks.subList(index + 1, tasks.size()).stream()
+                    .filter(later -> later.endedAt() != null && !atTheDesk(later))
+                    .map(WorkRecord::endedAt)
                     .findFirst()
-                    .orElse(given + ", chưa nhận");
+                    .orElse(Instant.MAX);
+            return marks.toDesk(task.endedAt(), until);
+        }
+
+        private boolean atTheDesk(WorkRecord task) {
+            return unit(task).filter(desk::equals).isPresent();
         }
 
         private String noteOf(Optional<WorkRecord> next) {
@@ -142,7 +200,7 @@ class HandOvers {
         }
 
         /**
-         * Who will take up what nobody has taken up yet: the next of the procedure's steps, or, where it was taken away,
+         * Who will take up what nobody has taken up yet: the desk where an applicant is waited for, the next of the procedure's steps, or, where it was taken away,
          * whoever had it before; the desk where the dossier has ended.
          */
         private String expectedAfter(List<WorkRecord> tasks, int index) {
@@ -150,15 +208,14 @@ class HandOvers {
             if (takenAway(task)) {
                 return ended() || index == 0 ? desk : unit(tasks.get(index - 1)).orElse(desk);
             }
+            if (index + 1 == tasks.size() && WAITING.contains(dossier.status())) {
+                return desk;
+            }
             var steps = procedure.steps().stream()
                     .filter(step -> step.hours(dossier.caseKey()).signum() > 0)
                     .toList();
             var own = task.step().flatMap(procedure::find).map(steps::indexOf).orElse(-1);
             return own < 0 || own + 1 >= steps.size() ? desk : unit(steps.get(own + 1), task.tenant());
-        }
-
-        private String whoTook(WorkRecord task) {
-            return fullName(task.takenBy() == null ? task.endedBy() : task.takenBy());
         }
     }
 
@@ -177,12 +234,8 @@ class HandOvers {
                 .findFirst();
     }
 
-    private static Standing standing(Instant ended, Instant due) {
-        if (due == null) {
-            return Standing.ON_TIME;
-        }
-        var against = ended.truncatedTo(ChronoUnit.MINUTES).compareTo(due.truncatedTo(ChronoUnit.MINUTES));
-        return against < 0 ? Standing.EARLY : against == 0 ? Standing.ON_TIME : Standing.LATE;
+    private static boolean together(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(Duration.ofSeconds(1)) <= 0;
     }
 
     /** Null for nobody. */

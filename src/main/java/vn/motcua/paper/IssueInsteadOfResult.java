@@ -5,44 +5,43 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.delay.Apologies;
 import vn.motcua.delay.Apology;
-import vn.motcua.dossier.ClockCause;
-import vn.motcua.dossier.ClockEntry;
-import vn.motcua.dossier.ClockLedger;
 import vn.motcua.dossier.DossierChanged;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.Endings;
 
 /**
- * What an authority signs for the applicant instead of a result in time: the apology with its new date, and the notice that it
- * stops. Issued in the transaction of the act; a paper that cannot be issued refuses the act.
+ * What an applicant gets instead of a result in time: the apology with its new date, the notice that the authority stops, and
+ * the desk's note of a withdrawal. Issued in the transaction of the act; a paper that cannot be issued refuses the act.
  */
 @Component
 class IssueInsteadOfResult {
 
     private final IssueApology issueApology;
     private final IssueStopNotice issueStopNotice;
+    private final IssueWithdrawalNote issueWithdrawalNote;
     private final IssuePaper issuePaper;
     private final Apologies apologies;
     private final Endings endings;
-    private final ClockLedger ledger;
+    private final StageByClock stage;
     private final DossierRegister register;
 
     IssueInsteadOfResult(
             IssueApology issueApology,
             IssueStopNotice issueStopNotice,
+            IssueWithdrawalNote issueWithdrawalNote,
             IssuePaper issuePaper,
             Apologies apologies,
             Endings endings,
-            ClockLedger ledger,
+            StageByClock stage,
             DossierRegister register) {
         this.issueApology = issueApology;
         this.issueStopNotice = issueStopNotice;
+        this.issueWithdrawalNote = issueWithdrawalNote;
         this.issuePaper = issuePaper;
         this.apologies = apologies;
         this.endings = endings;
-        this.ledger = ledger;
+        this.stage = stage;
         this.register = register;
     }
 
@@ -55,8 +54,11 @@ class IssueInsteadOfResult {
                         .reduce((earlier, later) -> later)
                         .ifPresent(this::apologise);
             case STOPPED -> endings.of(changed.dossier()).ifPresent(this::stop);
+            case WITHDRAWN ->
+                endings.of(changed.dossier())
+                        .ifPresent(ending -> issueWithdrawalNote.issue(ending).orThrow());
             default -> {
-                // nothing is signed for it
+                // nothing is handed over for it
             }
         }
     }
@@ -83,7 +85,7 @@ class IssueInsteadOfResult {
                 .issue(new StopFacts(
                         ending.dossier(),
                         StopFacts.RequestedBy.AUTHORITY,
-                        stage(ending.dossier()),
+                        stage.of(ending.dossier()),
                         ending.decision().number(),
                         ending.decision().date(),
                         ending.decision().legalBasis(),
@@ -92,16 +94,5 @@ class IssueInsteadOfResult {
                         List.of("Giấy tờ đã nhận, theo Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
                         ending.endedBy()))
                 .orThrow();
-    }
-
-    /** Where the dossier stood, by the clock: at work, or waiting and for what. */
-    private String stage(DossierId dossier) {
-        return ledger.of(dossier).stream()
-                .map(ClockEntry::cause)
-                .filter(cause -> cause.state() != null && cause != ClockCause.STOPPED)
-                .reduce((earlier, later) -> later)
-                .filter(cause -> cause.state() == ClockCause.State.PAUSED)
-                .map(ClockCause::label)
-                .orElse("Đang giải quyết");
     }
 }

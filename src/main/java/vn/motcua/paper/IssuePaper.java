@@ -103,6 +103,18 @@ class IssuePaper {
         return Outcome.done(paper);
     }
 
+    /** The page as it would be issued now, its number left open: nothing is kept of it and no number is taken. */
+    Outcome<IssuedPage> sketch(PaperKind kind, Dossier dossier, Issuer issuer, Draft draft) {
+        var set = formSets.on(today());
+        var form = set.form(kind).orElseThrow();
+        var text = press.text();
+        var page = draft(set, form, dossier, issuer, "……/" + form.symbol(), draft, text);
+        return text.missing().isEmpty()
+                ? Outcome.done(page)
+                : Outcome.refused(Refusal.refused("«%s» chưa lập được, thiếu hoặc không in được: %s."
+                        .formatted(form.title(), String.join(", ", text.missing()))));
+    }
+
     private IssuedPage draft(
             FormSet set,
             FormSet.Form form,

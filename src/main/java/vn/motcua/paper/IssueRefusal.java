@@ -2,6 +2,7 @@ package vn.motcua.paper;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
@@ -56,6 +57,15 @@ public class IssueRefusal {
                 dossier.resultDate(),
                 blank -> page(
                         blank.paper(), blank.desk(), blank.authority().name(), reason, decision, blank.signature()));
+    }
+
+    /** What is to be signed by hand before the signature is recorded; the paper that it names is not known yet. */
+    Outcome<IssuedPage> sketch(Dossier dossier, String reason, OfficialId signer) {
+        return issueSigned.sketch(
+                PaperKind.REFUSAL,
+                dossier,
+                signer,
+                blank -> page(blank.paper(), blank.desk(), blank.authority().name(), reason, "", blank.signature()));
     }
 
     private static RefusalPage page(

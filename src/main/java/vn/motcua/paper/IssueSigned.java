@@ -12,6 +12,7 @@ import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.paper.Letterheads.Issuer;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
 
 /** Issues what the authority that decides signs: refused for a signer without a delegation on the day of the signature. */
 @Component
@@ -72,6 +73,28 @@ class IssueSigned {
                 Issuer.agency(authority),
                 blank -> draft.on(
                         new Blank(blank, authority, desk(dossier), Signature.of(signing.orThrow(), blank.text()))));
+    }
+
+    /**
+     * The page as it would be issued if it were signed now.
+     *
+     * @param signer whom to name if they may sign; else the first who may
+     */
+    Outcome<IssuedPage> sketch(PaperKind kind, Dossier dossier, OfficialId signer, Draft draft) {
+        var today = issuePaper.today();
+        var authority = deciding.of(dossier, today);
+        var able = signers.able(kind, authority, today);
+        return able.stream()
+                .filter(held -> held.official().equals(signer))
+                .findFirst()
+                .or(() -> able.stream().findFirst())
+                .map(held -> issuePaper.sketch(
+                        kind,
+                        dossier,
+                        Issuer.agency(authority),
+                        blank ->
+                                draft.on(new Blank(blank, authority, desk(dossier), Signature.of(held, blank.text())))))
+                .orElseGet(() -> Outcome.refused(Refusal.wrongMoment("Cơ quan chưa có ai được ký giấy này hôm nay.")));
     }
 
     /** The desk that keeps the dossier, as it is called today. */

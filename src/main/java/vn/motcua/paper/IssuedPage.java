@@ -1,7 +1,7 @@
 package vn.motcua.paper;
 
 /** What a numbered paper says, word for word: kept as it was issued, printed from nothing else. */
-sealed interface IssuedPage permits SupplementPage, RefusalPage, ApologyPage, StopPage {
+sealed interface IssuedPage permits SupplementPage, RefusalPage, ApologyPage, StopPage, WithdrawalPage {
 
     Letterhead head();
 
@@ -13,6 +13,7 @@ sealed interface IssuedPage permits SupplementPage, RefusalPage, ApologyPage, St
             case REFUSAL -> RefusalPage.class;
             case APOLOGY -> ApologyPage.class;
             case STOP_NOTICE -> StopPage.class;
+            case WITHDRAWAL_NOTE -> WithdrawalPage.class;
             case RECEIPT, CONTROL_SHEET, DOSSIER_BOOK ->
                 throw new IllegalArgumentException(kind + " is printed from the register, not issued");
         };

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What every paper begins with (NĐ 30/2020/NĐ-CP, Phụ lục I).
  *
- * @param form "Mẫu số 02"
+ * @param form "Mẫu số 02"; empty where no circular has one
  * @param above name of the authority above, in parts that stay together; empty where there is none
  * @param agency who issues the paper, in parts
  * @param number "01/HDHS"; empty where the form has none

@@ -35,7 +35,7 @@ class Letterheads {
         var authority = issuer.authority();
         var agency = text.required("Tên cơ quan", issuer.name());
         return new Letterhead(
-                "Mẫu số " + form.form(),
+                form.form() == null ? "" : "Mẫu số " + form.form(),
                 set.legalBasis(),
                 form.title(),
                 Wording.parts(text.optional("Tên cơ quan cấp trên", above(authority, issuer, day))),

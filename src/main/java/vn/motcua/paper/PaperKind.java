@@ -3,13 +3,17 @@ package vn.motcua.paper;
 import java.util.Set;
 import vn.motcua.authority.SigningForm;
 
-/** The official printed papers of TT 01/2018/TT-VPCP and TT 03/2025/TT-VPCP; each has number registers of its own. */
+/**
+ * The official printed papers of TT 01/2018/TT-VPCP and TT 03/2025/TT-VPCP, and the note of a withdrawal, for which neither
+ * has a form; each has number registers of its own.
+ */
 public enum PaperKind {
     RECEIPT("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "receipt"),
     SUPPLEMENT_REQUEST("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "supplement-request"),
     REFUSAL("Phiếu từ chối tiếp nhận giải quyết hồ sơ", "refusal", SigningForm.TM, SigningForm.KT),
     APOLOGY("Văn bản xin lỗi, hẹn lại ngày trả kết quả", "apology", SigningForm.TM, SigningForm.KT),
     STOP_NOTICE("Thông báo dừng giải quyết hồ sơ", "stop-notice", SigningForm.TM, SigningForm.KT),
+    WITHDRAWAL_NOTE("Giấy xác nhận rút hồ sơ", "withdrawal-note"),
     CONTROL_SHEET("Phiếu kiểm soát quá trình giải quyết hồ sơ", "control-sheet"),
     DOSSIER_BOOK("Sổ theo dõi hồ sơ", "dossier-book", SigningForm.values());
 

@@ -29,7 +29,8 @@ public class PapersAtTheDesk {
             select d.id, case when gone.at is null then d.accepted_at else came.at end as since
             from dossier d
             left join lateral (
-                select max(p.taken_at) as at from hand_over_paper p where p.dossier_id = d.id) gone on true
+                select max(p.taken_at) as at from hand_over_paper p join hand_over_sheet s on s.id = p.sheet_id
+                where p.dossier_id = d.id and s.direction = 'TO_UNIT') gone on true
             left join lateral (
                 select min(e.at) as at from dossier_event e
                 where e.dossier_id = d.id and e.at > gone.at and e.kind in ('SUPPLEMENTED', 'CORRECTED')) came on true

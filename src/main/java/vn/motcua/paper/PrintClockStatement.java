@@ -71,11 +71,18 @@ public class PrintClockStatement {
             facts.add(new ClockStatementPage.Fact("Đã hẹn lại", moment(clock.promisedAt())));
         }
         if (clock.processedAt() != null) {
-            var late = clock.processedAt().isAfter(clock.dueAt());
-            facts.add(new ClockStatementPage.Fact(
-                    "Xử lý xong", moment(clock.processedAt()) + (late ? ", sau hẹn trả" : ", không quá hẹn trả")));
+            facts.add(new ClockStatementPage.Fact("Xử lý xong", moment(clock.processedAt()) + ", " + standing(clock)));
         }
         return facts;
+    }
+
+    private static String standing(ClockStatement clock) {
+        if (clock.processedAt().isAfter(clock.dueAt())) {
+            return "sau hẹn trả";
+        }
+        return clock.processedAt().isAfter(clock.lawfulDueAt())
+                ? "đúng hẹn lại, quá hẹn đầu " + moment(clock.lawfulDueAt())
+                : "không quá hẹn trả";
     }
 
     private static List<String> rules(ClockStatement clock) {
@@ -92,6 +99,10 @@ public class PrintClockStatement {
     }
 
     private static String reading(ClockStatement.SupplementReading reading) {
+        if (reading.policy() == SupplementPolicy.FIXED_THEN_REFUSE) {
+            return "Hết hạn bổ sung mà chưa nhận đủ thì phần thời hạn còn lại không còn, chỉ còn hạn thông báo từ chối (%s): %s."
+                    .formatted(reading.source(), moment(reading.due()));
+        }
         var how = reading.policy() == SupplementPolicy.RESTART
                 ? "Bổ sung theo cách tính lại từ đầu"
                 : "Bổ sung theo cách trừ thời gian chờ";

@@ -13,6 +13,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.paper.Letterheads.Issuer;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /** Phiếu kiểm soát (Mẫu 05 of 2018, Mẫu 06 of 2025): goes with the dossier and tells who had it when, up to now. */
@@ -26,6 +27,7 @@ public class PrintControlSheet {
     private final Authorities authorities;
     private final DossierLaw law;
     private final DossierEvents events;
+    private final TransactionClock clock;
 
     PrintControlSheet(
             HandOvers handOvers,
@@ -33,43 +35,38 @@ public class PrintControlSheet {
             PaperPress press,
             Authorities authorities,
             DossierLaw law,
-            DossierEvents events) {
+            DossierEvents events,
+            TransactionClock clock) {
         this.handOvers = handOvers;
         this.letterheads = letterheads;
         this.press = press;
         this.authorities = authorities;
         this.law = law;
         this.events = events;
+        this.clock = clock;
     }
 
-    /**
-     * Dated by the last hand-over, so that printing again gives the same; refused before acceptance, and where a
-     * field is missing, which it names.
-     */
+    /** Dated by the day of printing, to whose minute it tells; refused before acceptance, and where a field is missing, which it names. */
     public Outcome<byte[]> print(Dossier dossier) {
         if (dossier.code() == null) {
             return Outcome.refused(Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có phiếu kiểm soát."));
         }
-        var lines = handOvers.of(dossier);
-        var last = lines.stream()
-                .map(HandOverLine::at)
-                .reduce((older, newer) -> newer)
-                .orElse(dossier.acceptedAt());
+        var now = clock.instant();
         var text = press.text();
-        var page = page(dossier, lines, last, text);
+        var page = page(dossier, handOvers.of(dossier, now), now, text);
         if (!text.missing().isEmpty()) {
             return Outcome.refused(new IncompletePaper(PaperKind.CONTROL_SHEET.label(), text.missing()).refusal());
         }
-        return Outcome.done(press.print(PaperKind.CONTROL_SHEET, page, last));
+        return Outcome.done(press.print(PaperKind.CONTROL_SHEET, page, now));
     }
 
-    private ControlSheetPage page(Dossier dossier, List<HandOverLine> lines, Instant last, PaperText text) {
-        var day = LocalDate.ofInstant(last, Vietnam.ZONE);
+    private ControlSheetPage page(Dossier dossier, List<HandOverLine> lines, Instant now, PaperText text) {
+        var day = LocalDate.ofInstant(now, Vietnam.ZONE);
         var set = formSets.on(day);
         var form = set.form(PaperKind.CONTROL_SHEET).orElseThrow();
         var procedure = law.procedureOf(dossier);
-        var receiving = authorities.find(dossier.receivingAuthority(), day).orElseThrow();
-        var competent = authorities.find(dossier.competentAuthority(), day).orElseThrow();
+        var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
+        var competent = authorities.find(dossier.competentAuthority()).orElseThrow();
         var request = Request.of(dossier, procedure, set, text);
         return new ControlSheetPage(
                 letterheads.of(
@@ -78,6 +75,7 @@ public class PrintControlSheet {
                 text.required("Cơ quan giải quyết", competent.name()),
                 text.optional("Cơ quan phối hợp", coordinating(dossier)),
                 text.required("Ngày hẹn trả", Wording.moment(dossier.dueAt())),
+                Wording.moment(now),
                 lines.stream().map(line -> row(line, text)).toList());
     }
 
@@ -92,13 +90,12 @@ public class PrintControlSheet {
     private static ControlSheetPage.Row row(HandOverLine line, PaperText text) {
         return new ControlSheetPage.Row(
                 text.required("Bên giao", line.giver()),
-                text.required("Bên nhận", line.receiver()),
-                text.required("Thời gian giao, nhận", line.at() == null ? null : Wording.moment(line.at())),
+                line.givenAt() == null ? "" : text.required("Bên nhận", line.receiver()),
+                line.givenAt() == null ? "" : Wording.moment(line.givenAt()),
                 text.optional("Người giao", line.giverName()),
+                line.receivedAt() == null ? "" : Wording.moment(line.receivedAt()),
                 text.optional("Người nhận", line.receiverName()),
-                text.required(
-                        "Kết quả giải quyết",
-                        line.standing() == null ? null : line.standing().label()),
+                text.required("Kết quả giải quyết", line.standing().label()),
                 text.optional("Ghi chú", line.note()));
     }
 }

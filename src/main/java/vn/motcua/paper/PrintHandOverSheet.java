@@ -13,6 +13,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.paper.HandOverLine.Standing;
+import vn.motcua.paper.HandOverSheet.Direction;
 import vn.motcua.paper.Letterheads.Issuer;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Vietnam;
@@ -22,6 +23,7 @@ import vn.motcua.shared.Vietnam;
 public class PrintHandOverSheet {
 
     private static final String TITLE = "Bảng giao nhận hồ sơ giấy";
+    private static final String BACK_TITLE = "Bảng giao nhận kết quả, hồ sơ giấy về một cửa";
 
     private final PaperPress press;
     private final DossierRegister register;
@@ -48,17 +50,27 @@ public class PrintHandOverSheet {
     private HandOverSheetPage page(HandOverSheet sheet, PaperText text) {
         var day = LocalDate.ofInstant(sheet.madeAt(), Vietnam.ZONE);
         var desk = authorities.find(sheet.desk(), day).orElseThrow();
-        var issuer = Issuer.desk(desk);
+        var back = sheet.direction() == Direction.TO_DESK;
+        var giving = back ? authorities.find(sheet.unitAuthority(), day).orElseThrow() : desk;
+        var deskName = Issuer.desk(desk).name();
+        var giver = sheet.giverName(deskName);
         return new HandOverSheetPage(
-                issuer.name().equals(desk.name()) ? "" : desk.name(),
-                text.required("Tên bộ phận một cửa", issuer.name()),
-                text.required("Địa danh", desk.place()) + ", " + Wording.day(day),
+                giver.equals(giving.name()) ? "" : giving.name(),
+                text.required("Tên bên giao", shorter(giver, giving.name())),
+                text.required("Địa danh", giving.place()) + ", " + Wording.day(day),
+                back ? BACK_TITLE : TITLE,
                 sheet.label(),
-                text.required("Đơn vị nhận", sheet.unitName()),
+                text.required("Đơn vị nhận", sheet.takerName(deskName)),
                 Wording.moment(sheet.madeAt()),
                 text.required("Người giao", name(sheet.madeBy())),
                 taker(sheet, text),
+                back ? "Phải giao trước" : "Tiếp nhận; phải chuyển trước",
                 rows(sheet, text));
+    }
+
+    /** A unit's name ends with its authority's, which stands above it already. */
+    private static String shorter(String giver, String authority) {
+        return giver.endsWith(", " + authority) ? giver.substring(0, giver.length() - authority.length() - 2) : giver;
     }
 
     private String taker(HandOverSheet sheet, PaperText text) {
@@ -88,7 +100,8 @@ public class PrintHandOverSheet {
                 Barcode.dataUri(code),
                 text.required("Chủ hồ sơ", dossier.owner().name()),
                 text.required("Tên thủ tục", law.procedureOf(dossier).name()),
-                Vietnam.minute(dossier.acceptedAt()),
+                paper.what() == null ? "" : paper.what(),
+                sheet.direction() == Direction.TO_DESK ? "" : Vietnam.minute(dossier.acceptedAt()),
                 Vietnam.minute(paper.dueAt()),
                 standing(sheet.madeAt(), paper.dueAt()).label(),
                 taken(paper));

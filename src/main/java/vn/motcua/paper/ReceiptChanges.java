@@ -21,6 +21,7 @@ class ReceiptChanges {
 
     static final Set<EventKind> KINDS = EnumSet.of(
             EventKind.CASE_CHANGED,
+            EventKind.CASE_CORRECTED,
             EventKind.CORRECTED,
             EventKind.DATA_CORRECTED,
             EventKind.SUPPLEMENTED,

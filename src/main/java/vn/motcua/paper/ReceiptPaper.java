@@ -11,6 +11,7 @@ import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
 import vn.motcua.dossier.DataThen;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierComponents;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.IntakeNoteRows;
@@ -29,6 +30,7 @@ public class ReceiptPaper {
             Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có giấy tiếp nhận.");
 
     private final DossierLaw law;
+    private final DossierComponents components;
     private final Authorities authorities;
     private final IntakeNoteRows intakeNotes;
     private final ReceiptChanges changes;
@@ -38,6 +40,7 @@ public class ReceiptPaper {
 
     ReceiptPaper(
             DossierLaw law,
+            DossierComponents components,
             Authorities authorities,
             IntakeNoteRows intakeNotes,
             ReceiptChanges changes,
@@ -45,6 +48,7 @@ public class ReceiptPaper {
             BookVolumes volumes,
             ReceiptPdf pdf) {
         this.law = law;
+        this.components = components;
         this.authorities = authorities;
         this.intakeNotes = intakeNotes;
         this.changes = changes;
@@ -110,12 +114,12 @@ public class ReceiptPaper {
                 procedure.name(),
                 procedure.nationalCode(),
                 request(data),
-                components(procedure, scanned, notes),
+                components(dossier, scanned, notes),
                 1,
                 LimitText.of(procedure.limit(changes.caseAt(dossier, moment)), procedure.sameDayCutoff()),
                 dossier.receivedAt(),
                 dueAt,
-                dossier.returnMode(),
+                data.returnMode(),
                 fees(procedure, notes),
                 volumes.entryOf(dossier.id()).orElse(null),
                 authorities
@@ -125,9 +129,9 @@ public class ReceiptPaper {
                 changes.at(dossier, moment).orElse(null));
     }
 
-    /** What was there and nothing else, in the catalogue's order. */
-    private static List<Receipt.Component> components(Procedure procedure, Set<String> scanned, IntakeNotes notes) {
-        return procedure.documents().stream()
+    /** What was there and nothing else, in the catalogue's order; then what was asked for outside it. */
+    private List<Receipt.Component> components(Dossier dossier, Set<String> scanned, IntakeNotes notes) {
+        return components.of(dossier).stream()
                 .filter(document ->
                         scanned.contains(document.key()) || notes.shownPapers().contains(document.key()))
                 .map(document -> new Receipt.Component(

@@ -13,7 +13,7 @@ import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 
-/** Gạch khỏi bảng giao nhận: the desk takes back a line that nobody has taken; it stays on the sheet with the reason. */
+/** Gạch khỏi bảng giao nhận: whoever gave takes back a line that nobody has taken; it stays on the sheet with the reason. */
 @Component
 public class StrikePapers {
 
@@ -39,14 +39,18 @@ public class StrikePapers {
         this.clock = clock;
     }
 
+    private boolean gave(HandOverSheet sheet) {
+        return sheet.direction() == HandOverSheet.Direction.TO_UNIT
+                ? current.get().answersAs(Role.ONE_STOP_DESK, sheet.desk())
+                : TakePapers.groupsOf(current.get()).contains(sheet.unitGroup());
+    }
+
     /** @return the dossier's code */
     @Transactional
     public Outcome<String> strike(UUID id, int position, String given) {
-        var sheet = sheets.find(id)
-                .filter(known -> current.get().answersAs(Role.ONE_STOP_DESK, known.desk()))
-                .orElse(null);
+        var sheet = sheets.find(id).filter(this::gave).orElse(null);
         if (sheet == null) {
-            return Outcome.refused(Refusal.notFound("Không có bảng giao nhận này của bộ phận một cửa."));
+            return Outcome.refused(Refusal.notFound("Không có bảng giao nhận này của bên giao."));
         }
         var reason = PlainText.line(given);
         if (reason == null || reason.length() < SHORTEST || reason.length() > LONGEST) {

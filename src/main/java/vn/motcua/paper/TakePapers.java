@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.CurrentOfficial;
@@ -18,7 +17,7 @@ import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 
-/** Nhận hồ sơ giấy: somebody of the unit has the papers in hand, one dossier after the other. */
+/** Nhận hồ sơ giấy: somebody of the unit, or of the desk they come back to, has the papers in hand, one dossier after the other. */
 @Component
 public class TakePapers {
 
@@ -43,16 +42,14 @@ public class TakePapers {
 
     /** The groups for which an official takes papers. */
     public static Set<String> groupsOf(Official official) {
-        return Stream.concat(official.posts().stream(), official.inherited().stream())
-                .map(Post::group)
-                .collect(Collectors.toUnmodifiableSet());
+        return official.answering().map(Post::group).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return how many were not there before */
     @Transactional
     public Outcome<Integer> take(UUID id, Set<Integer> positions) {
         var sheet = sheets.find(id)
-                .filter(known -> groupsOf(current.get()).contains(known.unitGroup()))
+                .filter(known -> groupsOf(current.get()).contains(known.takerGroup()))
                 .orElse(null);
         if (sheet == null) {
             return Outcome.refused(

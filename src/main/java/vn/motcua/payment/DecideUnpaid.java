@@ -53,7 +53,12 @@ public class DecideUnpaid {
             return Outcome.refused(
                     Refusal.refused("Hạn nộp mới phải sau hôm nay.").about("waitUntil"));
         }
-        var due = rules.endOf(register.get(id), day);
+        var dossier = register.get(id);
+        var dayOff = rules.lastDay(dossier, day, "waitUntil");
+        if (dayOff.isPresent()) {
+            return Outcome.refused(dayOff.get());
+        }
+        var due = rules.endOf(dossier, day);
         requests.extend(request.get().id(), due);
         var detail = new LinkedHashMap<String, String>();
         detail.put("Khoản phải nộp", Amount.inWords(request.get().amounts()));

@@ -56,6 +56,19 @@ class PaymentRules {
         return due(dossier, startOf(day), SAME_DAY);
     }
 
+    /** Why that cannot be the last day to pay: whoever is told a day off cannot pay on it. */
+    Optional<Refusal> lastDay(Dossier dossier, LocalDate day, String field) {
+        return worksOn(dossier, day)
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.refused("%s là ngày nghỉ. Hạn nộp phải là ngày làm việc.".formatted(Vietnam.day(day)))
+                                .about(field));
+    }
+
+    private boolean worksOn(Dossier dossier, LocalDate day) {
+        return authorities.calendarOf(dossier.competentAuthority()).isWorkingDay(day);
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
     }

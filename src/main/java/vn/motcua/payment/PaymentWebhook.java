@@ -13,11 +13,14 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.IncomingMessage;
+import vn.motcua.shared.FromPartner;
+import vn.motcua.shared.PartnerSettings;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.SignedMessage;
 
 /** What the payment gateway tells, as its contract says; stored first, worked on later. */
+@FromPartner(PartnerSettings.PAYMENT_GATEWAY)
 @RestController
 class PaymentWebhook {
 

@@ -1,5 +1,6 @@
 package vn.motcua.payment;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -74,10 +75,14 @@ public class RecordPaymentNotice {
     Optional<Refusal> objection(Dossier dossier, PayNotice notice) {
         return rules.dated(dossier, notice.date(), "Ngày thông báo nộp tiền", "noticeDate")
                 .or(() -> amounts(notice))
-                .or(() -> notice.payBy() != null && notice.payBy().isBefore(rules.today())
-                        ? Optional.of(
-                                Refusal.refused("Hạn nộp không thể ở quá khứ.").about("payBy"))
-                        : Optional.empty());
+                .or(() -> notice.payBy() == null ? Optional.empty() : lastDay(dossier, notice.payBy()));
+    }
+
+    private Optional<Refusal> lastDay(Dossier dossier, LocalDate day) {
+        if (day.isBefore(rules.today())) {
+            return Optional.of(Refusal.refused("Hạn nộp không thể ở quá khứ.").about("payBy"));
+        }
+        return rules.lastDay(dossier, day, "payBy");
     }
 
     private static Optional<Refusal> amounts(PayNotice notice) {

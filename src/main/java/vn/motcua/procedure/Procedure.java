@@ -110,11 +110,15 @@ public record Procedure(
 
     /** The limit of a case. */
     public Limit limit(String caseKey) {
+        return caseLimit(caseKey).limit();
+    }
+
+    /** The case with its words and its source. */
+    public CaseLimit caseLimit(String caseKey) {
         return limits.stream()
                 .filter(limit -> limit.key().equals(caseKey))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(key + " has no case " + caseKey))
-                .limit();
+                .orElseThrow(() -> new IllegalArgumentException(key + " has no case " + caseKey));
     }
 
     /** The step as this procedure has it; empty if it has none of that name. */

@@ -12,6 +12,11 @@ package vn.motcua.procedure;
 public record RequiredDocument(
         String key, String name, Form form, int count, boolean required, String condition, boolean digitise) {
 
+    /** False for what is only shown or is a copy itself: an office does not digitise it (TT 01/2023/TT-VPCP, Điều 7). */
+    public boolean mayBeCopied() {
+        return digitise || form == Form.ORIGINAL || form == Form.E_FORM;
+    }
+
     /** In what form it is brought. */
     public enum Form {
         ORIGINAL("Bản chính"),

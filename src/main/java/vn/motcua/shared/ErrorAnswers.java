@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where a filter's refusal or a page's fault ends: the error page, or problem+json in the same few words. */
+@Open
 @Controller
 class ErrorAnswers implements ErrorController {
 
@@ -26,6 +27,7 @@ class ErrorAnswers implements ErrorController {
         this.clock = clock;
     }
 
+    @Does("Xem trang báo lỗi")
     @RequestMapping("${server.error.path:/error}")
     Object answer(HttpServletRequest request) {
         var status = statusOf(request);

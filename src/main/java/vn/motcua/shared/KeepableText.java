@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.springframework.boot.jackson.JsonComponent;
 
 /**
- * Text of a request body: a number is none. U+0000 is refused at the door, since PostgreSQL keeps it in no text.
+ * Text of a request body: a number is none, and one with control characters, which nobody can see, is refused at the door.
  */
 @JsonComponent
 class KeepableText extends StdScalarDeserializer<String> {
@@ -24,8 +24,8 @@ class KeepableText extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text.indexOf('\0') >= 0) {
-            throw context.weirdStringException(text, String.class, "U+0000");
+        if (PlainText.hasControls(text)) {
+            throw context.weirdStringException(text, String.class, "a control character");
         }
         return text;
     }

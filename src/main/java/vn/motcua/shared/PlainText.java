@@ -13,16 +13,21 @@ public final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
+
     private PlainText() {}
+
+    /** Whether it holds what nobody can type or print: control characters other than tabulator and line break. */
+    public static boolean hasControls(String text) {
+        return text != null && CONTROLS.matcher(text).find();
+    }
 
     /** The text on one line; null if nothing is left of it. */
     public static String line(String text) {
         if (text == null) {
             return null;
         }
-        var visible = INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll("");
+        var visible = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
         var line = BLANKS.matcher(visible).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
     }

@@ -48,6 +48,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> broken(Exception fault, WebRequest request) {
+        if (LostRace.behind(fault)) {
+            return answer(fault, RACE, request);
+        }
         LOG.error("Yêu cầu không hoàn thành", fault);
         return handleExceptionInternal(fault, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
     }

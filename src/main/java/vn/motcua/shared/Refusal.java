@@ -46,9 +46,14 @@ public record Refusal(Kind kind, String message, Map<String, String> fields) {
         return new Refusal(Kind.INVALID, message);
     }
 
-    /** @param fields what is wrong, by field name */
+    /** @param fields what is wrong, by field name; the first is said for the whole, too */
     public static Refusal invalid(Map<String, String> fields) {
-        return new Refusal(Kind.INVALID, "Có %d chỗ cần sửa.".formatted(fields.size()), fields);
+        return new Refusal(
+                Kind.INVALID, summary(fields.size(), fields.values().iterator().next()), fields);
+    }
+
+    static String summary(int wrong, String first) {
+        return "Có %d chỗ cần sửa%s: %s".formatted(wrong, wrong == 1 ? "" : ", trước hết", first);
     }
 
     public static Refusal forbidden(String message) {

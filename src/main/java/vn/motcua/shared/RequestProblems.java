@@ -120,6 +120,9 @@ final class RequestProblems {
         if (type == OffsetDateTime.class) {
             return "Giá trị của «%s» không đúng; ghi ngày giờ dạng 2026-11-20T09:00:00+07:00.".formatted(name);
         }
+        if (type == String.class) {
+            return "Giá trị của «%s» phải là chữ, không có ký tự không in được. Hãy gõ lại.".formatted(name);
+        }
         return "Giá trị của «%s» không đúng định dạng.".formatted(name);
     }
 
@@ -130,7 +133,8 @@ final class RequestProblems {
     }
 
     private static void fields(ProblemDetail problem, Errors invalid) {
-        problem.setDetail("Có %d chỗ cần sửa.".formatted(invalid.getErrorCount()));
+        problem.setDetail(Refusal.summary(
+                invalid.getErrorCount(), invalid.getAllErrors().get(0).getDefaultMessage()));
         problem.setProperty(
                 "errors",
                 invalid.getFieldErrors().stream().map(RequestProblems::field).toList());

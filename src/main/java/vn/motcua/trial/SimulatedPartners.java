@@ -41,9 +41,16 @@ class SimulatedPartners implements EnvironmentPostProcessor {
         add(properties, settings, directory, PartnerSettings.POSTAL_CARRIER);
         add(properties, settings, directory, PartnerSettings.SMS_GATEWAY);
         add(properties, settings, directory, PartnerSettings.ZALO);
+        properties.put("motcua.signature.time-stamp-url", settings.url() + "/time-stamp");
+        properties.put("motcua.signature.trust", trust(directory).toString());
         properties.put("spring.mail.host", "127.0.0.1");
         properties.put("spring.mail.port", settings.mailPort());
         return properties;
+    }
+
+    /** Where the simulated time-stamp server shows its certificate. */
+    static Path trust(Path directory) {
+        return directory.resolve("trust");
     }
 
     private static void add(

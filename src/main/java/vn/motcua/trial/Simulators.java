@@ -83,6 +83,7 @@ class Simulators {
                 "--port=" + settings.simulatorsPort(),
                 "--mail-port=" + settings.mailPort(),
                 "--product=http://127.0.0.1:" + ourPort,
+                "--trust=" + SimulatedPartners.trust(trial.directory()).toAbsolutePath(),
                 "--end-with-input"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(program.environment());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,26 +15,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.ForOfficials;
+import vn.motcua.shared.ClockJumped;
+import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Vietnam;
 
 /** The trainees' clock as a page and as a command; on the trial only. */
+@ForOfficials
 @Controller
 @ConditionalOnEmbeddedDatabase
 class TrialClockController {
 
     private final TrialClock clock;
     private final CurrentOfficial current;
+    private final ApplicationEventPublisher publisher;
 
-    TrialClockController(TrialClock clock, CurrentOfficial current) {
+    TrialClockController(TrialClock clock, CurrentOfficial current, ApplicationEventPublisher publisher) {
         this.clock = clock;
         this.current = current;
+        this.publisher = publisher;
     }
 
     /** What the command takes: {@code {"by": "PT4H"}} or {@code {"to": "2026-11-26T17:00:00+07:00"}}. */
     record Jump(String by, String to) {}
 
+    @Does("Xem đồng hồ tập huấn")
     @GetMapping("/trial/clock")
     String page(Model model) {
         model.addAttribute("official", current.find().orElse(null));
@@ -41,6 +49,7 @@ class TrialClockController {
         return "trial/clock";
     }
 
+    @Does("Chuyển đồng hồ tập huấn")
     @PostMapping("/trial/clock")
     String jump(
             @RequestParam(required = false) String by,
@@ -71,9 +80,13 @@ class TrialClockController {
 
     private Outcome<Instant> move(Jump jump) {
         try {
-            return jump.to() != null
+            var moved = jump.to() != null
                     ? clock.jumpTo(OffsetDateTime.parse(jump.to()))
                     : clock.jump(Duration.parse(jump.by() == null ? "" : jump.by()));
+            if (moved instanceof Outcome.Done<Instant> done) {
+                publisher.publishEvent(new ClockJumped(done.value()));
+            }
+            return moved;
         } catch (DateTimeParseException unreadable) {
             return Outcome.refused(Refusal.invalid(
                     "Hãy ghi «by» theo ISO 8601 (PT4H, P1D) hoặc «to» theo dạng 2026-11-26T17:00:00+07:00."));

@@ -9,17 +9,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.access.DemoAccounts;
 import vn.motcua.authority.SampleAuthorities;
 import vn.motcua.shared.Outcome;
+import vn.motcua.signature.IssueTestCertificates;
 
-/** Puts the sample and its accounts into an empty trial, both or neither; anything there already stays as it is. */
+/** Puts the sample, its accounts and its certificates into an empty trial, all or nothing; anything there already stays as it is. */
 @Component
 @ConditionalOnEmbeddedDatabase
 class TrialStart implements ApplicationRunner {
 
     private final SampleAuthorities sample;
     private final DemoAccounts accounts;
+    private final IssueTestCertificates certificates;
     private final TransactionTemplate transaction;
 
-    TrialStart(SampleAuthorities sample, DemoAccounts accounts, PlatformTransactionManager transactions) {
+    TrialStart(
+            SampleAuthorities sample,
+            DemoAccounts accounts,
+            IssueTestCertificates certificates,
+            PlatformTransactionManager transactions) {
+        this.certificates = certificates;
         this.sample = sample;
         this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
@@ -29,10 +36,21 @@ class TrialStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         transaction.executeWithoutResult(status -> {
             if (sample.load() instanceof Outcome.Done<List<SampleAuthorities.SampleOfficial>> loaded) {
-                accounts.createFor(loaded.value().stream()
-                        .map(newcomer -> new DemoAccounts.Holder(newcomer.official(), newcomer.from()))
-                        .toList());
+                open(loaded.value());
             }
         });
+    }
+
+    private void open(List<SampleAuthorities.SampleOfficial> officials) {
+        var pins = new RandomPins();
+        var holders = officials.stream()
+                .map(newcomer -> new DemoAccounts.Holder(newcomer.official(), newcomer.from(), pins.next()))
+                .toList();
+        certificates.issueFor(
+                holders.stream()
+                        .map(holder -> new IssueTestCertificates.Holder(holder.official(), holder.pin()))
+                        .toList(),
+                TrialSealPin.PIN.toCharArray());
+        accounts.createFor(holders);
     }
 }

@@ -18,6 +18,7 @@ import vn.motcua.workflow.form.SubmittedForm;
 class AskForPayment {
 
     private static final String WITHIN = "UserTask_AwaitPaymentNotice";
+    private static final String OUTSIDE = "CallActivity_Payment";
 
     private final AskPayment askPayment;
 
@@ -27,6 +28,10 @@ class AskForPayment {
 
     /** The sum is known. */
     Review notice(DelegateTask task, DossierId dossier, SubmittedForm form) {
+        if (task.getBpmnModelInstance().getModelElementById(OUTSIDE) == null) {
+            throw new RefusalException(Refusal.refused(
+                    "Mô hình của thủ tục này không có bước chờ nộp tiền, nên không yêu cầu nộp tiền ở đây được."));
+        }
         askPayment.ask(dossier, PaymentFields.notice(form)).orThrow();
         ProcessVariables.PAYMENT_STAGE.set(task.getExecution(), PaymentStage.NOTICE);
         return Review.PAYMENT;

@@ -1,7 +1,10 @@
 package vn.motcua.workflow;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Leaves;
+import vn.motcua.authority.OfficialId;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
 import vn.motcua.delay.Apologies;
@@ -15,6 +18,7 @@ import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.Step;
+import vn.motcua.shared.TransactionClock;
 
 /** {@code ${candidates.forStep(execution,'REVIEW')}}: the group whose work a task is. */
 @Component("candidates")
@@ -26,6 +30,8 @@ public class Candidates {
     private final Apologies apologies;
     private final Opinions opinions;
     private final MessageTasks messages;
+    private final Leaves leaves;
+    private final TransactionClock clock;
 
     Candidates(
             DossierRegister register,
@@ -33,7 +39,11 @@ public class Candidates {
             DelayExplanations explanations,
             Apologies apologies,
             Opinions opinions,
-            MessageTasks messages) {
+            MessageTasks messages,
+            Leaves leaves,
+            TransactionClock clock) {
+        this.leaves = leaves;
+        this.clock = clock;
         this.register = register;
         this.law = law;
         this.explanations = explanations;
@@ -86,8 +96,7 @@ public class Candidates {
 
     /** The official who had claimed the late work, or null: then any of {@link #answering} takes it. */
     public String answerer(DelegateExecution execution) {
-        var answerer = explanation(execution).answerer();
-        return answerer == null ? null : answerer.value();
+        return present(explanation(execution).answerer());
     }
 
     public String answering(DelegateExecution execution) {
@@ -100,8 +109,19 @@ public class Candidates {
 
     /** The official who held the dossier when its due date came near, or null: then any of {@link #apologyAnswering}. */
     public String apologyHolder(DelegateExecution execution) {
-        var holder = apology(execution).holder();
-        return holder == null ? null : holder.value();
+        return present(apology(execution).holder());
+    }
+
+    /** Who is away gets no new work: the stand-in does, or whoever of the group takes it. */
+    private String present(OfficialId official) {
+        if (official == null) {
+            return null;
+        }
+        return leaves.at(official, clock.instant())
+                .map(leave -> leave.standIn() == null ? "" : leave.standIn().value())
+                .or(() -> Optional.of(official.value()))
+                .filter(id -> !id.isEmpty())
+                .orElse(null);
     }
 
     public String apologyAnswering(DelegateExecution execution) {

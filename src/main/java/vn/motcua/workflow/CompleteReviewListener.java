@@ -1,11 +1,15 @@
 package vn.motcua.workflow;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.OwedRefusal;
 import vn.motcua.dossier.PassBack;
 import vn.motcua.dossier.RecordReview;
 import vn.motcua.dossier.RequestSupplement;
@@ -18,6 +22,14 @@ import vn.motcua.workflow.form.SubmittedForm;
 @Component
 class CompleteReviewListener extends CompletionListener {
 
+    private static final Set<ProcessVariables.Review> ASKING = EnumSet.of(
+            ProcessVariables.Review.PAYMENT,
+            ProcessVariables.Review.PAYMENT_REFERRED,
+            ProcessVariables.Review.ASK_OPINION,
+            ProcessVariables.Review.VERIFY);
+
+    private final DossierRegister register;
+    private final OwedRefusal owedRefusal;
     private final RecordReview recordReview;
     private final RequestSupplement requestSupplement;
     private final PassBack passBack;
@@ -25,11 +37,15 @@ class CompleteReviewListener extends CompletionListener {
     private final AskForPayment askForPayment;
 
     CompleteReviewListener(
+            DossierRegister register,
+            OwedRefusal owedRefusal,
             RecordReview recordReview,
             RequestSupplement requestSupplement,
             PassBack passBack,
             AskOpinion askOpinion,
             AskForPayment askForPayment) {
+        this.register = register;
+        this.owedRefusal = owedRefusal;
         this.recordReview = recordReview;
         this.requestSupplement = requestSupplement;
         this.passBack = passBack;
@@ -42,6 +58,11 @@ class CompleteReviewListener extends CompletionListener {
         var outcome = form.choice("reviewOutcome", ProcessVariables.Review.class);
         var dossier = dossierOf(task);
         var way = outcome;
+        if (ASKING.contains(outcome)) {
+            owedRefusal.objectionToAsking(register.get(dossier)).ifPresent(objection -> {
+                throw new RefusalException(objection);
+            });
+        }
         switch (outcome) {
             case ELIGIBLE, NOT_ELIGIBLE ->
                 recordReview.record(dossier, outcome.proposal(), opinion(form)).orThrow();

@@ -3,12 +3,19 @@ package vn.motcua.workflow;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.desk.SignedResultRule;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.ConcludeDossier;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.FourEyes;
 import vn.motcua.dossier.SendBack;
 import vn.motcua.dossier.SignedResult;
+import vn.motcua.procedure.Step;
+import vn.motcua.shared.RefusalException;
+import vn.motcua.workflow.engine.EmpoweredFor;
 import vn.motcua.workflow.form.SubmittedForm;
 
 @Component
@@ -17,8 +24,20 @@ class CompleteSigningListener extends CompletionListener {
     private final ConcludeDossier concludeDossier;
     private final SendBack sendBack;
     private final DossierDocuments documents;
+    private final FourEyes fourEyes;
+    private final SignedResultRule signedResult;
+    private final CurrentOfficial current;
 
-    CompleteSigningListener(ConcludeDossier concludeDossier, SendBack sendBack, DossierDocuments documents) {
+    CompleteSigningListener(
+            ConcludeDossier concludeDossier,
+            SendBack sendBack,
+            DossierDocuments documents,
+            FourEyes fourEyes,
+            SignedResultRule signedResult,
+            CurrentOfficial current) {
+        this.signedResult = signedResult;
+        this.fourEyes = fourEyes;
+        this.current = current;
         this.concludeDossier = concludeDossier;
         this.sendBack = sendBack;
         this.documents = documents;
@@ -30,14 +49,33 @@ class CompleteSigningListener extends CompletionListener {
         var outcome = form.choice("signingOutcome", ProcessVariables.Signing.class);
         switch (outcome) {
             case SIGNED -> {
+                mustBeAnother(task, dossier);
                 var signed = concludeDossier
                         .conclude(dossier, signedResult(task, dossier, form))
                         .orThrow();
+                mustBeValid(signed);
                 ProcessVariables.RETURN_MODE.set(task.getExecution(), signed.returnMode());
             }
             case SENT_BACK -> sendBack.sendBack(dossier, form.text("sentBackReason"));
         }
         ProcessVariables.SIGNING_OUTCOME.set(task.getExecution(), outcome);
+    }
+
+    private void mustBeAnother(DelegateTask task, DossierId dossier) {
+        var official = current.get().id();
+        if (!EmpoweredFor.covers(official.value(), dossier.toString(), task.getTaskDefinitionKey())) {
+            fourEyes.objection(dossier, official, Step.SIGNING).ifPresent(refusal -> {
+                throw new RefusalException(refusal);
+            });
+        }
+    }
+
+    private void mustBeValid(Dossier signed) {
+        signedResult
+                .objection(signed, signed.resultSigner(), signed.resultNumber(), signed.resultDate())
+                .ifPresent(refusal -> {
+                    throw new RefusalException(refusal);
+                });
     }
 
     private SignedResult signedResult(DelegateTask task, DossierId dossier, SubmittedForm form) {

@@ -21,7 +21,7 @@ class ConfirmExplanationListener extends CompletionListener {
                 .decide(
                         ProcessVariables.EXPLANATION_ID.get(task),
                         decision,
-                        form.find("note").orElse(null))
+                        form.find("note").or(() -> form.find("word")).orElse(null))
                 .orThrow();
         ProcessVariables.CONFIRMATION_OUTCOME.set(task.getExecution(), decision);
     }

@@ -1,11 +1,14 @@
 package vn.motcua.workflow;
 
 import java.util.Comparator;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.delay.Apology;
@@ -68,6 +71,38 @@ class EngineApologyWork implements ApologyWork {
                 .setVariables(variables(apology))
                 .startBeforeActivity(WRITING)
                 .execute());
+    }
+
+    @Override
+    public void passUp(Apology asked, Set<String> groups) {
+        try {
+            asTheSystem.call(() -> {
+                var question = question(asked);
+                question.setAssignee(null);
+                question.setDueDate(Date.from(asked.answerBy()));
+                tasks.saveTask(question);
+                groups.forEach(group -> tasks.addCandidateGroup(question.getId(), group));
+                return question;
+            });
+        } catch (RuntimeException failed) {
+            if (RefusalIn.lostARace(failed)) {
+                throw new OptimisticLockingFailureException("answered at this moment", failed);
+            }
+            throw failed;
+        }
+    }
+
+    private Task question(Apology asked) {
+        var question = tasks.createTaskQuery()
+                .processInstanceBusinessKey(asked.dossier().toString())
+                .processVariableValueEquals(
+                        ProcessVariables.APOLOGY_ID.name(), asked.id().toString())
+                .taskDefinitionKey(EngineApologyQuestions.QUESTION)
+                .singleResult();
+        if (question == null) {
+            throw new OptimisticLockingFailureException("answered meanwhile");
+        }
+        return question;
     }
 
     @Override

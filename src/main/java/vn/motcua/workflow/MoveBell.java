@@ -7,8 +7,8 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 
 /**
- * A dossier whose due date moves while it is being resolved keeps its scope: its bells ring at the new dates. A promise also
- * moves the steps that the old due date had cut short.
+ * A dossier whose due date moves while it is being resolved keeps its scope: its bells ring at the new dates. A promise and
+ * another case also move the steps that the old due date had cut short, or that have other norms.
  */
 @Component
 class MoveBell {
@@ -25,7 +25,7 @@ class MoveBell {
     void on(DossierChanged changed) {
         if (changed.kind() == EventKind.CASE_CHANGED) {
             dates.setBells(register.get(changed.dossier()));
-        } else if (changed.kind() == EventKind.APOLOGY_SENT) {
+        } else if (changed.kind() == EventKind.APOLOGY_SENT || changed.kind() == EventKind.CASE_CORRECTED) {
             dates.set(register.get(changed.dossier()));
         }
     }

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.springframework.dao.ConcurrencyFailureException;
+import vn.motcua.shared.LostRace;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 
@@ -15,8 +15,7 @@ public final class RefusalIn {
 
     public static final Refusal RACE =
             Refusal.wrongMoment("Hồ sơ vừa được người khác cập nhật. Hãy tải lại rồi làm lại.");
-    private static final Refusal CLAIMED =
-            Refusal.wrongMoment("Việc này đã có người khác nhận. Hãy tải lại danh sách.");
+    public static final Refusal CLAIMED = Refusal.wrongMoment("Việc này đã có người khác nhận. Hãy tải lại danh sách.");
 
     public static final Refusal GONE =
             Refusal.wrongMoment("Việc này không còn: đã có người hoàn thành, hoặc hồ sơ đã chuyển bước khác.");
@@ -50,13 +49,11 @@ public final class RefusalIn {
     /** The engine's rows or the register's: whichever was written by somebody else meanwhile. */
     public static boolean lostARace(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockingException
-                    || cause instanceof ConcurrencyFailureException
-                    || readHalfOfAnInstance(cause)) {
+            if (cause instanceof OptimisticLockingException || readHalfOfAnInstance(cause)) {
                 return true;
             }
         }
-        return false;
+        return LostRace.behind(thrown);
     }
 
     /**

@@ -105,7 +105,8 @@ class TasklistFilters implements SmartInitializingSingleton {
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.TASK_WORK);
+                ProcessDefinitionPermissions.TASK_WORK,
+                ProcessDefinitionPermissions.TASK_ASSIGN);
         grant(EngineGroups.OFFICIALS, Resources.USER, "*", Permissions.READ);
         grant(EngineGroups.OFFICIALS, Resources.GROUP, "*", Permissions.READ);
         grant(EngineGroups.OPERATORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);

@@ -1,6 +1,7 @@
 package vn.motcua.simulators;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param carrierSecret what the carrier shares with Một Cửa
  * @param smsSecret what the SMS gateway shares with Một Cửa; unguessable where none is given, so that it takes nothing
  * @param zaloSecret what Zalo shares with it, likewise
+ * @param trust folder in which the time-stamp server keeps its key and shows its certificate; null for a key of this run only
  * @param endWithInput end when standard input does, so that no orphan outlives whoever started us
  */
 record Options(
@@ -30,6 +32,7 @@ record Options(
         String carrierSecret,
         String smsSecret,
         String zaloSecret,
+        Path trust,
         boolean endWithInput) {
 
     static final String PORTAL_SECRET = "MOTCUA_PARTNERS_NATIONALPORTAL_SECRET";
@@ -38,7 +41,8 @@ record Options(
     static final String ZALO_SECRET = "MOTCUA_PARTNERS_ZALO_SECRET";
 
     private static final String END_WITH_INPUT = "--end-with-input";
-    private static final Set<String> KNOWN = Set.of("--address", "--port", "--mail-port", "--product", "--public-url");
+    private static final Set<String> KNOWN =
+            Set.of("--address", "--port", "--mail-port", "--product", "--public-url", "--trust");
 
     /** @throws IllegalArgumentException with words for the person who started it */
     static Options of(String[] arguments, Map<String, String> environment) {
@@ -68,6 +72,7 @@ record Options(
                 secret(environment, CARRIER_SECRET),
                 secretIfAny(environment, SMS_SECRET),
                 secretIfAny(environment, ZALO_SECRET),
+                given.containsKey("--trust") ? Path.of(given.get("--trust")) : null,
                 endWithInput);
     }
 

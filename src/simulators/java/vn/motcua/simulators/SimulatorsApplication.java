@@ -12,6 +12,7 @@ import vn.motcua.simulators.carrier.PostalCarrier;
 import vn.motcua.simulators.mail.MailCatcher;
 import vn.motcua.simulators.messages.TelephoneService;
 import vn.motcua.simulators.portal.NationalPortal;
+import vn.motcua.simulators.timestamp.TimeStampAuthority;
 import vn.motcua.simulators.web.Html;
 import vn.motcua.simulators.web.Json;
 import vn.motcua.simulators.web.Partner;
@@ -29,6 +30,7 @@ public final class SimulatorsApplication {
     private final TelephoneService sms;
     private final TelephoneService zalo;
     private final MailCatcher mail;
+    private final TimeStampAuthority timeStamps;
     private final Web web;
 
     private SimulatorsApplication(Options options) throws IOException {
@@ -42,11 +44,13 @@ public final class SimulatorsApplication {
         zalo = TelephoneService.zalo(
                 new Partner(TelephoneService.ZALO, options.zaloSecret(), options.product(), clock));
         mail = new MailCatcher(new InetSocketAddress(options.address(), options.mailPort()), clock);
+        timeStamps = new TimeStampAuthority(options.trust(), clock);
         portal.serve(web);
         carrier.serve(web);
         sms.serve(web);
         zalo.serve(web);
         mail.serve(web);
+        timeStamps.serve(web);
         web.get("/", request -> home());
         web.get("/state", request -> Response.json(state()));
         web.post("/state/clear", request -> clear());
@@ -109,6 +113,7 @@ public final class SimulatorsApplication {
         state.put("smsGateway", sms.state());
         state.put("zalo", zalo.state());
         state.put("mail", mail.state());
+        state.put("timeStamp", timeStamps.state());
         return state;
     }
 
@@ -118,6 +123,7 @@ public final class SimulatorsApplication {
         sms.clear();
         zalo.clear();
         mail.clear();
+        timeStamps.clear();
         return Response.seeOther("/");
     }
 
@@ -138,6 +144,7 @@ public final class SimulatorsApplication {
                 <li><a href="/postal-carrier">Bưu chính</a>: bưu gửi, phát, trả lại, thất lạc</li>
                 <li><a href="/sms-gateway">Tin nhắn SMS</a>, <a href="/zalo">Zalo</a>: tin đã nhận để gửi, số không nhận tin</li>
                 <li><a href="/mail">Thư điện tử</a>: thư đã gửi (SMTP cổng %d)</li>
+                <li><a href="/time-stamp">Máy chủ dấu thời gian</a> (RFC 3161)</li>
                 <li><a href="/state">Số liệu (JSON)</a></li>
                 </ul>
                 <form method="post" action="/state/clear"><button>Xóa hết dữ liệu mô phỏng</button></form>

@@ -59,7 +59,7 @@ class AccessWebTest {
     private static final String RIGHT = "đúng là mật khẩu";
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(AccessSettings.class)
+    @EnableConfigurationProperties({AccessSettings.class, OidcSettings.class})
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
@@ -85,6 +85,10 @@ class AccessWebTest {
         EngineAuthentication.class,
         WebappAuthentication.class,
         SignInPages.class,
+        OidcProvider.class,
+        OidcOfficials.class,
+        OidcSignIn.class,
+        SignedOut.class,
         Behind.class
     })
     static class Web {

@@ -57,18 +57,21 @@ class FirstAccountsTest {
     private final EngineDirectory directory = new EngineDirectory(identity, jdbc);
     private final Claims claims = new Claims(engine.getTaskService());
     private final EngineIdentity engineIdentity =
-            new EngineIdentity(authorities, accounts, directory, claims, time, transactions);
+            new EngineIdentity(authorities, accounts, directory, claims, time, People.NO_PROVIDER, transactions);
 
     @BeforeAll
     static void start() throws Exception {
         postgres = EmbeddedPostgres.start();
-        var register = new ClassPathResource("db/migration/V3__register.sql");
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(register.getContentAsString(StandardCharsets.UTF_8));
+            for (var migration : List.of("V3__register.sql", "V53__locked_at.sql")) {
+                statement.execute(
+                        new ClassPathResource("db/migration/" + migration).getContentAsString(StandardCharsets.UTF_8));
+            }
         }
         var configuration = ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration()
                 .setDataSource(postgres.getPostgresDatabase())
+                .setProcessEngineName("first-accounts")
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setJobExecutorActivate(false)
                 .setHistory(ProcessEngineConfiguration.HISTORY_NONE);

@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.testing.OwnProcess;
 import vn.motcua.testing.RunningApplication;
 
 /** On a PostgreSQL of somebody's own: nothing is seeded, and the printed token makes the first operator, once. */
+@OwnProcess
 class OutsideDatabaseTest {
 
     private static final Pattern TOKEN = Pattern.compile("mã dùng một lần: (\\S+)");

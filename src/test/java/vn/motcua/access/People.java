@@ -29,6 +29,8 @@ final class People {
     static final Official DESIGNER = official("thiet-ke", "Trần Ký", new Post(THANH_QUANG, Role.DESIGNER, null));
     static final Official OUT_OF_OFFICE = official("nghi-huu", "Vũ Nghỉ");
 
+    static final OidcSettings NO_PROVIDER = new OidcSettings(null, null, null, null, "preferred_username");
+
     private People() {}
 
     static Official official(String id, String name, Post... posts) {
@@ -55,6 +57,10 @@ final class People {
                 Duration.ofMinutes(1),
                 Duration.ofHours(1),
                 Duration.ofSeconds(30),
-                Duration.ofMinutes(1));
+                Duration.ofMinutes(1),
+                true,
+                false,
+                Duration.ofMinutes(30),
+                true);
     }
 }

@@ -38,7 +38,8 @@ class DelegationsTest {
                 "V3__register.sql",
                 "V8__authority_successors.sql",
                 "V22__papers.sql",
-                "V33__delegation_register.sql")) {
+                "V33__delegation_register.sql",
+                "V46__leave.sql")) {
             new JdbcTemplate(postgres.getPostgresDatabase())
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

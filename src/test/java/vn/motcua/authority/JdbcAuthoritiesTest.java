@@ -80,12 +80,12 @@ class JdbcAuthoritiesTest {
     }
 
     @Test
-    void posts_are_those_of_the_day_in_vietnam() {
+    void posts_are_those_of_the_moment() {
         var id = new OfficialId("mau.desk-1");
 
         authorities.official(id);
 
-        verify(officials).read(id, LocalDate.of(2025, 7, 1));
+        verify(officials).read(id, Instant.parse("2025-06-30T17:30:00Z"));
     }
 
     private Stream<String> namesOn(String day) {

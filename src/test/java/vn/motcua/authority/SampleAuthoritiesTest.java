@@ -6,18 +6,12 @@ import static vn.motcua.shared.Refusal.Kind.WRONG_MOMENT;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.motcua.authority.SampleAuthorities.SampleOfficial;
 import vn.motcua.calendar.DaysInForce;
 import vn.motcua.calendar.OfficialDays;
@@ -33,6 +26,7 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ShiftableClock;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.testing.CountingDataSource;
 
 /** The directory's tables, filled and read on a real PostgreSQL. */
 class SampleAuthoritiesTest {
@@ -56,7 +50,8 @@ class SampleAuthoritiesTest {
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         database = new CountingDataSource(postgres.getPostgresDatabase());
-        for (var migration : List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql")) {
+        for (var migration :
+                List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql", "V46__leave.sql")) {
             new JdbcTemplate(database)
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }
@@ -132,14 +127,14 @@ class SampleAuthoritiesTest {
     @Test
     void an_official_is_one_statement_even_the_first_time() {
         loaded();
-        database.statements.set(0);
+        database.counted();
 
         var official = authorities.official(DESK).orElseThrow();
 
         assertThat(official.fullName()).isEqualTo("Nguyễn Thị Ngọc Ánh");
         assertThat(official.posts()).extracting(Post::group).containsExactly("xa-thanh-quang.one-stop-desk");
         assertThat(official.serves()).containsExactly(THANH_QUANG);
-        assertThat(database.statements).hasValue(1);
+        assertThat(database.counted()).isEqualTo(1);
     }
 
     @Test
@@ -190,12 +185,12 @@ class SampleAuthoritiesTest {
     void a_calendar_costs_no_statement_after_the_first() {
         loaded();
         authorities.calendarOf(THANH_QUANG);
-        database.statements.set(0);
+        database.counted();
 
         var usual = authorities.calendarOf(THANH_QUANG);
         var seasonal = authorities.calendarOf(TU_KY);
 
-        assertThat(database.statements).hasValue(0);
+        assertThat(database.counted()).isZero();
         assertThat(closing(usual, "2026-07-15")).isEqualTo("2026-07-15T10:00:00Z");
         assertThat(seasonal.plusNormHours(Instant.parse("2026-07-14T17:00:00Z"), BigDecimal.ZERO))
                 .isEqualTo("2026-07-15T00:00:00Z");
@@ -210,33 +205,5 @@ class SampleAuthoritiesTest {
 
     private List<SampleOfficial> loaded() {
         return samples.load().orThrow();
-    }
-
-    private static final class CountingDataSource extends DelegatingDataSource {
-
-        private final AtomicInteger statements = new AtomicInteger();
-
-        CountingDataSource(DataSource target) {
-            super(target);
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            var connection = super.getConnection();
-            return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(),
-                    new Class<?>[] {Connection.class},
-                    (proxy, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement")
-                                || method.getName().equals("createStatement")) {
-                            statements.incrementAndGet();
-                        }
-                        try {
-                            return method.invoke(connection, arguments);
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    });
-        }
     }
 }

@@ -49,7 +49,8 @@ class SampleSuccessionTest {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        for (var migration : List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql")) {
+        for (var migration :
+                List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql", "V46__leave.sql")) {
             new JdbcTemplate(postgres.getPostgresDatabase())
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

@@ -8,7 +8,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import vn.motcua.testing.RunningApplication;
 import vn.motcua.testing.Tools;
 
@@ -30,15 +33,22 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Tools.find("chromium").orElseThrow())
-                    .setArgs(ARGUMENTS));
+    private final Browser browser;
 
     private record Trouble(Page page, String text) {}
 
     private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
+    private final Set<String> addresses = ConcurrentHashMap.newKeySet();
+
+    /** @param more arguments besides those that every test's browser has */
+    Chromium(String... more) {
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Tools.find("chromium").orElseThrow())
+                        .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(more))
+                                .toList()));
+    }
 
     /** Signs an official in, in a window of their own as on a PC in Vietnam, and waits for Tasklist. */
     Page signIn(RunningApplication application, String official) {
@@ -65,6 +75,7 @@ final class Chromium implements AutoCloseable {
         context.setDefaultTimeout(60_000);
         context.addInitScript(beforehand);
         var page = context.newPage();
+        context.onRequest(request -> addresses.add(request.url()));
         page.onPageError(error -> note(page, official + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
@@ -91,6 +102,13 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** A page of no application's, in Vietnam. */
+    Page blank() {
+        return browser.newContext(
+                        new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"))
+                .newPage();
+    }
+
     /** Pictures for people, under {@code target/screenshots}. */
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
@@ -99,6 +117,11 @@ final class Chromium implements AutoCloseable {
     /** Answers of 400 and above and script errors, in the order they came. */
     List<String> troubles() {
         return troubles.stream().map(Trouble::text).toList();
+    }
+
+    /** Every address that any page asked for. */
+    Set<String> addresses() {
+        return Set.copyOf(addresses);
     }
 
     List<String> troublesOf(Page page) {

@@ -5,14 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.OwnProcess;
+import vn.motcua.testing.PersonalData;
 
 /** What a busy counter with one shared computer asks of the pages, on the eve of a holiday. */
+@OwnProcess
 @NeedsTool("chromium")
 class CounterBrowserTest {
 
@@ -32,6 +37,18 @@ class CounterBrowserTest {
 
     @RegisterExtension
     static final Stage STAGE = Stage.at("2026-11-23T15:30:00+07:00");
+
+    @AfterAll
+    static void neither_an_address_that_a_page_asked_for_nor_the_log_knows_anybody() {
+        var people = PersonalData.of("Đỗ Thị Phím", "Ánh Tuyết", "030192001234", "Lê Thị Lưu", "Vũ Văn Máy");
+        Assertions.assertThat(STAGE.chromium().addresses())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(address ->
+                        Assertions.assertThat(people.in(address)).as(address).isEmpty());
+        Assertions.assertThat(STAGE.application().output().lines())
+                .allSatisfy(
+                        line -> Assertions.assertThat(people.in(line)).as(line).isEmpty());
+    }
 
     @Test
     void a_dossier_is_taken_in_with_the_keyboard_alone_and_its_due_date_steps_over_the_holiday() {
@@ -55,6 +72,62 @@ class CounterBrowserTest {
         assertThat(desk.locator(".done")).containsText("Đã tiếp nhận hồ sơ");
         tabTo(desk, ".done a[href$='receipt.pdf']");
         Assertions.assertThat(STAGE.chromium().troublesOf(desk)).isEmpty();
+    }
+
+    @Test
+    void a_card_read_like_a_keyboard_fills_the_person_and_a_bad_one_stays_as_it_came() {
+        var desk = atTheCounter();
+        desk.focus("#card");
+        desk.keyboard().insertText("030192001234|14");
+        desk.keyboard().press("Enter");
+        assertThat(desk.locator("#error-card")).containsText("Mã QR đọc thiếu");
+        assertThat(desk.locator("#card")).hasValue("030192001234|14");
+
+        desk.fill("#card", "");
+        desk.keyboard().insertText("030192001234||Nguyễn Thị Ánh Tuyết|15081992|Nữ|Xã Thanh Quang|20032022");
+        desk.keyboard().press("Enter");
+        assertThat(desk.locator("[name='filer.name']")).hasValue("Nguyễn Thị Ánh Tuyết");
+        assertThat(desk.locator("[name='filer.identityNumber']")).hasValue("030192001234");
+        assertThat(desk.locator("#error-card")).hasText("");
+        assertThat(desk.locator("#card")).hasValue("");
+        Assertions.assertThat(STAGE.chromium().troublesOf(desk)).isEmpty();
+    }
+
+    @Test
+    void a_card_before_the_camera_fills_the_person_and_every_trouble_is_told_in_words() throws IOException {
+        var without = atTheCounter();
+        without.context().grantPermissions(List.of("camera"));
+        without.click("#card-camera");
+        assertThat(without.locator(".camera-told")).containsText("Máy này không có máy ảnh");
+        without.keyboard().press("Escape");
+        assertThat(without.locator(".camera")).hasCount(0);
+
+        var camera = new FakeCamera(STAGE.directory().resolve("film.mjpeg"));
+        camera.sees("https://example.com/thuc-don");
+        try (var chromium = new Chromium(camera.arguments())) {
+            var desk = atTheCounter(chromium);
+            desk.click("#card-camera");
+            assertThat(desk.locator(".camera-told")).containsText("chưa được phép dùng máy ảnh");
+            desk.context().grantPermissions(List.of("camera"));
+            desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thử lại"))
+                    .click();
+            assertThat(desk.locator(".camera-told")).containsText("không phải của thẻ căn cước");
+            Chromium.picture(desk, "9-camera");
+            Assertions.assertThat(Axe.findings(desk, ".camera")).isEmpty();
+            desk.keyboard().press("Escape");
+
+            camera.sees("030192001234||Nguyễn Thị Ánh Tuyết|15081992|Nữ|Thôn Đồng, xã Thanh Quang, Hải Phòng|20032022");
+            desk.selectOption("#card-whose", "owner");
+            desk.click("#card-camera");
+            assertThat(desk.locator("#card-told"))
+                    .containsText("Đã điền chủ hồ sơ: Nguyễn Thị Ánh Tuyết, sinh 15/08/1992");
+            assertThat(desk.locator("[name='owner.name']")).hasValue("Nguyễn Thị Ánh Tuyết");
+            assertThat(desk.locator("[name='owner.identityNumber']")).hasValue("030192001234");
+            assertThat(desk.locator(".camera")).hasCount(0);
+            assertThat(desk.locator("#error-card")).hasText("");
+            Assertions.assertThat(chromium.troublesOf(desk)).isEmpty();
+        }
+        Assertions.assertThat(STAGE.chromium().troublesOf(without)).isEmpty();
     }
 
     @Test
@@ -105,6 +178,9 @@ class CounterBrowserTest {
                 .uri("/camunda/app/cockpit/default/#/processes")
                 .toString());
         operator.getByText("Đăng ký khai sinh").first().click();
+        operator.getByText("Lượt chạy", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         operator.locator("a[href*='process-instance/']").first().click();
         for (var tab : new String[] {"Sự cố", "Lượt chạy được gọi", "Việc đang mở", "Tác vụ", "Việc giao ngoài"}) {
             operator.getByText(tab, new Page.GetByTextOptions().setExact(true))
@@ -130,7 +206,11 @@ class CounterBrowserTest {
     }
 
     private static Page atTheCounter() {
-        var desk = STAGE.chromium().signIn(STAGE.application(), DESK);
+        return atTheCounter(STAGE.chromium());
+    }
+
+    private static Page atTheCounter(Chromium chromium) {
+        var desk = chromium.signIn(STAGE.application(), DESK);
         desk.navigate(STAGE.application().uri("/desk/intake").toString());
         return desk;
     }

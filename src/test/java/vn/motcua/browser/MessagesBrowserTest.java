@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.OwnProcess;
 import vn.motcua.testing.TrialDatabase;
 
 /** What an operator sees and does when partners reject or send what nobody understands. */
+@OwnProcess
 @NeedsTool("chromium")
 class MessagesBrowserTest {
 
@@ -105,7 +107,7 @@ class MessagesBrowserTest {
     void nobody_else_opens_it_and_nobody_acts_without_the_sessions_token() {
         var specialist = STAGE.chromium().signIn(STAGE.application(), "thanh-quang.ho-tich");
         specialist.navigate(STAGE.application().uri("/desk/messages").toString());
-        assertThat(specialist.locator("#failure")).containsText("Trang này dành cho người quản trị hệ thống");
+        assertThat(specialist.locator("#failure")).containsText("Việc này dành cho: quản trị hệ thống");
 
         var operator = operatorAt("/desk/messages", new ArrayList<>());
         Assertions.assertThat(

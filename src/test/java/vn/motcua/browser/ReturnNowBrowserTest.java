@@ -12,8 +12,10 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.OwnProcess;
 
 /** «Trả ngay» by the officer of civil status who sits at the counter. */
+@OwnProcess
 @NeedsTool("chromium")
 class ReturnNowBrowserTest {
 

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.OwnProcess;
 
 /** Choices that only the server knows, in the form as Tasklist draws it. */
+@OwnProcess
 @NeedsTool("chromium")
 class SupplementBrowserTest {
 
@@ -45,7 +47,7 @@ class SupplementBrowserTest {
         desk.getByLabel("Nội dung yêu cầu bổ sung").fill("Tờ khai thiếu chữ ký; giấy chứng sinh chụp mờ.");
         desk.getByLabel("Tờ khai đăng ký khai sinh").uncheck();
         Assertions.assertThat(completes(desk).status()).isEqualTo(422);
-        assertThat(desk.getByText("thành phần hồ sơ đã công bố của thủ tục")).isVisible();
+        assertThat(desk.getByText("Chọn ít nhất một giấy tờ cần bổ sung")).isVisible();
         Chromium.picture(desk, "9-supplement-nothing-chosen");
         desk.getByLabel("Tờ khai đăng ký khai sinh").check();
         desk.getByLabel("Giấy chứng sinh").check();

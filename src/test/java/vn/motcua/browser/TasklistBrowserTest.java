@@ -5,14 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.OwnProcess;
 
 /** The real application, the real Tasklist, a real browser: what an official's day looks like. */
+@OwnProcess
 @NeedsTool("chromium")
 class TasklistBrowserTest {
 
@@ -36,6 +39,7 @@ class TasklistBrowserTest {
         var specialist = STAGE.chromium().signIn(STAGE.application(), SPECIALIST);
         Tasklist.open(specialist, "Thẩm định hồ sơ");
         Tasklist.claim(specialist);
+        itIsGivenBackAndTakenAgain(specialist);
         theTabShowsTheDossier(specialist);
 
         STAGE.application().post(DESK, "/api/trial/clock", "{\"by\":\"PT6H\"}");
@@ -49,11 +53,27 @@ class TasklistBrowserTest {
         theResultGoesHome(desk);
 
         theDelayIsExplainedAfterwards(specialist);
+        List.of(desk, specialist, chairman).forEach(this::nothingOfTheDayIsLeftInTheBrowser);
         Assertions.assertThat(STAGE.chromium().troubles())
-                .singleElement()
-                .asString()
-                .as("the one refusal that was asked for")
-                .contains(CHAIRMAN, "422 POST", "submit-form");
+                .as("the refusals that were asked for")
+                .satisfiesExactly(
+                        first -> Assertions.assertThat(first).contains(CHAIRMAN, "422 POST", "submit-form"),
+                        second -> Assertions.assertThat(second).contains(SPECIALIST, "403 POST", "unclaim"));
+    }
+
+    /** Nobody's data, whatever was typed, kept as a draft, signed or refused in between. */
+    private void nothingOfTheDayIsLeftInTheBrowser(Page page) {
+        var data = List.of("Hạnh", "030190001234", "261120-0001", "Hữu Thọ", "125/2026", "Cuối tuần", "ELIGIBLE");
+        Assertions.assertThat(LeftBehind.in(page)).doesNotContain(data).doesNotContain("database", "cache ");
+        page.evaluate("localStorage.setItem('nháp', 'Nguyễn Thị Hạnh')");
+        Assertions.assertThat(LeftBehind.in(page)).as("would be seen").contains("Hạnh");
+    }
+
+    private static void itIsGivenBackAndTakenAgain(Page specialist) {
+        specialist.locator("button.unclaim").click();
+        assertThat(specialist.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        Tasklist.claim(specialist);
     }
 
     private void takeIn(Page desk) throws IOException {
@@ -166,6 +186,10 @@ class TasklistBrowserTest {
     private void theDelayIsExplainedAfterwards(Page specialist) {
         Tasklist.filter(specialist, "Việc của tôi");
         Tasklist.open(specialist, "Giải trình chậm");
+        specialist.locator("button.unclaim").click();
+        assertThat(specialist.locator(".page-notifications .alert-danger"))
+                .containsText("Việc này giao đích danh, không trả lại nhóm được.");
+        assertThat(specialist.locator(".page-notifications .alert-danger")).containsText("Chưa trả lại được việc");
         Tasklist.tab(specialist, "Biểu mẫu");
         specialist.getByText("Khối lượng công việc lớn").first().click();
         specialist.getByLabel("Giải trình").last().fill("Cuối tuần nhiều hồ sơ, đã làm thêm giờ.");

@@ -6,11 +6,13 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.ApologyClock;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.shared.ClockJumped;
 import vn.motcua.shared.TransactionClock;
 
 /** One row that fails, whatever it fails with, holds up no other. */
@@ -37,7 +40,13 @@ class HourlyPassesTest {
         var climb = mock(ClimbExplanation.class);
         doThrow(new NullPointerException()).when(climb).climb(failing);
 
-        assertThatCode(new ClimbPass(jdbc, climb, SETTINGS, new TransactionClock(Clock.systemUTC()))::everyHour)
+        assertThatCode(
+                        new ClimbPass(
+                                jdbc,
+                                climb,
+                                mock(OpenApologies.class),
+                                SETTINGS,
+                                new TransactionClock(Clock.systemUTC()))::everyHour)
                 .doesNotThrowAnyException();
 
         verify(climb).climb(behind);
@@ -74,5 +83,18 @@ class HourlyPassesTest {
                 .doesNotThrowAnyException();
 
         verify(register).get(new DossierId(behind));
+    }
+
+    @Test
+    void after_a_jump_of_the_trial_clock_all_three_look_without_keeping_it_waiting() {
+        var lateness = mock(HourlyPass.class);
+        var dueDates = mock(ApologyPass.class);
+        var explanations = mock(ClimbPass.class);
+
+        new CatchUpAfterJump(lateness, dueDates, explanations).on(new ClockJumped(Instant.EPOCH));
+
+        verify(lateness, timeout(5_000)).everyHour();
+        verify(dueDates, timeout(5_000)).everyHour();
+        verify(explanations, timeout(5_000)).everyHour();
     }
 }

@@ -91,6 +91,11 @@ final class DeskSamples {
             }
 
             @Override
+            public Set<OfficialId> officials() {
+                return Set.of();
+            }
+
+            @Override
             public Optional<Official> official(OfficialId id) {
                 throw new UnsupportedOperationException();
             }

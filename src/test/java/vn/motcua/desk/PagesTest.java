@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,32 @@ class PagesTest {
         assertThat(page("/sign-in?message=Còn 5 phút")).contains("role=\"alert\">Còn 5 phút<");
     }
 
+    @Test
+    void a_morning_without_anything_says_so_block_by_block() throws Exception {
+        assertThat(page("/morning"))
+                .contains(
+                        "Không có hồ sơ nào quá hạn hoặc sắp đến hạn.",
+                        "Không ai còn nợ giải trình.",
+                        "Cổng không từ chối thông điệp nào.",
+                        "Trong kỳ không có lần đôn đốc nào.",
+                        "Trong kỳ không có việc nào.")
+                .doesNotContain("th:", "Theo cơ quan");
+    }
+
+    @Test
+    void each_number_of_a_morning_leads_to_what_is_behind_it() throws Exception {
+        assertThat(page("/morning?busy=true"))
+                .contains(
+                        "figure=OVERDUE&amp;period=TODAY&amp;authority=&amp;unit=xa-mau.specialist.ho-tich&amp;holder=-",
+                        "Chưa ai nhận việc",
+                        "đã chuyển lên: Lãnh đạo cơ quan",
+                        "figure=ASKED_ON_THE_LAST_DAY",
+                        "/desk/control/reads/1",
+                        "50% của 2",
+                        "figure=RUNNING&amp;period=TODAY&amp;decidedBy=xa-mau")
+                .doesNotContain("th:", "Không có hồ sơ nào quá hạn");
+    }
+
     private static String page(String address) throws Exception {
         return MockMvcBuilders.standaloneSetup(new Shown())
                 .setViewResolvers(IntakeControllerTest.templates())
@@ -70,9 +97,62 @@ class PagesTest {
             return "error";
         }
 
+        @GetMapping("/morning")
+        String morning(@RequestParam(defaultValue = "false") boolean busy, Model model) {
+            model.addAttribute("words", new PageWords());
+            model.addAttribute("period", ControlPeriod.TODAY);
+            model.addAttribute("periods", ControlPeriod.values());
+            model.addAttribute("sort", AuthoritySort.TREE);
+            model.addAttribute("sorts", AuthoritySort.values());
+            model.addAttribute("first", ControlPeriod.today(DeskSamples.NOW));
+            model.addAttribute("last", ControlPeriod.today(DeskSamples.NOW));
+            model.addAttribute("most", ControlViews.MOST_SHOWN);
+            model.addAttribute("several", busy);
+            model.addAttribute("control", busy ? busy() : quiet());
+            return "desk/control";
+        }
+
+        private static ControlView quiet() {
+            return new ControlView(
+                    0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), figure(0), List.of(), List.of());
+        }
+
+        private static ControlView busy() {
+            var at = DeskSamples.NOW.atZone(Vietnam.ZONE).toOffsetDateTime();
+            return new ControlView(
+                    3,
+                    1,
+                    List.of(new ControlView.LoadView(
+                            "xa-mau.specialist.ho-tich", "Công chức chuyên môn", "Xã Mẫu", "", null, 3, 1, at)),
+                    List.of(new ControlView.ExplanationView(
+                            "1",
+                            null,
+                            "Thẩm định",
+                            "Lãnh đạo",
+                            "Xã Mẫu",
+                            "Chờ giải trình",
+                            "Lãnh đạo cơ quan",
+                            at,
+                            at,
+                            true,
+                            "/desk/control/reads/1")),
+                    List.of(new ControlView.RejectedView(null, at, "Thiếu trường.", true, "/desk/dossiers/1")),
+                    List.of(new ControlView.CorrectionCount("Hủy do nhập nhầm", 2, 1)),
+                    List.of(figure(1)),
+                    figure(0),
+                    List.of(new ControlView.ReminderView("Thuế cơ sở 5", 2, 1, at)),
+                    List.of(new ControlView.AuthorityView("xa-mau", "Xã Mẫu", 1, 4, 3, 2, 50, 1)));
+        }
+
+        private static ControlView.FigureView figure(int dossiers) {
+            return new ControlView.FigureView(
+                    "ASKED_ON_THE_LAST_DAY", "Yêu cầu bổ sung vào ngày cuối", "Vào chính ngày hẹn trả.", dossiers);
+        }
+
         @GetMapping("/sign-in")
         String login(@RequestParam(required = false) String message, Model model) {
             model.addAttribute("message", message);
+            model.addAttribute("localAccounts", true);
             return "login";
         }
     }

@@ -172,12 +172,14 @@ class PapersAtIntakeTest {
     }
 
     private Refusal refused(IntakePaper... papers) {
-        var outcome = office.as(DESK, () -> intakeDesk.register(form(), List.of(papers)));
+        var outcome = office.as(DESK, () -> intakeDesk.register(form(), List.of(papers), IntakeExtras.NONE));
         return ((Outcome.Refused<IntakeResult>) outcome).refusal();
     }
 
     private void accept(IntakePaper... papers) {
-        office.doAs(DESK, () -> intakeDesk.accept(form(), List.of(papers)).orThrow());
+        office.doAs(DESK, () -> intakeDesk
+                .accept(form(), List.of(papers), IntakeExtras.NONE)
+                .orThrow());
     }
 
     private String receipt() throws IOException {
@@ -199,7 +201,9 @@ class PapersAtIntakeTest {
     }
 
     private void save(IntakePaper... papers) {
-        office.doAs(DESK, () -> intakeDesk.register(form(), List.of(papers)).orThrow());
+        office.doAs(DESK, () -> intakeDesk
+                .register(form(), List.of(papers), IntakeExtras.NONE)
+                .orThrow());
     }
 
     private List<String> linesOfPapers() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
@@ -46,7 +47,7 @@ class RegisterDifferencesTest {
     Differences differences;
 
     @Autowired
-    OperatorOfficial operator;
+    CurrentOfficial current;
 
     @Autowired
     DossierRegister register;
@@ -167,7 +168,7 @@ class RegisterDifferencesTest {
                 .update();
         assertThat(found()).containsExactly(DifferenceKind.WRONG_STEP);
         var listed = listed(DifferenceKind.WRONG_STEP);
-        assertThatThrownBy(() -> office.as(OPERATOR, () -> mendDifference.mend(listed, operator.get())))
+        assertThatThrownBy(() -> office.as(OPERATOR, () -> mendDifference.mend(listed, current.get())))
                 .hasMessageContaining("không có yêu cầu bổ sung nào đang mở");
         assertThat(found()).containsExactly(DifferenceKind.WRONG_STEP);
 
@@ -210,7 +211,7 @@ class RegisterDifferencesTest {
 
         assertThat(found()).containsExactlyInAnyOrder(DifferenceKind.CACHED_DUE, DifferenceKind.ENGINE_DUE);
         compareRegister.compare(operator());
-        office.doAs(OPERATOR, () -> mendDifference.mend(listed(DifferenceKind.CACHED_DUE), operator.get()));
+        office.doAs(OPERATOR, () -> mendDifference.mend(listed(DifferenceKind.CACHED_DUE), current.get()));
         assertThat(register.get(dossier).dueAt()).isEqualTo(due);
         assertThat(found()).isEmpty();
     }
@@ -230,7 +231,7 @@ class RegisterDifferencesTest {
                 .setVariable("dossierId", dossier.toString())
                 .startBeforeActivity("SubProcess_Resolution")
                 .execute());
-        assertThat(office.as(OPERATOR, () -> mendDifference.mend(listed, operator.get())))
+        assertThat(office.as(OPERATOR, () -> mendDifference.mend(listed, current.get())))
                 .contains("không còn");
         assertThat(instances(dossier)).isEqualTo(1);
         assertThat(events.of(dossier)).extracting(DossierEvents.Line::kind).doesNotContain(EventKind.RECONCILED);
@@ -316,7 +317,7 @@ class RegisterDifferencesTest {
     private void mend() {
         var kind = found().get(0);
         var id = listed(kind);
-        assertThat(office.as(OPERATOR, () -> mendDifference.mend(id, operator.get())))
+        assertThat(office.as(OPERATOR, () -> mendDifference.mend(id, current.get())))
                 .startsWith("Đã sửa");
         assertThat(found()).isEmpty();
         assertThat(events.of(dossier))

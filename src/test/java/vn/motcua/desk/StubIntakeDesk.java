@@ -37,14 +37,14 @@ class StubIntakeDesk implements IntakeDesk {
     }
 
     @Override
-    public Outcome<IntakeResult> register(IntakeForm form, List<IntakePaper> handedIn) {
+    public Outcome<IntakeResult> register(IntakeForm form, List<IntakePaper> handedIn, IntakeExtras extras) {
         registered.add(form);
         papers.addAll(handedIn);
         return refusal == null ? Outcome.done(new IntakeResult(form.id(), null, null, null)) : Outcome.refused(refusal);
     }
 
     @Override
-    public Outcome<IntakeResult> accept(IntakeForm form, List<IntakePaper> handedIn) {
+    public Outcome<IntakeResult> accept(IntakeForm form, List<IntakePaper> handedIn, IntakeExtras extras) {
         accepted.add(form);
         papers.addAll(handedIn);
         return refusal == null

@@ -34,12 +34,11 @@ class UploadLimitsTest {
     void what_the_web_server_cuts_off_is_told_with_the_limit_in_force() {
         var tooLarge = multipart(DispatcherType.REQUEST);
 
-        assertThatThrownBy(
-                        () -> new UploadLimits().multipartResolver(settings(60)).resolveMultipart(tooLarge))
-                .isInstanceOfSatisfying(RefusalException.class, thrown -> {
-                    assertThat(thrown.refusal().kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
-                    assertThat(thrown.refusal().message()).contains("60 MB", "quét lại");
-                });
+        var unopened = new UploadLimits().multipartResolver(settings(60)).resolveMultipart(tooLarge);
+        assertThatThrownBy(unopened::getMultiFileMap).isInstanceOfSatisfying(RefusalException.class, thrown -> {
+            assertThat(thrown.refusal().kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
+            assertThat(thrown.refusal().message()).contains("60 MB", "quét lại");
+        });
     }
 
     @Test

@@ -108,6 +108,13 @@ class DigitizeDossierTest {
         }
 
         @Override
+        public List<KeptDocument> versions(DossierId dossier) {
+            return of(dossier).stream()
+                    .map(row -> new KeptDocument(row, null, null, null))
+                    .toList();
+        }
+
+        @Override
         public Optional<DossierDocument> find(DossierId dossier, DocumentId id) {
             return of(dossier).stream().filter(row -> row.id().equals(id)).findFirst();
         }

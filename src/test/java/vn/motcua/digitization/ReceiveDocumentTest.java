@@ -40,13 +40,14 @@ class ReceiveDocumentTest {
     void an_official_is_at_the_desk() {
         var settings = new DigitizationSettings(folder.resolve("documents"), DataSize.ofMegabytes(1));
         var lan = new Official(new OfficialId("lan"), "Trần Thị Lan", "Công chức", Set.of(), Set.of());
-        when(rows.addOnce(any())).thenAnswer(call -> new Received(call.getArgument(0), true));
+        when(rows.addOnce(any(), any())).thenAnswer(call -> new Received(call.getArgument(0), true));
         receiveDocument = new ReceiveDocument(
                 new FileSystemDocumentStore(settings),
                 new ScanAdmission(settings),
                 rows,
                 () -> Optional.of(lan),
-                new TransactionClock(Clock.fixed(NOW, ZoneOffset.UTC)));
+                new TransactionClock(Clock.fixed(NOW, ZoneOffset.UTC)),
+                event -> {});
     }
 
     @Test

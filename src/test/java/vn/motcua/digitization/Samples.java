@@ -33,8 +33,16 @@ final class Samples {
     }
 
     static byte[] image(String format, int width, int height) {
+        return written(format, new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
+    }
+
+    static byte[] tiff(BufferedImage page) {
+        return written("tiff", page);
+    }
+
+    private static byte[] written(String format, BufferedImage image) {
         try (var bytes = new ByteArrayOutputStream()) {
-            if (!ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes)) {
+            if (!ImageIO.write(image, format, bytes)) {
                 throw new IllegalStateException("no writer for " + format);
             }
             return bytes.toByteArray();

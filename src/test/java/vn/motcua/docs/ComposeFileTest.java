@@ -16,8 +16,10 @@ import org.yaml.snakeyaml.Yaml;
 class ComposeFileTest {
 
     private static final Pattern SECRET = Pattern.compile("PASSWORD|SECRET|TOKEN");
-    private static final Pattern FROM_OUTSIDE = Pattern.compile("\\$\\{[A-Z_]+:\\?.*}");
+    private static final Pattern FROM_OUTSIDE = Pattern.compile("\\$\\{[A-Z_]+:(\\?.*|-)}");
     private static final Pattern PINNED = Pattern.compile(".+:\\d+\\.\\d+(\\.\\d+)?(-.+)?");
+    private static final Pattern KNOWN_TO_KEYCLOAK = Pattern.compile("KC_[A-Z_]+|MOTCUA_[A-Z_]+");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+)}");
     private static final Pattern SERVER =
             Pattern.compile("^ +server (\\S+) (\\S+):8080 cookie (\\S+)$", Pattern.MULTILINE);
     private static final Pattern POSTGRES =
@@ -44,7 +46,10 @@ class ComposeFileTest {
                 .replace("MOTCUA_DIGITIZATION_STORELOCATION", "MOTCUA_DIGITIZATION_STORELOCATOIN")
                 .replace("  node-2:\n", "  node-3:\n")
                 .replace("--mail-port=8025", "--smtp=8025")
-                .replace("127.0.0.1:8090:8090", "8090:8090");
+                .replace("127.0.0.1:8090:8090", "8090:8090")
+                .replace("MOTCUA_PUBLIC_URL:", "MOTCUA_URL:")
+                .replace("    profiles: [\"keycloak\"]\n", "")
+                .replace("CLIENTSECRET: ${MOTCUA_OIDC_SECRET:-}", "CLIENTSECRET: ${MOTCUA_OIDC_SECRET:-abc}");
         assertThat(faults(sample))
                 .containsExactly(
                         "argument --smtp of simulators",
@@ -55,10 +60,14 @@ class ComposeFileTest {
                         "healthcheck of proxy",
                         "image haproxy:latest of proxy is not pinned",
                         "image postgres:16 of database is not pinned",
+                        "keycloak is not told MOTCUA_PUBLIC_URL",
+                        "keycloak starts unasked",
                         "port 8090:8090 of simulators is open to everybody",
                         "profile of node-1 is not production",
                         "profile of node-3 is not production",
                         "proxy knows [node-1, node-2], not [node-1, node-3]",
+                        "secret in MOTCUA_ACCESS_OIDC_CLIENTSECRET of node-1",
+                        "secret in MOTCUA_ACCESS_OIDC_CLIENTSECRET of node-3",
                         "secret in POSTGRES_PASSWORD of database",
                         "setting MOTCUA_DIGITIZATION_STORELOCATOIN of node-1",
                         "setting MOTCUA_DIGITIZATION_STORELOCATOIN of node-3");
@@ -75,6 +84,7 @@ class ComposeFileTest {
         nodes.forEach(node -> lookAtNode(node, environment(services.get(node))));
         lookAtProxy(nodes);
         lookAtSimulators(services.get("simulators"));
+        lookAtKeycloak(services.get("keycloak"), Repository.read("src/main/docker/keycloak/realm.json"));
         expect(OF_POSTGRES.equals(environment(services.get("database")).keySet()), "environment of database");
         var version = POSTGRES.matcher(Repository.read("pom.xml"))
                 .results()
@@ -144,6 +154,25 @@ class ComposeFileTest {
                                 .map(argument ->
                                         "argument " + argument.toString().split("=")[0]));
         named.forEach(name -> expect(options.contains("\"" + name.split(" ")[1] + "\""), name + " of simulators"));
+    }
+
+    /** Started only when asked for; its realm lets nobody in by itself and answers to the addresses of ours. */
+    private void lookAtKeycloak(Map<String, Object> service, String realm) {
+        var environment = environment(service).keySet();
+        expect(List.of("keycloak").equals(service.get("profiles")), "keycloak starts unasked");
+        expect(
+                environment.stream()
+                        .allMatch(name -> KNOWN_TO_KEYCLOAK.matcher(name).matches()),
+                "environment of keycloak");
+        PLACEHOLDER
+                .matcher(realm)
+                .results()
+                .map(found -> found.group(1))
+                .forEach(name -> expect(environment.contains(name), "keycloak is not told " + name));
+        expect(!realm.contains("\"credentials\""), "password in the realm");
+        expect(realm.contains("\"secret\": \"${MOTCUA_OIDC_SECRET}\""), "secret in the realm");
+        expect(realm.contains("/login/oauth2/code/officials\""), "way back to us");
+        expect(realm.contains("/logout/connect/back-channel/officials\""), "where sign-outs are told");
     }
 
     @SuppressWarnings("unchecked")

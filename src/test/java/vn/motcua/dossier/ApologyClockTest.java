@@ -105,6 +105,22 @@ class ApologyClockTest {
         assertThat(times.answerBy(at("2026-10-08T09:00"))).isEqualTo(at("2026-10-08T17:00"));
     }
 
+    @ParameterizedTest(name = "asked {0}: answered by {1}")
+    @CsvSource({
+        "2026-11-20T07:31, 2026-11-23T07:30",
+        "2026-11-20T15:00, 2026-11-23T07:30", // two hours of Friday
+        "2026-11-20T15:01, 2026-11-23T17:00",
+        "2026-11-20T17:10, 2026-11-23T17:00", // no minute of office time: the letter's own time
+        "2026-11-23T09:00, 2026-11-23T17:00",
+        "2026-11-25T09:00, 2026-11-25T17:00",
+    })
+    void a_question_leaves_office_time_to_answer(String asked, String answerBy) {
+        var dossier = dossier("2026-11-01T08:00", "2026-11-25");
+        var times = clock.times(dossier).orElseThrow();
+
+        assertThat(clock.answerBy(dossier, times, at(asked))).isEqualTo(at(answerBy));
+    }
+
     @Test
     void a_procedure_of_a_day_asks_nobody() {
         var birth = dossier("2026-10-05T08:00", "2026-10-05");

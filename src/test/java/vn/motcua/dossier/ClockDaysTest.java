@@ -58,7 +58,7 @@ class ClockDaysTest {
                         "6 COUNTED 1 Ngày làm việc thứ 1",
                         "7 COUNTED 1 Ngày làm việc thứ 2",
                         "8 PAUSED 0 Ngày hết hạn bổ sung, không tính",
-                        "9 COUNTED 1 Ngày làm việc thứ 1");
+                        "9 COUNTED 1 Ngày làm việc thứ 1 để thông báo từ chối");
     }
 
     @Test

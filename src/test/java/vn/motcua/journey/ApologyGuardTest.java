@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import vn.motcua.testing.Worker;
 class ApologyGuardTest {
 
     private static final String WRITE = "UserTask_WriteApology";
+    private static final String SIGN = "UserTask_DecideApology";
 
     @Autowired
     Certificates certificates;
@@ -62,7 +64,7 @@ class ApologyGuardTest {
                     2026-11-23 | phải sau hạn hiện nay (23/11/2026)
                     2026-11-20 | phải sau hạn hiện nay
                     2025-01-06 | phải sau hạn hiện nay
-                    2026-11-28 | trong 3 ngày làm việc sau hạn hiện nay, muộn nhất 27/11/2026
+                    2026-11-28 | trong 3 ngày làm việc sau hạn hiện nay (23/11/2026), muộn nhất 27/11/2026
                     2199-12-30 | muộn nhất 27/11/2026
                     1700-01-01 | cần là ngày có thật
                     2026-02-30 | cần là ngày có thật
@@ -76,10 +78,11 @@ class ApologyGuardTest {
         return Stream.of(
                 new Object[] {form("cause", "LAZINESS"), "không có lựa chọn này"},
                 new Object[] {form("cause", null), "bắt buộc"},
-                new Object[] {form("reason", "a".repeat(100_000)), "không quá 20.000 ký tự"},
+                new Object[] {form("reason", "a".repeat(100_000)), "không quá 2000 ký tự"},
                 new Object[] {form("reason", "a".repeat(2001)), "không quá 2000 ký tự"},
                 new Object[] {form("reason", "ngắn"), "cần ít nhất 10 ký tự"},
-                new Object[] {form("reason", "\u0000\u0007\u001b\u200b\n"), "bắt buộc"},
+                new Object[] {form("reason", "\u0000\u0007\u001b\u200b\n"), "ký tự không in được"},
+                new Object[] {form("reason", "Chờ\u0007 xã\u0000 kia trả lời."), "ký tự không in được"},
                 new Object[] {form("promisedOn", null), "bắt buộc"},
                 new Object[] {form("status", "SENT"), "status"});
     }
@@ -92,8 +95,8 @@ class ApologyGuardTest {
     }
 
     @Test
-    void control_characters_never_reach_the_applicant() {
-        specialist.submits(dossier, WRITE, form("reason", "Chờ\u0007 xã\u0000 kia\u200b trả lời."));
+    void what_cannot_be_seen_never_reaches_the_applicant() {
+        specialist.submits(dossier, WRITE, form("reason", "Chờ xã kia\u200b trả lời."));
 
         assertThat(apologies.of(dossier).get(0).reason()).isEqualTo("Chờ xã kia trả lời.");
     }
@@ -107,6 +110,24 @@ class ApologyGuardTest {
 
         then.on(dossier).isPromised("2026-11-23T17:00", "2026-11-23T17:00").hasLedger(ClockCause.ACCEPTED);
         assertThat(apologies.of(dossier).get(0).status()).isEqualTo(Status.WRITTEN);
+    }
+
+    @Test
+    void whoever_wrote_the_letter_does_not_take_its_signing() {
+        var chairman = certificates.chairman();
+        var unclaimed = certificates.accepted("2026-11-18T09:00");
+        time.itIs("2026-11-19T07:31");
+        time.letDueJobsRun(unclaimed);
+        chairman.answersAboutTheDueDate(unclaimed, "NOT_IN_TIME").writesApology(unclaimed, "2026-11-25");
+
+        assertThatThrownBy(() -> chairman.claims(unclaimed, SIGN)).hasMessageContaining("không tự ký");
+
+        assertThat(deputy.seesTasksOf(unclaimed))
+                .filteredOn(task -> task.getTaskDefinitionKey().equals(SIGN))
+                .extracting(Task::getAssignee)
+                .containsOnlyNulls();
+        deputy.claims(unclaimed, SIGN).signsApology(unclaimed);
+        then.on(unclaimed).isDueAt("2026-11-25T17:00", "2026-11-23T17:00");
     }
 
     @Test

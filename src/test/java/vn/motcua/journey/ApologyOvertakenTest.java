@@ -1,23 +1,30 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.testing.ADossier.aDossier;
 
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.delay.AnswerLevel;
 import vn.motcua.delay.Apologies;
 import vn.motcua.delay.Apology;
 import vn.motcua.delay.Apology.Status;
 import vn.motcua.delay.ApologyPassOnce;
+import vn.motcua.delay.ClimbPassOnce;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.notice.OfficialNoticeKind;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Certificates;
@@ -46,6 +53,9 @@ class ApologyOvertakenTest {
 
     @Autowired
     Eyes then;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Apologies apologies;
@@ -125,6 +135,66 @@ class ApologyOvertakenTest {
     }
 
     @Test
+    void unanswered_it_climbs_to_the_leaders_and_the_controller_and_is_over_with_the_due_date() {
+        specialist.claims(dossier, Step.REVIEW);
+        passesTo("2026-10-06T07:31");
+        hourIs("2026-10-07T07:25");
+        assertThat(only().reached()).isEqualTo(AnswerLevel.OWN);
+
+        hourIs("2026-10-07T07:35");
+        assertThat(only().reached()).isEqualTo(AnswerLevel.LEADER);
+        assertThat(only().answerBy()).isEqualTo(only().sendBy());
+        assertThat(question().getAssignee()).isNull();
+        assertThat(specialist.seesTasksOf(dossier))
+                .extracting(Task::getTaskDefinitionKey)
+                .contains(ANSWER);
+        assertThat(then.on(dossier).told(EventKind.APOLOGY_CLIMBED)).isOne();
+
+        hourIs("2026-10-07T17:05");
+        hourIs("2026-10-08T09:05");
+        assertThat(only().reached()).isEqualTo(AnswerLevel.CONTROLLER);
+        assertThat(told(OfficialNoticeKind.APOLOGY_UNANSWERED)).containsExactly("xa-thanh-quang.controller");
+        then.on(dossier).hasOpen("UserTask_Review", ANSWER);
+
+        hourIs("2026-10-08T17:05");
+        assertThat(only().status()).isEqualTo(Status.ENDED);
+        assertThat(then.on(dossier).told(EventKind.APOLOGY_UNANSWERED)).isOne();
+        then.on(dossier).hasOpen("UserTask_Review");
+    }
+
+    @Test
+    void once_the_date_has_passed_in_time_is_no_answer() {
+        specialist.claims(dossier, Step.REVIEW);
+        passesTo("2026-10-06T07:31");
+        time.itIs("2026-10-08T17:05");
+
+        assertThatThrownBy(() -> specialist.answersAboutTheDueDate(dossier, "IN_TIME"))
+                .hasMessageContaining("đã qua");
+
+        assertThat(only().status()).isEqualTo(Status.ASKED);
+        then.on(dossier).hasNotInHistory(EventKind.APOLOGY_ANSWERED);
+        specialist.answersAboutTheDueDate(dossier, "NOT_IN_TIME");
+        assertThat(only().status()).isEqualTo(Status.OWED);
+    }
+
+    @Test
+    void a_letter_that_nobody_signs_until_the_day_it_promises_is_closed_and_the_leaders_are_told() {
+        specialist.claims(dossier, Step.REVIEW);
+        passesTo("2026-10-06T07:31");
+        goesTo(Status.WRITTEN);
+        hourIs("2026-10-12T16:05");
+        assertThat(only().status()).isEqualTo(Status.WRITTEN);
+
+        hourIs("2026-10-12T17:05");
+
+        assertThat(only().status()).isEqualTo(Status.ENDED);
+        assertThat(told(OfficialNoticeKind.APOLOGY_NEEDLESS)).containsExactly("xa-thanh-quang.leader");
+        assertThat(then.on(dossier).detail(EventKind.APOLOGY_NEEDLESS).get("Vì"))
+                .contains("đã đến mà thư chưa được ký");
+        then.on(dossier).hasOpen("UserTask_Review");
+    }
+
+    @Test
     void the_bell_moves_with_the_due_date_while_it_has_not_rung() {
         specialist.claims(dossier, Step.REVIEW);
         specialist.asksOpinion(dossier, "xa-gia-loc");
@@ -171,6 +241,22 @@ class ApologyOvertakenTest {
                     "UserTask_DecideApology",
                     Map.of("apologyOutcome", "SENT_BACK", "note", "Viết rõ hơn cho người dân."));
         }
+    }
+
+    private void hourIs(String localDateTime) {
+        time.itIs(localDateTime);
+        ClimbPassOnce.run(context);
+    }
+
+    private List<String> told(OfficialNoticeKind kind) {
+        return jdbc.sql("select group_id from official_notice where dossier_id = ? and kind = ?")
+                .params(dossier.value(), kind.name())
+                .query(String.class)
+                .list();
+    }
+
+    private Task question() {
+        return specialist.task(dossier, ANSWER);
     }
 
     private void passesTo(String localDateTime) {

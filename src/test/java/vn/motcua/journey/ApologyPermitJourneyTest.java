@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,9 @@ class ApologyPermitJourneyTest {
         assertThat(promise.path("lateAgainstFirst").asBoolean()).isTrue();
         assertThat(promise.path("lateAgainstPromise").asBoolean()).isFalse();
         assertThat(promise.path("concluded").asBoolean()).isTrue();
+        assertThat(view().path("tone").asText()).isEqualTo("overdue");
+        assertThat(view().path("toneText").asText()).isEqualTo("Đúng hẹn lại, quá hẹn đầu");
+        assertThat(told()).contains("RESULT_AT_DESK").noneMatch(kind -> kind.startsWith("RESULT_EARLY"));
         var apology = view().path("apologies").path(0);
         assertThat(apology.path("status").asText()).isEqualTo("SENT");
         assertThat(apology.path("signer").asText()).isEqualTo("Đặng Xuân Quyền");
@@ -134,6 +138,13 @@ class ApologyPermitJourneyTest {
         head.answersAboutTheDueDate(dossier, "NOT_IN_TIME");
         head.writesApology(dossier, day);
         deputy.signsApology(dossier);
+    }
+
+    private List<String> told() {
+        return jdbc.sql("select kind from notice where dossier_id = ?")
+                .param(dossier.value())
+                .query(String.class)
+                .list();
     }
 
     private JsonNode view() {

@@ -3,12 +3,14 @@ package vn.motcua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.testing.ADossier.aDossier;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Http;
@@ -94,7 +96,7 @@ class AskedAuthorityReadsTest {
 
         assertThat(read("tu-ky.ho-tich")).isEqualTo(404);
         assertThat(found("tu-ky.ho-tich")).isFalse();
-        assertThat(read("hai-phong.designer")).isEqualTo(404);
+        assertThat(read("hai-phong.designer")).isEqualTo(403);
     }
 
     @Test
@@ -150,6 +152,44 @@ class AskedAuthorityReadsTest {
                         .text())
                 .contains(QUESTION)
                 .doesNotContain("Đã báo người nộp", "Bà Ngọ", "nằm viện");
+    }
+
+    @Test
+    void of_people_the_history_tells_whoever_is_asked_what_was_mended_and_not_to_what() {
+        var desk = counter.worker("thanh-quang.desk-1");
+        dossier = counter.given(
+                aDossier()
+                        .of("marital-status-certificate")
+                        .receivedAt("2026-11-20T09:00")
+                        .returnedBy(ReturnMode.POST),
+                desk);
+        desk.accepts(dossier);
+        specialist.claims(dossier, Step.REVIEW);
+        asksGiaLoc();
+        var mended = Map.of(
+                "name", "Bùi Thị Thơm",
+                "address", "Ngõ 9 phố Bình Lộc",
+                "phone", "0987 654 321",
+                "reason", "Bà Thơm dặn gửi đến nhà con trai.");
+        assertThat(http.script("thanh-quang.desk-1")
+                        .post(path() + "/receiver", mended)
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(history("thanh-quang.ho-tich")).anyMatch(line -> line.contains("Bùi Thị Thơm"));
+        assertThat(history("gia-loc.ho-tich"))
+                .contains(
+                        "Đã sửa người nhận, địa chỉ nhận (Người nhận; Số định danh; Địa chỉ nhận; Điện thoại; Thư điện tử)")
+                .noneMatch(line -> line.contains("Thơm") || line.contains("Bình Lộc") || line.contains("654"));
+        assertThat(http.browser("gia-loc.ho-tich")
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains("Đã sửa người nhận")
+                .doesNotContain("Ngõ 9", "0987654321", "nhà con trai", "an@example.vn");
+    }
+
+    private List<String> history(String official) {
+        return http.script(official).get(path()).json().path("events").findValuesAsText("text");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,8 +221,35 @@ class ClimbingJourneyTest {
     }
 
     @Test
+    void what_is_somebody_elses_by_name_is_neither_given_nor_put_back_by_a_leader() {
+        var taken = "đã có người khác nhận";
+        assertThatThrownBy(() -> leader.explains(dossier, REASON)).hasMessageContaining(taken);
+        assertThatThrownBy(() -> leader.claims(dossier, EXPLAIN)).hasMessageContaining(taken);
+        assertThatThrownBy(() -> leader.putsBack(dossier, EXPLAIN)).isInstanceOf(AuthorizationException.class);
+        hourIs("2026-11-23T14:45");
+        deputy.claims(dossier, EXPLAIN);
+        assertThatThrownBy(() -> leader.explains(dossier, REASON)).hasMessageContaining(taken);
+
+        assertThat(only().status()).isEqualTo(Status.OPEN);
+        assertThat(task().getAssignee()).isEqualTo(deputy.id());
+        assertThat(kinds()).doesNotContain(EventKind.DELAY_EXPLAINED);
+    }
+
+    @Test
+    void no_step_is_completed_by_a_colleague_of_whoever_holds_it() {
+        var fresh = counter.given(aDossier().receivedAt("2026-11-20T14:45"), desk);
+        var elsewhere = counter.worker("thanh-quang.desk-2");
+        desk.claims(fresh, Step.INTAKE);
+
+        assertThatThrownBy(() -> elsewhere.accepts(fresh)).hasMessageContaining("đã có người khác nhận");
+
+        then.on(fresh).hasStatus(DossierStatus.REGISTERED).isWaitingAt(Step.INTAKE);
+        desk.accepts(fresh);
+    }
+
+    @Test
     void control_characters_leave_no_trace_in_an_explanation() {
-        specialist.explains(dossier, "Một cán bộ\u0007 nghỉ ốm,\u202e hồ sơ tăng gấp đôi.");
+        specialist.explains(dossier, "Một cán bộ nghỉ ốm,\u202e hồ sơ tăng gấp đôi.");
 
         assertThat(only().explanation()).isEqualTo("Một cán bộ nghỉ ốm, hồ sơ tăng gấp đôi.");
     }

@@ -2,29 +2,39 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.util.Throwables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.dossier.ClockCause;
+import vn.motcua.dossier.CorrectionGrounds;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.ExplainClock;
+import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.LedgerDue;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
+import vn.motcua.dossier.VoidDossier;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Certificates;
+import vn.motcua.testing.Counter;
 import vn.motcua.testing.DecreeDesk;
+import vn.motcua.testing.EarlyEnds;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.workflow.RefusalIn;
 
 /**
  * Two at once on real threads, who both move a dossier's clock: one outcome, the loser is told, and ledger, register and
@@ -32,6 +42,9 @@ import vn.motcua.testing.Office;
  */
 @MotCuaTest
 class ClockRacesTest {
+
+    private static final CorrectionGrounds GROUNDS =
+            new CorrectionGrounds("Nhập hai lần cùng một hồ sơ giấy.", "Đối chiếu với hồ sơ tiếp nhận lúc 8 giờ");
 
     private static final int SOME = 3;
     private static final int MANY = 100;
@@ -66,6 +79,15 @@ class ClockRacesTest {
 
     @Autowired
     ExplainClock explainClock;
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    EarlyEnds earlyEnds;
+
+    @Autowired
+    VoidDossier voidDossier;
 
     enum Race {
         COMPLETED_AGAINST_ITS_TIMER {
@@ -107,6 +129,76 @@ class ClockRacesTest {
     @Tag("full")
     void two_at_once_have_one_outcome_by_the_hundred(Race race) {
         run(race, MANY);
+    }
+
+    @Test
+    void four_at_once_on_a_new_dossier_wait_for_each_other() {
+        newDossiers(SOME);
+    }
+
+    @Test
+    @Tag("full")
+    void four_at_once_on_a_new_dossier_wait_for_each_other_by_the_hundred() {
+        newDossiers(MANY);
+    }
+
+    @Test
+    void four_at_once_on_a_dossier_that_waits_wait_for_each_other() {
+        waitingDossiers(SOME);
+    }
+
+    @Test
+    @Tag("full")
+    void four_at_once_on_a_dossier_that_waits_wait_for_each_other_by_the_hundred() {
+        waitingDossiers(MANY);
+    }
+
+    private void newDossiers(int rounds) {
+        for (int round = 0; round < rounds; round++) {
+            var dossier = certificates.registered("2026-10-05T09:00");
+            var told = AtOnce.told(List.<Runnable>of(
+                    () -> certificates.desk().accepts(dossier),
+                    () -> counter.worker("thanh-quang.desk-2").accepts(dossier),
+                    () -> earlyEnds.withdraw(certificates.desk().id(), dossier, FeeConsequence.NOTHING_PAID),
+                    () -> time.doAs(certificates.desk().id(), () -> voidDossier
+                            .takeBack(dossier, FeeConsequence.NOTHING_PAID, GROUNDS)
+                            .orThrow())));
+
+            assertThat(told).anyMatch(Objects::isNull);
+            inWords(told);
+            var row = then.on(dossier).row();
+            if (row.dueAt() != null) {
+                assertThat(row.dueAt()).isEqualTo(ledgerDue.of(row).due().toInstant());
+            }
+            assertThat(Collections.frequency(told.subList(0, 2), null)).isLessThanOrEqualTo(1);
+            assertThat(Collections.frequency(told.subList(2, 4), null)).isLessThanOrEqualTo(1);
+        }
+    }
+
+    private void waitingDossiers(int rounds) {
+        for (int round = 0; round < rounds; round++) {
+            var dossier = asked();
+            time.itIs("2026-10-08T10:00");
+            var told = AtOnce.told(List.<Runnable>of(
+                    () -> certificates.desk().takesSupplement(dossier),
+                    () -> counter.worker("thanh-quang.desk-2").takesSupplement(dossier),
+                    () -> earlyEnds.withdraw(certificates.desk().id(), dossier, FeeConsequence.NOTHING_PAID),
+                    () -> earlyEnds.stop(certificates.chairman().id(), dossier)));
+
+            assertThat(told).anyMatch(Objects::isNull);
+            inWords(told);
+            assertThat(requests.of(dossier)).hasSize(1).allMatch(request -> request.outcome() != null);
+            assertThat(Collections.frequency(told.subList(0, 2), null)).isLessThanOrEqualTo(1);
+            assertThat(Collections.frequency(told.subList(2, 4), null)).isLessThanOrEqualTo(1);
+        }
+    }
+
+    /** Whoever lost is told so, and nobody because two waited for each other. */
+    private static void inWords(List<Throwable> told) {
+        told.stream().filter(Objects::nonNull).forEach(lost -> {
+            assertThat(RefusalIn.find(lost)).as(lost.toString()).isPresent();
+            assertThat(Throwables.getStackTrace(lost)).doesNotContain("deadlock detected");
+        });
     }
 
     private void run(Race race, int rounds) {

@@ -45,14 +45,32 @@ class CorrectionListTest {
     }
 
     @Test
-    void the_controller_finds_it_in_its_period_without_anybodys_data() {
+    void the_controller_reads_what_was_and_what_is_but_nobodys_number_and_a_leader_reads_all() {
+        correct("filer.name", "Nguyễn Văn Anh");
+        correct("filer.phone", "0987654321");
+
+        assertThat(http.browser("tu-ky.controller")
+                        .get("/desk/corrections" + PERIOD)
+                        .text())
+                .containsSubsequence(
+                        "Họ và tên người nộp, người nhận kết quả: ", "Nguyễn Văn An<", "→", "Nguyễn Văn Anh<")
+                .containsSubsequence("Điện thoại người nộp, người nhận kết quả: ", "0912•••678<", "→", "0987•••321<")
+                .contains("Gõ nhầm khi tiếp nhận hồ sơ.", "Căn cước bản chính")
+                .doesNotContain("0912345678", "0987654321");
+        assertThat(http.browser("tu-ky.chairman")
+                        .get("/desk/corrections" + PERIOD)
+                        .text())
+                .containsSubsequence("0912345678", "→", "0987654321");
+    }
+
+    @Test
+    void the_controller_finds_it_in_its_period_and_in_no_other() {
         correct("filer.name", "Nguyễn Văn Anh");
         var code = then.on(dossier).row().code().value();
         var controller = http.browser("tu-ky.controller");
 
         assertThat(controller.get("/desk/corrections" + PERIOD).text())
-                .contains(code, "Đính chính dữ liệu", "Họ và tên người nộp", "Một cửa tự thực hiện")
-                .doesNotContain("Nguyễn Văn An");
+                .contains(code, "Đính chính dữ liệu", "Họ và tên người nộp", "Một cửa tự thực hiện");
         assertThat(controller
                         .get("/desk/corrections?from=2027-04-06&until=2027-04-09")
                         .text())

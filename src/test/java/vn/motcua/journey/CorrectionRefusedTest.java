@@ -65,7 +65,10 @@ class CorrectionRefusedTest {
             filer.name           | ''               | họ và tên
             filer.phone          | 12               | 9 đến 12 chữ số
             filer.identityNumber | 12               | Căn cước 12 số
-            receivedAt           | 2026-10-01       | không đính chính được
+            receivedAt           | 2026-10-05T08:00 | đã ghi trên giấy tiếp nhận
+            receivedAt           | 2026-10-01       | Ghi ngày và giờ nhận
+            returnMode           | PIGEON           | Không có cách nhận
+            caseKey              | another          | không có trường hợp
             procedure            | birth-registration | không đính chính được
             """)
     void a_value_that_is_none_or_none_of_these(String field, String value, String why) {
@@ -124,7 +127,7 @@ class CorrectionRefusedTest {
                 .isEqualTo(404);
         var specialist = correct("thanh-quang.ho-tich", mending(Map.of("filer.name", "Nguyễn Văn Anh")));
         assertThat(specialist.status()).isEqualTo(403);
-        assertThat(specialist.text()).contains("Chỉ bộ phận một cửa");
+        assertThat(specialist.text()).contains("dành cho: cán bộ một cửa");
         var unknown = http.browser("thanh-quang.chairman")
                 .post(path() + "/corrections/" + UUID.randomUUID() + "/agree", Map.of());
         assertThat(unknown.status()).isEqualTo(404);

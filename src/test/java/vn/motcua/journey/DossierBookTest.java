@@ -202,6 +202,10 @@ class DossierBookTest {
         var controller = http.browser("hai-duong.controller");
         assertThat(controller.get("/desk/dossier-book").text()).contains(file).doesNotContain("Người ký chốt");
         assertThat(controller.get(file).status()).isEqualTo(200);
+        assertThat(controller.get(file.replace(".pdf", ".csv")).text())
+                .contains("Nguyễn Gia Hưng", "0912•••678")
+                .doesNotContain("0912345678");
+        assertThat(own.get(file.replace(".pdf", ".csv")).text()).contains("0912345678");
         assertThat(http.browser("gia-loc.desk-1").get(file).status()).isEqualTo(404);
         assertThat(http.browser("hai-duong.ho-tich").get(file).status()).isEqualTo(200);
         assertThat(http.browser("thanh-quang.ho-tich").get("/desk/dossier-book").status())

@@ -97,6 +97,13 @@ class EndedDossierJourneyTest {
                 .containsEntry("Phí, lệ phí", "Hoàn trả phí, lệ phí đã nộp");
         assertThat(desk.task(dossier, GIVE_BACK).getDueDate()).isEqualTo(Timestamp.valueOf("2026-10-06 17:00:00"));
 
+        assertThat(paper("WITHDRAWAL_NOTE"))
+                .contains(
+                        EarlyEnds.REASON,
+                        "Hoàn trả phí, lệ phí đã nộp",
+                        "Giấy tờ đã nhận, theo Giấy tiếp nhận",
+                        "Đang giải quyết",
+                        "17 giờ 00 phút, ngày 06 tháng 10 năm 2026");
         desk.submits(dossier, GIVE_BACK, Map.of("receivedBy", "Nguyễn Văn An"));
         then.on(dossier).hasOpen().hasInHistory(EventKind.PAPERS_GIVEN_BACK);
     }
@@ -110,6 +117,7 @@ class EndedDossierJourneyTest {
                 .hasOpen(GIVE_BACK)
                 .hasLedger()
                 .hasNoCode();
+        assertThat(paper("WITHDRAWAL_NOTE")).contains("Chưa tiếp nhận", "Toàn bộ giấy tờ đã nộp");
     }
 
     @Test
@@ -207,6 +215,11 @@ class EndedDossierJourneyTest {
         assertThat(view.get("toneText").asText()).isEqualTo("Đã kết thúc, không có kết quả");
         assertThat(view.at("/ending/kind").asText()).isEqualTo("Người nộp rút hồ sơ");
         assertThat(view.at("/ending/fees").asText()).isEqualTo("Hoàn trả phí, lệ phí đã nộp");
+        var note = browser.get(path + "/papers").json();
+        assertThat(note.findValuesAsText("label")).contains("Giấy xác nhận rút hồ sơ");
+        var printed = browser.get(note.get(note.size() - 1).get("href").asText());
+        assertThat(printed.status()).isEqualTo(200);
+        assertThat(printed.text()).startsWith("%PDF");
     }
 
     @RepeatedTest(5)
@@ -241,8 +254,12 @@ class EndedDossierJourneyTest {
     }
 
     private String noticeOfTheStop() {
-        return jdbc.sql("select content::text from paper where dossier_id = ? and kind = 'STOP_NOTICE'")
-                .param(dossier.value())
+        return paper("STOP_NOTICE");
+    }
+
+    private String paper(String kind) {
+        return jdbc.sql("select content::text from paper where dossier_id = ? and kind = ?")
+                .params(dossier.value(), kind)
                 .query(String.class)
                 .single();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,16 +15,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.paper.GivePapers;
+import vn.motcua.paper.HandBackPapers;
 import vn.motcua.paper.HandOverSheet;
 import vn.motcua.paper.HandOverSheets;
+import vn.motcua.paper.PdfReader;
+import vn.motcua.paper.PrintControlSheet;
+import vn.motcua.paper.StrikePapers;
 import vn.motcua.paper.TakePapers;
 import vn.motcua.shared.Outcome;
 import vn.motcua.testing.Certificates;
+import vn.motcua.testing.Counter;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.Statements;
 
 /** The papers of several dossiers go from the desk to the unit on one sheet, and are marked apart from the tasks. */
 @MotCuaTest
@@ -43,6 +51,18 @@ class HandOverSheetJourneyTest {
 
     @Autowired
     TakePapers takePapers;
+
+    @Autowired
+    HandBackPapers handBackPapers;
+
+    @Autowired
+    StrikePapers strikePapers;
+
+    @Autowired
+    PrintControlSheet printControlSheet;
+
+    @Autowired
+    Counter counter;
 
     @Autowired
     HandOverSheets sheets;
@@ -177,6 +197,97 @@ class HandOverSheetJourneyTest {
                         .get("/desk/hand-over-sheets")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_signed_result_goes_back_on_a_sheet_of_the_unit_and_the_desk_marks_it_apart_from_its_task() {
+        var sheet = given(morning).orThrow();
+        assertThat(refusal(handedBack(morning))).contains("chưa có kết quả đã ký");
+        taken(sheet, 1);
+        signed(morning);
+        var unit = http.browser(SPECIALIST);
+        var code = register.get(morning).code().value();
+        assertThat(unit.get("/desk/hand-over-sheets").text())
+                .containsSubsequence("Chờ giao về một cửa", code, "Kết quả số 125/2026");
+        assertThat(refusal(as(DESK, () -> handBackPapers.give(List.of(morning)))))
+                .contains("Chỉ đơn vị giải quyết");
+
+        var back = handedBack(morning).orThrow();
+        assertThat(back.label()).isEqualTo("01/2026-VMC");
+        assertThat(back.takerGroup()).isEqualTo("xa-thanh-quang.one-stop-desk");
+        assertThat(back.papers()).singleElement().satisfies(paper -> {
+            assertThat(paper.what()).isEqualTo("Kết quả số 125/2026");
+            assertThat(paper.dueAt()).isEqualTo(register.get(morning).dueAt());
+        });
+        assertThat(refusal(handedBack(morning))).contains("đã ở bảng giao nhận số 01/2026-VMC");
+        assertThat(refusal(as(SPECIALIST, () -> takePapers.takeByCode(code)))).contains("Không có hồ sơ giấy");
+        assertThat(http.browser(DESK).get("/desk/hand-over-sheets").text())
+                .containsSubsequence("Chờ một cửa nhận", "01/2026-VMC", code, "Kết quả số 125/2026");
+
+        time.itIs("2026-10-06T16:30");
+        assertThat(as(DESK, () -> takePapers.takeByCode(code)).orThrow()).isEqualTo(code);
+
+        assertThat(sheets.find(back.id()).orElseThrow().done()).isTrue();
+        assertThat(register.get(morning).status())
+                .as("the electronic mark is another")
+                .isEqualTo(DossierStatus.PROCESSED);
+        assertThat(PdfReader.text(printControlSheet.print(register.get(morning)).orThrow()))
+                .contains("Giấy về một", "16:30 06/10/2026");
+        assertThat(PdfReader.text(http.browser(SPECIALIST).bytes("/desk/hand-over-sheets/" + back.id() + ".pdf")))
+                .contains("01/2026-VMC", "Kết quả số 125/2026", "Bên nhận: Trung tâm Phục vụ");
+        var waiting = unit.get("/desk/hand-over-sheets").text().split("Chờ giao về một cửa", 2)[1];
+        assertThat(waiting.substring(0, waiting.indexOf("</section>"))).doesNotContain(code);
+    }
+
+    @Test
+    void what_was_handed_back_by_mistake_is_struck_by_the_unit_alone_and_may_go_again() {
+        signed(morning);
+        var back = handedBack(morning).orThrow();
+        var why = "Giao nhầm, chưa đóng dấu.";
+
+        assertThat(refusal(as(DESK, () -> strikePapers.strike(back.id(), 1, why))))
+                .contains("bên giao");
+        as(SPECIALIST, () -> strikePapers.strike(back.id(), 1, why)).orThrow();
+
+        assertThat(as(
+                                SPECIALIST,
+                                () -> handBackPapers.giveByCode(
+                                        register.get(morning).code().value()))
+                        .orThrow()
+                        .label())
+                .isEqualTo("02/2026-VMC");
+    }
+
+    private void signed(DossierId dossier) {
+        counter.worker(SPECIALIST).reviews(dossier);
+        counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
+        time.letDueJobsRun(dossier);
+    }
+
+    private Outcome<HandOverSheet> handedBack(DossierId... dossiers) {
+        return as(SPECIALIST, () -> handBackPapers.give(List.of(dossiers)));
+    }
+
+    @Test
+    void the_page_asks_the_database_as_often_for_many_dossiers_as_for_two() {
+        given(morning).orThrow();
+        var desk = http.browser(DESK);
+        var unit = http.browser(SPECIALIST);
+        var page = "/desk/hand-over-sheets";
+        desk.get(page);
+        unit.get(page);
+        var ofTwo = Statements.atLeast(() -> desk.get(page));
+        var toTake = Statements.atLeast(() -> unit.get(page));
+        assertThat(ofTwo).isNotEmpty();
+
+        var more = Stream.generate(() -> certificates.accepted("2026-10-05T15:30"))
+                .limit(5)
+                .toList();
+        given(more.get(0), more.get(1)).orThrow();
+        given(more.get(2)).orThrow();
+
+        assertThat(Statements.atLeast(() -> desk.get(page))).hasSameSizeAs(ofTwo);
+        assertThat(Statements.atLeast(() -> unit.get(page))).hasSameSizeAs(toTake);
     }
 
     private Outcome<HandOverSheet> given(DossierId... dossiers) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.delay.LateStep;
 import vn.motcua.dossier.ClockCause;
@@ -20,9 +22,11 @@ import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
+import vn.motcua.testing.Http;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.Scans;
 import vn.motcua.testing.Worker;
 
 /** The permit of 2026: seven working days, site and opinion side by side, one supplement of two days. */
@@ -43,6 +47,12 @@ class HouseBuildingPermitJourneyTest {
 
     @Autowired
     Messenger messenger;
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     DelayExplanations explanations;
@@ -181,6 +191,117 @@ class HouseBuildingPermitJourneyTest {
         then.on(dossier).hasStatus(DossierStatus.PROCESSED);
         assertThat(then.on(dossier).row().resultKind()).isEqualTo(ResultKind.REFUSED);
         assertThat(explanations.of(dossier)).isEmpty();
+    }
+
+    @Test
+    void once_the_fixed_time_has_passed_nothing_more_is_asked_and_going_on_is_the_leaders_on_a_reason() {
+        expired();
+
+        assertThatThrownBy(() -> specialist.submits(dossier, Step.REVIEW, verify(true, null)))
+                .hasMessageContaining("chỉ còn thông báo từ chối");
+        assertThatThrownBy(() -> specialist.asksPayment(dossier, "75.000", null))
+                .hasMessageContaining("chỉ còn thông báo từ chối");
+        assertThatThrownBy(() -> specialist.submits(dossier, Step.REVIEW, Map.of("reviewOutcome", "ELIGIBLE")))
+                .hasMessageContaining("hãy ghi rõ ở «Ý kiến»");
+        then.on(dossier).isWaitingAt(Step.REVIEW).hasNotInHistory(EventKind.REVIEWED);
+
+        specialist
+                .claims(dossier, Step.REVIEW)
+                .submits(
+                        dossier,
+                        Step.REVIEW,
+                        Map.of("reviewOutcome", "ELIGIBLE", "opinion", "Bản vẽ đã có trong hồ sơ cấp phép trước."));
+
+        assertThat(then.on(dossier).detail(EventKind.REVIEWED))
+                .containsEntry("Giải quyết dù hết hạn bổ sung", "Lãnh đạo quyết định khi ký");
+        assertThat(toldTo("xa-thanh-quang.leader")).anyMatch(text -> text.contains("vẫn đề nghị giải quyết"));
+    }
+
+    @Test
+    void the_statement_says_why_one_day_is_left_and_the_applicant_and_the_desk_are_told() {
+        expired();
+
+        var clock = http.script(desk.id())
+                .get("/api/dossiers/" + dossier + "/clock")
+                .json();
+        assertThat(clock.path("intervals").findValuesAsText("cause"))
+                .contains("Hết hạn bổ sung: thông báo từ chối trong 1 ngày làm việc");
+        assertThat(clock.path("days").findValuesAsText("reason")).endsWith("Ngày làm việc thứ 1 để thông báo từ chối");
+        assertThat(clock.path("readings").path(0).path("policy").asText()).isEqualTo("FIXED_THEN_REFUSE");
+        assertThat(clock.path("readings").path(0).path("due").asText()).startsWith("2026-10-09T17:00");
+        assertThat(then.on(dossier).detail(EventKind.SUPPLEMENT_EXPIRED))
+                .containsEntry("Bổ sung trước", "17:00 ngày 08/10/2026")
+                .containsEntry("Hẹn trả cũ", "17:00 ngày 14/10/2026")
+                .containsEntry("Hẹn trả mới", "17:00 ngày 09/10/2026");
+        assertThat(jdbc.sql("select kind from notice where dossier_id = ?")
+                        .param(dossier.value())
+                        .query(String.class)
+                        .list())
+                .contains("SUPPLEMENT_EXPIRED");
+        assertThat(toldTo("xa-thanh-quang.one-stop-desk"))
+                .anyMatch(text -> text.contains("hẹn trả là 17:00 ngày 09/10/2026"));
+    }
+
+    @Test
+    void what_comes_after_the_time_is_recorded_by_the_desk_and_moves_no_clock() {
+        var before = http.script(desk.id()).post(latePapers(), Map.of("what", "Bản vẽ thiết kế, 02 bộ"));
+        assertThat(before.status()).isEqualTo(409);
+        expired();
+
+        assertThat(http.browser(desk.id()).get("/desk/dossiers/" + dossier).text())
+                .contains("Ghi nhận giấy tờ nộp muộn", "Hạn bổ sung 17:00 ngày 08/10/2026 đã qua");
+        assertThat(http.browser(specialist.id())
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .doesNotContain("Ghi nhận giấy tờ nộp muộn");
+        var scan = "/api/dossiers/" + dossier + "/documents?documentKey=design-drawings&purpose=COMPONENT";
+        assertThat(http.browser(desk.id())
+                        .upload(scan, "ban-ve.pdf", Scans.pdf())
+                        .status())
+                .isEqualTo(201);
+        assertThat(http.script(desk.id())
+                        .post(latePapers(), Map.of("what", "Bản vẽ thiết kế, 02 bộ"))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(then.on(dossier).detail(EventKind.LATE_PAPERS))
+                .containsEntry("Đã nhận", "Bản vẽ thiết kế, 02 bộ")
+                .containsEntry("Hạn bổ sung", "17:00 ngày 08/10/2026");
+        assertThat(toldTo("xa-thanh-quang.leader")).anyMatch(text -> text.contains("sau hạn bổ sung"));
+        then.on(dossier)
+                .isDueAt("2026-10-09T17:00", "2026-10-14T17:00")
+                .hasLedger(ClockCause.ACCEPTED, ClockCause.SUPPLEMENT_ASKED, ClockCause.SUPPLEMENT_EXPIRED);
+        assertThat(http.script("gia-loc.desk-1")
+                        .post(latePapers(), Map.of("what", "Bản vẽ thiết kế"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_limit_ends_when_it_ends_however_late_its_timer_is_heard() {
+        time.itIs("2026-10-06T10:00");
+        specialist.asksSupplement(dossier, Step.REVIEW, "design-drawings");
+
+        passesTo("2026-10-12T08:10");
+
+        then.on(dossier).isPromised("2026-10-09T17:00", "2026-10-14T17:00");
+    }
+
+    private void expired() {
+        time.itIs("2026-10-06T10:00");
+        specialist.asksSupplement(dossier, Step.REVIEW, "design-drawings");
+        passesTo("2026-10-08T17:01");
+    }
+
+    private String latePapers() {
+        return "/api/dossiers/" + dossier + "/late-papers";
+    }
+
+    private List<String> toldTo(String group) {
+        return jdbc.sql("select text from official_notice where dossier_id = ? and group_id = ?")
+                .params(dossier.value(), group)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.Correction;
 import vn.motcua.dossier.CorrectionGrounds;
@@ -20,6 +23,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.RequestLateEntry;
+import vn.motcua.paper.DossierBook;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -29,6 +33,7 @@ import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.OutageDesk;
 import vn.motcua.testing.Worker;
 
 /** Nhập bù: the power was off from Monday at 8 to Tuesday at 15; papers went on being received. */
@@ -56,7 +61,13 @@ class LateEntryJourneyTest {
     DecideCorrection decideCorrection;
 
     @Autowired
+    OutageDesk outages;
+
+    @Autowired
     Corrections corrections;
+
+    @Autowired
+    DossierBook book;
 
     Worker desk;
     String paper;
@@ -66,6 +77,11 @@ class LateEntryJourneyTest {
         time.itIs("2026-10-07T08:00");
         desk = counter.worker("thanh-quang.desk-1");
         paper = "G-" + UUID.randomUUID();
+    }
+
+    @AfterEach
+    void no_outage_is_left_for_others() {
+        outages.forget();
     }
 
     @ParameterizedTest
@@ -81,11 +97,14 @@ class LateEntryJourneyTest {
 
         var asked = request(dossier, FROM, TO).orThrow();
         assertThat(asked.state()).isEqualTo(Correction.State.PROPOSED);
+        assertThat(then.on(dossier).detail(EventKind.CORRECTION_PROPOSED).get("Hạn trả nếu đồng ý"))
+                .as("from the entry, to the reception")
+                .matches("17:00 ngày ../10/2026 → 17:00 ngày %s".formatted(day(due)));
         assertThatThrownBy(() -> desk.accepts(dossier)).hasStackTraceContaining("nhập bù");
 
-        time.doAs(
-                "thanh-quang.chairman",
-                () -> decideCorrection.agree(dossier, asked.id(), null).orThrow());
+        assertThatThrownBy(() -> agrees(dossier, asked)).hasMessageContaining("Sổ sự cố chưa có sự cố nào được duyệt");
+        outages.approved("xa-thanh-quang", FROM, TO);
+        agrees(dossier, asked);
         desk.accepts(dossier);
 
         then.on(dossier)
@@ -97,6 +116,12 @@ class LateEntryJourneyTest {
                 .as("of the day of acceptance")
                 .contains("-261007-");
         assertThat(then.on(dossier).detail(EventKind.LATE_ENTERED)).containsEntry("Số phiếu giấy", paper);
+        var code = then.on(dossier).row().code().value();
+        assertThat(book.of(new AuthorityId("xa-thanh-quang")).stream()
+                        .flatMap(volume -> book.lines(volume).stream())
+                        .filter(line -> line.code().equals(code)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.note()).isEqualTo("Nhập bù"));
     }
 
     @Test
@@ -169,6 +194,16 @@ class LateEntryJourneyTest {
         desk.turnsAway(dossier, "Không thuộc thẩm quyền giải quyết của xã.");
 
         assertThat(corrections.of(dossier)).extracting(Correction::state).containsExactly(Correction.State.LAPSED);
+    }
+
+    private static String day(String moment) {
+        return Vietnam.day(LocalDate.parse(moment.substring(0, 10)));
+    }
+
+    private void agrees(DossierId dossier, Correction asked) {
+        time.doAs(
+                "thanh-quang.chairman",
+                () -> decideCorrection.agree(dossier, asked.id(), null).orThrow());
     }
 
     private Outcome<Correction> request(DossierId dossier, String from, String to) {

@@ -9,11 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.authority.CurrentOfficial;
-import vn.motcua.delay.DecideOutage;
-import vn.motcua.delay.OutageEntry;
-import vn.motcua.delay.RecordOutage;
 import vn.motcua.dossier.CorrectionGrounds;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.RequestLateEntry;
@@ -22,12 +17,14 @@ import vn.motcua.testing.Counter;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.OutageDesk;
 
 /** The leader who is asked about a late entry reads beside it what is on record of outages at that time. */
 @MotCuaTest
 class LateEntryOutageTest {
 
-    private static final String REASON = "Mất điện toàn xã, có công văn của Điện lực.";
+    private static final String FROM = "2026-10-06T08:00";
+    private static final String TO = "2026-10-06T17:00";
 
     @Autowired
     Counter counter;
@@ -39,19 +36,10 @@ class LateEntryOutageTest {
     Http http;
 
     @Autowired
-    CurrentOfficial current;
-
-    @Autowired
     RequestLateEntry requestLateEntry;
 
     @Autowired
-    RecordOutage recordOutage;
-
-    @Autowired
-    DecideOutage decideOutage;
-
-    @Autowired
-    JdbcClient jdbc;
+    OutageDesk outages;
 
     DossierId dossier;
 
@@ -73,7 +61,7 @@ class LateEntryOutageTest {
 
     @AfterEach
     void nothing_is_left_for_others() {
-        jdbc.sql("delete from outage").update();
+        outages.forget();
     }
 
     @Test
@@ -83,29 +71,19 @@ class LateEntryOutageTest {
 
     @Test
     void what_nobody_approved_and_what_befell_another_authority_is_not_on_record() {
-        recorded("xa-thanh-quang", false);
-        recorded("xa-gia-loc", true);
+        outages.recorded("xa-thanh-quang", FROM, TO);
+        outages.approved("xa-gia-loc", FROM, TO);
 
         assertThat(read()).contains("Không có sự cố nào được ghi trong thời gian này.");
     }
 
     @Test
     void an_outage_of_the_same_time_is_shown_with_its_reason() {
-        recorded("xa-thanh-quang", true);
+        outages.approved("xa-thanh-quang", FROM, TO);
 
-        assertThat(read()).contains("Trùng sự cố đã ghi từ", REASON).doesNotContain("Không có sự cố nào được ghi");
-    }
-
-    private void recorded(String authority, boolean approved) {
-        var outage = time.as("hai-phong.operator", () -> recordOutage
-                .record(new OutageEntry(authority, "2026-10-06T08:00", "2026-10-06T17:00", REASON), current.get())
-                .orThrow());
-        if (approved) {
-            var controller = authority.replace("xa-", "") + ".controller";
-            time.doAs(
-                    controller,
-                    () -> decideOutage.decide(outage.id(), true, current.get()).orThrow());
-        }
+        assertThat(read())
+                .contains("Trùng sự cố đã ghi từ", OutageDesk.REASON)
+                .doesNotContain("Không có sự cố nào được ghi");
     }
 
     private String read() {

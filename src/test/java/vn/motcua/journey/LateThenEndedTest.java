@@ -13,6 +13,7 @@ import vn.motcua.delay.DelayExplanation.Status;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.dossier.CorrectionGrounds;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.RefileDossier;
@@ -99,6 +100,33 @@ class LateThenEndedTest {
 
         assertThat(only().status()).isEqualTo(Status.OPEN);
         then.on(dossier).hasOpen("UserTask_ExplainDelay", "UserTask_GiveBack");
+    }
+
+    @Test
+    void stopped_it_leaves_them_owed_and_they_are_answered_climb_and_count() {
+        earlyEnds.stop("thanh-quang.chairman", dossier);
+
+        assertThat(only().status()).isEqualTo(Status.OPEN);
+        then.on(dossier).hasStatus(DossierStatus.STOPPED).hasOpen("UserTask_ExplainDelay", "UserTask_GiveBack");
+
+        counter.worker("thanh-quang.chairman").explains(dossier, "Một cán bộ nghỉ ốm, hồ sơ tăng gấp đôi trong tuần.");
+        counter.worker("thanh-quang.controller").confirmsExplanation(dossier);
+
+        assertThat(only().status()).isEqualTo(Status.CONFIRMED);
+        then.on(dossier).hasOpen("UserTask_GiveBack").hasInHistory(EventKind.EXPLANATION_CONFIRMED);
+    }
+
+    @Test
+    void stopped_and_left_unanswered_it_climbs_as_any_other() {
+        earlyEnds.stop("thanh-quang.chairman", dossier);
+
+        time.itIs("2026-12-01T09:00");
+        ClimbPassOnce.run(context);
+
+        assertThat(only().status()).isEqualTo(Status.OPEN);
+        assertThat(then.on(dossier).told(EventKind.EXPLANATION_CLIMBED)
+                        + then.on(dossier).told(EventKind.EXPLANATION_UNANSWERED))
+                .isOne();
     }
 
     private void takeBack() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class LatenessJourneyTest {
     private static final String EXPLAIN = "UserTask_ExplainDelay";
     private static final String CONFIRM = "UserTask_ConfirmExplanation";
     private static final String REASON = "Một cán bộ nghỉ ốm, hồ sơ tăng gấp đôi trong tuần.";
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     Counter counter;
@@ -219,6 +223,10 @@ class LatenessJourneyTest {
     void nobody_confirms_their_own_words() {
         specialist.claims(dossier, Step.REVIEW);
         passesTo("2026-11-20T14:40");
+        time.unchecked(() -> {
+            tasks.setAssignee(task(EXPLAIN).getId(), leader.id());
+            return null;
+        });
         leader.explains(dossier, REASON);
 
         assertThatThrownBy(() -> leader.confirmsExplanation(dossier)).hasMessageContaining("không tự xác nhận");

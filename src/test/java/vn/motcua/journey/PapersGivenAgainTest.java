@@ -230,10 +230,10 @@ class PapersGivenAgainTest {
                 .update();
         jdbc.sql(
                         """
-                        insert into hand_over_sheet (id, desk_id, number, year, unit_group, unit_authority_id, unit_name,
-                            made_at, made_by)
-                        select d.id, s.desk_id, substr(d.code, 7)::int, 2025, s.unit_group, s.unit_authority_id,
-                            s.unit_name, s.made_at - interval '1 hour', s.made_by
+                        insert into hand_over_sheet (id, direction, desk_id, number, year, unit_group,
+                            unit_authority_id, unit_name, taker_group, made_at, made_by)
+                        select d.id, s.direction, s.desk_id, substr(d.code, 7)::int, 2025, s.unit_group,
+                            s.unit_authority_id, s.unit_name, s.taker_group, s.made_at - interval '1 hour', s.made_by
                         from hand_over_sheet s, dossier d where s.id = ? and d.code like 'OLDER-%'""")
                 .param(waiting.id())
                 .update();

@@ -229,7 +229,39 @@ class PapersJourneyTest {
         desk.takesSupplement(dossier);
 
         assertThat(PdfReader.text(printControlSheet.print(register.get(dossier)).orThrow()))
-                .containsSubsequence("Trước hạn", "10 giờ 00 phút, ngày 23 tháng 11", "Quá hạn");
+                .containsSubsequence("1. Giao: Công chức", "10 giờ 00 phút, ngày 23", "Quá hạn", "Yêu cầu bổ sung");
+    }
+
+    @Test
+    void the_step_that_is_open_has_a_row_of_its_own_late_or_not_when_the_sheet_is_printed() {
+        desk.accepts(dossier);
+        assertThat(controlSheet())
+                .containsSubsequence("1. Giao: Trung tâm Phục", "Trước hạn", "Nhận: chưa nhận")
+                .containsSubsequence("1. Giao: Công chức", "Chưa giao", "Đang xử lý", "2. Nhận: …")
+                .doesNotContain("Người đang giữ", "Quá hạn");
+
+        time.itIs("2026-11-19T09:13");
+        counter.worker("thanh-quang.ho-tich").claims(dossier, Step.REVIEW);
+        time.itIs("2026-11-23T10:00");
+        assertThat(controlSheet())
+                .contains("Thanh Quang, ngày 23 tháng 11 năm 2026", "Tính đến lúc in: 10 giờ 00 phút, ngày 23 tháng 11")
+                .containsSubsequence(
+                        "Giao: 09 giờ 00 phút",
+                        "Nhận: 09 giờ 13 phút",
+                        "1. Giao: Công chức",
+                        "Chưa giao",
+                        "Quá hạn",
+                        "Hạn bước này:",
+                        "Người đang giữ",
+                        "Phạm Thị Bích");
+
+        counter.worker("thanh-quang.ho-tich").asksSupplement(dossier, Step.REVIEW, "birth-notice");
+        time.itIs("2027-01-04T10:00");
+        assertThat(controlSheet()).containsSubsequence("Chưa giao", "Đang xử lý", "Chờ người nộp");
+    }
+
+    private String controlSheet() {
+        return PdfReader.text(printControlSheet.print(register.get(dossier)).orThrow());
     }
 
     @Test

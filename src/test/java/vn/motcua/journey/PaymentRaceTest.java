@@ -2,7 +2,8 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierStatus;
@@ -18,6 +19,9 @@ import vn.motcua.testing.PaymentGateway;
 /** The desk records a proof in the moment in which the gateway tells of a payment: it is paid once. */
 @MotCuaTest
 class PaymentRaceTest {
+
+    private static final int SOME = 10;
+    private static final int MANY = 200;
 
     @Autowired
     Certificates certificates;
@@ -37,8 +41,24 @@ class PaymentRaceTest {
     @Autowired
     Eyes then;
 
-    @RepeatedTest(10)
+    @Test
     void one_of_the_two_pays_and_the_other_is_a_persons_matter() {
+        run(SOME);
+    }
+
+    @Test
+    @Tag("full")
+    void one_of_the_two_pays_and_the_other_is_a_persons_matter_by_the_hundred() {
+        run(MANY);
+    }
+
+    private void run(int rounds) {
+        for (int round = 0; round < rounds; round++) {
+            paidTwiceAtOnce();
+        }
+    }
+
+    private void paidTwiceAtOnce() {
         var dossier = certificates.takenUp("2026-10-05T09:00");
         certificates.specialist().asksPayment(dossier, "15.000", null);
         time.itIs("2026-10-06T09:00");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.DecideCorrection;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EndDossier;
+import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.PauseForPayment;
 import vn.motcua.dossier.ResumeFromPayment;
@@ -29,6 +31,7 @@ import vn.motcua.payment.Proof;
 import vn.motcua.payment.SettlePayment;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
@@ -85,6 +88,7 @@ class PaymentRefusedTest {
         refusesNotice("noticeDate", "2026-10-06", "không thể ở tương lai");
         refusesNotice("noticeDate", "2026-10-02", "trước ngày nhận hồ sơ");
         refusesNotice("payBy", "2026-10-04", "không thể ở quá khứ");
+        refusesNotice("payBy", "2026-10-10", "là ngày nghỉ");
         refusesNotice("paymentAmounts", "Lệ phí 15.000", "Dòng 1");
         refusesNotice("paymentAmounts", "Lệ phí: 15.000\nPhí: 1,5", "Dòng 2");
         refusesNotice("paymentAmounts", "Lệ phí: 0", "lớn hơn 0");
@@ -116,6 +120,39 @@ class PaymentRefusedTest {
                 .hasOpen(AWAIT_PAYMENT)
                 .hasStatus(DossierStatus.PAYMENT_REQUESTED)
                 .hasLedger(ClockCause.ACCEPTED, ClockCause.PAYMENT_ASKED);
+    }
+
+    @Test
+    void a_new_last_day_to_pay_is_a_working_day_like_the_first() {
+        time.itIs("2026-10-06T09:00");
+        certificates.specialist().asksPayment(dossier, "15.000", "2026-10-16");
+        time.itIs("2026-10-19T09:00");
+
+        refusesToWaitUntil("2026-11-24", "24/11/2026 là ngày nghỉ. Hạn nộp phải là ngày làm việc.");
+        refusesToWaitUntil("2026-10-24", "là ngày nghỉ");
+        refusesToWaitUntil("2026-10-19", "phải sau hôm nay");
+
+        assertThat(payments.of(dossier).get(0).dueAt())
+                .isEqualTo(LocalDateTime.parse("2026-10-16T17:00")
+                        .atZone(Vietnam.ZONE)
+                        .toInstant());
+        then.on(dossier).hasNotInHistory(EventKind.PAYMENT_EXTENDED);
+    }
+
+    private void refusesToWaitUntil(String day, String words) {
+        assertThatThrownBy(() -> certificates
+                        .desk()
+                        .submits(
+                                dossier,
+                                AWAIT_PAYMENT,
+                                Map.of(
+                                        "paymentOutcome",
+                                        "WAIT",
+                                        "waitUntil",
+                                        day,
+                                        "waitReason",
+                                        "Người nộp xin thêm thời gian.")))
+                .hasMessageContaining(words);
     }
 
     @Test

@@ -32,6 +32,7 @@ import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.OutageDesk;
 import vn.motcua.testing.Worker;
 
 /** Lập lại: the wrong procedure was chosen at nine on Monday. */
@@ -58,6 +59,9 @@ class RefiledDossierJourneyTest {
 
     @Autowired
     RequestLateEntry requestLateEntry;
+
+    @Autowired
+    OutageDesk outages;
 
     @Autowired
     Corrections corrections;
@@ -110,6 +114,9 @@ class RefiledDossierJourneyTest {
         var asked = refile(old, "marital-status-certificate");
         assertThat(asked.successor()).isNull();
         then.on(old).isWaitingAt(Step.REVIEW);
+        assertThat(then.on(old).detail(EventKind.CORRECTION_PROPOSED).get("Hạn trả nếu đồng ý"))
+                .as("due the same day, and by the other procedure three working days later")
+                .matches("17:00 ngày 0./10/2026 → 17:00 ngày 08/10/2026");
 
         time.doAs(
                 "thanh-quang.chairman",
@@ -171,9 +178,11 @@ class RefiledDossierJourneyTest {
         var asked = time.as("thanh-quang.desk-1", () -> requestLateEntry
                 .request(old, at("2026-10-05T08:00"), at("2026-10-06T15:00"), "G-" + UUID.randomUUID(), GROUNDS)
                 .orThrow());
+        outages.approved("xa-thanh-quang", "2026-10-05T08:00", "2026-10-06T15:00");
         time.doAs(
                 "thanh-quang.chairman",
                 () -> decideCorrection.agree(old, asked.id(), null).orThrow());
+        outages.forget();
 
         var successor = refile(old, "marital-status-certificate").successor();
         desk.submits(successor, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED", "noScanReason", "PRESENT_ONLY"));

@@ -117,12 +117,15 @@ class SearchDossiersTest {
                         "/desk/notices",
                         "/trial/clock",
                         "/api/docs");
+        assertThat(links("hai-phong.supervisor"))
+                .containsExactly("/desk/control", "/desk/dossiers", "/desk/notices", "/trial/clock", "/api/docs");
         assertThat(links("hai-phong.operator"))
                 .containsExactly(
                         "/desk/messages",
                         "/desk/differences",
                         "/desk/calendar-decrees",
                         "/desk/outages",
+                        "/desk/accounts",
                         "/camunda/app/cockpit/",
                         "/desk/notices",
                         "/trial/clock",

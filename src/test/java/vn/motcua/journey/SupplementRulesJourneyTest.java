@@ -2,10 +2,13 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.testing.ADossier.aDossier;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,11 +19,14 @@ import vn.motcua.dossier.PermitSupplement;
 import vn.motcua.dossier.RequestSupplement;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.procedure.Step;
+import vn.motcua.testing.Caller;
 import vn.motcua.testing.Certificates;
+import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.Scans;
 import vn.motcua.testing.Worker;
 
 /** What an applicant may be asked for, how often, and who learns of a request that the law looks at twice. */
@@ -28,8 +34,11 @@ import vn.motcua.testing.Worker;
 class SupplementRulesJourneyTest {
 
     private static final String OTHER = "Bản cam đoan có chứng thực chữ ký";
-    private static final String BASIS = "Điều 22 khoản 5 Nghị định 123/2015/NĐ-CP";
+    private static final String BASIS = "Điều 22 khoản 5 Nghị định 123/2015/NĐ-CP: nộp trích lục";
     private static final String WHY = "Giấy tờ nộp lại vẫn thiếu trang, người dân đồng ý bổ sung.";
+
+    @Autowired
+    Counter counter;
 
     @Autowired
     Certificates certificates;
@@ -88,9 +97,111 @@ class SupplementRulesJourneyTest {
     }
 
     @Test
+    void a_paper_outside_the_list_is_a_paper_of_that_dossier_to_be_marked_or_scanned() {
+        asks(List.of(), OTHER, BASIS);
+        var key = supplements.of(dossier).get(0).otherKey();
+        var atTheDesk = http.browser("thanh-quang.desk-1");
+        var path = "/api/dossiers/%s".formatted(dossier);
+
+        var paper = paper(atTheDesk, key);
+        assertThat(paper.path("name").asText()).isEqualTo(OTHER);
+        assertThat(paper.path("condition").asText()).isEqualTo(BASIS);
+        assertThat(paper.path("askedFor").asBoolean()).isTrue();
+        assertThat(paper.path("mayBeCopied").asBoolean()).isTrue();
+
+        assertThat(atTheDesk
+                        .post(path + "/documents/shown", Map.of("documentKey", "outside-nothing", "shown", true))
+                        .status())
+                .isEqualTo(400);
+        assertThat(atTheDesk
+                        .post(path + "/documents/shown", Map.of("documentKey", key, "shown", true))
+                        .status())
+                .isEqualTo(204);
+        assertThat(atTheDesk
+                        .upload(path + "/documents?purpose=COMPONENT&documentKey=" + key, "cam-doan.pdf", Scans.pdf())
+                        .status())
+                .isEqualTo(201);
+        assertThat(then.on(dossier).detail(EventKind.DOCUMENT_RECEIVED)).containsEntry("Giấy tờ", OTHER);
+        desk.submits(dossier, "UserTask_AwaitSupplement", Map.of());
+
+        paper = paper(atTheDesk, key);
+        assertThat(paper.path("shown").asBoolean()).isTrue();
+        assertThat(paper.path("askedFor").asBoolean()).isFalse();
+        assertThat(paper.path("files")).hasSize(1);
+        assertThat(ledgerAsRead().path(2).path("proofs").toString()).contains("Đã nhận bản quét: " + OTHER);
+    }
+
+    @Test
+    void what_was_marked_as_brought_counts_as_brought() {
+        asks(List.of(), OTHER, BASIS);
+        assertThatThrownBy(() -> desk.submits(dossier, "UserTask_AwaitSupplement", Map.of()))
+                .hasMessageContaining("đánh dấu đã nhận");
+        http.browser("thanh-quang.desk-1")
+                .post(
+                        "/api/dossiers/%s/documents/shown".formatted(dossier),
+                        Map.of("documentKey", supplements.of(dossier).get(0).otherKey(), "shown", true));
+
+        desk.submits(dossier, "UserTask_AwaitSupplement", Map.of());
+
+        then.on(dossier).isWaitingAt(Step.REVIEW).hasInHistory(EventKind.SUPPLEMENTED);
+    }
+
+    @Test
+    void what_the_office_has_of_the_owner_already_is_taken_over_instead_of_brought_again() {
+        var earlier = ofAnOwner("031090009911");
+        asks(List.of(), OTHER, BASIS);
+        var key = supplements.of(earlier).get(0).otherKey();
+        desk.uploads(earlier, key);
+        desk.submits(earlier, "UserTask_AwaitSupplement", Map.of());
+        var code = then.on(earlier).row().code().value();
+
+        ofAnOwner("031090009911");
+        var atTheDesk = http.browser("thanh-quang.desk-1");
+        asks(List.of(), OTHER, BASIS);
+        assertThat(paper(atTheDesk, "declaration").path("earlier").isNull()).isTrue();
+        var offered = paper(atTheDesk, key).path("earlier");
+        assertThat(offered.path("code").asText()).isEqualTo(code);
+
+        var path = "/api/dossiers/%s/documents/take-over".formatted(dossier);
+        assertThat(atTheDesk
+                        .post(path, Map.of("document", UUID.randomUUID().toString()))
+                        .status())
+                .isEqualTo(409);
+        assertThat(atTheDesk
+                        .post(path, Map.of("document", offered.path("id").asText()))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(paper(atTheDesk, key).path("files")).hasSize(1);
+        assertThat(paper(atTheDesk, key).path("earlier").isNull()).isTrue();
+        assertThat(then.on(dossier).detail(EventKind.DOCUMENT_RECEIVED)).containsEntry("Lấy lại từ hồ sơ", code);
+        desk.submits(dossier, "UserTask_AwaitSupplement", Map.of());
+        then.on(dossier).isWaitingAt(Step.REVIEW);
+    }
+
+    private DossierId ofAnOwner(String number) {
+        dossier = counter.given(
+                aDossier().of("marital-status-certificate").identifiedBy(number).receivedAt("2026-10-05T10:00"), desk);
+        desk.accepts(dossier);
+        specialist.claims(dossier, Step.REVIEW);
+        return dossier;
+    }
+
+    private JsonNode paper(Caller official, String key) {
+        for (var paper :
+                official.get("/api/dossiers/%s".formatted(dossier)).json().path("documents")) {
+            if (paper.path("key").asText().equals(key)) {
+                return paper;
+            }
+        }
+        throw new AssertionError("no such paper: " + key);
+    }
+
+    @Test
     void without_its_law_it_is_not_asked_for() {
-        assertThatThrownBy(() -> asks(List.of("declaration"), OTHER, null)).hasMessageContaining("phải nêu căn cứ");
-        assertThatThrownBy(() -> asks(List.of(), null, null)).hasMessageContaining("thành phần hồ sơ đã công bố");
+        assertThatThrownBy(() -> asks(List.of("declaration"), OTHER, null)).hasMessageContaining("phải nêu đủ căn cứ");
+        assertThatThrownBy(() -> asks(List.of(), OTHER, "Thông tư")).hasMessageContaining("phải nêu đủ căn cứ");
+        assertThatThrownBy(() -> asks(List.of(), null, null)).hasMessageContaining("ít nhất một giấy tờ");
         assertThatThrownBy(() -> asks(List.of(), "x".repeat(100_000), BASIS)).hasMessageContaining("không quá");
 
         then.on(dossier).isWaitingAt(Step.REVIEW).hasNotInHistory(EventKind.SUPPLEMENT_ASKED);
@@ -115,6 +226,40 @@ class SupplementRulesJourneyTest {
         assertThat(toldAs("SUPPLEMENT_DOUBTFUL")).isNotEmpty();
         assertThatThrownBy(() -> specialist.asksSupplement(dossier, Step.REVIEW, "declaration"))
                 .hasMessageContaining("lãnh đạo cho phép");
+    }
+
+    @Test
+    void nothing_counts_as_brought_until_a_scan_or_a_word_says_what() {
+        specialist.asksSupplement(dossier, Step.REVIEW, "declaration");
+        assertThatThrownBy(() -> desk.submits(dossier, "UserTask_AwaitSupplement", Map.of()))
+                .hasMessageContaining("chưa có giấy tờ nào được quét");
+        then.on(dossier).hasOpen("UserTask_AwaitSupplement").hasNotInHistory(EventKind.SUPPLEMENTED);
+
+        desk.uploads(dossier, "declaration");
+        desk.submits(dossier, "UserTask_AwaitSupplement", Map.of());
+
+        var lines = ledgerAsRead();
+        assertThat(lines.path(1).path("basis").asText()).contains("61/2018");
+        assertThat(lines.path(2).path("basis").asText()).contains("61/2018");
+        assertThat(lines.path(2).path("proofs").toString()).contains("Đã nhận bản quét: Tờ khai");
+        assertThat(lines.path(2).path("by").asText()).isNotBlank();
+    }
+
+    @Test
+    void the_ledger_says_who_let_the_applicant_be_asked_again_and_why() {
+        specialist.asksSupplement(dossier, Step.REVIEW, "declaration");
+        desk.takesSupplement(dossier);
+        permitAs("thanh-quang.chairman");
+        specialist.asksSupplement(dossier, Step.REVIEW, "declaration");
+
+        assertThat(ledgerAsRead().path(3).path("proofs").toString()).contains("cho phép yêu cầu thêm một lần", WHY);
+    }
+
+    private JsonNode ledgerAsRead() {
+        return http.script("thanh-quang.ho-tich")
+                .get("/api/dossiers/%s".formatted(dossier))
+                .json()
+                .path("ledger");
     }
 
     @Test

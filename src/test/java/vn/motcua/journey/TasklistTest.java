@@ -162,12 +162,18 @@ class TasklistTest {
 
     @Test
     void a_colleague_claims_what_is_claimed_only_after_it_was_given_back() {
-        claim(http.browser("thanh-quang.desk-1"), Step.INTAKE, "thanh-quang.desk-1");
+        var holder = http.browser("thanh-quang.desk-1");
+        var colleague = http.browser("thanh-quang.desk-2");
+        claim(holder, Step.INTAKE, "thanh-quang.desk-1");
 
-        var answer = claim(http.browser("thanh-quang.desk-2"), Step.INTAKE, "thanh-quang.desk-2");
-
-        refused(409, answer);
+        refused(409, claim(colleague, Step.INTAKE, "thanh-quang.desk-2"));
+        refused(409, giveBack(colleague));
+        refused(403, giveBack(http.browser("thanh-quang.ho-tich")));
         then.on(dossier).isClaimedBy("thanh-quang.desk-1", Step.INTAKE);
+
+        assertThat(giveBack(holder).status()).isEqualTo(204);
+        then.on(dossier).isClaimedBy(null, Step.INTAKE);
+        assertThat(claim(colleague, Step.INTAKE, "thanh-quang.desk-2").status()).isEqualTo(204);
     }
 
     @Test
@@ -259,6 +265,10 @@ class TasklistTest {
 
     private String task(Step step) {
         return then.on(dossier).task(step).getId();
+    }
+
+    private Answer giveBack(Caller caller) {
+        return caller.post(ENGINE + "/task/" + task(Step.INTAKE) + "/unclaim", Map.of());
     }
 
     private Answer claim(Caller caller, Step step, String official) {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.motcua.shared.Lane;
 
 /** Nodes that work on the same rows at the same time. */
 class TwoNodesTest {

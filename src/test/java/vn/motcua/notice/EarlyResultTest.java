@@ -24,6 +24,7 @@ import vn.motcua.testing.Office;
 @MotCuaTest
 class EarlyResultTest {
 
+    private static final String GROUNDS = "Không cư trú tại xã trong thời gian đề nghị xác nhận.";
     private static final String PROMISED = "17:00 ngày 08/10/2026";
 
     @Autowired
@@ -104,6 +105,22 @@ class EarlyResultTest {
         assertThat(shorter.parameters()).doesNotContainKey("due");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DESK, RESULT_REFUSED_AT_DESK",
+        "POST, RESULT_REFUSED_BY_POST",
+        "ELECTRONIC, RESULT_REFUSED_ELECTRONIC",
+    })
+    void a_refusal_is_told_as_one_with_its_grounds_however_early_it_is(ReturnMode mode, NoticeKind kind) {
+        var notice = signed(mode, "2026-10-06T10:00", "127.0.0.1", GROUNDS);
+
+        assertThat(notice.kind()).isEqualTo(kind);
+        var letter = writeLetter.of(notice);
+        assertThat(letter.subject()).contains("từ chối giải quyết");
+        assertThat(letter.plain()).contains("Lý do: " + GROUNDS).doesNotContain("sớm hơn hẹn", "đã giải quyết xong");
+        assertThat(shortTexts.write(notice.kind(), facts.of(notice)).sms()).contains("bi tu choi giai quyet");
+    }
+
     @Test
     void whom_nothing_reaches_the_desk_is_asked_to_call() {
         sender.setHost(null);
@@ -145,13 +162,22 @@ class EarlyResultTest {
 
     /** Received on Monday at nine, promised for Thursday at 17:00. */
     private Notice signed(ReturnMode mode, String at, String mailServer) {
+        return signed(mode, at, mailServer, null);
+    }
+
+    /** @param refused the specialist's grounds for a refusal, null where there is none */
+    private Notice signed(ReturnMode mode, String at, String mailServer, String refused) {
         sender.setHost(mailServer);
         var dossier = certificates.registered("2026-10-05T09:00");
         jdbc.sql("update dossier set return_mode = ? where id = ?")
                 .params(mode.name(), dossier.value())
                 .update();
         certificates.desk().accepts(dossier);
-        certificates.specialist().reviews(dossier);
+        if (refused == null) {
+            certificates.specialist().reviews(dossier);
+        } else {
+            certificates.specialist().proposesRefusal(dossier, refused);
+        }
         time.itIs(at);
         certificates.chairman().uploadsResult(dossier).signs(dossier);
         return last(dossier);

@@ -26,6 +26,7 @@ import vn.motcua.dossier.ClockStatement.LedgerLine;
 import vn.motcua.dossier.ClockStatement.SupplementReading;
 import vn.motcua.dossier.SupplementPolicy;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.testing.VeraPdf;
 
 /** Bảng tính thời hạn as a file: one page whatever the length of the clock. */
 class ClockStatementTest {
@@ -87,6 +88,38 @@ class ClockStatementTest {
 
         assertThat(PdfReader.text(pdf).replaceAll("\\s+", " "))
                 .contains("tính lại từ đầu", "trừ thời gian chờ, để so sánh", "40 ngày không tính");
+    }
+
+    @Test
+    void what_was_done_by_the_second_date_and_after_the_first_is_said_to_be_late_against_the_first() {
+        var first = at(FIRST.plusDays(3), 17);
+        var second = at(FIRST.plusDays(7), 17);
+
+        assertThat(printed(first, second, first.plusDays(2))).contains("đúng hẹn lại, quá hẹn đầu");
+        assertThat(printed(first, second, first.minusDays(1))).contains("không quá hẹn trả");
+        assertThat(printed(first, second, second.plusDays(1))).contains("sau hẹn trả");
+    }
+
+    private static String printed(OffsetDateTime lawful, OffsetDateTime promised, OffsetDateTime processed) {
+        var clock = clock(3, 0);
+        var done = new ClockStatement(
+                clock.code(),
+                clock.procedureName(),
+                clock.authority(),
+                clock.receivedAt(),
+                clock.countsFrom(),
+                clock.acceptedAt(),
+                clock.rule(),
+                clock.days(),
+                clock.waiting(),
+                clock.intervals(),
+                clock.readings(),
+                lawful,
+                lawful,
+                promised,
+                promised,
+                processed);
+        return PdfReader.text(PRINT.print(done, CONTROLLER, NOW).orThrow()).replaceAll("\\s+", " ");
     }
 
     /** Counted days, of which the fifth begins a wait; the 24th of November is off. */

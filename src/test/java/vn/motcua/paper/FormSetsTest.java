@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,10 +51,23 @@ class FormSetsTest {
 
     @Test
     void the_first_set_has_six_forms_and_the_second_seven() {
-        assertThat(FormSets.load().on(LocalDate.of(2025, 9, 14)).forms())
-                .hasSize(6)
-                .doesNotContainKey(PaperKind.STOP_NOTICE);
-        assertThat(FormSets.load().on(LocalDate.of(2025, 9, 15)).forms()).hasSize(7);
+        assertThat(numbered(LocalDate.of(2025, 9, 14))).hasSize(6).doesNotContain(PaperKind.STOP_NOTICE);
+        assertThat(numbered(LocalDate.of(2025, 9, 15))).hasSize(7);
+    }
+
+    @Test
+    void a_note_of_a_withdrawal_is_ours_and_claims_no_form_of_a_circular() {
+        for (var set : FormSet.Id.values()) {
+            assertThat(Pages.head(set, PaperKind.WITHDRAWAL_NOTE, "01/XNRHS").form())
+                    .isEmpty();
+        }
+    }
+
+    private static List<PaperKind> numbered(LocalDate day) {
+        return FormSets.load().on(day).forms().entrySet().stream()
+                .filter(form -> form.getValue().form() != null)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Test

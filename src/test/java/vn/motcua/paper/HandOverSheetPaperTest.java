@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import vn.motcua.testing.VeraPdf;
 
 /** The sheet that goes with papers: its barcodes can be scanned from the print, and many pages stay whole. */
 class HandOverSheetPaperTest {
@@ -67,11 +68,13 @@ class HandOverSheetPaperTest {
                 "Ủy ban nhân dân xã Thanh Quang",
                 "Bộ phận Tiếp nhận và Trả kết quả",
                 "Thanh Quang, ngày 05 tháng 10 năm 2026",
+                "Bảng giao nhận hồ sơ giấy",
                 "01/2026",
                 "Công chức chuyên môn, Ủy ban nhân dân xã Thanh Quang",
                 "16 giờ 00 phút, ngày 05 tháng 10 năm 2026",
                 "Nguyễn Thị Ngọc Ánh",
                 "",
+                "Tiếp nhận; phải chuyển trước",
                 IntStream.rangeClosed(1, rows)
                         .mapToObj(HandOverSheetPaperTest::row)
                         .toList());
@@ -84,6 +87,7 @@ class HandOverSheetPaperTest {
                 Barcode.dataUri(code(number)),
                 "Nguyễn Phước Đại Cát Tường Vy",
                 "Cấp Giấy xác nhận tình trạng hôn nhân",
+                number % 2 == 0 ? "Kết quả số 125/2026" : "",
                 "09:00 05/10/2026",
                 "17:00 05/10/2026",
                 "Đúng hạn",

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.testing.VeraPdf;
 
 /** Each paper of both sets as a file: an archive file of the right size, headed, numbered, over as many pages as it takes. */
 class OfficialPapersTest {
@@ -56,6 +57,7 @@ class OfficialPapersTest {
                         new Sample(PaperKind.REFUSAL, set, Pages.refusal(set, reason)),
                         new Sample(PaperKind.APOLOGY, set, Pages.apology(set, reason)),
                         set == FormSet.Id.TT01_2018 ? null : new Sample(PaperKind.STOP_NOTICE, set, Pages.stop(reason)),
+                        new Sample(PaperKind.WITHDRAWAL_NOTE, set, Pages.withdrawal(set, reason)),
                         new Sample(PaperKind.CONTROL_SHEET, set, Pages.controlSheet(set, rows)),
                         new Sample(PaperKind.DOSSIER_BOOK, set, Pages.book(set, rows, true))))
                 .filter(Objects::nonNull);
@@ -78,8 +80,10 @@ class OfficialPapersTest {
                 .contains(
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "Độc lập - Tự do - Hạnh phúc",
-                        "Mẫu số " + form.form() + " ban hành kèm theo Thông tư số "
-                                + (paper.set() == FormSet.Id.TT01_2018 ? "01/2018" : "03/2025") + "/TT-VPCP",
+                        form.form() == null
+                                ? ""
+                                : "Mẫu số " + form.form() + " ban hành kèm theo Thông tư số "
+                                        + (paper.set() == FormSet.Id.TT01_2018 ? "01/2018" : "03/2025") + "/TT-VPCP",
                         "Trang 1/")
                 .containsIgnoringCase(form.title())
                 .doesNotContain("null", "th:", "${");

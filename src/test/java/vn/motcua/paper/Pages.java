@@ -23,7 +23,7 @@ final class Pages {
         var form = set.form(kind).orElseThrow();
         var byDesk = kind != PaperKind.APOLOGY && kind != PaperKind.STOP_NOTICE;
         return new Letterhead(
-                "Mẫu số " + form.form(),
+                form.form() == null ? "" : "Mẫu số " + form.form(),
                 set.legalBasis(),
                 form.title(),
                 byDesk ? Wording.parts(AGENCY) : List.of(),
@@ -109,6 +109,21 @@ final class Pages {
                 chairman());
     }
 
+    static WithdrawalPage withdrawal(FormSet.Id id, String reason) {
+        return new WithdrawalPage(
+                head(id, PaperKind.WITHDRAWAL_NOTE, "01/XNRHS"),
+                request(id),
+                DESK,
+                "10 giờ 00 phút, ngày 20 tháng 11 năm 2026",
+                "Đang giải quyết",
+                reason,
+                "Hoàn trả phí, lệ phí đã nộp",
+                List.of("Giấy tờ đã nhận, theo Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
+                "17 giờ 00 phút, ngày 23 tháng 11 năm 2026",
+                person("NGƯỜI RÚT HỒ SƠ", "Nguyễn Thị Hữu Đặng Ỷ"),
+                person("NGƯỜI GHI NHẬN", "Nguyễn Thị Ngọc Ánh"));
+    }
+
     static ControlSheetPage controlSheet(FormSet.Id id, int rows) {
         return new ControlSheetPage(
                 head(id, PaperKind.CONTROL_SHEET, null),
@@ -116,12 +131,14 @@ final class Pages {
                 AGENCY,
                 "Công an xã Thanh Quang",
                 "17 giờ 00 phút, ngày 25 tháng 11 năm 2026",
+                "08 giờ 10 phút, ngày 26 tháng 11 năm 2026",
                 IntStream.rangeClosed(1, rows)
                         .mapToObj(number -> new ControlSheetPage.Row(
                                 DESK,
                                 "Bộ phận chuyên môn, " + AGENCY,
                                 "%02d giờ 05 phút, ngày 20 tháng 11 năm 2026".formatted(number % 24),
                                 "Nguyễn Thị Ngọc Ánh",
+                                "%02d giờ 40 phút, ngày 20 tháng 11 năm 2026".formatted(number % 24),
                                 "Phạm Thị Bích Liên",
                                 number % 3 == 0 ? "Quá hạn" : number % 3 == 1 ? "Trước hạn" : "Đúng hạn",
                                 number == 1 ? "Trang 2 bị mờ" : ""))

@@ -114,6 +114,25 @@ class PaperFieldsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_note_of_a_withdrawal_has_every_field_and_names_no_form(FormSet.Id set) {
+        assertThat(PdfReader.text(PRESS.print(PaperKind.WITHDRAWAL_NOTE, Pages.withdrawal(set, SHORT), ISSUED)))
+                .contains(
+                        "GIẤY XÁC NHẬN RÚT HỒ SƠ",
+                        "Số: 01/XNRHS",
+                        "xác nhận: Nguyễn Thị Hữu Đặng Ỷ đã rút hồ sơ nêu dưới đây",
+                        label(set) + ": Đăng ký khai sinh",
+                        "1. Thời điểm ghi nhận việc rút: 10 giờ 00 phút, ngày 20 tháng 11 năm 2026",
+                        "2. Giai đoạn giải quyết khi rút: Đang giải quyết",
+                        "3. Lý do: " + SHORT,
+                        "4. Phí, lệ phí: Hoàn trả phí, lệ phí đã nộp",
+                        "5. Giấy tờ trả lại: - Giấy tờ đã nhận",
+                        "chậm nhất: 17 giờ 00 phút, ngày 23 tháng 11 năm 2026",
+                        "NGƯỜI RÚT HỒ SƠ NGƯỜI GHI NHẬN")
+                .doesNotContain("Mẫu số", "ban hành kèm theo");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_control_sheet_has_every_field(FormSet.Id set) {
         assertThat(PdfReader.text(PRESS.print(PaperKind.CONTROL_SHEET, Pages.controlSheet(set, 3), ISSUED)))
                 .contains(

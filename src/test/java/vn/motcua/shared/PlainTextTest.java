@@ -16,6 +16,11 @@ class PlainTextTest {
     }
 
     @Test
+    void letters_are_composed_across_what_cannot_be_seen() {
+        assertThat(PlainText.line("a\u200b\u0302\u0301")).isEqualTo("ấ");
+    }
+
+    @Test
     void what_cannot_be_seen_goes_and_blanks_are_single() {
         assertThat(PlainText.line(" \ufeffĐỗ\u200b\t\u00a0 Thị\r\n\u0000\u0085Ợ \u001b"))
                 .isEqualTo("Đỗ Thị Ợ");

@@ -1,5 +1,7 @@
 package vn.motcua.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -40,6 +42,17 @@ public final class AtOnce {
         var first = begin(start, one).handle((done, failure) -> failure);
         var second = begin(start, other).handle((done, failure) -> failure);
         return new Told(first.join(), second.join());
+    }
+
+    /** As many as there are; what each failed with, null if it was done. */
+    public static List<Throwable> told(List<Runnable> works) {
+        var start = new CyclicBarrier(works.size());
+        var begun = works.stream()
+                .map(work -> begin(start, work).handle((done, failure) -> failure))
+                .toList();
+        var told = new ArrayList<Throwable>();
+        begun.forEach(one -> told.add(one.join()));
+        return told;
     }
 
     private static CompletableFuture<Void> begin(CyclicBarrier start, Runnable work) {

@@ -9,6 +9,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,7 +17,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One caller of the application over real HTTP. */
 public final class Caller {
@@ -24,7 +27,12 @@ public final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What came back; the body is missing where it is not JSON. */
-    public record Answer(int status, String contentType, String text, JsonNode json) {
+    public record Answer(int status, String contentType, String text, JsonNode json, HttpHeaders headers) {
+
+        /** Null if it was not sent. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse(null);
+        }
 
         public String at(String field) {
             return json.path(field).asText(null);
@@ -32,15 +40,27 @@ public final class Caller {
     }
 
     private final String address;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final Consumer<HttpRequest.Builder> credentials;
+
+    private Caller(String address, CookieManager cookies, Consumer<HttpRequest.Builder> credentials) {
+        this.address = address;
+        this.cookies = cookies;
+        this.credentials = credentials;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
 
     private Caller(String address, String basic) {
         this.address = address;
+        this.cookies = new CookieManager();
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
         this.credentials = basic == null ? this::tokens : request -> request.header("Authorization", basic);
     }
 
@@ -52,6 +72,13 @@ public final class Caller {
     /** A browser at an application that runs as a process of its own. */
     public static Caller of(RunningApplication application, String official) {
         return signedIn(application.uri("").toString(), official, application.passwordOf(official));
+    }
+
+    /** A browser at the sign-in page: with both tokens, without a name. */
+    static Caller nobody(String address) {
+        var caller = new Caller(address, null);
+        caller.get("/login");
+        return caller;
     }
 
     static Caller signedIn(String address, String user, String password) {
@@ -66,8 +93,36 @@ public final class Caller {
         return caller;
     }
 
+    /** The same session, with other headers in place of the tokens: what a page from elsewhere could make a browser send. */
+    public Caller sending(Map<String, String> headers) {
+        return new Caller(address, cookies, request -> headers.forEach(request::setHeader));
+    }
+
+    /** Of the cookies whose path is the whole application. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
     public Answer get(String path) {
         return send("GET", path, null, BodyPublishers.noBody());
+    }
+
+    /** What is no text. */
+    public byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).GET();
+        credentials.accept(request);
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public Answer post(String path, Object body) {
@@ -78,8 +133,24 @@ public final class Caller {
         }
     }
 
+    public Answer json(String method, String path, Object body) {
+        try {
+            return send(method, path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Answer postText(String path, String body) {
         return send("POST", path, "application/json", BodyPublishers.ofString(body));
+    }
+
+    /** A form of a page, as a browser sends it. */
+    public Answer form(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
     }
 
     /** One file of a multipart form, as a browser sends it. */
@@ -118,7 +189,8 @@ public final class Caller {
                 response.statusCode(),
                 type,
                 response.body(),
-                type.contains("json") ? JSON.readTree(response.body()) : null);
+                type.contains("json") ? JSON.readTree(response.body()) : null,
+                response.headers());
     }
 
     private void tokens(HttpRequest.Builder request) {

@@ -82,8 +82,12 @@ public class DecreeDesk {
     }
 
     public DossierId accepted(SampleProcedure procedure, String receivedAt) {
+        return accepted(procedure.dossier(), receivedAt);
+    }
+
+    public DossierId accepted(ADossier brought, String receivedAt) {
         var desk = counter.worker("thanh-quang.desk-1");
-        var dossier = counter.given(procedure.dossier().receivedAt(receivedAt), desk);
+        var dossier = counter.given(brought.receivedAt(receivedAt), desk);
         dossiers.add(dossier);
         desk.accepts(dossier);
         return dossier;

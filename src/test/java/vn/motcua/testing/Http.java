@@ -25,16 +25,21 @@ public class Http {
         return Caller.signedIn(address(), official, password(official));
     }
 
+    /** A browser with tokens where nobody signed in. */
+    public Caller nobody() {
+        return Caller.nobody(address());
+    }
+
     /** Notices to the official's groups that nobody has read. */
     public int unreadNotices(String official) {
         return script(official).get("/api/notices").json().path("unread").asInt();
     }
 
-    private String address() {
+    public String address() {
         return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
     }
 
-    private String password(String official) {
+    public String password(String official) {
         var file = Path.of(environment.getRequiredProperty("motcua.access.demo-accounts-file"));
         try (var lines = Files.lines(file)) {
             return lines.map(line -> line.split("\t"))

@@ -20,11 +20,14 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.comparison.nightly=false",
             "motcua.delay.hourly=false",
             "motcua.decree.background=false",
+            "motcua.leave.background=false",
+            "motcua.digitization.pipeline.background=false",
+            "motcua.access.background=false",
             "motcua.partners.payment-gateway.url=" + PaymentGateway.URL,
             "motcua.partners.payment-gateway.secret=" + PaymentGateway.SECRET,
             "server.shutdown=immediate"
         })
-@ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class})
+@ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class, AccountProvider.class})
 @Import({
     Office.class,
     Counter.class,
@@ -32,6 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
     EarlyEnds.class,
     Eyes.class,
     Http.class,
+    OutageDesk.class,
     Messenger.class,
     NoMailServer.class,
     Carrier.class,

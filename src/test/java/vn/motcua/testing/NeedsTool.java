@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NeedsTool {
 
-    /** Name of the program on the path, which is its Debian package's too. */
+    /** Name of the program on the path. */
     String value();
+
+    /** Debian package that brings it; empty where it is called as the program. */
+    String in() default "";
 }

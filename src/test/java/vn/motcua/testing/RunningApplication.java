@@ -2,6 +2,7 @@ package vn.motcua.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,12 +16,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.MotCuaApplication;
 
 /**
  * The application as a process of its own, on a trial directory that outlives it: the only way to see what a kill, a
- * restart or a browser sees.
+ * restart or a browser sees. It lives too short for the second compiler to pay, which takes half of a start.
  */
 public final class RunningApplication implements AutoCloseable {
 
@@ -56,18 +58,21 @@ public final class RunningApplication implements AutoCloseable {
         return launch(freePort(), directory, properties);
     }
 
-    /** The same where its partners look for it. */
+    /** The same where its partners look for it. Its scans wait unread: recognising them would take a processor of two. */
     public static RunningApplication launch(int port, Path directory, String... properties) {
         try {
             Files.createDirectories(directory);
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-cp",
                     System.getProperty("java.class.path"),
                     MotCuaApplication.class.getName(),
                     "--server.port=" + port,
-                    "--motcua.trial.directory=" + directory));
+                    "--motcua.trial.directory=" + directory,
+                    "--motcua.digitization.pipeline.background=false"));
             command.addAll(Arrays.asList(properties));
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -80,12 +85,19 @@ public final class RunningApplication implements AutoCloseable {
         }
     }
 
-    /** A port that nobody listens at now. */
+    /**
+     * A port that nobody listens at now, below those that Linux gives to outgoing connections (32768 and up): one of them
+     * could be taken before whoever asked listens.
+     */
     public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            try (var socket = new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000))) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                continue;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

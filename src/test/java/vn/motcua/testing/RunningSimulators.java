@@ -56,6 +56,8 @@ public final class RunningSimulators implements AutoCloseable {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         classes + File.pathSeparator + System.getProperty("java.class.path"),
                         "vn.motcua.simulators.SimulatorsApplication",

@@ -65,6 +65,11 @@ public final class Worker {
         return this;
     }
 
+    public Worker uploads(DossierId dossier, String paper) {
+        counter.office.doAs(id, () -> scans(dossier, DocumentPurpose.COMPONENT, paper));
+        return this;
+    }
+
     private void scans(DossierId dossier, DocumentPurpose purpose, String paper) {
         counter.receiveDocument
                 .receive(new Upload(dossier, purpose, paper, paper + ".pdf", new ByteArrayInputStream(Scans.pdf())))
@@ -277,6 +282,13 @@ public final class Worker {
     public Worker gives(DossierId dossier, Step step) {
         counter.office.doAs(
                 id, () -> counter.tasks.setAssignee(task(dossier, step.taskId()).getId(), null));
+        return this;
+    }
+
+    /** A task that is no step of the procedure, whoever has it. */
+    public Worker putsBack(DossierId dossier, String taskKey) {
+        counter.office.doAs(
+                id, () -> counter.tasks.setAssignee(task(dossier, taskKey).getId(), null));
         return this;
     }
 

@@ -15,10 +15,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.testing.OwnProcess;
 import vn.motcua.testing.RunningApplication;
 import vn.motcua.testing.TrialDatabase;
 
 /** The plug is pulled: {@code kill -9} of the JVM, while its PostgreSQL stays behind as an orphan. */
+@OwnProcess
 class KillAndRestartTest {
 
     private static final String DESK = "thanh-quang.desk-1";

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.testing.OwnProcess;
 import vn.motcua.testing.RunningApplication;
 
+@OwnProcess
 class RefusedStartTest {
 
     @TempDir

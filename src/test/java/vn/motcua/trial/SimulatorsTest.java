@@ -5,7 +5,6 @@ import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,10 +16,12 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.testing.OwnProcess;
 import vn.motcua.testing.RunningApplication;
 import vn.motcua.testing.RunningSimulators;
 
 /** The simulators as the trial's child: started with it, on its clock, gone with it. */
+@OwnProcess
 class SimulatorsTest {
 
     private static final String DESK = "thanh-quang.desk-1";
@@ -33,13 +34,13 @@ class SimulatorsTest {
 
     @Test
     void they_start_with_the_trial_follow_its_clock_and_die_with_it_even_when_it_is_killed() throws Exception {
-        var port = freePort();
+        var port = RunningApplication.freePort();
         ProcessHandle child;
         try (var trial = RunningApplication.on(
                 directory,
                 "--motcua.trial.simulators=true",
                 "--motcua.trial.simulators-port=" + port,
-                "--motcua.trial.mail-port=" + freePort())) {
+                "--motcua.trial.mail-port=" + RunningApplication.freePort())) {
             await(trial, "Simulators at http://127.0.0.1:" + port);
             child = trial.process()
                     .children()
@@ -77,11 +78,5 @@ class SimulatorsTest {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         return Instant.parse(RunningSimulators.json(answer.body()).path("now").asText());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

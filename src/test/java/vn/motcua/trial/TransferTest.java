@@ -74,6 +74,8 @@ class TransferTest {
             var jdbc = new TrialDatabase(folder.resolve("new")).jdbc();
             assertThat(manifest.tables())
                     .filteredOn(table -> !table.name().startsWith("act_ge_"))
+                    .as("the engine's picture of officials is drawn anew at every start")
+                    .filteredOn(table -> !table.name().startsWith("act_id_"))
                     .hasSizeGreaterThan(60)
                     .allSatisfy(table -> assertThat(jdbc.sql("select count(*) from \"%s\"".formatted(table.name()))
                                     .query(Long.class)

@@ -1,5 +1,6 @@
 package vn.motcua.workflow.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ final class FormComponents {
             "button");
     private static final Set<String> TOO_NEW = Set.of("patternErrorMessage", "versionTag");
     private static final Set<String> UNCHECKED =
-            Set.of("validationType", "disallowPassedDates", "valuesKey", "valuesExpression");
+            Set.of("validationType", "disallowPassedDates", "serializeToString", "valuesKey", "valuesExpression");
 
     private FormComponents() {}
 
@@ -38,17 +39,30 @@ final class FormComponents {
                         FormFile.name(component),
                         "thành phần «" + FormFile.type(component) + "» không dùng được trong Tasklist này",
                         "Thay bằng thành phần khác; tệp đính kèm tải lên ở thẻ Hồ sơ"));
-        var collapsing = form.components()
+        var lists = form.components()
                 .filter(component -> FormFile.type(component).equals("dynamiclist"))
-                .filter(list -> !list.path("disableCollapse").asBoolean())
-                .map(list -> new Breach(
-                        FormFile.name(list), "dòng bị thu gọn sẽ không được gửi đi", "Bật «Disable collapse»"));
+                .flatMap(FormComponents::breaches);
         var nested = form.components()
                 .filter(component -> FormFile.type(component).equals("group"))
                 .filter(group -> !group.path("path").asText().isBlank())
                 .map(group -> new Breach(
                         FormFile.name(group), "nhóm gom các trường vào một đường dẫn", "Xóa «Path» của nhóm"));
-        return Stream.of(unknown, collapsing, nested).flatMap(breaches -> breaches);
+        return Stream.of(unknown, lists, nested).flatMap(breaches -> breaches);
+    }
+
+    private static Stream<Breach> breaches(JsonNode list) {
+        var collapsing = list.path("disableCollapse").asBoolean()
+                ? Stream.<Breach>empty()
+                : Stream.of(new Breach(
+                        FormFile.name(list), "dòng bị thu gọn sẽ không được gửi đi", "Bật «Disable collapse»"));
+        var fixed = list.path("isRepeating").asBoolean()
+                        && list.path("allowAddRemove").asBoolean(true)
+                ? Stream.<Breach>empty()
+                : Stream.of(new Breach(
+                        FormFile.name(list),
+                        "danh sách không thêm được dòng",
+                        "Đặt «isRepeating» là true, bật «Allow add/delete items»"));
+        return Stream.concat(collapsing, fixed);
     }
 
     static Stream<Breach> unsupportedProperties(FormFile form) {

@@ -14,6 +14,8 @@ final class FormConditions {
 
     private static final String REMEDY = "Ghi dạng =returnChannel != \"POST\"";
 
+    private static final Set<String> SEVERAL = Set.of("checklist", "taglist", "dynamiclist");
+
     private FormConditions() {}
 
     static Stream<Breach> breaches(FormFile form) {
@@ -25,7 +27,17 @@ final class FormConditions {
         return sameRow(parent)
                 .flatMap(component -> Stream.concat(
                         breaches(component, shown),
-                        FormFile.type(component).equals("dynamiclist") ? within(component) : Stream.empty()));
+                        FormFile.type(component).equals("dynamiclist") ? inRows(component) : Stream.empty()));
+    }
+
+    /** In a row the browser reads a plain name in the form, not in the row. */
+    private static Stream<Breach> inRows(JsonNode list) {
+        return FormFile.below(list)
+                .filter(component -> component.has("conditional"))
+                .map(component -> new Breach(
+                        FormFile.name(component),
+                        "trường trong danh sách động không ẩn hiện riêng được",
+                        "Xóa điều kiện, hoặc đưa trường ra ngoài danh sách"));
     }
 
     /** What is filled in together: a group's fields are the form's, a list's are the row's. */
@@ -40,7 +52,15 @@ final class FormConditions {
                 .filter(child -> !child.has("conditional"))
                 .flatMap(child -> FormFile.type(child).equals("group")
                         ? alwaysShown(child)
-                        : Stream.of(FormKeys.key(child)).filter(key -> FormKeys.isField(child)));
+                        : Stream.of(FormKeys.key(child)).filter(key -> isComparable(child)));
+    }
+
+    /** One value, and the official's own: what is only shown is never taken from a browser. */
+    private static boolean isComparable(JsonNode field) {
+        return FormKeys.isField(field)
+                && !SEVERAL.contains(FormFile.type(field))
+                && !field.path("readonly").asBoolean()
+                && !field.path("disabled").asBoolean();
     }
 
     private static Stream<Breach> breaches(JsonNode component, Set<String> shown) {
@@ -56,7 +76,7 @@ final class FormConditions {
                     ? Stream.empty()
                     : Stream.of(new Breach(
                             FormFile.name(component),
-                            "điều kiện phải dựa vào trường của biểu mẫu này, và là trường luôn hiện",
+                            "điều kiện phải dựa vào trường luôn hiện, điền được, có một giá trị của biểu mẫu này",
                             REMEDY));
         } catch (IllegalArgumentException notOurFeel) {
             return Stream.of(

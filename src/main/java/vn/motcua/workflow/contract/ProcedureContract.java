@@ -3,7 +3,6 @@ package vn.motcua.workflow.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.procedure.Procedure;
 
@@ -12,6 +11,9 @@ import vn.motcua.procedure.Procedure;
  * runs code of its own. Rules: {@link ModelRules}, {@link LayoutRules}, {@link FormRules}.
  */
 public final class ProcedureContract {
+
+    /** Of model and forms together. */
+    static final String PAYMENT_PAUSE = "payment-pause";
 
     private ProcedureContract() {}
 
@@ -24,8 +26,7 @@ public final class ProcedureContract {
     public static List<Finding> check(
             String path, String bpmn, Map<String, String> formsById, List<Procedure> versions) {
         return Stream.concat(
-                        served(path, versions)
-                                .flatMap(procedure -> modelFindings(path, bpmn, formsById.keySet(), procedure)),
+                        served(path, versions).flatMap(procedure -> modelFindings(path, bpmn, formsById, procedure)),
                         formsById.entrySet().stream().flatMap(form -> formFindings(form.getKey(), form.getValue())))
                 .distinct()
                 .toList();
@@ -38,10 +39,12 @@ public final class ProcedureContract {
     }
 
     private static Stream<Finding> modelFindings(
-            String path, String bpmn, Set<String> forms, Optional<Procedure> procedure) {
-        return ModelReader.read(path, bpmn, forms, procedure.orElse(null))
+            String path, String bpmn, Map<String, String> forms, Optional<Procedure> procedure) {
+        var pause = new Rule<Model>(PAYMENT_PAUSE, model -> PaymentPause.breaches(model, forms));
+        return ModelReader.read(path, bpmn, forms.keySet(), procedure.orElse(null))
                 .findings(model -> Stream.concat(
-                        ModelRules.ALL.stream().flatMap(rule -> rule.findings(path, model)),
+                        Stream.concat(ModelRules.ALL.stream(), Stream.of(pause))
+                                .flatMap(rule -> rule.findings(path, model)),
                         LayoutRules.ALL.stream().flatMap(rule -> rule.findings(path, new Layout(model)))));
     }
 

@@ -23,7 +23,8 @@ public record EmpoweredFor(String official, String dossier, Set<String> taskKeys
         }
     }
 
-    static boolean covers(String official, String dossier, String taskKey) {
+    /** Whether that is such a task, now, on this thread. */
+    public static boolean covers(String official, String dossier, String taskKey) {
         var current = CURRENT.get();
         return current != null
                 && current.official().equals(official)

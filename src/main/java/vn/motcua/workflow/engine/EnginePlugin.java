@@ -23,18 +23,24 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final RegisterTenantProvider tenants;
     private final OfferedChoices choices;
     private final RecordWork recordWork;
+    private final GuardSigning guardSigning;
+    private final WorkOnTask workOnTask;
 
     EnginePlugin(
             BeanFactory beans,
             ShiftableClock clock,
             RegisterTenantProvider tenants,
             OfferedChoices choices,
-            RecordWork recordWork) {
+            RecordWork recordWork,
+            GuardSigning guardSigning,
+            WorkOnTask workOnTask) {
         this.beans = beans;
         this.clock = clock;
         this.tenants = tenants;
         this.choices = choices;
         this.recordWork = recordWork;
+        this.guardSigning = guardSigning;
+        this.workOnTask = workOnTask;
     }
 
     @Override
@@ -44,13 +50,14 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setResourceAuthorizationProvider(new NoTaskGrants());
         configuration.setCustomSessionFactories(new ArrayList<>(List.of(GrantsReadOnce.factory())));
         configuration.setTenantIdProvider(tenants);
-        configuration.setTaskService(new GuardedTaskService());
-        configuration.setFormService(new GuardedFormService(choices));
+        configuration.setTaskService(new GuardedTaskService(workOnTask));
+        configuration.setFormService(new GuardedFormService(choices, workOnTask));
         configuration.setCommandContextFactory(new QuietRefusals(configuration));
         var visible = new ModelBeans(beans);
         configuration.setBeans(visible);
         configuration.setExpressionManager(new JuelExpressionManager(visible));
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FormHandlers(choices), recordWork)));
+        configuration.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(new FormHandlers(choices), recordWork, guardSigning)));
         configuration.setCustomExceptionCodeProvider(new RefusalCodes());
         configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new OptimisticLockingRetry())));
     }

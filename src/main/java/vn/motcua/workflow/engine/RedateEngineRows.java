@@ -25,8 +25,11 @@ public class RedateEngineRows {
             """
             with instance as (
               select i.business_key_ as key, i.id_ as id from act_ru_execution i
-              where i.parent_id_ is null and i.super_exec_ is null and i.business_key_ = any (:keys)
-                and i.proc_def_id_ in (select process_definition_id from procedure_version)),
+              where i.parent_id_ is null and i.business_key_ = any (:keys)
+                and (i.super_exec_ is null and i.proc_def_id_ in (select process_definition_id from procedure_version)
+                  or i.proc_def_id_ in (
+                    select id_ from act_re_procdef
+                    where key_ in ('supplement', 'await-opinion', 'opinion', 'return-by-post', 'apology', 'explain-delay')))),
             """;
 
     private static final String BUSY_TASKS = INSTANCES

@@ -12,7 +12,8 @@ import vn.motcua.access.EngineGroups;
 import vn.motcua.workflow.RefusalIn;
 
 /**
- * Only the assignee, or a member of a candidate group, touches a task. The engine's own grants are per definition: with
+ * Only the assignee touches a task, or while it is nobody's a member of a candidate group; the others of that group may
+ * read it. The engine's own grants are per definition: with
  * them alone an official of one authority could complete any task of the procedure. Of the checker's ninety methods
  * those that take a task matter here; a proxy leaves the others open to the engine's own checkers. A task without any
  * candidate is one that somebody else completed between our two looks at it.
@@ -21,6 +22,12 @@ final class TaskAccessChecker {
 
     /** Where an official may look but not act. */
     private static final Set<String> OPERATORS_MAY = Set.of("checkReadTask", "checkReadTaskVariable");
+
+    /** Claiming and completing. */
+    private static final String WORK = "checkTaskWork";
+
+    /** Giving back what one has claimed; the list of allowed calls lets no other assignment through. */
+    private static final String GIVE_BACK = "checkTaskAssign";
 
     private TaskAccessChecker() {}
 
@@ -41,7 +48,16 @@ final class TaskAccessChecker {
 
     private static void check(TaskEntity task, String operation) {
         var current = Context.getCommandContext().getAuthentication();
-        if (current == null || current.getUserId() == null || mayAct(task, current)) {
+        if (current == null || current.getUserId() == null) {
+            return;
+        }
+        if (mayAct(task, current)) {
+            if ((operation.equals(WORK) || operation.equals(GIVE_BACK)) && isSomebodyElses(task, current)) {
+                throw RefusalIn.denied(RefusalIn.CLAIMED);
+            }
+            if (operation.equals(GIVE_BACK) && !isCandidate(task, current)) {
+                throw RefusalIn.forbidden("Việc này giao đích danh, không trả lại nhóm được.");
+            }
             return;
         }
         if (OPERATORS_MAY.contains(operation) && groupsOf(current).contains(EngineGroups.OPERATORS)) {
@@ -61,6 +77,10 @@ final class TaskAccessChecker {
         return task.getExecution() != null
                 && EmpoweredFor.covers(
                         current.getUserId(), task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey());
+    }
+
+    private static boolean isSomebodyElses(TaskEntity task, Authentication current) {
+        return task.getAssignee() != null && !task.getAssignee().equals(current.getUserId());
     }
 
     private static boolean mayAct(TaskEntity task, Authentication current) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The part of FEEL that browser and server read alike: comparisons of one field with one literal, joined by {@code and}
- * and {@code or}. Null where the types do not fit, as in FEEL.
+ * and {@code or}. Where the types do not fit, equal is null, as in FEEL, and unequal true, as form-js has it.
  */
 public sealed interface FeelCondition {
 
@@ -41,7 +41,7 @@ public sealed interface FeelCondition {
         @Override
         public Boolean evaluate(Map<String, Object> values) {
             var same = same(values.get(name), literal);
-            return same == null ? null : same == equal;
+            return same == null ? (equal ? null : true) : (Boolean) (same == equal);
         }
 
         private static Boolean same(Object value, Object literal) {
@@ -49,7 +49,7 @@ public sealed interface FeelCondition {
                 return value == literal;
             }
             if (value instanceof Number number && literal instanceof BigDecimal expected) {
-                return Double.compare(number.doubleValue(), expected.doubleValue()) == 0;
+                return number.doubleValue() == expected.doubleValue();
             }
             return value.getClass() == literal.getClass() ? value.equals(literal) : null;
         }

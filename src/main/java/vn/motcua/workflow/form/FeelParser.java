@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FeelParser {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(\"[^\"\\\\]*\")|(-?\\d{1,15}(?:\\.\\d{1,9})?)|([A-Za-z_][A-Za-z0-9_]*)|(!=|=|\\(|\\)))");
+            "\\s*(?:(\"[^\"\\\\\\p{Cc}]*\")|(-?\\d{1,15}(?:\\.\\d{1,9})?)|([A-Za-z_][A-Za-z0-9_]*)|(!=|=|\\(|\\)))");
 
     private final List<String> tokens = new ArrayList<>();
     private int next;

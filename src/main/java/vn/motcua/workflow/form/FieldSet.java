@@ -3,6 +3,7 @@ package vn.motcua.workflow.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,11 @@ record FieldSet(List<FormField> fields) {
         }
         var cleaned = new LinkedHashMap<String, Object>();
         fields.forEach(field -> cleaned.put(field.key(), Submitted.read(submitted, field)));
+        var held = new HashMap<String, Object>();
+        fields.forEach(field -> held.put(field.key(), field.held(cleaned.get(field.key()))));
         var values = new LinkedHashMap<String, Object>();
         for (var field : fields) {
-            if (field.isOpen(cleaned)) {
+            if (field.isOpen(held)) {
                 keep(field, cleaned.get(field.key()), values, complaints);
             }
         }

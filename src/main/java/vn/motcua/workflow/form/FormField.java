@@ -27,7 +27,20 @@ record FormField(JsonNode definition, List<FeelCondition> hiding) {
         return definition.path("validate").path("required").asBoolean();
     }
 
-    /** @return true if an official sees it and may change it */
+    /** What a browser holds in this field and conditions read: an untouched text is empty, an untouched box not ticked. */
+    Object held(Object value) {
+        return switch (definition.path("type").asText()) {
+            case "textfield", "textarea" -> value == null ? "" : value;
+            case "checkbox" -> value == null ? false : value;
+            case "number" -> NumberCheck.read(value).orElse(null);
+            default -> value;
+        };
+    }
+
+    /**
+     * @param values as they are held
+     * @return true if an official sees it and may change it
+     */
     boolean isOpen(Map<String, Object> values) {
         return !definition.path("disabled").asBoolean()
                 && !definition.path("readonly").asBoolean()

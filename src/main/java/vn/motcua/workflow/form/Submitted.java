@@ -57,7 +57,7 @@ final class Submitted {
     }
 
     private static Object clean(String text, boolean severalLines) {
-        if (text.length() > FieldSet.LONGEST) {
+        if (text.length() > FieldSet.LONGEST || PlainText.hasControls(text)) {
             return UNREADABLE;
         }
         return severalLines ? PlainText.lines(text) : PlainText.line(text);

@@ -3,21 +3,22 @@ package vn.motcua.workflow.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 
-/** A text within the bounds and the pattern that the form sets. */
+/** A text within the bounds and the pattern that the form sets. Characters are counted as browsers do, in UTF-16. */
 record TextCheck() implements FieldCheck {
 
     @Override
     public Answer check(JsonNode definition, Object value) {
-        if (!(value instanceof String text)) {
-            return Answer.wrong("cần là chữ, không quá 20.000 ký tự");
-        }
         var rules = definition.path("validate");
-        var length = text.codePointCount(0, text.length());
+        var most = Math.min(rules.path("maxLength").asInt(FieldSet.LONGEST), FieldSet.LONGEST);
+        if (!(value instanceof String text)) {
+            return Answer.wrong("cần là chữ, không quá %d ký tự, không có ký tự không in được".formatted(most));
+        }
+        var length = text.length();
         if (length < rules.path("minLength").asInt()) {
             return Answer.wrong("cần ít nhất " + rules.path("minLength").asInt() + " ký tự");
         }
-        if (length > rules.path("maxLength").asInt(FieldSet.LONGEST)) {
-            return Answer.wrong("không quá " + rules.path("maxLength").asInt() + " ký tự");
+        if (length > most) {
+            return Answer.wrong("không quá " + most + " ký tự");
         }
         if (rules.hasNonNull("pattern")
                 && !Pattern.compile(rules.path("pattern").asText())

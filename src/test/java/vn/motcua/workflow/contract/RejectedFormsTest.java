@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +37,11 @@ class RejectedFormsTest {
         A_MESSAGE_OF_A_PATTERN(
                 "\"maxLength\": 1000",
                 "\"maxLength\": 1000, \"patternErrorMessage\": \"Sai\"",
-                "unsupported-property@note"),
+                "unsupported-property@note form-limits@note"),
         A_VERSION_TAG(
                 "\"type\": \"default\"", "\"type\": \"default\", \"versionTag\": \"1\"", "unsupported-property@return"),
         A_KIND_ONLY_THE_BROWSER_CHECKS(
-                "\"maxLength\": 1000", "\"validationType\": \"email\"", "unsupported-property@note"),
+                "\"maxLength\": 1000", "\"validationType\": \"email\"", "unsupported-property@note form-limits@note"),
         A_KEY_TWICE("\"key\": \"note\"", "\"key\": \"returnedTo\"", "form-key@returnedTo"),
         NO_KEY("\"key\": \"note\",", "", "form-key@Field_note"),
         A_KEY_WITH_A_PATH("\"key\": \"note\"", "\"key\": \"a.b\"", "form-key@a.b"),
@@ -71,7 +72,7 @@ class RejectedFormsTest {
         A_COMPUTED_RULE(
                 "\"required\": true,\n        \"pattern\"",
                 "\"required\": \"=a = 1\",\n        \"pattern\"",
-                "form-expression@postalNumber"),
+                "form-expression@postalNumber form-limits@postalNumber"),
         AN_ADDRESS_ELSEWHERE(
                 "Trả kết quả và", "Xem ![](https://example.com/x.png), trả kết quả và", "form-content@Text_intro"),
         CODE_IN_A_TEXT("Trả kết quả và", "<a href='javascript:x()'>Trả</a>", "form-content@Text_intro"),
@@ -136,12 +137,53 @@ class RejectedFormsTest {
 
     @Test
     void a_list_whose_rows_fold_is_refused() {
-        var list = "{\"type\":\"dynamiclist\",\"path\":\"rows\",\"label\":\"Dòng\",\"components\":[%s]%s}";
+        var list =
+                "{\"type\":\"dynamiclist\",\"path\":\"rows\",\"label\":\"Dòng\",\"isRepeating\":true,\"components\":[%s]%s}";
         var cell = "{\"type\":\"textfield\",\"key\":\"cell\",\"label\":\"Ô\"}";
 
         assertThat(places(component(list.formatted(cell, "")))).containsExactly("component@rows");
         assertThat(places(component(list.formatted(cell, ",\"disableCollapse\":true"))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    'type':'number','validate':{'minLength':2}                           | form-limits@x
+                    'type':'radio','validate':{'pattern':'^A$'}                          | form-limits@x form-choices@x
+                    'type':'textfield','validate':{'required':'true'}                    | form-limits@x
+                    'type':'textfield','readonly':true,'validate':{'required':true}      | form-limits@x
+                    'type':'textfield','readonly':'true'                                 | form-limits@x
+                    'type':'textfield','validate':{'minLength':2.5}                      | form-limits@x
+                    'type':'number','increment':'0.5'                                    | form-limits@x
+                    'type':'number','increment':0                                        | form-limits@x
+                    'type':'number','decimalDigits':-1                                   | form-limits@x
+                    'type':'number','serializeToString':true                             | unsupported-property@x
+                    'type':'datetime'                                                    | form-limits@x
+                    'type':'datetime','subtype':'month'                                  | form-limits@x
+                    'type':'textfield','conditional':{'hide':'=delayStory = null'}       | form-condition@x
+                    """)
+    void what_browser_and_server_would_read_apart_is_refused(String field, String findings) {
+        var json = "{" + field.strip().replace('\'', '"') + ",\"key\":\"x\",\"label\":\"X\"}";
+        var told = "{\"type\":\"textarea\",\"key\":\"delayStory\",\"label\":\"Hạn\",\"readonly\":true},";
+
+        assertThat(places(component(told + json))).isEqualTo(Set.of(findings.split(" ")));
+    }
+
+    @Test
+    void a_list_without_more_rows_and_a_cell_that_hides_are_refused() {
+        var list = "{\"type\":\"dynamiclist\",\"path\":\"rows\",\"label\":\"Dòng\",\"disableCollapse\":true,%s"
+                + "\"components\":[{\"type\":\"textfield\",\"key\":\"cell\",\"label\":\"Ô\"%s}]}";
+
+        assertThat(places(component(list.formatted("", "")))).containsExactly("component@rows");
+        assertThat(places(component(list.formatted("\"isRepeating\":true,\"allowAddRemove\":false,", ""))))
+                .containsExactly("component@rows");
+        assertThat(places(component(list.formatted(
+                        "\"isRepeating\":true,", ",\"conditional\":{\"hide\":\"=returnChannel = null\"}"))))
+                .containsExactly("form-condition@cell");
     }
 
     @Test
@@ -173,7 +215,7 @@ class RejectedFormsTest {
 
     private static String component(String json) {
         return Sample.form("return")
-                .replaceFirst("\"components\": \\[", "\"components\": [" + json.replace("\\", "\\\\") + ",");
+                .replaceFirst("\"components\": \\[", Matcher.quoteReplacement("\"components\": [" + json + ","));
     }
 
     private static Set<String> places(String form) {

@@ -28,7 +28,7 @@ class FeelConditionTest {
                     =count = 2.5                                  | false
                     =ticked = true                                | true
                     =kind = 2                                     | false
-                    =kind != 2                                    | false
+                    =kind != 2                                    | true
                     =kind = "POST" and count = 3                  | false
                     =kind = "POST" or count = 3                   | true
                     =count = 3 and kind = "X" or ticked = true    | true

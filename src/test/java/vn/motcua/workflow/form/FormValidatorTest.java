@@ -70,7 +70,7 @@ class FormValidatorTest {
     @Test
     void a_field_in_a_hidden_group_is_hidden() {
         var form = Forms.of("{'type':'textfield','key':'kind','label':'Loại'},"
-                + "{'type':'group','label':'Nhóm','conditional':{'hide':'=kind = null'},'components':["
+                + "{'type':'group','label':'Nhóm','conditional':{'hide':'=kind = \\\"\\\"'},'components':["
                 + "{'type':'textfield','key':'inner','label':'Trong','validate':{'required':true}}]}");
 
         assertThat(accepted(form, Map.of("inner", "x"))).isEmpty();
@@ -131,12 +131,18 @@ class FormValidatorTest {
 
         assertThat(accepted(form, Map.of("a", "x".repeat(20_000)))).containsKey("a");
         assertThat(refused(form, Map.of("a", "x".repeat(20_001))))
-                .isEqualTo("«A»: cần là chữ, không quá 20.000 ký tự.");
+                .isEqualTo("«A»: cần là chữ, không quá 20000 ký tự, không có ký tự không in được.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\nb", "a  b", "a\u200b\u00a0b"})
-    void a_line_of_text_is_one_line_without_control_characters(String text) {
+    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001bb", "a\u0085b"})
+    void what_nobody_can_type_is_refused(String text) {
+        assertThat(refused(RETURN, returned(entry("returnedTo", text)))).contains("ký tự không in được");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\tb", "a  b", "a\u200b\u00a0b"})
+    void a_line_of_text_is_one_line(String text) {
         assertThat(accepted(RETURN, returned(entry("returnedTo", text)))).containsEntry("returnedTo", "a b");
     }
 

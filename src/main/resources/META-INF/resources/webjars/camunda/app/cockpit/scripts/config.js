@@ -9,7 +9,7 @@ export default {
     name: 'Theo dõi quy trình',
     vendor: 'Một Cửa'
   },
-  customScripts: ['../tasklist/scripts/sign-in.js'],
+  customScripts: ['scripts/motcua.js', '../tasklist/scripts/sign-in.js'],
   disableWelcomeMessage: true,
   previewHtml: false
 };

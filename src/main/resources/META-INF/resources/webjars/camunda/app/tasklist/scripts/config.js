@@ -17,7 +17,7 @@ export default {
       description: 'nhận việc đang chọn'
     },
     focusFilter: {
-      key: 'ctrl+shift+f',
+      key: 'ctrl+alt+d',
       description: 'đến bộ lọc đầu tiên'
     },
     focusList: {

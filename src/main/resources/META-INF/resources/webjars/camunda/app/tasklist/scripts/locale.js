@@ -14,6 +14,10 @@ export async function wordsFirst(app) {
   }
 }
 
+/** What the page itself says of its language and bears as its mark. */
+document.documentElement.lang = 'vi';
+document.querySelector('link[rel=icon]')?.setAttribute('href', '/desk/icon-motcua.svg');
+
 /** One language and one way to write dates, whatever the browser prefers. */
 export const vietnamese = {
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },

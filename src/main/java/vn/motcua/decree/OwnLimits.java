@@ -1,0 +1,34 @@
+package vn.motcua.decree;
+
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureStep;
+import vn.motcua.procedure.Step;
+
+/** How lists and histories call what our own officials owe until some moment. */
+final class OwnLimits {
+
+    static final String ANSWER = "Hạn trả lời kịp hay không";
+    static final String LETTER = "Hạn gửi thư xin lỗi";
+    static final String EXPLANATION = "Hạn giải trình chậm";
+
+    private OwnLimits() {}
+
+    /** @param late as the register of explanations names it: a step, DOSSIER or OPINION */
+    static String explanation(Procedure procedure, String late) {
+        return EXPLANATION + ": "
+                + procedure
+                        .find(new Step(late))
+                        .map(ProcedureStep::label)
+                        .orElse(late.equals("OPINION") ? "Cho ý kiến" : "Toàn bộ hồ sơ");
+    }
+
+    /** Null for what is somebody else's. */
+    static String of(WaitLimit.Sort sort) {
+        return switch (sort) {
+            case APOLOGY_ANSWER -> ANSWER;
+            case APOLOGY_LETTER -> LETTER;
+            case EXPLANATION -> EXPLANATION;
+            case SUPPLEMENT, OPINION, PARCEL -> null;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package vn.motcua.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Official;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLaw;
+import vn.motcua.shared.Refusal;
+import vn.motcua.signature.CheckSignatures;
+import vn.motcua.signature.SignatureCheck;
+
+/**
+ * Whether a dossier may be concluded by the result that is there: by the parameter {@code result.signature} it must be
+ * signed electronically by whoever signs, or be the scan of a wet-signed one, or either. A signature that is there and not
+ * valid is always an obstacle.
+ */
+@Component
+public class SignedResultRule {
+
+    static final String PARAMETER = "result.signature";
+
+    private final CheckSignatures check;
+    private final StoredFiles files;
+    private final SeenResults results;
+    private final ResultSignatures signatures;
+    private final Authorities authorities;
+    private final DossierLaw law;
+
+    SignedResultRule(
+            CheckSignatures check,
+            StoredFiles files,
+            SeenResults results,
+            ResultSignatures signatures,
+            Authorities authorities,
+            DossierLaw law) {
+        this.check = check;
+        this.files = files;
+        this.results = results;
+        this.signatures = signatures;
+        this.authorities = authorities;
+        this.law = law;
+    }
+
+    /**
+     * @param signer full name of whoever signs
+     * @param number as it is to be recorded
+     * @param day as it is to be recorded
+     */
+    public Optional<Refusal> objection(Dossier dossier, String signer, String number, LocalDate day) {
+        var mode = law.parameter(dossier, PARAMETER).value();
+        var newest = results.newest(dossier);
+        if (mode.equals("WET") || newest.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = newest.get().mediaType().equals("application/pdf")
+                ? check.of(files.bytes(newest.get()))
+                : List.<SignatureCheck>of();
+        return objection(mode, found, signer, this::name).or(() -> signatures
+                .of(newest.get().id())
+                .filter(line ->
+                        !line.number().equals(number.strip()) || !line.day().equals(day))
+                .map(line -> Refusal.refused(
+                                "Kết quả đã ký số với số %1$s, ngày %2$td/%2$tm/%2$tY. Hãy ghi đúng số, ngày ấy, hoặc ký số lại."
+                                        .formatted(line.number(), line.day()))
+                        .about("resultNumber")));
+    }
+
+    /** @param name of whose signature it is */
+    static Optional<Refusal> objection(
+            String mode, List<SignatureCheck> found, String signer, Function<SignatureCheck, String> name) {
+        var broken = found.stream().filter(one -> !one.valid()).findFirst();
+        if (broken.isPresent()) {
+            return Optional.of(
+                    Refusal.refused("Chữ ký số của %s trên kết quả không hợp lệ: %s. Hãy tải lên tệp khác rồi ký lại."
+                            .formatted(broken.get().signer(), broken.get().why())));
+        }
+        return mode.equals("ELECTRONIC")
+                        && found.stream().noneMatch(one -> name.apply(one).equals(signer))
+                ? Optional.of(Refusal.refused(
+                        "Kết quả của thủ tục này phải có chữ ký số của người ký (%s). Hãy ký số kết quả ở thẻ «Hồ sơ» rồi hoàn thành lại."
+                                .formatted(signer)))
+                : Optional.empty();
+    }
+
+    private String name(SignatureCheck one) {
+        return one.official() == null
+                ? one.signer()
+                : authorities.official(one.official()).map(Official::fullName).orElse(one.signer());
+    }
+}

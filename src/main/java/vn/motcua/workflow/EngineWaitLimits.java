@@ -1,0 +1,132 @@
+package vn.motcua.workflow;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.decree.MovedLimit;
+import vn.motcua.decree.WaitLimit;
+import vn.motcua.decree.WaitLimit.Sort;
+import vn.motcua.decree.WaitLimits;
+import vn.motcua.delivery.ParcelLimits;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.SupplementLimits;
+import vn.motcua.opinion.OpinionLimits;
+import vn.motcua.opinion.OpinionReminder;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.workflow.engine.RedateEngineRows;
+
+/** Limits of applicants, asked authorities and the carrier under a calendar decree: the register's date, and the tasks and bells at it. */
+@Component
+class EngineWaitLimits implements WaitLimits {
+
+    private static final String REMINDER = "BoundaryEvent_OpinionReminder";
+
+    private final SupplementLimits supplements;
+    private final OpinionLimits opinions;
+    private final ParcelLimits parcels;
+    private final OwnAnswers ours;
+    private final OpinionReminder reminder;
+    private final HeldWaits held;
+    private final RedateEngineRows rows;
+    private final TransactionClock clock;
+
+    EngineWaitLimits(
+            SupplementLimits supplements,
+            OpinionLimits opinions,
+            ParcelLimits parcels,
+            OwnAnswers ours,
+            OpinionReminder reminder,
+            HeldWaits held,
+            RedateEngineRows rows,
+            TransactionClock clock) {
+        this.supplements = supplements;
+        this.opinions = opinions;
+        this.parcels = parcels;
+        this.ours = ours;
+        this.reminder = reminder;
+        this.held = held;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<DossierId, List<WaitLimit>> open(Collection<DossierId> dossiers) {
+        var papers = supplements.open(dossiers).stream()
+                .map(one -> new WaitLimit(
+                        Sort.SUPPLEMENT, one.dossier(), one.id(), null, null, one.askedAt(), one.dueAt()));
+        var answers = opinions.open(dossiers).stream()
+                .map(one -> new WaitLimit(
+                        Sort.OPINION, one.dossier(), one.id(), one.asked(), null, one.askedAt(), one.dueAt()));
+        var onTheWay = parcels.underWay(dossiers).stream()
+                .map(one ->
+                        new WaitLimit(Sort.PARCEL, one.dossier(), one.id(), null, null, one.orderedAt(), one.dueAt()));
+        return Stream.of(papers, answers, onTheWay, ours.open(dossiers))
+                .flatMap(limits -> limits)
+                .collect(groupingBy(WaitLimit::dossier));
+    }
+
+    @Override
+    public Instant due(Dossier dossier, WaitLimit limit) {
+        return switch (limit.sort()) {
+            case SUPPLEMENT -> supplements.due(dossier, limit.begun());
+            case OPINION -> opinions.due(dossier, limit.asked(), limit.begun());
+            case PARCEL -> parcels.due(dossier, limit.begun());
+            case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> ours.due(dossier, limit);
+        };
+    }
+
+    @Override
+    public void move(List<MovedLimit> moved) {
+        if (moved.isEmpty()) {
+            return;
+        }
+        var answers = byId(moved, Sort.OPINION);
+        supplements.move(byId(moved, Sort.SUPPLEMENT));
+        opinions.move(answers);
+        parcels.move(byId(moved, Sort.PARCEL));
+        ours.move(moved);
+        var papers = byDossier(moved, Sort.SUPPLEMENT);
+        var onTheWay = byDossier(moved, Sort.PARCEL);
+        var times = new HashMap<String, Instant>();
+        var all = held.of(moved.stream().map(one -> one.limit().dossier()).toList());
+        all.forEach(one -> {
+            var due = one.parcel()
+                    ? onTheWay.get(one.dossier())
+                    : one.opinion() == null ? papers.get(one.dossier()) : answers.get(one.opinion());
+            if (due != null) {
+                times.put(one.id(), one.element().equals(REMINDER) ? reminder.of(one.opinion()) : due);
+            }
+        });
+        rows.moveTasks(ids(all, false, times), times, clock.instant());
+        rows.moveTimers(ids(all, true, times), times);
+    }
+
+    private static Map<UUID, Instant> byId(List<MovedLimit> moved, Sort sort) {
+        return moved.stream()
+                .filter(one -> one.limit().sort() == sort)
+                .collect(toMap(one -> one.limit().id(), MovedLimit::due));
+    }
+
+    /** Of applicants and parcels there is one of a dossier. */
+    private static Map<DossierId, Instant> byDossier(List<MovedLimit> moved, Sort sort) {
+        return moved.stream()
+                .filter(one -> one.limit().sort() == sort)
+                .collect(toMap(one -> one.limit().dossier(), MovedLimit::due));
+    }
+
+    private static List<String> ids(List<HeldWaits.Held> all, boolean bells, Map<String, Instant> times) {
+        return all.stream()
+                .filter(one -> one.bell() == bells && times.containsKey(one.id()))
+                .map(HeldWaits.Held::id)
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.motcua.browser;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.testing.Caller;
+import vn.motcua.testing.RunningApplication;
+import vn.motcua.testing.TrialDatabase;
+
+/** What the pages are about that show one thing each: made as officials make it. */
+final class PageFillings {
+
+    private static final Pattern BRACED = Pattern.compile("\\{(\\w+)}");
+    private static final String UUIDS = "([0-9a-f]{8}-[0-9a-f-]{27})";
+
+    private final RunningApplication application;
+    private final JdbcClient jdbc;
+    private final String dossier;
+
+    /** @param dossier one that its desk and its supervisor may see */
+    PageFillings(Stage stage, String dossier) {
+        this.application = stage.application();
+        this.jdbc = new TrialDatabase(stage.directory()).jdbc();
+        this.dossier = dossier;
+    }
+
+    /** Name in braces → what stands there. */
+    Map<String, String> all() {
+        return Map.of(
+                "id", dossier,
+                "visit", visit(),
+                "authority", "xa-thanh-quang",
+                "leave", leave(),
+                "message", message(),
+                "decree", decree());
+    }
+
+    static String filled(String route, Map<String, String> fillings) {
+        return BRACED.matcher(route).replaceAll(braced -> fillings.get(braced.group(1)));
+    }
+
+    private String visit() {
+        var visit = UUID.randomUUID();
+        jdbc.sql("insert into intake_visit (visit_id, dossier_id, entered_by, entered_at)"
+                        + " values (?, ?, ?, timestamptz '2026-11-19 08:00+07')")
+                .params(visit, UUID.fromString(dossier), OurPages.DESK)
+                .update();
+        return visit.toString();
+    }
+
+    private String leave() {
+        var chairman = Caller.of(application, OurPages.CHAIRMAN);
+        var page = chairman.form(
+                "/desk/leave/xa-thanh-quang",
+                Map.of(
+                        "officialId", "thanh-quang.dia-chinh",
+                        "from", "2026-12-01",
+                        "until", "2026-12-02",
+                        "standIn", "thanh-quang.ho-tich",
+                        "reason", "Nghỉ phép"));
+        return first("/desk/leave/xa-thanh-quang/" + UUIDS, page.text());
+    }
+
+    /** One that a partner has refused. */
+    private String message() {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into outbox_message (id, partner, type, order_key, payload, state, put_at, due_at,
+                            attempts, reason, remedy)
+                        values (?, 'national-portal', 'CapNhatTienDoHoSoMC', 'd-1', '{"trangThai":4}', 'DEAD',
+                            timestamptz '2026-11-18 15:00+07', timestamptz '2026-11-18 15:00+07', 1, ?, ?)""")
+                .params(id, "Cổng từ chối: thiếu mã định danh cơ quan.", "Bổ sung mã định danh rồi gửi lại.")
+                .update();
+        return id.toString();
+    }
+
+    private String decree() {
+        var operator = Caller.of(application, OurPages.OPERATOR);
+        var answer = operator.form(
+                "/desk/calendar-decrees",
+                Map.of(
+                        "number", "77/QĐ-TTg",
+                        "issuedBy", "Thủ tướng Chính phủ",
+                        "issuedOn", "2026-11-01",
+                        "title", "Về việc nghỉ, làm bù",
+                        "source", "",
+                        "day", "2027-07-06",
+                        "kind", "OFF",
+                        "reason", "Nghỉ tránh bão"));
+        return first("/desk/calendar-decrees/" + UUIDS, answer.header("HX-Redirect"));
+    }
+
+    private static String first(String pattern, String text) {
+        var found = Pattern.compile(pattern).matcher(text);
+        if (!found.find()) {
+            throw new IllegalStateException("nothing like " + pattern);
+        }
+        return found.group(1);
+    }
+}

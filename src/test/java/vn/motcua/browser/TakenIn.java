@@ -1,0 +1,47 @@
+package vn.motcua.browser;
+
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import vn.motcua.testing.Caller;
+import vn.motcua.testing.Scans;
+
+/** Dossiers that a desk has taken in before a browser looks. */
+final class TakenIn {
+
+    private TakenIn() {}
+
+    /** A certificate of marital status with its papers, accepted; answers its id. */
+    static String certificate(Caller desk, String name) {
+        var registered = desk.post(
+                "/api/dossiers",
+                Map.of(
+                        "procedure",
+                        "marital-status-certificate",
+                        "channel",
+                        "DESK",
+                        "returnMode",
+                        "DESK",
+                        "filer",
+                        Map.of(
+                                "name",
+                                name,
+                                "identityNumber",
+                                "031090001234",
+                                "address",
+                                "Xã Thanh Quang",
+                                "phone",
+                                "0912345678")));
+        var dossier = registered.at("id");
+        desk.upload(
+                "/api/dossiers/" + dossier + "/documents?purpose=COMPONENT&documentKey=declaration",
+                "declaration.pdf",
+                Scans.pdf());
+        desk.post(
+                "/api/dossiers/" + dossier + "/documents/shown",
+                Map.of("documentKey", "identity-paper", "shown", true));
+        Assertions.assertThat(desk.post("/api/dossiers/" + dossier + "/accept", Map.of())
+                        .status())
+                .isEqualTo(200);
+        return dossier;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.motcua.digitization.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.ScannedPage;
+import vn.motcua.testing.VeraPdf;
+
+/** Real recognition of rendered pages by the tools of the machine. */
+@NeedsTool("ocrmypdf")
+class ScanPipelineTest {
+
+    @TempDir
+    Path work;
+
+    private ScanRoom room;
+
+    @BeforeEach
+    void open() {
+        room = new ScanRoom(work);
+    }
+
+    @Test
+    void a_scanned_page_becomes_a_searchable_pdf_a_found_by_its_words_without_accents() throws Exception {
+        var scan = room.upload(
+                ScannedPage.of(ScannedPage.BIRTH_PAPER)
+                        .askew(1.4)
+                        .withSpecks(3000)
+                        .png(),
+                "image/png");
+
+        room.workOff();
+
+        assertThat(room.state(scan)).isEqualTo("DONE");
+        assertThat(VeraPdf.complaintsOfScan(room.store.open(room.copyOf(scan)).readAllBytes()))
+                .isEmpty();
+        var text = room.textOf(scan);
+        var accuracy = accuracy(String.join(" ", ScannedPage.BIRTH_PAPER), text);
+        System.out.printf("Characters recognised with their accents: %.1f %%%n", accuracy * 100);
+        assertThat(accuracy).isGreaterThan(0.97);
+        assertThat(text).contains("030185001234", "Nguyễn Thị Thùy Dương");
+        assertThat(found("nguyen thi thuy duong")).containsExactly(scan);
+        assertThat(found("pham van khong co")).isEmpty();
+        assertThat(work).isDirectoryNotContaining("glob:**-*-*");
+    }
+
+    @Test
+    void pages_that_are_blank_dark_or_upside_down_are_told_apart_from_good_ones() {
+        var good = ScannedPage.of(ScannedPage.BIRTH_PAPER);
+        var scan = room.upload(
+                ScannedPage.pdf(
+                        good,
+                        ScannedPage.of(List.of()).withSpecks(100),
+                        ScannedPage.of(ScannedPage.BIRTH_PAPER).tooDark(),
+                        ScannedPage.of(ScannedPage.BIRTH_PAPER).turned(180)),
+                "application/pdf");
+
+        room.workOff();
+
+        assertThat(room.findings(scan)).containsExactly("2 BLANK", "3 DARK", "4 TURNED");
+        assertThat(room.textOf(scan).split("Nguyễn Thị Thùy Dương")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void more_pages_than_are_recognised_are_kept_and_said() {
+        var page = ScannedPage.of(List.of("Trang"));
+
+        var scan = room.upload(ScannedPage.pdf(page, page, page, page, page, page), "application/pdf");
+        room.workOff();
+
+        assertThat(room.state(scan)).isEqualTo("DONE");
+        assertThat(room.findings(scan)).containsExactly("0 TOO_MANY_PAGES");
+        assertThat(room.copyOf(scan)).isNull();
+        assertThat(room.words(scan, ScanStage.OCR)).isEqualTo("Quá lớn để nhận dạng chữ; giữ nguyên tệp.");
+    }
+
+    private List<String> found(String words) {
+        return room.jdbc
+                .sql("select sha256 from scan_text where words @@ plainto_tsquery('simple', :words)")
+                .param("words", words)
+                .query(String.class)
+                .list();
+    }
+
+    /** Share of the expected words that were read letter by letter, accents included. */
+    private static double accuracy(String expected, String read) {
+        var words = expected.split("\\s+");
+        var there = Normalizer.normalize(read, Normalizer.Form.NFC);
+        var hits = java.util.Arrays.stream(words).filter(there::contains).count();
+        return (double) hits / words.length;
+    }
+}
