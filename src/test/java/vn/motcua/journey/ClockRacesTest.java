@@ -157,8 +157,8 @@ class ClockRacesTest {
         for (int round = 0; round < rounds; round++) {
             var dossier = certificates.registered("2026-10-05T09:00");
             var told = AtOnce.told(List.<Runnable>of(
-                    () -> certificates.desk().accepts(dossier),
-                    () -> counter.worker("thanh-quang.desk-2").accepts(dossier),
+                    certificates.desk().accepting(dossier),
+                    counter.worker("thanh-quang.desk-2").accepting(dossier),
                     () -> earlyEnds.withdraw(certificates.desk().id(), dossier, FeeConsequence.NOTHING_PAID),
                     () -> time.doAs(certificates.desk().id(), () -> voidDossier
                             .takeBack(dossier, FeeConsequence.NOTHING_PAID, GROUNDS)
@@ -180,8 +180,8 @@ class ClockRacesTest {
             var dossier = asked();
             time.itIs("2026-10-08T10:00");
             var told = AtOnce.told(List.<Runnable>of(
-                    () -> certificates.desk().takesSupplement(dossier),
-                    () -> counter.worker("thanh-quang.desk-2").takesSupplement(dossier),
+                    certificates.desk().takingSupplement(dossier),
+                    counter.worker("thanh-quang.desk-2").takingSupplement(dossier),
                     () -> earlyEnds.withdraw(certificates.desk().id(), dossier, FeeConsequence.NOTHING_PAID),
                     () -> earlyEnds.stop(certificates.chairman().id(), dossier)));
 
@@ -219,7 +219,7 @@ class ClockRacesTest {
         time.itIs("2026-10-06T14:46");
 
         var told = AtOnce.told(
-                () -> specialist.submits(dossier, Step.REVIEW, ELIGIBLE),
+                specialist.submitting(dossier, Step.REVIEW.taskId(), ELIGIBLE),
                 () -> time.ring(dossier, "BoundaryEvent_ReviewOverdue"));
         if (!told.oneDone()) {
             assertThat(open(dossier, Step.REVIEW)).hasSize(1);
@@ -243,7 +243,7 @@ class ClockRacesTest {
         var dossier = asked();
         time.itIs("2026-10-08T10:00");
 
-        var told = AtOnce.told(() -> desk.takesSupplement(dossier), () -> desk.takesSupplement(dossier));
+        var told = AtOnce.told(desk.takingSupplement(dossier), desk.takingSupplement(dossier));
 
         assertThat(told.oneDone()).isNotEqualTo(told.otherDone());
         return resumed(dossier, "2026-10-13T17:00");
@@ -255,7 +255,7 @@ class ClockRacesTest {
         time.itIs("2026-10-08T10:00");
 
         var told = AtOnce.told(
-                () -> desk.takesSupplement(dossier), () -> runtime.createMessageCorrelation("dossier.supplemented")
+                desk.takingSupplement(dossier), () -> runtime.createMessageCorrelation("dossier.supplemented")
                         .processInstanceBusinessKey(dossier.toString())
                         .correlate());
         time.letDueJobsRun(dossier);
@@ -270,7 +270,7 @@ class ClockRacesTest {
         time.itIs("2026-10-20T17:01");
 
         var told = AtOnce.told(
-                () -> desk.takesSupplement(dossier), () -> time.ring(dossier, "BoundaryEvent_SupplementExpired"));
+                desk.takingSupplement(dossier), () -> time.ring(dossier, "BoundaryEvent_SupplementExpired"));
         time.letDueJobsRun(dossier);
 
         assertThat(told.oneDone()).isNotEqualTo(told.otherDone());

@@ -39,7 +39,12 @@ public final class Worker {
     }
 
     public Worker accepts(DossierId dossier) {
-        return submits(dossier, Step.INTAKE, Map.of("intakeOutcome", "ACCEPTED"));
+        accepting(dossier).run();
+        return this;
+    }
+
+    public Runnable accepting(DossierId dossier) {
+        return submitting(dossier, Step.INTAKE.taskId(), Map.of("intakeOutcome", "ACCEPTED"));
     }
 
     public Worker turnsAway(DossierId dossier, String reason) {
@@ -115,7 +120,12 @@ public final class Worker {
 
     /** The applicant has brought it to the counter. */
     public Worker takesSupplement(DossierId dossier) {
-        return submits(dossier, "UserTask_AwaitSupplement", Map.of("note", "Đã nhận đủ tại quầy."));
+        takingSupplement(dossier).run();
+        return this;
+    }
+
+    public Runnable takingSupplement(DossierId dossier) {
+        return submitting(dossier, "UserTask_AwaitSupplement", Map.of("note", "Đã nhận đủ tại quầy."));
     }
 
     /** One sum, owed until a day; null for the procedure's own time. */
@@ -297,9 +307,14 @@ public final class Worker {
     }
 
     public Worker submits(DossierId dossier, String taskKey, Map<String, Object> form) {
-        counter.office.doAs(
-                id, () -> counter.forms.submitTaskForm(task(dossier, taskKey).getId(), new HashMap<>(form)));
+        submitting(dossier, taskKey, form).run();
         return this;
+    }
+
+    /** The same, of a task that is on the screen already: what others do to it from now on is met on sending. */
+    public Runnable submitting(DossierId dossier, String taskKey, Map<String, Object> form) {
+        var shown = task(dossier, taskKey).getId();
+        return () -> counter.office.doAs(id, () -> counter.forms.submitTaskForm(shown, new HashMap<>(form)));
     }
 
     /** The open task, with the rights of nobody in particular: whether this official may act on it is the engine's to say. */
