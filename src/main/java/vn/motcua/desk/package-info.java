@@ -18,6 +18,7 @@
             "messaging",
             "decree",
             "control",
-            "signature"
+            "signature",
+            "result"
         })
 package vn.motcua.desk;

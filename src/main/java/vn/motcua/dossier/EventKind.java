@@ -57,6 +57,8 @@ public enum EventKind {
     PARTNER_REMINDED("Đôn đốc cơ quan phối hợp"),
     PARTNER_ANSWERED("Cơ quan phối hợp đã trả lời"),
     SENT_BACK("Lãnh đạo trả lại để thẩm định"),
+    RESULT_MADE("Đã lập kết quả từ mẫu"),
+    RESULT_NUMBER_VOIDED("Đã hủy số kết quả chưa dùng"),
     SIGNED("Lãnh đạo đã ký, xử lý xong"),
     DIGITIZED("Đã số hóa"),
     NOTICE_SENT("Đã gửi thông báo"),
