@@ -117,7 +117,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/login", "/setup", "/error", "/desk/*.css", "/desk/*.js", "/desk/*.svg")
                         .permitAll()
-                        .requestMatchers("/verify/*")
+                        .requestMatchers("/verify/*", "/result/*")
                         .permitAll()
                         .requestMatchers(HEALTH, HEALTH + "/**", BackChannelController.ADDRESS)
                         .permitAll()
@@ -178,6 +178,7 @@ class SecurityConfiguration {
                 || Paths.of(request).equals("/setup")
                 || Paths.of(request).equals("/api/docs")
                 || Paths.isUnder(request, "/verify")
+                || Paths.isUnder(request, "/result")
                 || Paths.isUnder(request, "/desk")
                 || Paths.isUnder(request, "/trial");
     }

@@ -37,11 +37,7 @@ class ResultPaperViews {
     private final DossierEvents events;
 
     ResultPaperViews(
-            DraftResult draftResult,
-            MakeResult makeResult,
-            ResultPapers papers,
-            TaskDesk tasks,
-            DossierEvents events) {
+            DraftResult draftResult, MakeResult makeResult, ResultPapers papers, TaskDesk tasks, DossierEvents events) {
         this.draftResult = draftResult;
         this.makeResult = makeResult;
         this.papers = papers;

@@ -141,8 +141,7 @@ class CheckResult {
     private Shown shown(IssuedResult result) {
         var file = whole(result.sha256());
         var successor = issued.successorOf(result)
-                .map(next -> "số %s, ngày %s"
-                        .formatted(next.number(), Vietnam.day(next.day())))
+                .map(next -> "số %s, ngày %s".formatted(next.number(), Vietnam.day(next.day())))
                 .orElse(null);
         return new Shown(
                 state(result, file.isPresent()),
@@ -202,7 +201,8 @@ class CheckResult {
         }
         try (var content = store.open(sha256)) {
             var bytes = content.readAllBytes();
-            var found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            var found = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             if (!found.equals(sha256)) {
                 LOG.error("The file of an issued result was changed: {}", sha256);
                 return Optional.empty();

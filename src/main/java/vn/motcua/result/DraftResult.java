@@ -22,8 +22,8 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class DraftResult {
 
-    private static final Refusal NO_TEMPLATE = Refusal.wrongMoment(
-            "Thủ tục này chưa có mẫu kết quả. Hãy lập kết quả bên ngoài rồi tải tệp lên.");
+    private static final Refusal NO_TEMPLATE =
+            Refusal.wrongMoment("Thủ tục này chưa có mẫu kết quả. Hãy lập kết quả bên ngoài rồi tải tệp lên.");
 
     private final ResultTemplates templates;
     private final ResultFields fields;

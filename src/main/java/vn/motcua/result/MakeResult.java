@@ -161,7 +161,12 @@ public class MakeResult {
     }
 
     private Outcome<DossierDocument> keep(Work work, byte[] pdf, boolean again) {
-        var replaced = again ? documents.newestResult(work.dossier().id()).map(DossierDocument::id).orElse(null) : null;
+        var replaced = again
+                ? documents
+                        .newestResult(work.dossier().id())
+                        .map(DossierDocument::id)
+                        .orElse(null)
+                : null;
         var file = work.template().template().replace(".html", ".pdf");
         var received = receive.receive(new Upload(
                 work.dossier().id(), DocumentPurpose.RESULT, KEY, file, replaced, new ByteArrayInputStream(pdf)));

@@ -56,8 +56,7 @@ public class RecordIssuedResult {
         switch (changed.kind()) {
             case SIGNED -> of(register.get(changed.dossier()));
             case WITHDRAWN, STOPPED, VOIDED, REFILED ->
-                papers.of(changed.dossier())
-                        .ifPresent(unused -> voided(unused, "Hồ sơ kết thúc trước khi ký kết quả"));
+                papers.of(changed.dossier()).ifPresent(unused -> voided(unused, "Hồ sơ kết thúc trước khi ký kết quả"));
             default -> {
                 // nothing was issued by it
             }
@@ -106,7 +105,6 @@ public class RecordIssuedResult {
 
     private void voided(ResultPaper unused, String reason) {
         papers.voided(unused.id(), reason, clock.instant());
-        events.append(
-                unused.dossier(), EventKind.RESULT_NUMBER_VOIDED, Map.of("Số", unused.symbol(), "Lý do", reason));
+        events.append(unused.dossier(), EventKind.RESULT_NUMBER_VOIDED, Map.of("Số", unused.symbol(), "Lý do", reason));
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.result;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -96,8 +95,7 @@ class ResultPage {
                 Map.entry("issuer", authority.name()),
                 Map.entry("number", facts.number()),
                 Map.entry(
-                        "placeAndDate",
-                        text.required("Địa danh", authority.place()) + ", " + Wording.day(facts.day())),
+                        "placeAndDate", text.required("Địa danh", authority.place()) + ", " + Wording.day(facts.day())),
                 Map.entry(
                         "code",
                         facts.dossier().code() == null
@@ -115,10 +113,6 @@ class ResultPage {
         return authority.parent() == null
                         || authority.name().toLowerCase(Vietnam.LOCALE).startsWith("ủy ban nhân dân")
                 ? ""
-                : authorities
-                        .find(authority.parent(), day)
-                        .map(Authority::name)
-                        .orElse("");
+                : authorities.find(authority.parent(), day).map(Authority::name).orElse("");
     }
-
 }

@@ -53,7 +53,8 @@ final class TemplatePage {
     String fill(Map<String, String> values) {
         var document = parse(xhtml);
         for (var element : elements(document)) {
-            if (element.hasAttribute(IF) && value(values, element.getAttribute(IF)).isEmpty()) {
+            if (element.hasAttribute(IF)
+                    && value(values, element.getAttribute(IF)).isEmpty()) {
                 element.getParentNode().removeChild(element);
                 continue;
             }

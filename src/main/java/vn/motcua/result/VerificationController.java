@@ -41,8 +41,7 @@ class VerificationController {
 
     @Does("Kiểm tra một kết quả theo mã in trên giấy")
     @GetMapping("/{token}")
-    String look(
-            @PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String look(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
         return page(token, model, request, response);
     }
 
