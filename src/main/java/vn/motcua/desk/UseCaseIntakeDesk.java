@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.OutsideHours;
 import vn.motcua.dossier.Registration;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
@@ -40,6 +42,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final RegisterAtDesk registerAtDesk;
     private final DossierRegister register;
     private final DossierClock dossierClock;
+    private final OutsideHours outsideHours;
     private final ProcedureCatalogue catalogue;
     private final KeepPaper keepPaper;
     private final ReturnNowOffers returnNow;
@@ -54,6 +57,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
             RegisterAtDesk registerAtDesk,
             DossierRegister register,
             DossierClock dossierClock,
+            OutsideHours outsideHours,
             ProcedureCatalogue catalogue,
             KeepPaper keepPaper,
             ReturnNowOffers returnNow,
@@ -70,6 +74,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
         this.registerAtDesk = registerAtDesk;
         this.register = register;
         this.dossierClock = dossierClock;
+        this.outsideHours = outsideHours;
         this.catalogue = catalogue;
         this.keepPaper = keepPaper;
         this.returnNow = returnNow;
@@ -89,6 +94,11 @@ class UseCaseIntakeDesk implements IntakeDesk {
         } catch (CalendarDataMissing missing) {
             return Outcome.refused(Refusal.refused(missing.getMessage()));
         }
+    }
+
+    @Override
+    public Optional<String> outsideHours(AuthorityId desk, Instant receivedAt) {
+        return outsideHours.of(desk, receivedAt);
     }
 
     @Override
