@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.leave.background=false",
             "motcua.digitization.pipeline.background=false",
             "motcua.access.background=false",
+            "motcua.signature.fetch-lists=false",
             "motcua.partners.payment-gateway.url=" + PaymentGateway.URL,
             "motcua.partners.payment-gateway.secret=" + PaymentGateway.SECRET,
             "server.shutdown=immediate"
