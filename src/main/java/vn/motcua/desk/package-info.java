@@ -14,6 +14,7 @@
             "payment",
             "notice",
             "digitization",
+            "digitization :: extraction",
             "paper",
             "messaging",
             "decree",
