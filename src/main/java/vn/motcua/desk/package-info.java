@@ -19,6 +19,7 @@
             "messaging",
             "decree",
             "control",
-            "signature"
+            "signature",
+            "result"
         })
 package vn.motcua.desk;
