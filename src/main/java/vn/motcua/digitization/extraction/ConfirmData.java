@@ -95,14 +95,15 @@ public class ConfirmData {
                 faults.put(field.key(), "Chưa đối chiếu «%s».".formatted(field.label()));
                 continue;
             }
-            var value = typed.isBlank() ? null : field.kind().typed(typed, today).orElse(null);
+            var value =
+                    typed.isBlank() ? null : field.kind().typed(typed, today).orElse(null);
             if (value == null && !typed.isBlank()) {
                 faults.put(field.key(), field.kind().wrong());
                 continue;
             }
-            var proposed = read.getOrDefault(field.key(), ReadValue.none(field.key())).value();
-            confirmed.add(new ConfirmedValue(
-                    field.key(), value, ConfirmedValue.Outcome.of(proposed, value), now, by));
+            var proposed =
+                    read.getOrDefault(field.key(), ReadValue.none(field.key())).value();
+            confirmed.add(new ConfirmedValue(field.key(), value, ConfirmedValue.Outcome.of(proposed, value), now, by));
         }
         return confirmed;
     }

@@ -70,7 +70,8 @@ public class Extractions implements PaperData {
         of(paper).stream()
                 .flatMap(extraction -> extraction.fields().stream())
                 .filter(field -> field.confirmed() != null && field.confirmed().value() != null)
-                .forEach(field -> said.put(field.field().key(), field.confirmed().value()));
+                .forEach(
+                        field -> said.put(field.field().key(), field.confirmed().value()));
         return said;
     }
 }

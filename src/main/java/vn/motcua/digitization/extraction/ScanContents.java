@@ -53,9 +53,7 @@ public class ScanContents {
         return jdbc.sql("select page, source, words from scan_page_words where sha256 = :sha256 order by page")
                 .param("sha256", sha256)
                 .query((row, number) -> PageWords.of(
-                        row.getInt("page"),
-                        PageWords.Source.valueOf(row.getString("source")),
-                        row.getString("words")))
+                        row.getInt("page"), PageWords.Source.valueOf(row.getString("source")), row.getString("words")))
                 .list();
     }
 
