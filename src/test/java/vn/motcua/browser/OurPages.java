@@ -48,6 +48,8 @@ final class OurPages {
                     "/desk/corrections",
                     "/desk/control",
                     "/desk/control/dossiers",
+                    "/desk/digitization",
+                    "/desk/digitization/dossiers",
                     "/desk/leave",
                     "/desk/leave/{authority}/{leave}",
                     "/trial/clock"),
@@ -59,6 +61,7 @@ final class OurPages {
                     "/desk/calendar-decrees",
                     "/desk/calendar-decrees/{decree}",
                     "/desk/outages",
+                    "/desk/scans",
                     "/desk/accounts"),
             SUPERVISOR,
             List.of("/desk/control/reads/{id}"));
