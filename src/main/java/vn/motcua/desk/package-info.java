@@ -21,6 +21,7 @@
             "messaging",
             "decree",
             "control",
-            "signature"
+            "signature",
+            "result"
         })
 package vn.motcua.desk;

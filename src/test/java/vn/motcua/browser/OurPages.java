@@ -62,7 +62,8 @@ final class OurPages {
                     "/desk/calendar-decrees/{decree}",
                     "/desk/outages",
                     "/desk/scans",
-                    "/desk/accounts"),
+                    "/desk/accounts",
+                    "/desk/certificates"),
             SUPERVISOR,
             List.of("/desk/control/reads/{id}"));
 

@@ -162,6 +162,16 @@ final class ScanRoom {
         boolean full;
 
         @Override
+        public java.util.List<vn.motcua.digitization.StoredObject> beginning(String beginning) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void delete(String sha256) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Outcome<StoredContent> put(InputStream content, Admission admission) {
             if (full) {
                 throw new UncheckedIOException(new IOException("No space left on device"));
