@@ -94,8 +94,8 @@ class ScanPipelineTest {
         }
         assertThat(room.contents.words(scan))
                 .extracting(PageWords::source)
-                .as("the words of the picture with our confidence")
-                .containsExactly(PageWords.Source.OCR);
+                .as("each page by who knows it best")
+                .containsExactly(PageWords.Source.TEXT_LAYER, PageWords.Source.OCR);
     }
 
     private static byte[] mixed(byte[]... parts) throws Exception {
