@@ -22,6 +22,8 @@ class Menu {
     private static final MenuLink LEAVE = new MenuLink("Nghỉ, người thay", "/desk/leave");
     private static final MenuLink CORRECTIONS = new MenuLink("Đính chính", "/desk/corrections");
     private static final MenuLink CONTROL = new MenuLink("Kiểm soát", "/desk/control");
+    private static final MenuLink RATES = new MenuLink("Số hóa", "/desk/digitization");
+    private static final MenuLink SCANS = new MenuLink("Bản quét", "/desk/scans");
     private static final MenuLink SHEETS = new MenuLink("Giao nhận", "/desk/hand-over-sheets");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
@@ -68,12 +70,18 @@ class Menu {
         if (opens(CorrectionPageController.class, official)) {
             links.add(CORRECTIONS);
         }
+        if (opens(DigitizationRatesController.class, official)) {
+            links.add(RATES);
+        }
         if (opens(HandOverSheetController.class, official)) {
             links.add(SHEETS);
         }
         if (opens(MessageController.class, official)) {
             links.add(MESSAGES);
             links.add(DIFFERENCES);
+        }
+        if (opens(ScansController.class, official)) {
+            links.add(SCANS);
         }
         if (opens(DecreeController.class, official)) {
             links.add(DECREES);

@@ -15,6 +15,8 @@
             "notice",
             "digitization",
             "digitization :: extraction",
+            "digitization :: rates",
+            "digitization :: pipeline",
             "paper",
             "messaging",
             "decree",

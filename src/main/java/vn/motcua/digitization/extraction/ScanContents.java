@@ -83,6 +83,21 @@ public class ScanContents {
                 .update();
     }
 
+    /** Whether the pipeline still has work with it. */
+    boolean isUnderWay(String sha256) {
+        return exists("select exists (select from scan_job where sha256 = :sha256 and state = 'READY')", sha256);
+    }
+
+    /** Whether its words and codes were gathered, be it that there are none. */
+    boolean isGathered(String sha256) {
+        return exists(
+                "select exists (select from scan_stage_outcome where sha256 = :sha256 and stage = 'DATA')", sha256);
+    }
+
+    private boolean exists(String sql, String sha256) {
+        return jdbc.sql(sql).param("sha256", sha256).query(Boolean.class).single();
+    }
+
     /** Keys of the papers that have this content. */
     public Set<String> papers(String sha256) {
         return Set.copyOf(jdbc.sql("select distinct document_key from dossier_document where sha256 = :sha256")
