@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.messaging.background=false",
             "motcua.comparison.nightly=false",
             "motcua.delay.hourly=false",
+            "motcua.delivery.passes=false",
             "motcua.decree.background=false",
             "motcua.leave.background=false",
             "motcua.digitization.pipeline.background=false",
