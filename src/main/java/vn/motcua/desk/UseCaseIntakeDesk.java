@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.delivery.RecordPostalIntake;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
@@ -22,6 +23,7 @@ import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.Registration;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.Step;
@@ -47,6 +49,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final KnownOwner knownOwner;
     private final TakeOverPapers takeOver;
     private final IntakeVisits visits;
+    private final RecordPostalIntake postalIntake;
     private final DossierEvents events;
     private final TransactionTemplate transaction;
 
@@ -61,11 +64,13 @@ class UseCaseIntakeDesk implements IntakeDesk {
             KnownOwner knownOwner,
             TakeOverPapers takeOver,
             IntakeVisits visits,
+            RecordPostalIntake postalIntake,
             DossierEvents events,
             PlatformTransactionManager transactions) {
         this.knownOwner = knownOwner;
         this.takeOver = takeOver;
         this.visits = visits;
+        this.postalIntake = postalIntake;
         this.events = events;
         this.registerAtDesk = registerAtDesk;
         this.register = register;
@@ -126,6 +131,11 @@ class UseCaseIntakeDesk implements IntakeDesk {
         }
         if (extras.visit() != null) {
             visits.add(extras.visit(), dossier.id());
+        }
+        if (form.channel() == Channel.POST) {
+            postalIntake
+                    .record(dossier.id(), extras.postalSlip(), form.receivedAt())
+                    .orThrow();
         }
         if (!duplicates.isEmpty()) {
             var detail = new LinkedHashMap<String, String>();
