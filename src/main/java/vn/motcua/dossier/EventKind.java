@@ -57,6 +57,8 @@ public enum EventKind {
     PARTNER_REMINDED("Đôn đốc cơ quan phối hợp"),
     PARTNER_ANSWERED("Cơ quan phối hợp đã trả lời"),
     SENT_BACK("Lãnh đạo trả lại để thẩm định"),
+    RESULT_MADE("Đã lập kết quả từ mẫu"),
+    RESULT_NUMBER_VOIDED("Đã hủy số kết quả chưa dùng"),
     SIGNED("Lãnh đạo đã ký, xử lý xong"),
     DIGITIZED("Đã số hóa"),
     NOTICE_SENT("Đã gửi thông báo"),
@@ -98,6 +100,15 @@ public enum EventKind {
     WITHDRAWN("Người nộp rút hồ sơ"),
     STOPPED("Dừng giải quyết hồ sơ"),
     PAPERS_GIVEN_BACK("Đã trả lại giấy tờ"),
+    RECEIVER_CHECKED("Đã kiểm tra người đến nhận kết quả"),
+    RESULT_REMINDED("Nhắc đến nhận kết quả"),
+    RESULT_UNCOLLECTED("Kết quả quá lâu không ai nhận, vào danh sách lưu trữ"),
+    RESULT_LINKED("Gửi đường tải kết quả điện tử"),
+    RESULT_READ("Người nhận đã tải kết quả điện tử"),
+    RESULT_REPLACED("Cấp lại kết quả thay kết quả sai sót"),
+    RESULT_REVOKED("Thu hồi, hủy bỏ kết quả"),
+    SERIAL_ISSUED("Đã dùng phôi"),
+    SERIAL_SPOILED("Phôi hỏng"),
     RETURNED("Đã trả kết quả");
 
     private final String label;

@@ -20,10 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.comparison.nightly=false",
             "motcua.delay.hourly=false",
             "motcua.delivery.passes=false",
+            "motcua.result.reminders=false",
             "motcua.decree.background=false",
             "motcua.leave.background=false",
             "motcua.digitization.pipeline.background=false",
             "motcua.access.background=false",
+            "motcua.signature.fetch-lists=false",
             "motcua.partners.payment-gateway.url=" + PaymentGateway.URL,
             "motcua.partners.payment-gateway.secret=" + PaymentGateway.SECRET,
             "server.shutdown=immediate"
