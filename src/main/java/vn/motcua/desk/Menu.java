@@ -25,6 +25,8 @@ class Menu {
     private static final MenuLink RATES = new MenuLink("Số hóa", "/desk/digitization");
     private static final MenuLink SCANS = new MenuLink("Bản quét", "/desk/scans");
     private static final MenuLink SHEETS = new MenuLink("Giao nhận", "/desk/hand-over-sheets");
+    private static final MenuLink POST = new MenuLink("Bưu chính", "/desk/post");
+    private static final MenuLink POSTAL_ACCOUNTS = new MenuLink("Đối soát bưu chính", "/desk/post/accounts");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
@@ -75,6 +77,11 @@ class Menu {
         }
         if (opens(HandOverSheetController.class, official)) {
             links.add(SHEETS);
+        }
+        if (opens(PostController.class, official)) {
+            links.add(POST);
+        } else if (opens(PostalAccountController.class, official)) {
+            links.add(POSTAL_ACCOUNTS);
         }
         if (opens(MessageController.class, official)) {
             links.add(MESSAGES);

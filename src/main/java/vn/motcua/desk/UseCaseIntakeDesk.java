@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.delivery.RecordPostalIntake;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
@@ -24,6 +25,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.OutsideHours;
 import vn.motcua.dossier.Registration;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.Step;
@@ -50,6 +52,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final KnownOwner knownOwner;
     private final TakeOverPapers takeOver;
     private final IntakeVisits visits;
+    private final RecordPostalIntake postalIntake;
     private final DossierEvents events;
     private final TransactionTemplate transaction;
 
@@ -65,11 +68,13 @@ class UseCaseIntakeDesk implements IntakeDesk {
             KnownOwner knownOwner,
             TakeOverPapers takeOver,
             IntakeVisits visits,
+            RecordPostalIntake postalIntake,
             DossierEvents events,
             PlatformTransactionManager transactions) {
         this.knownOwner = knownOwner;
         this.takeOver = takeOver;
         this.visits = visits;
+        this.postalIntake = postalIntake;
         this.events = events;
         this.registerAtDesk = registerAtDesk;
         this.register = register;
@@ -136,6 +141,11 @@ class UseCaseIntakeDesk implements IntakeDesk {
         }
         if (extras.visit() != null) {
             visits.add(extras.visit(), dossier.id());
+        }
+        if (form.channel() == Channel.POST) {
+            postalIntake
+                    .record(dossier.id(), extras.postalSlip(), form.receivedAt())
+                    .orThrow();
         }
         if (!duplicates.isEmpty()) {
             var detail = new LinkedHashMap<String, String>();

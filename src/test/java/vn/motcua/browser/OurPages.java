@@ -38,6 +38,8 @@ final class OurPages {
                     "/desk/dossiers/{id}",
                     "/desk/dossier-book",
                     "/desk/hand-over-sheets",
+                    "/desk/post",
+                    "/desk/post/accounts",
                     "/desk/returns/{id}",
                     "/desk/notices",
                     "/api/docs"),

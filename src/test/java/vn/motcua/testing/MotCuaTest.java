@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.comparison.nightly=false",
             "motcua.delay.hourly=false",
             "motcua.notice.failover=false",
+            "motcua.delivery.passes=false",
             "motcua.result.reminders=false",
             "motcua.decree.background=false",
             "motcua.leave.background=false",
