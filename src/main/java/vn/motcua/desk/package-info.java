@@ -18,6 +18,7 @@
             "messaging",
             "decree",
             "control",
-            "signature"
+            "signature",
+            "archive"
         })
 package vn.motcua.desk;

@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.decree.background=false",
             "motcua.leave.background=false",
             "motcua.digitization.pipeline.background=false",
+            "motcua.archive.background=false",
             "motcua.access.background=false",
             "motcua.partners.payment-gateway.url=" + PaymentGateway.URL,
             "motcua.partners.payment-gateway.secret=" + PaymentGateway.SECRET,
