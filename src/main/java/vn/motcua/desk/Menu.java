@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
 import vn.motcua.authority.Rule;
+import vn.motcua.authority.RuledLink;
 import vn.motcua.shared.MenuLink;
 
 /** The pages an official has besides Tasklist, in the order of the menu. */
@@ -38,9 +39,11 @@ class Menu {
     private static final MenuLink API = new MenuLink("API", "/api/docs");
 
     private final ObjectProvider<MenuLink> ofOthers;
+    private final ObjectProvider<RuledLink> ruled;
     private final LeaveLine leaveLine;
 
-    Menu(ObjectProvider<MenuLink> ofOthers, LeaveLine leaveLine) {
+    Menu(ObjectProvider<MenuLink> ofOthers, ObjectProvider<RuledLink> ruled, LeaveLine leaveLine) {
+        this.ruled = ruled;
         this.leaveLine = leaveLine;
         this.ofOthers = ofOthers;
     }
@@ -96,6 +99,10 @@ class Menu {
         if (opens(OutageController.class, official)) {
             links.add(OUTAGES);
         }
+        ruled.orderedStream()
+                .filter(link -> opens(link.page(), official))
+                .map(RuledLink::link)
+                .forEach(links::add);
         if (official.holds(Role.OPERATOR)) {
             links.add(ACCOUNTS);
             links.add(CERTIFICATES);

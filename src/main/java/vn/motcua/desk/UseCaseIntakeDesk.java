@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.archive.DemandHeldPaper;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
@@ -51,6 +52,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final TaskDesk tasks;
     private final KnownOwner knownOwner;
     private final TakeOverPapers takeOver;
+    private final DemandHeldPaper demandHeldPaper;
     private final IntakeVisits visits;
     private final RecordPostalIntake postalIntake;
     private final DossierEvents events;
@@ -67,12 +69,14 @@ class UseCaseIntakeDesk implements IntakeDesk {
             TaskDesk tasks,
             KnownOwner knownOwner,
             TakeOverPapers takeOver,
+            DemandHeldPaper demandHeldPaper,
             IntakeVisits visits,
             RecordPostalIntake postalIntake,
             DossierEvents events,
             PlatformTransactionManager transactions) {
         this.knownOwner = knownOwner;
         this.takeOver = takeOver;
+        this.demandHeldPaper = demandHeldPaper;
         this.visits = visits;
         this.postalIntake = postalIntake;
         this.events = events;
@@ -136,6 +140,9 @@ class UseCaseIntakeDesk implements IntakeDesk {
         var duplicates = knownAgain(form, extras);
         var dossier = registerAtDesk.register(registration(form), form.notes());
         if (dossier.code() == null) {
+            extras.demands()
+                    .forEach((key, reason) ->
+                            demandHeldPaper.demand(dossier, key, reason).orThrow());
             papers.forEach(paper -> keep(dossier, paper));
             takeOver.take(dossier, form.owner(), extras.reuse());
         }

@@ -22,6 +22,7 @@
             "decree",
             "control",
             "signature",
-            "result"
+            "result",
+            "archive"
         })
 package vn.motcua.desk;

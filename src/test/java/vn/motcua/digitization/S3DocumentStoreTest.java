@@ -84,13 +84,13 @@ class S3DocumentStoreTest extends DocumentStoreContract {
         outside.ail("object-store", "RANDOM", 1, 4);
 
         for (int each = 0; each < 6; each++) {
-            var size = 20 + each;
+            var size = 220 + each;
             put(Samples.image("png", size, size));
         }
 
         outside.ail("object-store", "NORMAL", 1, 1);
         for (int each = 0; each < 6; each++) {
-            var size = 20 + each;
+            var size = 220 + each;
             assertThat(put(Samples.image("png", size, size))).isInstanceOf(Outcome.Done.class);
         }
         assertThat(outside.state().at("/objectStore/files").asInt()).isEqualTo(6);

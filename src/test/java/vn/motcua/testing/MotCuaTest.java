@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.decree.background=false",
             "motcua.leave.background=false",
             "motcua.digitization.pipeline.background=false",
+            "motcua.archive.background=false",
             "motcua.access.background=false",
             "motcua.signature.fetch-lists=false",
             "motcua.partners.payment-gateway.url=" + PaymentGateway.URL,
