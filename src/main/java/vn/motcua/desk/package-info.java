@@ -14,11 +14,15 @@
             "payment",
             "notice",
             "digitization",
+            "digitization :: extraction",
+            "digitization :: rates",
+            "digitization :: pipeline",
             "paper",
             "messaging",
             "decree",
             "control",
             "signature",
-            "result"
+            "result",
+            "archive"
         })
 package vn.motcua.desk;

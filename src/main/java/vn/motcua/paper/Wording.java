@@ -3,7 +3,6 @@ package vn.motcua.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.motcua.shared.Vietnam;
 
@@ -30,7 +29,7 @@ public final class Wording {
 
     /** {@code 8.000 đồng}. */
     static String dong(long amount) {
-        return String.format(Locale.ROOT, "%,d đồng", amount).replace(',', '.');
+        return Vietnam.dong(amount);
     }
 
     /** {@code Ủy ban nhân dân · xã Thanh Quang}: parts of a name that are not broken over two lines. */

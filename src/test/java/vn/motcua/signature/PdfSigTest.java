@@ -47,6 +47,8 @@ class PdfSigTest {
                 null,
                 null,
                 0,
+                false,
+                Duration.ofSeconds(2),
                 null,
                 null);
         return new SignFiles(new SignPdf(new TimeStampServer(settings), new Verifiers(signatory)), settings);
