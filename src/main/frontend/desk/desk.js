@@ -7,6 +7,7 @@ import { calculator } from './calculator.js';
 import { cardReader } from './card-reader.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
+import { digests } from './digest.js';
 import { rows } from './rows.js';
 import { objection, totalObjection } from './uploads.js';
 
@@ -15,6 +16,7 @@ let typed = false;
 
 acts(document);
 choices(document);
+digests(document);
 rows(document);
 openNamed();
 watchSession(window);

@@ -1,5 +1,6 @@
 import { answer, fileAddress, post } from './api.js';
 import { element } from './dom.js';
+import { resultPaperOf } from './result-paper.js';
 import { weekdayTime } from './words.js';
 
 const of = (dossierId) => `/api/dossiers/${encodeURIComponent(dossierId)}`;
@@ -106,6 +107,12 @@ function resultSigner(dossier, certificate, again) {
   const message = element('p', { class: 'motcua-hint', role: 'status' });
   const number = element('input', { type: 'text', maxlength: '50', required: true, id: 'motcua-sign-number' });
   const day = element('input', { type: 'date', required: true, id: 'motcua-sign-day' });
+  resultPaperOf(dossier.dossierId)
+    .then((paper) => {
+      number.value ||= paper.number ?? '';
+      day.value ||= paper.day ?? '';
+    })
+    .catch(() => {});
   const pin = pinBox('Mã PIN để ký số kết quả');
   pin.id = 'motcua-sign-pin';
   const form = element(

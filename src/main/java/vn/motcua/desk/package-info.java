@@ -14,11 +14,13 @@
             "payment",
             "notice",
             "digitization",
+            "digitization :: extraction",
             "paper",
             "messaging",
             "decree",
             "control",
             "signature",
-            "archive"
+            "archive",
+            "result"
         })
 package vn.motcua.desk;
