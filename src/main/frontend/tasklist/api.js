@@ -4,10 +4,14 @@ const JSON_OR_PROBLEM = 'application/json, application/problem+json';
 
 /** A request the server refused or that never reached it; the message is Vietnamese and may be shown. */
 export class Failure extends Error {
-  /** @param {{field: string, message: string}[]} fields what is wrong with single fields, in Vietnamese */
-  constructor(message, fields = []) {
+  /**
+   * @param {{field: string, message: string}[]} fields what is wrong with single fields, in Vietnamese
+   * @param {number} status of the answer; 0 where none came
+   */
+  constructor(message, fields = [], status = 0) {
     super(message);
     this.fields = fields;
+    this.status = status;
   }
 }
 
@@ -69,7 +73,7 @@ export async function answer(request) {
   }
   const body = await response.text();
   if (!response.ok) {
-    throw new Failure(failureText(response.status, body), fieldErrors(body));
+    throw new Failure(failureText(response.status, body), fieldErrors(body), response.status);
   }
   return body === '' ? null : JSON.parse(body);
 }

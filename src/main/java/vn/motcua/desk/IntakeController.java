@@ -143,6 +143,9 @@ class IntakeController {
                 model.addAttribute("error", refused.refusal().message());
             } else {
                 model.addAttribute("due", DueView.of(answer.orThrow()));
+                choices.office(current.get())
+                        .flatMap(office -> desk.outsideHours(office.id(), asked.receivedAt()))
+                        .ifPresent(words -> model.addAttribute("outsideHours", words));
             }
         });
         return "desk/intake-due";

@@ -11,18 +11,25 @@ import java.util.UUID;
  * @param visit of the applicant who stands at the counter, null for a dossier by itself
  * @param duplicateReason why a dossier is taken in that looks like an earlier one, null or blank where none was known
  * @param reuse papers of the store or of earlier dossiers to be taken over
+ * @param postalSlip number of the Phiếu gửi with which it came by post, null or blank where it did not
  * @param demands why papers that the store has are asked for all the same, by key of the paper
  */
-record IntakeExtras(UUID visit, String duplicateReason, Set<UUID> reuse, Map<String, String> demands) {
+record IntakeExtras(
+        UUID visit, String duplicateReason, Set<UUID> reuse, String postalSlip, Map<String, String> demands) {
 
     /** Of the page's inputs; a document's key follows. */
     static final String DEMAND = "demand.";
 
-    static final IntakeExtras NONE = new IntakeExtras(null, null, Set.of(), Map.of());
+    static final IntakeExtras NONE = new IntakeExtras(null, null, Set.of(), null, Map.of());
+
+    /** Brought to the counter, and nobody was asked for what the store has. */
+    IntakeExtras(UUID visit, String duplicateReason, Set<UUID> reuse) {
+        this(visit, duplicateReason, reuse, null);
+    }
 
     /** Nobody was asked for what the store has. */
-    IntakeExtras(UUID visit, String duplicateReason, Set<UUID> reuse) {
-        this(visit, duplicateReason, reuse, Map.of());
+    IntakeExtras(UUID visit, String duplicateReason, Set<UUID> reuse, String postalSlip) {
+        this(visit, duplicateReason, reuse, postalSlip, Map.of());
     }
 
     /** The same with the reasons among all that the page sent. */
@@ -33,7 +40,7 @@ record IntakeExtras(UUID visit, String duplicateReason, Set<UUID> reuse, Map<Str
                 stated.put(name.substring(DEMAND.length()), text);
             }
         });
-        return new IntakeExtras(visit, duplicateReason, reuse, stated);
+        return new IntakeExtras(visit, duplicateReason, reuse, postalSlip, stated);
     }
 
     IntakeExtras {

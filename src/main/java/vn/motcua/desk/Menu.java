@@ -23,7 +23,11 @@ class Menu {
     private static final MenuLink LEAVE = new MenuLink("Nghỉ, người thay", "/desk/leave");
     private static final MenuLink CORRECTIONS = new MenuLink("Đính chính", "/desk/corrections");
     private static final MenuLink CONTROL = new MenuLink("Kiểm soát", "/desk/control");
+    private static final MenuLink RATES = new MenuLink("Số hóa", "/desk/digitization");
+    private static final MenuLink SCANS = new MenuLink("Bản quét", "/desk/scans");
     private static final MenuLink SHEETS = new MenuLink("Giao nhận", "/desk/hand-over-sheets");
+    private static final MenuLink POST = new MenuLink("Bưu chính", "/desk/post");
+    private static final MenuLink POSTAL_ACCOUNTS = new MenuLink("Đối soát bưu chính", "/desk/post/accounts");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
@@ -71,12 +75,23 @@ class Menu {
         if (opens(CorrectionPageController.class, official)) {
             links.add(CORRECTIONS);
         }
+        if (opens(DigitizationRatesController.class, official)) {
+            links.add(RATES);
+        }
         if (opens(HandOverSheetController.class, official)) {
             links.add(SHEETS);
+        }
+        if (opens(PostController.class, official)) {
+            links.add(POST);
+        } else if (opens(PostalAccountController.class, official)) {
+            links.add(POSTAL_ACCOUNTS);
         }
         if (opens(MessageController.class, official)) {
             links.add(MESSAGES);
             links.add(DIFFERENCES);
+        }
+        if (opens(ScansController.class, official)) {
+            links.add(SCANS);
         }
         if (opens(DecreeController.class, official)) {
             links.add(DECREES);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import vn.motcua.archive.DemandHeldPaper;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.delivery.RecordPostalIntake;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
@@ -22,7 +24,9 @@ import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.OutsideHours;
 import vn.motcua.dossier.Registration;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.Step;
@@ -41,6 +45,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final RegisterAtDesk registerAtDesk;
     private final DossierRegister register;
     private final DossierClock dossierClock;
+    private final OutsideHours outsideHours;
     private final ProcedureCatalogue catalogue;
     private final KeepPaper keepPaper;
     private final ReturnNowOffers returnNow;
@@ -49,6 +54,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final TakeOverPapers takeOver;
     private final DemandHeldPaper demandHeldPaper;
     private final IntakeVisits visits;
+    private final RecordPostalIntake postalIntake;
     private final DossierEvents events;
     private final TransactionTemplate transaction;
 
@@ -56,6 +62,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
             RegisterAtDesk registerAtDesk,
             DossierRegister register,
             DossierClock dossierClock,
+            OutsideHours outsideHours,
             ProcedureCatalogue catalogue,
             KeepPaper keepPaper,
             ReturnNowOffers returnNow,
@@ -64,16 +71,19 @@ class UseCaseIntakeDesk implements IntakeDesk {
             TakeOverPapers takeOver,
             DemandHeldPaper demandHeldPaper,
             IntakeVisits visits,
+            RecordPostalIntake postalIntake,
             DossierEvents events,
             PlatformTransactionManager transactions) {
         this.knownOwner = knownOwner;
         this.takeOver = takeOver;
         this.demandHeldPaper = demandHeldPaper;
         this.visits = visits;
+        this.postalIntake = postalIntake;
         this.events = events;
         this.registerAtDesk = registerAtDesk;
         this.register = register;
         this.dossierClock = dossierClock;
+        this.outsideHours = outsideHours;
         this.catalogue = catalogue;
         this.keepPaper = keepPaper;
         this.returnNow = returnNow;
@@ -93,6 +103,11 @@ class UseCaseIntakeDesk implements IntakeDesk {
         } catch (CalendarDataMissing missing) {
             return Outcome.refused(Refusal.refused(missing.getMessage()));
         }
+    }
+
+    @Override
+    public Optional<String> outsideHours(AuthorityId desk, Instant receivedAt) {
+        return outsideHours.of(desk, receivedAt);
     }
 
     @Override
@@ -133,6 +148,11 @@ class UseCaseIntakeDesk implements IntakeDesk {
         }
         if (extras.visit() != null) {
             visits.add(extras.visit(), dossier.id());
+        }
+        if (form.channel() == Channel.POST) {
+            postalIntake
+                    .record(dossier.id(), extras.postalSlip(), form.receivedAt())
+                    .orThrow();
         }
         if (!duplicates.isEmpty()) {
             var detail = new LinkedHashMap<String, String>();

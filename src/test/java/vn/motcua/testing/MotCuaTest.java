@@ -19,6 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.messaging.background=false",
             "motcua.comparison.nightly=false",
             "motcua.delay.hourly=false",
+            "motcua.notice.failover=false",
+            "motcua.delivery.passes=false",
             "motcua.result.reminders=false",
             "motcua.decree.background=false",
             "motcua.leave.background=false",
