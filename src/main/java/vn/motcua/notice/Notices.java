@@ -170,12 +170,12 @@ public class Notices {
                 .list();
     }
 
-    /** @return false if the desk has been asked before */
+    /** @return false if the desk has been asked before, or the applicant knows meanwhile */
     boolean deskAsked(UUID id, String reason, Instant at) {
         return jdbc.sql(
                                 """
                                 update notice set desk_asked_at = ?, reason = coalesce(reason, ?)
-                                where id = ? and desk_asked_at is null""")
+                                where id = ? and desk_asked_at is null and state <> 'SENT'""")
                         .params(Persisted.time(at), reason, id)
                         .update()
                 == 1;

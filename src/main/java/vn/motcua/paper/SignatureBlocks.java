@@ -17,7 +17,7 @@ import vn.motcua.shared.Vietnam;
  * «KT.» with a deputy's. Which papers are the committee's is the parameter {@code signature.forCommittee}.
  */
 @Component
-class SignatureBlocks {
+public class SignatureBlocks {
 
     private static final String COLLECTIVE = "signature.forCommittee";
     private static final String COMMITTEE = "Ủy ban nhân dân";
@@ -26,6 +26,14 @@ class SignatureBlocks {
 
     SignatureBlocks(Parameters parameters) {
         this.parameters = parameters;
+    }
+
+    /** Names of the papers that are signed for the committee on the day. */
+    public List<String> forCommittee(LocalDate day) {
+        return Arrays.stream(PaperKind.values())
+                .filter(kind -> ofTheCommittee(kind, day))
+                .map(PaperKind::label)
+                .toList();
     }
 
     /** @param day of issue, by which the parameter is read */

@@ -166,6 +166,17 @@ class DossierBookTest {
     }
 
     @Test
+    void whoever_signs_by_authority_of_the_chairman_says_so_under_the_closing() {
+        accepted("tu-ky", "2025-10-13T09:00");
+        time.itIs("2025-10-13T16:00");
+        asked("tu-ky.desk-2", TU_KY, 2025);
+
+        var closed = time.as("tu-ky.desk-1", () -> closeBook.close(TU_KY, 2025)).orThrow();
+
+        assertThat(closed.signatureLines()).containsExactly("TUQ. CHỦ TỊCH", "CÔNG CHỨC BỘ PHẬN MỘT CỬA");
+    }
+
+    @Test
     void a_volume_whose_year_is_over_needs_no_reason() {
         accepted("gia-loc", "2025-12-29T09:00");
         time.itIs("2026-01-05T09:00");
