@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.archive.DemandHeldPaper;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.delivery.RecordPostalIntake;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
@@ -24,6 +26,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.OutsideHours;
 import vn.motcua.dossier.Registration;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.Step;
@@ -49,7 +52,9 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final TaskDesk tasks;
     private final KnownOwner knownOwner;
     private final TakeOverPapers takeOver;
+    private final DemandHeldPaper demandHeldPaper;
     private final IntakeVisits visits;
+    private final RecordPostalIntake postalIntake;
     private final DossierEvents events;
     private final TransactionTemplate transaction;
 
@@ -64,12 +69,16 @@ class UseCaseIntakeDesk implements IntakeDesk {
             TaskDesk tasks,
             KnownOwner knownOwner,
             TakeOverPapers takeOver,
+            DemandHeldPaper demandHeldPaper,
             IntakeVisits visits,
+            RecordPostalIntake postalIntake,
             DossierEvents events,
             PlatformTransactionManager transactions) {
         this.knownOwner = knownOwner;
         this.takeOver = takeOver;
+        this.demandHeldPaper = demandHeldPaper;
         this.visits = visits;
+        this.postalIntake = postalIntake;
         this.events = events;
         this.registerAtDesk = registerAtDesk;
         this.register = register;
@@ -131,11 +140,19 @@ class UseCaseIntakeDesk implements IntakeDesk {
         var duplicates = knownAgain(form, extras);
         var dossier = registerAtDesk.register(registration(form), form.notes());
         if (dossier.code() == null) {
+            extras.demands()
+                    .forEach((key, reason) ->
+                            demandHeldPaper.demand(dossier, key, reason).orThrow());
             papers.forEach(paper -> keep(dossier, paper));
             takeOver.take(dossier, form.owner(), extras.reuse());
         }
         if (extras.visit() != null) {
             visits.add(extras.visit(), dossier.id());
+        }
+        if (form.channel() == Channel.POST) {
+            postalIntake
+                    .record(dossier.id(), extras.postalSlip(), form.receivedAt())
+                    .orThrow();
         }
         if (!duplicates.isEmpty()) {
             var detail = new LinkedHashMap<String, String>();
