@@ -1,5 +1,5 @@
 import { post, upload } from '../tasklist/api.js';
-import { weekdayDate } from '../tasklist/words.js';
+import { dateWords } from '../tasklist/own-words.js';
 import { fault, isAbout, valuesOf } from './fields.js';
 import { objection } from './uploads.js';
 
@@ -22,7 +22,7 @@ export function acts(page) {
   });
   page.addEventListener('input', ({ target }) => {
     if (target.dataset.words) {
-      page.getElementById(target.dataset.words).textContent = target.value ? weekdayDate(target.value) : '';
+      page.getElementById(target.dataset.words).textContent = dateWords(target);
     }
   });
 }

@@ -1,5 +1,6 @@
 import htmx from 'htmx.org';
 import { csrfHeader, failureText, OFFLINE } from '../tasklist/api.js';
+import { ownWords, refuseInVietnamese } from '../tasklist/own-words.js';
 import { signOut, watchSession } from '../tasklist/session.js';
 import { weekdayTime } from '../tasklist/words.js';
 import { acts } from './act.js';
@@ -19,6 +20,7 @@ choices(document);
 digests(document);
 rows(document);
 openNamed();
+refuseInVietnamese(document);
 watchSession(window);
 window.addEventListener('hashchange', openNamed);
 
@@ -200,6 +202,7 @@ function chosenFiles(form) {
 }
 
 htmx.onLoad((loaded) => {
+  ownWords(loaded);
   const form = loaded.id === 'intake-form' ? loaded : loaded.querySelector?.('#intake-form');
   if (form && !form.dataset.ready) {
     form.dataset.ready = 'true';

@@ -1,4 +1,4 @@
-import { weekdayDate } from '../tasklist/words.js';
+import { dateWords } from '../tasklist/own-words.js';
 
 /**
  * Rows of a form that people add and take away: a button names the template of a row and where it goes. The browser writes a
@@ -18,7 +18,7 @@ export function rows(page) {
   page.addEventListener('input', ({ target }) => {
     const words = target.type === 'date' && target.closest('tr')?.querySelector('[data-day-words]');
     if (words) {
-      words.textContent = target.value ? weekdayDate(target.value) : '';
+      words.textContent = dateWords(target);
     }
   });
 }

@@ -4,10 +4,14 @@ const JSON_OR_PROBLEM = 'application/json, application/problem+json';
 
 /** A request the server refused or that never reached it; the message is Vietnamese and may be shown. */
 export class Failure extends Error {
-  /** @param {{field: string, message: string}[]} fields what is wrong with single fields, in Vietnamese */
-  constructor(message, fields = []) {
+  /**
+   * @param {{field: string, message: string}[]} fields what is wrong with single fields, in Vietnamese
+   * @param {number} status of the answer; 0 where none came
+   */
+  constructor(message, fields = [], status = 0) {
     super(message);
     this.fields = fields;
+    this.status = status;
   }
 }
 
@@ -69,7 +73,7 @@ export async function answer(request) {
   }
   const body = await response.text();
   if (!response.ok) {
-    throw new Failure(failureText(response.status, body), fieldErrors(body));
+    throw new Failure(failureText(response.status, body), fieldErrors(body), response.status);
   }
   return body === '' ? null : JSON.parse(body);
 }
@@ -191,6 +195,11 @@ export function markShown(dossierId, documentKey, shown) {
 /** A scan that the office has already, from an earlier dossier of the same owner. */
 export function takeOver(dossierId, document) {
   return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/take-over`, { document });
+}
+
+/** Why the applicant is asked for what the store has. */
+export function demand(dossierId, documentKey, reason) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/demands`, { documentKey, reason });
 }
 
 /** Who gets the parcel, and where. */

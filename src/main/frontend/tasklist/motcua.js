@@ -6,13 +6,16 @@ import { datesDayFirst, speakVietnamese, translateCalendars, translateTexts } fr
 import { header } from './header.js';
 import { keys, listenToKeys } from './keyboard.js';
 import { notices } from './notices.js';
+import { refuseInVietnamese } from './own-words.js';
 import { watchRefusals } from './refusals.js';
 import { signOutByLink, watchSession } from './session.js';
 import { earliestDueFirst } from './sorting.js';
 import { tab } from './tab.js';
+import { zoneByItsNameToday } from './time-zone.js';
 import { today } from './today.js';
 
 keepOut(window.localStorage, window);
+zoneByItsNameToday(window.Intl);
 datesDayFirst(window.Intl);
 watchForms(document, (container, services) => {
   speakVietnamese(services);
@@ -27,6 +30,7 @@ watchForms(document, (container, services) => {
 keepOnLeaving(window);
 signOutByLink(window);
 watchSession(window, saveAll);
+refuseInVietnamese(document);
 watchRefusals(window, () => keepRefused(window));
 listenToKeys(document);
 earliestDueFirst(window);

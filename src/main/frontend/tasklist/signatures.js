@@ -1,5 +1,6 @@
 import { answer, fileAddress, post } from './api.js';
 import { element } from './dom.js';
+import { dateWords } from './own-words.js';
 import { resultPaperOf } from './result-paper.js';
 import { weekdayTime } from './words.js';
 
@@ -107,10 +108,16 @@ function resultSigner(dossier, certificate, again) {
   const message = element('p', { class: 'motcua-hint', role: 'status' });
   const number = element('input', { type: 'text', maxlength: '50', required: true, id: 'motcua-sign-number' });
   const day = element('input', { type: 'date', required: true, id: 'motcua-sign-day' });
+  const words = element('span', { class: 'motcua-hint motcua-under' });
+  const sayDay = () => {
+    words.textContent = dateWords(day);
+  };
+  day.addEventListener('input', sayDay);
   resultPaperOf(dossier.dossierId)
     .then((paper) => {
       number.value ||= paper.number ?? '';
       day.value ||= paper.day ?? '';
+      sayDay();
     })
     .catch(() => {});
   const pin = pinBox('Mã PIN để ký số kết quả');
@@ -119,7 +126,7 @@ function resultSigner(dossier, certificate, again) {
     'form',
     { class: 'motcua-sign-result' },
     element('label', { for: number.id }, 'Số văn bản', number),
-    element('label', { for: day.id }, 'Ngày ký', day),
+    element('label', { for: day.id }, 'Ngày ký', day, words),
     element('label', { for: pin.id }, 'Mã PIN', pin),
     element('button', { class: 'motcua-button', disabled: Boolean(certificate.objection) }, 'Ký số kết quả'),
   );

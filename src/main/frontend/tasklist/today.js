@@ -9,6 +9,8 @@ import { signDialog } from './sign-many.js';
 import { shortTime, weekdayDate } from './words.js';
 
 const EVERY_MINUTE = 60_000;
+/** A designer of procedures has no day of dossiers, and is told of none. */
+const NOT_FOR_THIS_POST = 403;
 
 let known = null;
 
@@ -20,13 +22,15 @@ export const today = {
   render: (container) => {
     const strip = element('nav', { class: 'motcua-day', 'aria-label': 'Hôm nay của tôi' });
     container.append(strip);
+    let ended = false;
     const look = async () => {
-      if (!document.hidden) {
+      if (!document.hidden && !ended) {
         try {
           known = await myDay();
           strip.replaceChildren(...stripOf(known, look));
         } catch (failure) {
-          strip.replaceChildren(element('p', { class: 'motcua-error', role: 'alert' }, failure.message));
+          ended = failure.status === NOT_FOR_THIS_POST;
+          strip.replaceChildren(ended ? '' : element('p', { class: 'motcua-error', role: 'alert' }, failure.message));
         }
       }
     };

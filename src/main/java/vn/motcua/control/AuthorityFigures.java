@@ -45,14 +45,16 @@ public class AuthorityFigures {
                             from dossier where status in (2, 4, 5, 6) and due_at is not null
                               and competent_authority_id = any (:authorities) group by 1) r on r.id = a.id
                         left join (
-                            select competent_authority_id as id, count(*) as finished,
-                                count(*) filter (where processed_at <= due_at) as on_time
-                            from dossier where processed_at >= :from and processed_at < :until
-                              and competent_authority_id = any (:authorities) group by 1) f on f.id = a.id
+                            select asked.id, count(*) as finished, count(*) filter (where d.processed_at <= d.due_at) as on_time
+                            from unnest(cast(:authorities as text[])) as asked (id)
+                            join dossier d on d.competent_authority_id = asked.id
+                            where d.processed_at >= :from and d.processed_at < :until group by 1) f on f.id = a.id
                         left join (
-                            select authority_id as id, count(distinct dossier_id) as owed from delay_explanation
-                            where status in ('OPEN', 'SENT_BACK') and authority_id = any (:authorities) group by 1) e
-                            on e.id = a.id""")
+                            select authority_id as id, count(*) as owed
+                            from (
+                                select distinct authority_id, dossier_id from delay_explanation
+                                where status in ('OPEN', 'SENT_BACK') and authority_id = any (:authorities)) each
+                            group by 1) e on e.id = a.id""")
                 .params(asked.of(question))
                 .query((row, number) -> new Figures(
                         new AuthorityId(row.getString("id")),

@@ -13,15 +13,18 @@ public class LoadFigures {
 
     private static final String LOAD =
             """
-            select coalesce(work.unit_group, '') as unit, coalesce(work.holder, '') as holder, o.full_name,
-                count(*) filter (where late) as overdue, count(*) filter (where not late) as soon, min(found.at) as oldest
-            from (select dossier_id, at, true as late from (%s) overdue
-                union all select dossier_id, at, false from (%s) soon) found
-            left join lateral (
-                select unit_group, holder from waiting_work where dossier_id = found.dossier_id
-                order by holder nulls last, given_at limit 1) work on true
-            left join official o on o.id = work.holder
-            group by 1, 2, 3 order by overdue desc, soon desc, oldest, unit, holder"""
+            select coalesce(load.unit_group, '') as unit, coalesce(load.holder, '') as holder, o.full_name, overdue, soon, oldest
+            from (
+                select work.unit_group, work.holder, count(*) filter (where late) as overdue,
+                    count(*) filter (where not late) as soon, min(found.at) as oldest
+                from (select dossier_id, at, true as late from (%s) overdue
+                    union all select dossier_id, at, false from (%s) soon) found
+                left join lateral (
+                    select unit_group, holder from waiting_work where dossier_id = found.dossier_id
+                    order by holder nulls last, given_at limit 1) work on true
+                group by work.unit_group, work.holder) load
+            left join official o on o.id = load.holder
+            order by overdue desc, soon desc, oldest, unit, holder"""
                     .formatted(Figure.OVERDUE.rule(), Figure.SOON.rule());
 
     private final JdbcClient jdbc;

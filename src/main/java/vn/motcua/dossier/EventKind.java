@@ -11,6 +11,8 @@ public enum EventKind {
     ATTACHMENT_REFUSED("Không nhận được tệp đính kèm"),
     NOT_DIGITISED("Giấy tờ không phải số hóa"),
     DOCUMENT_RECEIVED("Đã nhận giấy tờ"),
+    PAPER_TAKEN_FROM_STORE("Đã lấy giấy tờ từ Kho, không phải nộp"),
+    PAPER_DEMANDED("Yêu cầu nộp giấy tờ đã có trong Kho"),
     DOCUMENT_REPLACED("Đã thay tệp bằng bản mới"),
     DOCUMENT_STRUCK("Đã gạch tệp tải nhầm"),
     DOCUMENT_SIGNED("Đã ký số"),

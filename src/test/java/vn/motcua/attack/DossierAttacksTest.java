@@ -106,10 +106,10 @@ class DossierAttacksTest {
     @Test
     void its_papers_are_not_downloaded_by_strangers_nor_through_another_dossier() {
         var paper = documents().replaceFirst("\\?.*", "/") + document;
-        strangers.areRefused(List.of(Try.get(paper), Try.get(paper + "/pages/1")));
+        strangers.areRefused(List.of(Try.get(paper), Try.get(paper + "/pages/1"), Try.get(paper + "/searchable")));
 
         var other = counter.given(aDossier(), counter.worker("gia-loc.desk-1"));
-        for (var address : List.of(document, document + "/pages/1")) {
+        for (var address : List.of(document, document + "/pages/1", document + "/searchable")) {
             assertThat(http.script("gia-loc.desk-1")
                             .get("/api/dossiers/" + other + "/documents/" + address)
                             .status())

@@ -183,6 +183,7 @@ class DayOfWorkBrowserTest {
         page.navigate(STAGE.application().uri(path).toString());
         page.evaluate("document.querySelectorAll('details').forEach((closed) => { closed.open = true; })");
         var findings = new ArrayList<>(Axe.findings(page));
+        findings.addAll(BrowsersOwnWords.on(page));
         if (page.locator(".failure").count() > 0 && !path.equals(NO_SUCH_PAGE)) {
             findings.add("does not open");
         }
@@ -207,6 +208,18 @@ class DayOfWorkBrowserTest {
                 .anyMatch(finding -> finding.startsWith("color-contrast"));
         page.evaluate("const b = document.querySelector('button'); b.style.outline = 'none'; b.focus()");
         Assertions.assertThat(Axe.unmarkedFocus(page)).startsWith("<button");
+    }
+
+    @Test
+    void a_date_or_a_file_that_only_the_browser_speaks_for_is_found_out() {
+        var page = STAGE.chromium().signInTo(STAGE.application(), DESK);
+        page.waitForURL(url -> !url.contains("/login"));
+        page.navigate(STAGE.application().uri("/desk/due").toString());
+        Assertions.assertThat(BrowsersOwnWords.on(page)).isEmpty();
+        page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend',"
+                + " '<div><input type=\"date\" name=\"von\" value=\"2026-03-04\"></div><input type=\"file\" name=\"tep\">')");
+        Assertions.assertThat(BrowsersOwnWords.on(page))
+                .containsExactly("only the browser's words: von", "only the browser's words: tep");
     }
 
     private static String taskOf(Caller official, String dossier) {

@@ -106,7 +106,8 @@ public class Templates {
             if (!keys.add(field.path("key").asText())) {
                 found.add(file.finding(pointer + "/key", "có hai trường cùng mã"));
             }
-            if (field.has("person") && !file.tree().path("people").has(field.path("person").asText())) {
+            if (field.has("person")
+                    && !file.tree().path("people").has(field.path("person").asText())) {
                 found.add(file.finding(pointer + "/person", "không có người này trong «people»"));
             }
             if (field.has("person") != field.has("of")) {
