@@ -148,6 +148,7 @@ class DossierPageController {
         head(model);
         var dossier = register.visibleTo(current.get(), id).orThrow();
         model.addAttribute("dossier", views.of(dossier, null));
+        model.addAttribute("mayReadResults", ResultPageController.mayOpen(current.get()) && ours.include(dossier));
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("latePapers", latePapers.of(dossier));
