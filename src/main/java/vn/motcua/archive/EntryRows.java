@@ -211,6 +211,15 @@ class EntryRows {
                 .list();
     }
 
+    /** Valid results of a dossier. */
+    List<UUID> results(DossierId dossier) {
+        return jdbc.sql(
+                        "select id from archive_entry where dossier_id = ? and source = 'RESULT' and state = 'VALID'")
+                .param(dossier.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Oldest first. */
     List<EntryVersion> versions(UUID entry) {
         return jdbc.sql(

@@ -1,17 +1,20 @@
 package vn.motcua.archive;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.shared.TransactionClock;
 
-/** What came into the store with a dossier that was entered by mistake, or as a wrong upload, counts no longer. */
+/** What came into the store with a dossier that was entered by mistake, as a wrong upload, or is a result that was revoked, counts no longer. */
 @Component
 class RevokeWithoutGround {
 
     private static final Set<EventKind> ENDS = Set.of(EventKind.DOCUMENT_STRUCK, EventKind.VOIDED, EventKind.REFILED);
+    private static final Set<EventKind> RESULT_ENDS = Set.of(EventKind.RESULT_REVOKED, EventKind.RESULT_REPLACED);
 
     private final EntryRows rows;
     private final EntryActs acts;
@@ -26,10 +29,16 @@ class RevokeWithoutGround {
     @EventListener
     void follow(DossierChanged changed) {
         if (ENDS.contains(changed.kind())) {
-            for (var entry : rows.withoutGround(changed.dossier())) {
-                rows.move(entry, Set.of(EntryState.VALID), EntryState.REVOKED);
-                acts.write(entry, EntryActs.Act.REVOKED, null, changed.kind().label(), clock.instant());
-            }
+            revoke(rows.withoutGround(changed.dossier()), changed.kind());
+        } else if (RESULT_ENDS.contains(changed.kind())) {
+            revoke(rows.results(changed.dossier()), changed.kind());
+        }
+    }
+
+    private void revoke(List<UUID> entries, EventKind why) {
+        for (var entry : entries) {
+            rows.move(entry, Set.of(EntryState.VALID), EntryState.REVOKED);
+            acts.write(entry, EntryActs.Act.REVOKED, null, why.label(), clock.instant());
         }
     }
 }

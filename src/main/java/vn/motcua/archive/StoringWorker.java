@@ -26,7 +26,7 @@ class StoringWorker {
     private static final Logger LOG = LoggerFactory.getLogger(StoringWorker.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private final Candidates candidates;
+    private final StoreCandidates candidates;
     private final StorePaper storePaper;
     private final DossierRegister register;
     private final DossierDocuments documents;
@@ -36,7 +36,7 @@ class StoringWorker {
     private final TransactionTemplate transaction;
 
     StoringWorker(
-            Candidates candidates,
+            StoreCandidates candidates,
             StorePaper storePaper,
             DossierRegister register,
             DossierDocuments documents,
@@ -61,7 +61,7 @@ class StoringWorker {
         return claimed.isPresent();
     }
 
-    private void attempt(Candidates.Candidate candidate) {
+    private void attempt(StoreCandidates.Candidate candidate) {
         try {
             var paper = documents.of(candidate.dossier()).stream()
                     .filter(document -> document.id().equals(candidate.document()))
@@ -79,7 +79,7 @@ class StoringWorker {
         }
     }
 
-    private void settle(Candidates.Candidate candidate, DossierDocument paper) {
+    private void settle(StoreCandidates.Candidate candidate, DossierDocument paper) {
         var dossier = register.get(candidate.dossier());
         var result = storePaper.store(dossier, paper);
         if (result == StorePaper.Result.WAITS && !dossier.status().terminal()) {
@@ -89,7 +89,7 @@ class StoringWorker {
         }
     }
 
-    private void putOff(Candidates.Candidate candidate) {
+    private void putOff(StoreCandidates.Candidate candidate) {
         transaction.executeWithoutResult(status -> candidates.putOff(candidate, clock.instant()));
     }
 

@@ -20,6 +20,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.archive.Storing;
+import vn.motcua.digitization.DigitizationStep;
+import vn.motcua.digitization.DocumentId;
+import vn.motcua.digitization.StepLedger;
 import vn.motcua.digitization.pipeline.Scanning;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.EventKind;
@@ -112,12 +115,21 @@ class HeldPapersJourneyTest {
         Scanning.read(context, digest(signed.at("id")));
         desk.accepts(dossier);
         Storing.look(context, dossier);
+        assertThat(entries()).as("its data not confirmed").isZero();
+        confirm(signed.at("id"));
+        Storing.look(context, dossier);
 
         assertThat(entries()).isOne();
         assertThat(state(dossier, "birth-notice")).isEqualTo("STORED");
         var steps = file(dossier, signed.at("id")).path("steps");
         assertThat(steps.findValuesAsText("label"))
-                .containsExactly("Sao chụp", "Ký số bản sao chụp", "Tìm được chữ", "Cấp mã kết quả số hóa", "Lưu Kho");
+                .containsExactlyInAnyOrder(
+                        "Sao chụp",
+                        "Ký số bản sao chụp",
+                        "Tìm được chữ",
+                        "Bóc tách, xác nhận dữ liệu",
+                        "Cấp mã kết quả số hóa",
+                        "Lưu Kho");
         assertThat(steps.findValuesAsText("detail")).contains(owner + ".birth-notice.0001");
         Storing.look(context, dossier);
         assertThat(entries()).as("once").isOne();
@@ -277,6 +289,12 @@ class HeldPapersJourneyTest {
                         .status())
                 .isEqualTo(404);
         assertThat(known("thanh-quang.desk-1")).doesNotContain("Kho giấy tờ");
+    }
+
+    private void confirm(String document) {
+        context.getBean(StepLedger.class)
+                .write(new StepLedger.Line(
+                        DocumentId.of(document), DigitizationStep.EXTRACTED, true, null, office.now(), null));
     }
 
     private DossierId issued() {

@@ -21,7 +21,7 @@ import vn.motcua.shared.TransactionClock;
  * transaction that made them so.
  */
 @Component
-class Candidates {
+class StoreCandidates {
 
     private static final long SHORTEST_PAUSE_SECONDS = 5;
     private static final int LONGEST_DOUBLING = 9;
@@ -29,7 +29,7 @@ class Candidates {
     private final JdbcClient jdbc;
     private final TransactionClock clock;
 
-    Candidates(JdbcClient jdbc, TransactionClock clock) {
+    StoreCandidates(JdbcClient jdbc, TransactionClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
