@@ -73,7 +73,8 @@ class SerialController {
         model.addAttribute(
                 "offices",
                 authorities.of(Official::answering, KEEPERS).stream()
-                        .collect(Collectors.toMap(Authority::id, Authority::name, (one, same) -> one, LinkedHashMap::new)));
+                        .collect(Collectors.toMap(
+                                Authority::id, Authority::name, (one, same) -> one, LinkedHashMap::new)));
         model.addAttribute("stocks", forms.stocks(own));
         return "desk/serials";
     }
@@ -102,9 +103,11 @@ class SerialController {
             HttpServletResponse response) {
         var issued = dossier(code) instanceof Outcome.Done<Dossier> found
                 ? issueSerial.issue(found.value(), serial)
-                : Outcome.<Serial>refused(
-                        Refusal.refused("Không có hồ sơ mang mã này ở cơ quan của ông/bà."));
-        return answer(issued.map(used -> "Đã ghi phôi %s cho hồ sơ %s.".formatted(used.label(), code.strip())), model, response);
+                : Outcome.<Serial>refused(Refusal.refused("Không có hồ sơ mang mã này ở cơ quan của ông/bà."));
+        return answer(
+                issued.map(used -> "Đã ghi phôi %s cho hồ sơ %s.".formatted(used.label(), code.strip())),
+                model,
+                response);
     }
 
     @Does("Ghi phôi hỏng")

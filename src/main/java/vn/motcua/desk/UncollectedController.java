@@ -63,8 +63,8 @@ class UncollectedController {
         var official = current.get();
         var now = clock.instant();
         var found = uncollected.at(HandOverSheetViews.desks(official));
-        var dossiers = register.all(
-                        found.stream().map(UncollectedResults.Line::dossier).toList())
+        var dossiers = register
+                .all(found.stream().map(UncollectedResults.Line::dossier).toList())
                 .stream()
                 .collect(Collectors.toMap(Dossier::id, dossier -> dossier));
         var lines = found.stream()

@@ -64,8 +64,8 @@ public class IssueSerial {
         }
         var used = forms.usedFor(dossier.id());
         if (used.isPresent()) {
-            return Optional.of(Refusal.wrongMoment(
-                    "Hồ sơ này đã dùng phôi %s. Nếu phôi ấy hỏng, hãy ghi hỏng trước.".formatted(used.get().label())));
+            return Optional.of(Refusal.wrongMoment("Hồ sơ này đã dùng phôi %s. Nếu phôi ấy hỏng, hãy ghi hỏng trước."
+                    .formatted(used.get().label())));
         }
         if (!forms.has(dossier.competentAuthority(), kind, serial)) {
             return Optional.of(Refusal.refused("Phôi này không có trong sổ của cơ quan giải quyết hồ sơ."));

@@ -39,7 +39,8 @@ public class ReceiveSerials {
         }
         if (!from.get().prefix().equals(to.get().prefix())
                 || to.get().number() < from.get().number()) {
-            return Outcome.refused(Refusal.refused("Số đầu và số cuối phải cùng phần chữ, số cuối không nhỏ hơn số đầu."));
+            return Outcome.refused(
+                    Refusal.refused("Số đầu và số cuối phải cùng phần chữ, số cuối không nhỏ hơn số đầu."));
         }
         var count = to.get().number() - from.get().number() + 1;
         if (count > MOST) {
@@ -50,11 +51,18 @@ public class ReceiveSerials {
             return Outcome.refused(Refusal.refused("Ghi số, ngày phiếu giao phôi."));
         }
         forms.hold(kind);
-        if (forms.overlaps(kind, from.get().prefix(), from.get().number(), to.get().number())) {
+        if (forms.overlaps(
+                kind, from.get().prefix(), from.get().number(), to.get().number())) {
             return Outcome.refused(Refusal.refused("Có số phôi trong khoảng này đã được nhận trước đó."));
         }
         forms.receive(
-                authority, kind, from.get(), to.get().number(), paper, current.get().id(), clock.instant());
+                authority,
+                kind,
+                from.get(),
+                to.get().number(),
+                paper,
+                current.get().id(),
+                clock.instant());
         return Outcome.done(count);
     }
 }

@@ -97,7 +97,8 @@ public class ReissueResult {
         if (stands.isEmpty()) {
             return Outcome.refused(NOTHING);
         }
-        var replaced = documents.newestResult(dossier.id()).map(DossierDocument::id).orElse(null);
+        var replaced =
+                documents.newestResult(dossier.id()).map(DossierDocument::id).orElse(null);
         var kept = receive.receive(new Upload(
                 dossier.id(),
                 DocumentPurpose.RESULT,
@@ -109,7 +110,8 @@ public class ReissueResult {
             return Outcome.refused(refused.refusal());
         }
         if (!kept.orThrow().isNew()) {
-            return Outcome.refused(Refusal.refused("Tệp này giống hệt kết quả cũ.").about("file"));
+            return Outcome.refused(
+                    Refusal.refused("Tệp này giống hệt kết quả cũ.").about("file"));
         }
         return Outcome.done(issue(dossier, stands.get(), kept.orThrow().document(), asked));
     }
@@ -177,22 +179,21 @@ public class ReissueResult {
         }
         var line = PlainText.line(reason);
         return line == null || line.length() < LEAST_REASON || line.length() > MOST_REASON
-                ? Optional.of(Refusal.refused("Ghi lý do, từ 10 đến 1.000 ký tự.").about("reason"))
+                ? Optional.of(
+                        Refusal.refused("Ghi lý do, từ 10 đến 1.000 ký tự.").about("reason"))
                 : Optional.empty();
     }
 
     private Optional<Refusal> objection(Dossier dossier, Replacement asked) {
         var number = PlainText.line(asked.number());
         if (number == null || number.length() > 50) {
-            return Optional.of(
-                    Refusal.refused("Ghi số của kết quả mới, không quá 50 ký tự.").about("number"));
+            return Optional.of(Refusal.refused("Ghi số của kết quả mới, không quá 50 ký tự.")
+                    .about("number"));
         }
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
-        if (asked.day() == null
-                || asked.day().isAfter(today)
-                || asked.day().isBefore(dossier.resultDate())) {
-            return Optional.of(
-                    Refusal.refused("Ngày của kết quả mới phải từ ngày kết quả cũ đến hôm nay.").about("day"));
+        if (asked.day() == null || asked.day().isAfter(today) || asked.day().isBefore(dossier.resultDate())) {
+            return Optional.of(Refusal.refused("Ngày của kết quả mới phải từ ngày kết quả cũ đến hôm nay.")
+                    .about("day"));
         }
         if (!signers.able(dossier, asked.day()).contains(current.get().fullName())) {
             return Optional.of(Refusal.refused("Người cấp lại không có thẩm quyền ký vào ngày ấy.")

@@ -112,7 +112,13 @@ public class SerialForms {
     }
 
     void receive(
-            AuthorityId authority, SerialKind kind, Serial first, long last, String document, OfficialId by, Instant at) {
+            AuthorityId authority,
+            SerialKind kind,
+            Serial first,
+            long last,
+            String document,
+            OfficialId by,
+            Instant at) {
         jdbc.sql(
                         """
                         insert into serial_receipt (authority_id, kind, prefix, first_number, last_number, document,

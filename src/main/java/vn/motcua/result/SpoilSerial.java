@@ -54,8 +54,8 @@ public class SpoilSerial {
             return Outcome.refused(Refusal.wrongMoment("Phôi này đã ghi hỏng."));
         }
         if (underASignedResult(kind, serial.get())) {
-            return Outcome.refused(
-                    Refusal.wrongMoment("Kết quả trên phôi này đã ký. Hãy cấp lại hoặc thu hồi kết quả, không ghi phôi hỏng."));
+            return Outcome.refused(Refusal.wrongMoment(
+                    "Kết quả trên phôi này đã ký. Hãy cấp lại hoặc thu hồi kết quả, không ghi phôi hỏng."));
         }
         forms.spoil(authority, kind, serial.get(), why, paper, current.get().id(), clock.instant())
                 .ifPresent(dossier -> {
@@ -72,8 +72,8 @@ public class SpoilSerial {
     private boolean underASignedResult(SerialKind kind, Serial serial) {
         return forms.dossierOf(kind, serial)
                 .map(register::get)
-                .filter(dossier -> dossier.status() == DossierStatus.PROCESSED
-                        || dossier.status() == DossierStatus.RETURNED)
+                .filter(dossier ->
+                        dossier.status() == DossierStatus.PROCESSED || dossier.status() == DossierStatus.RETURNED)
                 .isPresent();
     }
 }

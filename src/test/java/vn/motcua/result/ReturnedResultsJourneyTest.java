@@ -75,11 +75,11 @@ class ReturnedResultsJourneyTest {
         var dossier = ready(ReturnMode.DESK);
         counter.worker(DESK).claims(dossier, Step.RETURN);
         var desk = http.browser(DESK);
-        assertThat(desk.get("/desk/counter-returns/" + dossier).text()).contains("Trả kết quả tại quầy", "0310•••••234");
+        assertThat(desk.get("/desk/counter-returns/" + dossier).text())
+                .contains("Trả kết quả tại quầy", "0310•••••234");
         assertThat(give(desk, dossier, "FILER", FILER_NUMBER).text()).contains("Chưa có ảnh phiếu ký nhận");
         assertThat(desk.upload(
-                                "/api/dossiers/" + dossier
-                                        + "/documents?documentKey=return-slip&purpose=RETURN_SLIP",
+                                "/api/dossiers/" + dossier + "/documents?documentKey=return-slip&purpose=RETURN_SLIP",
                                 "phieu.pdf",
                                 Scans.pdf())
                         .status())
@@ -96,9 +96,7 @@ class ReturnedResultsJourneyTest {
 
         var right = give(desk, dossier, "FILER", "031 090 001 234");
         assertThat(right.status()).as(right.text()).isEqualTo(204);
-        then.on(dossier)
-                .hasStatus(DossierStatus.RETURNED)
-                .hasInHistory(EventKind.RECEIVER_CHECKED, EventKind.RETURNED);
+        then.on(dossier).hasStatus(DossierStatus.RETURNED).hasInHistory(EventKind.RECEIVER_CHECKED, EventKind.RETURNED);
         assertThat(then.on(dossier).detail(EventKind.RECEIVER_CHECKED))
                 .containsEntry("Giấy tờ tùy thân", "Khớp số đã đăng ký")
                 .containsEntry("Giấy hẹn", "Mất giấy hẹn trả, đã viết cam kết");
@@ -133,10 +131,7 @@ class ReturnedResultsJourneyTest {
     void an_electronic_result_is_fetched_by_a_link_that_asks_who_it_is_keeps_each_read_and_ends() {
         var dossier = ready(ReturnMode.ELECTRONIC);
         counter.worker(DESK)
-                .submits(
-                        dossier,
-                        Step.RETURN,
-                        Map.of("returnedTo", "Nguyễn Văn An", "returnChannel", "ELECTRONIC"));
+                .submits(dossier, Step.RETURN, Map.of("returnedTo", "Nguyễn Văn An", "returnChannel", "ELECTRONIC"));
         then.on(dossier).hasInHistory(EventKind.RETURNED, EventKind.RESULT_LINKED);
         var token = jdbc.sql("select token from result_link where dossier_id = ?")
                 .param(dossier.value())
@@ -145,7 +140,9 @@ class ReturnedResultsJourneyTest {
         assertThat(then.on(dossier).detail(EventKind.RESULT_LINKED).toString()).doesNotContain(token);
 
         var citizen = http.nobody();
-        assertThat(citizen.get("/result/" + token).text()).contains("Bốn số cuối").doesNotContain("Nguyễn Văn An");
+        assertThat(citizen.get("/result/" + token).text())
+                .contains("Bốn số cuối")
+                .doesNotContain("Nguyễn Văn An");
         assertThat(citizen.form("/result/" + token, Map.of("digits", "0000")).text())
                 .contains("Bốn số cuối không đúng");
         var file = citizen.form("/result/" + token, Map.of("digits", "1234"));
@@ -166,14 +163,16 @@ class ReturnedResultsJourneyTest {
         var page = "/desk/results/" + dossier;
         var chairman = http.browser("thanh-quang.chairman");
         assertThat(chairman.get(page).text()).contains("Đang có giá trị", "Cấp lại");
-        assertThat(http.browser(DESK).form(page + "/revoke", Map.of("reason", "Sai tên chủ hồ sơ"))
+        assertThat(http.browser(DESK)
+                        .form(page + "/revoke", Map.of("reason", "Sai tên chủ hồ sơ"))
                         .status())
                 .isEqualTo(403);
         assertThat(http.browser("gia-loc.chairman").get(page).status()).isIn(403, 404);
         var old = token(dossier, true);
 
         var replaced = chairman.upload(
-                page + "/replace?reason=Sai%20ng%C3%A0y%20sinh%20c%E1%BB%A7a%20ch%E1%BB%A7&number=126%2F2026&day=2026-01-13",
+                page
+                        + "/replace?reason=Sai%20ng%C3%A0y%20sinh%20c%E1%BB%A7a%20ch%E1%BB%A7&number=126%2F2026&day=2026-01-13",
                 "moi.pdf",
                 ArchiveFile.result());
         assertThat(replaced.status()).as(replaced.text()).isEqualTo(200);
@@ -202,7 +201,12 @@ class ReturnedResultsJourneyTest {
         counter.worker("gia-loc.chairman").uploadsResult(first);
         office.doAs("gia-loc.ho-tich", () -> {
             receiveSerials
-                    .receive(GIA_LOC, SerialKind.BIRTH_CERTIFICATE, "GL 000101", "GL 000120", "Phiếu giao 01, 05/01/2026")
+                    .receive(
+                            GIA_LOC,
+                            SerialKind.BIRTH_CERTIFICATE,
+                            "GL 000101",
+                            "GL 000120",
+                            "Phiếu giao 01, 05/01/2026")
                     .orThrow();
             assertThat(receiveSerials.receive(
                             GIA_LOC, SerialKind.BIRTH_CERTIFICATE, "GL 000120", "GL 000130", "Phiếu giao 02"))
@@ -249,7 +253,9 @@ class ReturnedResultsJourneyTest {
             assertThat(stock.left()).isBetween(0L, 20L);
         }
         assertThat(done).as("each was done and refused").hasSize(4);
-        assertThat(forms.usedFor(first)).as("under a signed result it is not spoiled").isPresent();
+        assertThat(forms.usedFor(first))
+                .as("under a signed result it is not spoiled")
+                .isPresent();
     }
 
     private DossierId birthAtGiaLoc() {
@@ -270,8 +276,7 @@ class ReturnedResultsJourneyTest {
                         "/api/signings",
                         Map.of(
                                 "signatures",
-                                List.of(Map.of(
-                                        "taskId", task, "resultNumber", "01/KS", "resultDate", "2026-01-13"))))
+                                List.of(Map.of("taskId", task, "resultNumber", "01/KS", "resultDate", "2026-01-13"))))
                 .json()
                 .path("failed")
                 .findValuesAsText("reason")
