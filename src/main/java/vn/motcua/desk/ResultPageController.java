@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,7 +126,7 @@ class ResultPageController {
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String number,
-            @RequestParam(required = false) LocalDate day,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             Model model,
             HttpServletResponse response)
             throws IOException {

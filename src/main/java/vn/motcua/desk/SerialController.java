@@ -103,7 +103,7 @@ class SerialController {
             HttpServletResponse response) {
         var issued = dossier(code) instanceof Outcome.Done<Dossier> found
                 ? issueSerial.issue(found.value(), serial)
-                : Outcome.<Serial>refused(Refusal.refused("Không có hồ sơ mang mã này ở cơ quan của ông/bà."));
+                : Outcome.<Serial>refused(Refusal.refused("Không có hồ sơ mang mã này ở cơ quan đang làm việc."));
         return answer(
                 issued.map(used -> "Đã ghi phôi %s cho hồ sơ %s.".formatted(used.label(), code.strip())),
                 model,

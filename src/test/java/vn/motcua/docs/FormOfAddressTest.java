@@ -17,6 +17,7 @@ class FormOfAddressTest {
 
     /** Printed papers speak to citizens, in the words of their form set; so do the letters to applicants. */
     private static final Set<Path> TO_CITIZENS = Set.of(
+            Path.of("processes/results"),
             Path.of("src/main/resources/paper"),
             Path.of("src/main/java/vn/motcua/paper"),
             Path.of("src/main/resources/notice/texts.yaml"));
