@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.ForDossierWork;
 import vn.motcua.delay.BeginApology;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.digitization.FindByPaperText;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierSearch;
@@ -148,6 +148,7 @@ class DossierPageController {
         head(model);
         var dossier = register.visibleTo(current.get(), id).orThrow();
         model.addAttribute("dossier", views.of(dossier, null));
+        model.addAttribute("mayReadResults", ResultPageController.mayOpen(current.get()) && ours.include(dossier));
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("latePapers", latePapers.of(dossier));

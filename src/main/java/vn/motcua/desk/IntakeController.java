@@ -172,10 +172,10 @@ class IntakeController {
     }
 
     /** What the page sends besides the form and in fields of one name each. */
-    record Extras(UUID visit, String duplicateReason, Set<UUID> reuse) {
+    record Extras(UUID visit, String duplicateReason, Set<UUID> reuse, String postalSlip) {
 
         IntakeExtras with(Map<String, String> sent) {
-            return new IntakeExtras(visit, duplicateReason, reuse).withDemands(sent);
+            return new IntakeExtras(visit, duplicateReason, reuse, postalSlip).withDemands(sent);
         }
     }
 

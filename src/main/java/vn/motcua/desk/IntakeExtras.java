@@ -22,11 +22,6 @@ record IntakeExtras(
 
     static final IntakeExtras NONE = new IntakeExtras(null, null, Set.of(), null, Map.of());
 
-    /** Brought to the counter, and nobody was asked for what the store has. */
-    IntakeExtras(UUID visit, String duplicateReason, Set<UUID> reuse) {
-        this(visit, duplicateReason, reuse, null);
-    }
-
     /** Nobody was asked for what the store has. */
     IntakeExtras(UUID visit, String duplicateReason, Set<UUID> reuse, String postalSlip) {
         this(visit, duplicateReason, reuse, postalSlip, Map.of());

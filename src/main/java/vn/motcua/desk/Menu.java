@@ -23,6 +23,8 @@ class Menu {
     private static final MenuLink LEAVE = new MenuLink("Nghỉ, người thay", "/desk/leave");
     private static final MenuLink CORRECTIONS = new MenuLink("Đính chính", "/desk/corrections");
     private static final MenuLink CONTROL = new MenuLink("Kiểm soát", "/desk/control");
+    private static final MenuLink UNCOLLECTED = new MenuLink("Chờ nhận", "/desk/uncollected");
+    private static final MenuLink SERIALS = new MenuLink("Phôi", "/desk/serials");
     private static final MenuLink RATES = new MenuLink("Số hóa", "/desk/digitization");
     private static final MenuLink SCANS = new MenuLink("Bản quét", "/desk/scans");
     private static final MenuLink SHEETS = new MenuLink("Giao nhận", "/desk/hand-over-sheets");
@@ -80,6 +82,12 @@ class Menu {
         }
         if (opens(HandOverSheetController.class, official)) {
             links.add(SHEETS);
+        }
+        if (opens(UncollectedController.class, official)) {
+            links.add(UNCOLLECTED);
+        }
+        if (opens(SerialController.class, official)) {
+            links.add(SERIALS);
         }
         if (opens(PostController.class, official)) {
             links.add(POST);

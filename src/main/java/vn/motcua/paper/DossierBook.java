@@ -8,6 +8,7 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Delegation;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 
 /** Sổ theo dõi hồ sơ, for reading and printing (Mẫu 06 of 2018, Mẫu 07 of 2025). */
@@ -78,9 +79,15 @@ public class DossierBook {
         return volume.open() ? List.of() : additions.of(volume);
     }
 
-    /** Those on a sheet A4, beside the closed volume. Refused where a field cannot be printed, which it names. */
+    /**
+     * Those on a sheet A4, beside the closed volume. Refused where there are none, and where a field cannot be printed,
+     * which it names.
+     */
     public Outcome<byte[]> printAdditions(BookVolume volume) {
-        return printed(() -> pages.additions(volume, additions(volume), clock.instant()));
+        var later = additions(volume);
+        return later.isEmpty()
+                ? Outcome.refused(Refusal.wrongMoment("Quyển sổ này không có gì ghi sau khi khóa sổ."))
+                : printed(() -> pages.additions(volume, later, clock.instant()));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.motcua.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.GenericMultipleBarcodeReader;
@@ -11,6 +12,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -92,7 +94,8 @@ public final class PdfReader {
             var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var bitmap = new BinaryBitmap(
                     new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-            return Arrays.stream(new GenericMultipleBarcodeReader(new Code128Reader()).decodeMultiple(bitmap))
+            return Arrays.stream(new GenericMultipleBarcodeReader(new Code128Reader())
+                            .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
                     .map(result -> result.getText())
                     .toArray(String[]::new);
         }
