@@ -8,6 +8,7 @@ import { calculator } from './calculator.js';
 import { cardReader } from './card-reader.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
+import { digests } from './digest.js';
 import { rows } from './rows.js';
 import { objection, totalObjection } from './uploads.js';
 
@@ -16,6 +17,7 @@ let typed = false;
 
 acts(document);
 choices(document);
+digests(document);
 rows(document);
 openNamed();
 refuseInVietnamese(document);

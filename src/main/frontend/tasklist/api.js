@@ -133,6 +133,16 @@ export function searchableAddress(dossierId, fileId) {
   return `${fileAddress(dossierId, fileId)}/searchable`;
 }
 
+/** What was read from a paper, beside what the dossier says. */
+export function extractionOf(dossierId, fileId) {
+  return answer(fetch(`${fileAddress(dossierId, fileId)}/extraction`, { headers: { Accept: JSON_OR_PROBLEM } }));
+}
+
+/** Confirms what a paper says: every field by its key, empty where the paper does not say it. */
+export function confirmExtraction(dossierId, fileId, values) {
+  return post(`${fileAddress(dossierId, fileId)}/extraction`, { values });
+}
+
 /** How far the papers are digitised. */
 export function digitizationOf(dossierId) {
   return answer(

@@ -1,5 +1,6 @@
 import { digitizationOf, exempt, searchableAddress } from './api.js';
 import { element } from './dom.js';
+import { compareData } from './extraction.js';
 import { look } from './viewer.js';
 import { weekdayTime } from './words.js';
 
@@ -32,7 +33,7 @@ function linesOf(dossier) {
       [...files.values()].forEach((line) => line.replaceChildren(element('span', { class: 'motcua-hint' }, `Chưa rõ số hóa đến đâu: ${failure.message}`)));
       return;
     }
-    progress.files.forEach((file) => files.get(file.id)?.replaceChildren(...fileLine(dossier, file)));
+    progress.files.forEach((file) => files.get(file.id)?.replaceChildren(...fileLine(dossier, file, ask)));
     progress.papers.forEach((paper) => papers.get(paper.documentKey)?.(paper, progress.exemptReasons));
     if (progress.underWay && round < PAUSES.length) {
       setTimeout(() => [...files.values()].some((line) => line.isConnected) && ask(round + 1), PAUSES[round]);
@@ -68,12 +69,26 @@ export function fileWords({ refused, warnings, underWay, note, searchable }) {
   return lines;
 }
 
-function fileLine(dossier, file) {
+function fileLine(dossier, file, again) {
   return [
     ...fileWords(file).map(({ text, urgent }) => element('span', { class: urgent ? 'motcua-error' : 'motcua-hint' }, text)),
     file.searchable && searchable(dossier, file),
+    dataOpener(dossier, file, again),
     file.steps.length > 0 && steps(file.steps),
   ].filter(Boolean);
+}
+
+const DATA = { OPEN: 'Đối chiếu dữ liệu', CONFIRMED: 'Dữ liệu đã xác nhận' };
+
+function dataOpener(dossier, { id, data }, again) {
+  return (
+    DATA[data] &&
+    element(
+      'button',
+      { type: 'button', class: data === 'OPEN' ? 'motcua-button motcua-plain' : 'motcua-link', onclick: () => compareData(dossier, id, () => again()) },
+      DATA[data],
+    )
+  );
 }
 
 function searchable(dossier, file) {

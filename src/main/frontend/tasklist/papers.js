@@ -1,6 +1,7 @@
 import { fileAddress, markShown, strike, takeOver } from './api.js';
 import { digitization } from './digitization.js';
 import { element } from './dom.js';
+import { drawResultPaper } from './result-paper.js';
 import { picker, queueOf, uploader } from './uploads.js';
 import { look } from './viewer.js';
 import { documentState, fileSize, weekdayTime } from './words.js';
@@ -48,6 +49,9 @@ export function results(dossier, again) {
       : element('p', { class: 'motcua-none' }, 'Chưa có tệp kết quả: bản quét đã ký, đóng dấu, hoặc tệp để ký số.'),
     pastFiles(dossier, target),
   );
+  if (dossier.mayUpload) {
+    drawResultPaper(section, dossier, again);
+  }
   if (mayUpload) {
     section.append(uploader(section, queueOf(dossier, again), target, 'Thêm bản quét kết quả'));
     if (files.length > 0) {

@@ -28,7 +28,13 @@ class SigningRoom {
     try {
       const { day, lines } = await signings();
       this.today = day;
-      const fresh = lines.map((row) => ({ ...row, resultDate: day, chosen: row.seen || !row.mustSee }));
+      const fresh = lines.map((row) => ({
+        ...row,
+        resultNumber: row.ownNumber,
+        written: Boolean(row.ownNumber),
+        resultDate: row.ownDate ?? day,
+        chosen: row.seen || !row.mustSee,
+      }));
       this.rows = keepEntered(fresh, this.rows, ENTERED);
       this.status.textContent = message;
       this.show();

@@ -1,6 +1,7 @@
 import { answer, fileAddress, post } from './api.js';
 import { element } from './dom.js';
 import { dateWords } from './own-words.js';
+import { resultPaperOf } from './result-paper.js';
 import { weekdayTime } from './words.js';
 
 const of = (dossierId) => `/api/dossiers/${encodeURIComponent(dossierId)}`;
@@ -108,9 +109,17 @@ function resultSigner(dossier, certificate, again) {
   const number = element('input', { type: 'text', maxlength: '50', required: true, id: 'motcua-sign-number' });
   const day = element('input', { type: 'date', required: true, id: 'motcua-sign-day' });
   const words = element('span', { class: 'motcua-hint motcua-under' });
-  day.addEventListener('input', () => {
+  const sayDay = () => {
     words.textContent = dateWords(day);
-  });
+  };
+  day.addEventListener('input', sayDay);
+  resultPaperOf(dossier.dossierId)
+    .then((paper) => {
+      number.value ||= paper.number ?? '';
+      day.value ||= paper.day ?? '';
+      sayDay();
+    })
+    .catch(() => {});
   const pin = pinBox('Mã PIN để ký số kết quả');
   pin.id = 'motcua-sign-pin';
   const form = element(

@@ -73,7 +73,7 @@ function partsOf(dossier, again) {
     clockBar(dossier),
     returnNow(dossier),
     papers(dossier, again),
-    (dossier.step === 'SIGNING' || dossier.results.length > 0) && results(dossier, again),
+    (['REVIEW', 'SIGNING'].includes(dossier.step) || dossier.results.length > 0) && results(dossier, again),
     issued(dossier),
     told(dossier, again),
     clock(dossier),

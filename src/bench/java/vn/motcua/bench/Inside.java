@@ -47,7 +47,7 @@ final class Inside {
                                 and m.partner = 'national-portal' and m.state <> 'DELIVERED')) as synced,
                             (select count(*) from outbox_message where state in ('READY', 'BEHIND'))
                             + (select count(*) from inbox_message where state in ('WAITING', 'EARLY')) as waiting
-                        from dossier d left join postal_order o on o.dossier_id = d.id where channel = 'ONLINE'""")
+                        from dossier d left join postal_order o on o.dossier_id = d.id and not o.superseded where channel = 'ONLINE'""")
                 .query(Progress.class)
                 .single();
     }

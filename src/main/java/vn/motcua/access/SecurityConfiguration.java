@@ -117,6 +117,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/login", "/setup", "/error", "/desk/*.css", "/desk/*.js", "/desk/*.svg")
                         .permitAll()
+                        .requestMatchers("/verify/*", "/result/*")
+                        .permitAll()
                         .requestMatchers(HEALTH, HEALTH + "/**", BackChannelController.ADDRESS)
                         .permitAll()
                         .requestMatchers(PathRequest.toStaticResources()
@@ -175,6 +177,8 @@ class SecurityConfiguration {
         return Paths.of(request).equals("/login")
                 || Paths.of(request).equals("/setup")
                 || Paths.of(request).equals("/api/docs")
+                || Paths.isUnder(request, "/verify")
+                || Paths.isUnder(request, "/result")
                 || Paths.isUnder(request, "/desk")
                 || Paths.isUnder(request, "/trial");
     }

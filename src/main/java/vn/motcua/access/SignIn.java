@@ -11,6 +11,7 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
+import vn.motcua.shared.Throttle;
 
 /**
  * Checks a name and a password. Wrong ones are counted per account and per network address; a name that does not exist

@@ -22,6 +22,7 @@ public class FollowParcel {
     private final Parcels parcels;
     private final ParcelEvents told;
     private final DossierEvents history;
+    private final ParcelCourse course;
     private final ReturnResult returnResult;
     private final TransactionClock clock;
 
@@ -29,11 +30,13 @@ public class FollowParcel {
             Parcels parcels,
             ParcelEvents told,
             DossierEvents history,
+            ParcelCourse course,
             ReturnResult returnResult,
             TransactionClock clock) {
         this.parcels = parcels;
         this.told = told;
         this.history = history;
+        this.course = course;
         this.returnResult = returnResult;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ public class FollowParcel {
         parcels.moved(now);
         told.keepByHand(now.id(), outcome, now.statusAt(), receiver, note);
         tell(now, note);
+        course.ended(now);
         if (outcome == ParcelStatus.DELIVERED) {
             returnResult
                     .hand(dossier, receiver, ReturnMode.POST, now.trackingNumber(), note)

@@ -28,6 +28,7 @@ public class MendReceiver {
 
     private final DossierRegister register;
     private final Parcels parcels;
+    private final ParcelLimits limits;
     private final ReceiverRules rules;
     private final ChangeReceiver changeReceiver;
     private final SendMended sendMended;
@@ -36,12 +37,14 @@ public class MendReceiver {
     MendReceiver(
             DossierRegister register,
             Parcels parcels,
+            ParcelLimits limits,
             ReceiverRules rules,
             ChangeReceiver changeReceiver,
             SendMended sendMended,
             CurrentOfficial current) {
         this.register = register;
         this.parcels = parcels;
+        this.limits = limits;
         this.rules = rules;
         this.changeReceiver = changeReceiver;
         this.sendMended = sendMended;
@@ -70,6 +73,7 @@ public class MendReceiver {
         var resent = parcels.of(id).map(this::again).orElseGet(() -> notOrderedMeanwhile(id));
         if (resent instanceof Outcome.Done<Boolean>) {
             changeReceiver.change(id, receiver, reason);
+            parcels.of(id).ifPresent(parcel -> recount(id, parcel));
         }
         return resent;
     }
@@ -86,17 +90,32 @@ public class MendReceiver {
         return resent;
     }
 
+    /** The new address may lie in another zone. */
+    private void recount(DossierId id, Parcel parcel) {
+        var dossier = register.get(id);
+        parcels.agree(
+                parcel.id(),
+                limits.due(dossier, parcel.orderedAt()),
+                limits.carriage(
+                        dossier,
+                        parcel.carriage().consignment(),
+                        parcel.carriage().paidBy()));
+    }
+
     private Outcome<Boolean> notOrderedMeanwhile(DossierId id) {
         parcels.waitForOrder(id);
         return parcels.of(id).isPresent() ? Outcome.refused(JUST_ORDERED) : Outcome.done(false);
     }
 
     /** Whoever keeps the name is the same person, with the same number and mail. */
-    private static Party receiver(Dossier dossier, String name, String address, String phone, Entered entered) {
-        var typed = People.receiverByPost(new EnteredParty(name, null, address, phone, null), entered);
-        var before = dossier.receiver();
+    static Party samePerson(Party before, Party typed) {
         return before.name().equals(typed.name())
                 ? new Party(typed.name(), before.identityNumber(), typed.address(), typed.phone(), before.email())
                 : typed;
+    }
+
+    private static Party receiver(Dossier dossier, String name, String address, String phone, Entered entered) {
+        var typed = People.receiverByPost(new EnteredParty(name, null, address, phone, null), entered);
+        return samePerson(dossier.receiver(), typed);
     }
 }

@@ -1,8 +1,10 @@
 package vn.motcua.delivery;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
@@ -13,7 +15,7 @@ import vn.motcua.messaging.OutgoingMessage;
 import vn.motcua.shared.PartnerSettings;
 import vn.motcua.shared.TransactionClock;
 
-/** Lập đơn bưu gửi: writes the order and its message to the carrier. However often it is called, one dossier has one parcel. */
+/** Lập đơn bưu gửi: writes the order and its message to the carrier. However often it is called, one dossier has one parcel that lives. */
 @Component
 public class OrderParcel {
 
@@ -47,14 +49,38 @@ public class OrderParcel {
     @Transactional
     public void order(DossierId id) {
         parcels.waitForOrder(id);
+        if (parcels.of(id).isEmpty()) {
+            put(id, OutgoingMessage.idOf(id, ORDER), 1, PostagePayer.RECEIVER);
+        }
+    }
+
+    /**
+     * Sends the result again; the parcel before it is history from now on.
+     *
+     * @param before locked
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Parcel again(Parcel before, PostagePayer payer) {
+        var consignment = before.carriage().consignment() + 1;
+        parcels.supersede(before.id());
+        return put(before.dossier(), OutgoingMessage.idOf(before.dossier(), ORDER, consignment), consignment, payer);
+    }
+
+    private Parcel put(DossierId id, UUID order, int consignment, PostagePayer payer) {
         var dossier = register.get(id);
         var now = clock.instant();
-        var due = limits.due(dossier, now);
-        var parcel = Parcel.ordered(OutgoingMessage.idOf(id, ORDER), id, now, due);
+        var parcel =
+                Parcel.ordered(order, id, now, limits.due(dossier, now), limits.carriage(dossier, consignment, payer));
         if (!parcels.add(parcel)) {
-            return;
+            throw new IllegalStateException("a dossier has one living parcel");
         }
-        events.append(id, EventKind.PARCEL_ORDERED, Map.of(EXPECTED, parcel.expected()));
+        var detail = new LinkedHashMap<String, String>();
+        detail.put(EXPECTED, parcel.expected());
+        if (consignment > 1) {
+            detail.put("Lần gửi", String.valueOf(consignment));
+            detail.put("Cước do", payer.label());
+        }
+        events.append(id, EventKind.PARCEL_ORDERED, detail);
         outbox.put(new OutgoingMessage(
                 parcel.id(),
                 PartnerSettings.POSTAL_CARRIER,
@@ -64,5 +90,6 @@ public class OrderParcel {
                         .objectNode()
                         .put("orderId", parcel.id().toString())
                         .put("dossier", id.toString())));
+        return parcel;
     }
 }

@@ -7,7 +7,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Vietnam;
 
 /**
- * The parcel of a dossier.
+ * One sending of a dossier's result.
  *
  * @param id our order id, the carrier's idempotency key
  * @param dueAt when it should have arrived (J+n of TT 17/2017/TT-BTTTT Art 7), on the working calendar
@@ -16,6 +16,7 @@ import vn.motcua.shared.Vietnam;
  * @param failedAttempts how often nobody was met
  * @param receivedBy who signed for it, null until delivered
  * @param closedByHand the desk has said how it ended; what the carrier tells after that is only kept
+ * @param carriage what was agreed with the carrier
  */
 public record Parcel(
         UUID id,
@@ -28,10 +29,11 @@ public record Parcel(
         int sequence,
         int failedAttempts,
         String receivedBy,
-        boolean closedByHand) {
+        boolean closedByHand,
+        Carriage carriage) {
 
-    static Parcel ordered(UUID id, DossierId dossier, Instant at, Instant dueAt) {
-        return new Parcel(id, dossier, at, dueAt, null, ParcelStatus.ORDERED, at, 0, 0, null, false);
+    static Parcel ordered(UUID id, DossierId dossier, Instant at, Instant dueAt, Carriage carriage) {
+        return new Parcel(id, dossier, at, dueAt, null, ParcelStatus.ORDERED, at, 0, 0, null, false, carriage);
     }
 
     /** The carrier has the order, or the way has ended without it. */
@@ -66,7 +68,8 @@ public record Parcel(
                 event.sequence(),
                 failedAttempts,
                 event.status() == ParcelStatus.DELIVERED ? event.receiverName() : null,
-                false);
+                false,
+                carriage);
     }
 
     Parcel withAnotherFailure() {
@@ -81,11 +84,23 @@ public record Parcel(
                 sequence,
                 failedAttempts + 1,
                 receivedBy,
-                closedByHand);
+                closedByHand,
+                carriage);
     }
 
     Parcel closed(ParcelStatus outcome, Instant at, String receiver) {
         return new Parcel(
-                id, dossier, orderedAt, dueAt, trackingNumber, outcome, at, sequence, failedAttempts, receiver, true);
+                id,
+                dossier,
+                orderedAt,
+                dueAt,
+                trackingNumber,
+                outcome,
+                at,
+                sequence,
+                failedAttempts,
+                receiver,
+                true,
+                carriage);
     }
 }

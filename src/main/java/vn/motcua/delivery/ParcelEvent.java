@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import vn.motcua.shared.Vietnam;
  * @param receiverName who signed, null unless delivered
  * @param attempt which attempt failed, null unless one did
  * @param reason Vietnamese, null if there is none
+ * @param postage what was charged for the way, in đồng, null if not said
+ * @param cashCollected what the receiver paid for the agency, in đồng, null if not said
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +34,9 @@ record ParcelEvent(
         @NotNull(message = "Thiếu thời điểm.") OffsetDateTime occurredAt,
         @Size(max = 200, message = "Không quá 200 ký tự.") String receiverName,
         @Positive(message = "Lần phát bắt đầu từ 1.") Integer attempt,
-        @Size(max = 1000, message = "Không quá 1000 ký tự.") String reason) {
+        @Size(max = 1000, message = "Không quá 1000 ký tự.") String reason,
+        @PositiveOrZero(message = "Cước không được âm.") Long postage,
+        @PositiveOrZero(message = "Tiền thu hộ không được âm.") Long cashCollected) {
 
     /** For the dossier's history: Vietnamese label → text. */
     Map<String, String> inWords() {
@@ -46,6 +51,12 @@ record ParcelEvent(
         }
         if (reason != null) {
             detail.put("Lý do", reason);
+        }
+        if (postage != null) {
+            detail.put("Cước", Vietnam.dong(postage));
+        }
+        if (cashCollected != null) {
+            detail.put("Đã thu hộ", Vietnam.dong(cashCollected));
         }
         return detail;
     }

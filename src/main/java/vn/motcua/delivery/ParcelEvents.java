@@ -37,7 +37,9 @@ class ParcelEvents {
                         Persisted.time(row, "at").atZone(Vietnam.ZONE).toOffsetDateTime(),
                         row.getString("received_by"),
                         row.getObject("attempt", Integer.class),
-                        row.getString("detail")))
+                        row.getString("detail"),
+                        row.getObject("postage", Long.class),
+                        row.getObject("cash_collected", Long.class)))
                 .optional();
     }
 
@@ -49,12 +51,14 @@ class ParcelEvents {
                 event.occurredAt().toInstant(),
                 event.attempt(),
                 event.receiverName(),
-                event.reason());
+                event.reason(),
+                event.postage(),
+                event.cashCollected());
     }
 
     /** What the desk learned by asking. */
     void keepByHand(UUID order, ParcelStatus status, Instant at, String receiver, String note) {
-        insert(order, null, status, at, null, receiver, note);
+        insert(order, null, status, at, null, receiver, note, null, null);
     }
 
     private void insert(
@@ -64,12 +68,14 @@ class ParcelEvents {
             Instant at,
             Integer attempt,
             String receiver,
-            String detail) {
+            String detail,
+            Long postage,
+            Long cash) {
         jdbc.sql(
                         """
                         insert into postal_event
-                            (order_id, sequence, status, at, told_at, attempt, received_by, detail)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (order_id, sequence, status, at, told_at, attempt, received_by, detail, postage, cash_collected)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         order,
                         sequence,
@@ -78,7 +84,9 @@ class ParcelEvents {
                         Persisted.time(clock.instant()),
                         attempt,
                         receiver,
-                        detail)
+                        detail,
+                        postage,
+                        cash)
                 .update();
     }
 }

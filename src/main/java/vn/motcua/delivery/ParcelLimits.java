@@ -15,16 +15,18 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierLaw;
 
-/** When parcels should arrive (TT 17/2017/TT-BTTTT Art 7), for whoever counts it anew. */
+/** When parcels should arrive and be tried again (TT 17/2017/TT-BTTTT Art 7), for whoever counts it anew. */
 @Component
 public class ParcelLimits {
 
     private final Parcels parcels;
+    private final PostalZones zones;
     private final Authorities authorities;
     private final DossierLaw law;
 
-    ParcelLimits(Parcels parcels, Authorities authorities, DossierLaw law) {
+    ParcelLimits(Parcels parcels, PostalZones zones, Authorities authorities, DossierLaw law) {
         this.parcels = parcels;
+        this.zones = zones;
         this.authorities = authorities;
         this.law = law;
     }
@@ -34,12 +36,32 @@ public class ParcelLimits {
         return parcels.of(dossiers).stream().filter(Parcel::underWay).toList();
     }
 
-    /** The end of the last day, on the calendar of the desk that sends it. */
+    /** J+n by zone: the end of the last day, on the calendar of the desk that sends it. */
     public Instant due(Dossier dossier, Instant orderedAt) {
-        var transit = law.parameter(dossier, "postal.transitWorkingDays").integer();
+        return after(dossier, orderedAt, zones.of(dossier).transit());
+    }
+
+    /** Until when the carrier tries again after an attempt that failed. */
+    Instant nextAttempt(Dossier dossier, Instant failedAt) {
+        return after(dossier, failedAt, "postal.attemptGapWorkingDays");
+    }
+
+    /** After how many failed attempts a parcel comes back. */
+    int attempts(Dossier dossier) {
+        return law.parameter(dossier, "postal.deliveryAttempts").integer();
+    }
+
+    /** What is agreed with the carrier about a sending, by the tariff of the day. */
+    Carriage carriage(Dossier dossier, int consignment, PostagePayer payer) {
+        var zone = zones.of(dossier);
+        return new Carriage(
+                consignment, zone, law.parameter(dossier, zone.postage()).integer(), payer, 0);
+    }
+
+    private Instant after(Dossier dossier, Instant begun, String days) {
         return authorities
                 .calendarOf(dossier.receivingAuthority())
-                .due(orderedAt, new Limit(transit, LimitUnit.WORKING_DAY), null)
+                .due(begun, new Limit(law.parameter(dossier, days).integer(), LimitUnit.WORKING_DAY), null)
                 .due()
                 .toInstant();
     }

@@ -29,6 +29,7 @@ class ParcelMoves implements InboxHandler {
     private final TrackParcel trackParcel;
     private final ParcelWork work;
     private final DossierEvents history;
+    private final ParcelCourse course;
     private final ReturnResult returnResult;
     private final ObjectMapper json;
 
@@ -38,6 +39,7 @@ class ParcelMoves implements InboxHandler {
             TrackParcel trackParcel,
             ParcelWork work,
             DossierEvents history,
+            ParcelCourse course,
             ReturnResult returnResult,
             ObjectMapper json) {
         this.parcels = parcels;
@@ -45,6 +47,7 @@ class ParcelMoves implements InboxHandler {
         this.trackParcel = trackParcel;
         this.work = work;
         this.history = history;
+        this.course = course;
         this.returnResult = returnResult;
         this.json = json;
     }
@@ -101,8 +104,8 @@ class ParcelMoves implements InboxHandler {
     private boolean goesOn(Parcel parcel, ParcelEvent event) {
         return switch (event.status()) {
             case DELIVERED -> work.delivered(parcel.dossier());
-            case RETURNED -> work.returned(parcel.dossier());
-            default -> true;
+            case CREATED, PICKED_UP, IN_TRANSIT -> true;
+            default -> work.follows(parcel.dossier());
         };
     }
 
@@ -115,8 +118,10 @@ class ParcelMoves implements InboxHandler {
                     "Ghi chú",
                     "Tin đến sau khi một cửa đã ghi: " + parcel.status().label());
         }
-        var now = effective ? parcel.after(event) : parcel;
-        parcels.moved(event.status() == ParcelStatus.FAILED ? now.withAnotherFailure() : now);
+        var moved = effective ? parcel.after(event) : parcel;
+        var now = event.status() == ParcelStatus.FAILED ? moved.withAnotherFailure() : moved;
+        parcels.moved(now);
+        parcels.charged(parcel.id(), event.postage(), event.cashCollected());
         trackParcel.track(parcel.id(), event.trackingNumber());
         history.append(parcel.dossier(), effective ? EventKind.PARCEL_MOVED : EventKind.PARCEL_TOLD_LATE, detail);
         if (effective && event.status() == ParcelStatus.DELIVERED) {
@@ -128,6 +133,9 @@ class ParcelMoves implements InboxHandler {
                             event.trackingNumber(),
                             null)
                     .orThrow();
+        }
+        if (effective) {
+            course.after(now);
         }
     }
 

@@ -20,11 +20,13 @@ class ParcelSlips {
 
     static final String REMEDY = "Bổ sung tên và địa chỉ đầy đủ của người nhận trong hồ sơ, rồi cho gửi lại.";
 
+    private final Parcels parcels;
     private final DossierRegister register;
     private final DossierLaw law;
     private final Authorities authorities;
 
-    ParcelSlips(DossierRegister register, DossierLaw law, Authorities authorities) {
+    ParcelSlips(Parcels parcels, DossierRegister register, DossierLaw law, Authorities authorities) {
+        this.parcels = parcels;
         this.register = register;
         this.law = law;
         this.authorities = authorities;
@@ -33,6 +35,7 @@ class ParcelSlips {
     /** @return the body of the order, or why there is none */
     @Transactional(readOnly = true)
     public Outcome<String> of(UUID order, DossierId id) {
+        var carriage = parcels.find(order).orElseThrow().carriage();
         var dossier = register.get(id);
         var receiver = dossier.receiver();
         if (blank(receiver.name()) || blank(receiver.address())) {
@@ -46,6 +49,9 @@ class ParcelSlips {
         slip.set("sender", contact(sender.name(), sender.address(), sender.phone()));
         slip.set("receiver", contact(receiver.name(), receiver.address(), receiver.phone()));
         slip.putArray("papers").addObject().put("name", paper(dossier)).put("count", 1);
+        slip.put("postagePaidBy", carriage.paidBy().name());
+        slip.put("postage", carriage.postage());
+        slip.put("cashOnDelivery", carriage.cashOnDelivery());
         return Outcome.done(slip.toString());
     }
 

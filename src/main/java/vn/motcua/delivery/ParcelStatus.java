@@ -1,5 +1,7 @@
 package vn.motcua.delivery;
 
+import java.util.Optional;
+
 /** Where a parcel is, in the carrier's contract (src/docs/api/postal-carrier.openapi.yaml). */
 public enum ParcelStatus {
     ORDERED("Đã lập đơn"),
@@ -9,7 +11,10 @@ public enum ParcelStatus {
     DELIVERED("Đã phát"),
     FAILED("Phát không thành"),
     RETURNED("Đã chuyển hoàn"),
-    LOST("Thất lạc");
+    LOST("Thất lạc"),
+    DAMAGED("Hư hỏng"),
+    REFUSED("Người nhận từ chối"),
+    WRONG_ADDRESS("Sai địa chỉ");
 
     private final String label;
 
@@ -21,7 +26,20 @@ public enum ParcelStatus {
         return label;
     }
 
-    /** The process goes on with this. A lost parcel may be found again, so it waits for the desk to ask. */
+    /** What the desk is asked about it; empty where the parcel goes its way. */
+    public Optional<ParcelFate> fate() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case RETURNED -> ParcelFate.RETURNED;
+                    case LOST -> ParcelFate.LOST;
+                    case DAMAGED -> ParcelFate.DAMAGED;
+                    case REFUSED -> ParcelFate.REFUSED;
+                    case WRONG_ADDRESS -> ParcelFate.WRONG_ADDRESS;
+                    default -> null;
+                });
+    }
+
+    /** Nothing the carrier tells after it changes anything. A lost parcel may be found again. */
     boolean endsTheWay() {
         return this == DELIVERED || this == RETURNED;
     }

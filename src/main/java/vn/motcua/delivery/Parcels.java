@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Persisted;
 
-/** The parcels, one for each dossier that goes home by post. */
+/** The parcels: each dossier that goes home by post has one that lives, and those that came back before it. */
 @Component
 public class Parcels {
 
@@ -24,8 +24,9 @@ public class Parcels {
         this.jdbc = jdbc;
     }
 
+    /** The one that lives: the last that was sent. */
     public Optional<Parcel> of(DossierId dossier) {
-        return jdbc.sql("select * from postal_order where dossier_id = ?")
+        return jdbc.sql("select * from postal_order where dossier_id = ? and not superseded")
                 .param(dossier.value())
                 .query((row, number) -> read(row))
                 .optional();
@@ -58,17 +59,56 @@ public class Parcels {
     boolean add(Parcel parcel) {
         return jdbc.sql(
                                 """
-                                insert into postal_order (id, dossier_id, ordered_at, due_at, status, status_at)
-                                values (?, ?, ?, ?, ?, ?) on conflict (dossier_id) do nothing""")
+                                insert into postal_order
+                                    (id, dossier_id, ordered_at, due_at, status, status_at, consignment, zone, postage,
+                                     postage_paid_by, cash_on_delivery)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                on conflict (dossier_id) where not superseded do nothing""")
                         .params(
                                 parcel.id(),
                                 parcel.dossier().value(),
                                 Persisted.time(parcel.orderedAt()),
                                 Persisted.time(parcel.dueAt()),
                                 parcel.status().name(),
-                                Persisted.time(parcel.statusAt()))
+                                Persisted.time(parcel.statusAt()),
+                                parcel.carriage().consignment(),
+                                parcel.carriage().zone().name(),
+                                parcel.carriage().postage(),
+                                parcel.carriage().paidBy().name(),
+                                parcel.carriage().cashOnDelivery())
                         .update()
                 == 1;
+    }
+
+    /** Another takes its place; what is told of it later is only kept. */
+    void supersede(UUID id) {
+        jdbc.sql("update postal_order set superseded = true, closed_by_hand = true where id = ?")
+                .param(id)
+                .update();
+    }
+
+    void agree(UUID id, Instant dueAt, Carriage carriage) {
+        jdbc.sql("update postal_order set due_at = ?, zone = ?, postage = ? where id = ?")
+                .params(Persisted.time(dueAt), carriage.zone().name(), carriage.postage(), id)
+                .update();
+    }
+
+    /** What the carrier has asked of the receiver, as its events say; null where they do not. */
+    void charged(UUID id, Long postage, Long cash) {
+        jdbc.sql(
+                        """
+                        update postal_order
+                        set postage_charged = coalesce(?, postage_charged), cash_collected = coalesce(?, cash_collected)
+                        where id = ?""")
+                .params(postage, cash, id)
+                .update();
+    }
+
+    /** @param by until when the carrier owes another attempt; null if none is owed */
+    void nextAttempt(UUID id, Instant by) {
+        jdbc.sql("update postal_order set next_attempt_by = ? where id = ?")
+                .params(Persisted.time(by), id)
+                .update();
     }
 
     /** @return false if it had its number already */
@@ -98,7 +138,7 @@ public class Parcels {
     }
 
     List<Parcel> of(Collection<DossierId> dossiers) {
-        return jdbc.sql("select * from postal_order where dossier_id = any (?)")
+        return jdbc.sql("select * from postal_order where dossier_id = any (?) and not superseded")
                 .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query((row, number) -> read(row))
                 .list();
@@ -126,6 +166,12 @@ public class Parcels {
                 row.getInt("sequence"),
                 row.getInt("failed_attempts"),
                 row.getString("received_by"),
-                row.getBoolean("closed_by_hand"));
+                row.getBoolean("closed_by_hand"),
+                new Carriage(
+                        row.getInt("consignment"),
+                        PostalZone.valueOf(row.getString("zone")),
+                        row.getLong("postage"),
+                        PostagePayer.valueOf(row.getString("postage_paid_by")),
+                        row.getLong("cash_on_delivery")));
     }
 }

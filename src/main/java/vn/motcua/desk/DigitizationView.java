@@ -25,6 +25,7 @@ record DigitizationView(
      * @param note how the recognition ended; null before
      * @param warnings what to look at while the paper is still on the desk
      * @param searchable whether there is a searchable copy to fetch
+     * @param data whether data are read from it: NONE, READING, OPEN (to be compared) or CONFIRMED
      */
     record FileProgress(
             String id,
@@ -33,7 +34,16 @@ record DigitizationView(
             String note,
             List<String> warnings,
             boolean searchable,
+            DataState data,
             List<StepDone> steps) {}
+
+    /** How far the data of a paper are. */
+    enum DataState {
+        NONE,
+        READING,
+        OPEN,
+        CONFIRMED
+    }
 
     /**
      * @param done false where the step was passed over

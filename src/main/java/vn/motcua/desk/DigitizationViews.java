@@ -1,11 +1,13 @@
 package vn.motcua.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
+import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.digitization.Exemptions;
@@ -14,6 +16,7 @@ import vn.motcua.digitization.PageFinding;
 import vn.motcua.digitization.PaperStates;
 import vn.motcua.digitization.ScanReadings;
 import vn.motcua.digitization.StepLedger;
+import vn.motcua.digitization.extraction.Extractions;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.shared.Persisted;
@@ -35,6 +38,7 @@ class DigitizationViews {
     private final Exemptions exemptions;
     private final ScanReadings readings;
     private final StepLedger ledger;
+    private final Extractions extractions;
     private final Authorities authorities;
 
     DigitizationViews(
@@ -44,6 +48,7 @@ class DigitizationViews {
             Exemptions exemptions,
             ScanReadings readings,
             StepLedger ledger,
+            Extractions extractions,
             Authorities authorities) {
         this.documents = documents;
         this.law = law;
@@ -51,6 +56,7 @@ class DigitizationViews {
         this.exemptions = exemptions;
         this.readings = readings;
         this.ledger = ledger;
+        this.extractions = extractions;
         this.authorities = authorities;
     }
 
@@ -88,7 +94,18 @@ class DigitizationViews {
                 reading.stuck() == null ? reading.note() : reading.stuck(),
                 reading.findings().stream().map(PageFinding::words).toList(),
                 reading.copy() != null,
+                data(scan),
                 steps(lines));
+    }
+
+    private DigitizationView.DataState data(DossierDocument scan) {
+        return Optional.of(scan)
+                .filter(paper -> paper.purpose() == DocumentPurpose.COMPONENT)
+                .flatMap(extractions::of)
+                .map(extraction -> extraction.confirmed()
+                        ? DigitizationView.DataState.CONFIRMED
+                        : extraction.read() ? DigitizationView.DataState.OPEN : DigitizationView.DataState.READING)
+                .orElse(DigitizationView.DataState.NONE);
     }
 
     private List<DigitizationView.StepDone> steps(List<StepLedger.Line> lines) {

@@ -21,6 +21,7 @@ class HistoryViews {
             EventKind.PARCEL_MOVED,
             EventKind.PARCEL_TOLD_LATE,
             EventKind.PAPERS_GIVEN_BACK,
+            EventKind.RECEIVER_CHECKED,
             EventKind.RETURNED);
     private static final Set<String> FREE_TEXT = Set.of("Lý do", "Ghi chú");
 

@@ -34,6 +34,8 @@ class KeepPaper {
     /** Every procedure has one result; a refusal that is signed in its place goes by the same key. */
     private static final String RESULT_KEY = "result";
 
+    static final String RETURN_SLIP_KEY = "return-slip";
+
     private static final Refusal SAME_CONTENT =
             Refusal.wrongMoment("Nội dung tệp này giống hệt một tệp đã có của giấy tờ này (kể cả bản cũ đã thay).");
 
@@ -105,7 +107,7 @@ class KeepPaper {
     }
 
     private Optional<Refusal> objection(Dossier dossier, Upload upload) {
-        if (upload.purpose() == DocumentPurpose.RESULT) {
+        if (upload.purpose() != DocumentPurpose.COMPONENT) {
             return Optional.empty();
         }
         return law.procedureOf(dossier).documents().stream()
@@ -134,13 +136,21 @@ class KeepPaper {
             return atOnce.filter(refusal -> refusal.kind() == Refusal.Kind.WRONG_MOMENT)
                     .or(() -> NO_WORK);
         }
-        return purpose == DocumentPurpose.RESULT
-                        && !Step.SIGNING.equals(work.get().step())
-                ? Optional.of(Refusal.wrongMoment("Kết quả chỉ được tải lên ở bước ký duyệt."))
-                : Optional.empty();
+        return switch (purpose) {
+            case RESULT -> only(Step.SIGNING, work.get(), "Kết quả chỉ được tải lên ở bước ký duyệt.");
+            case RETURN_SLIP -> only(Step.RETURN, work.get(), "Phiếu ký nhận chỉ được tải lên khi trả kết quả.");
+            case COMPONENT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> only(Step step, TaskDesk.OpenTask work, String otherwise) {
+        return step.equals(work.step()) ? Optional.empty() : Optional.of(Refusal.wrongMoment(otherwise));
     }
 
     private String labelOf(Dossier dossier, Upload upload) {
+        if (upload.purpose() == DocumentPurpose.RETURN_SLIP) {
+            return RETURN_SLIP_KEY.equals(upload.documentKey()) ? DocumentPurpose.RETURN_SLIP.label() : null;
+        }
         if (upload.purpose() == DocumentPurpose.RESULT) {
             return law.procedureOf(dossier).result();
         }

@@ -28,6 +28,7 @@ class Menu {
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
     private static final MenuLink OUTAGES = new MenuLink("Sự cố", "/desk/outages");
     private static final MenuLink ACCOUNTS = new MenuLink("Tài khoản", "/desk/accounts");
+    private static final MenuLink CERTIFICATES = new MenuLink("Chứng thư số", "/desk/certificates");
     private static final MenuLink COCKPIT = new MenuLink("Cockpit", "/camunda/app/cockpit/");
 
     private static final MenuLink API = new MenuLink("API", "/api/docs");
@@ -82,6 +83,7 @@ class Menu {
         }
         if (official.holds(Role.OPERATOR)) {
             links.add(ACCOUNTS);
+            links.add(CERTIFICATES);
             links.add(COCKPIT);
         }
         ofOthers.orderedStream().forEach(links::add);

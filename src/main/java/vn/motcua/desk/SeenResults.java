@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
-import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
@@ -60,9 +59,7 @@ public class SeenResults {
 
     /** The scan that a signature would be about. */
     Optional<DossierDocument> newest(Dossier dossier) {
-        return documents.of(dossier.id()).stream()
-                .filter(document -> document.purpose() == DocumentPurpose.RESULT)
-                .reduce((older, newer) -> newer);
+        return documents.newestResult(dossier.id());
     }
 
     void note(DossierDocument scan) {

@@ -45,6 +45,7 @@ class SignResult {
     private final StoredFiles files;
     private final ResultSignatures signatures;
     private final SeenResults seenResults;
+    private final MadeResults made;
     private final DossierDocuments documents;
     private final DossierEvents events;
     private final Signers signers;
@@ -61,6 +62,7 @@ class SignResult {
             StoredFiles files,
             ResultSignatures signatures,
             SeenResults seenResults,
+            MadeResults made,
             DossierDocuments documents,
             DossierEvents events,
             Signers signers,
@@ -75,6 +77,7 @@ class SignResult {
         this.files = files;
         this.signatures = signatures;
         this.seenResults = seenResults;
+        this.made = made;
         this.documents = documents;
         this.events = events;
         this.signers = signers;
@@ -110,6 +113,11 @@ class SignResult {
                 .of(stands.id())
                 .flatMap(line -> documents.find(dossier.id(), line.unsigned()))
                 .orElse(stands);
+        var paper = made.printedIn(unsigned);
+        var misnumbered = paper.flatMap(printed -> made.objection(printed, number, day));
+        if (misnumbered.isPresent()) {
+            return Outcome.refused(misnumbered.get());
+        }
         var authority = dossier.competentAuthority();
         var seal = keys.unlockSeal(authority, 2);
         var sealKey = seal.flatMap(SignResult::opened).orElse(null);
@@ -118,7 +126,8 @@ class SignResult {
                     current.get().fullName(),
                     authorities.find(authority).map(Authority::name).orElse(authority.value()),
                     number.strip(),
-                    day);
+                    day,
+                    paper.isPresent());
             var signed = sign.result(files.bytes(unsigned), unsigned.mediaType(), key, sealKey, marks, clock.instant());
             return signed instanceof Outcome.Refused<SignedFile> refused
                     ? Outcome.refused(refused.refusal())

@@ -21,12 +21,16 @@ import vn.motcua.signature.SignatureCheck;
 @Component
 public class SignedResultRule {
 
+    private static final Refusal UNSIGNED = Refusal.refused(
+            "Kết quả lập từ mẫu chưa có chữ ký. Hãy ký số ở thẻ «Hồ sơ», hoặc in ra ký tay, đóng dấu rồi tải bản quét lên.");
+
     static final String PARAMETER = "result.signature";
 
     private final CheckSignatures check;
     private final StoredFiles files;
     private final SeenResults results;
     private final ResultSignatures signatures;
+    private final MadeResults made;
     private final Authorities authorities;
     private final DossierLaw law;
 
@@ -35,12 +39,14 @@ public class SignedResultRule {
             StoredFiles files,
             SeenResults results,
             ResultSignatures signatures,
+            MadeResults made,
             Authorities authorities,
             DossierLaw law) {
         this.check = check;
         this.files = files;
         this.results = results;
         this.signatures = signatures;
+        this.made = made;
         this.authorities = authorities;
         this.law = law;
     }
@@ -53,6 +59,9 @@ public class SignedResultRule {
     public Optional<Refusal> objection(Dossier dossier, String signer, String number, LocalDate day) {
         var mode = law.parameter(dossier, PARAMETER).value();
         var newest = results.newest(dossier);
+        if (newest.flatMap(made::printedIn).isPresent()) {
+            return Optional.of(UNSIGNED);
+        }
         if (mode.equals("WET") || newest.isEmpty()) {
             return Optional.empty();
         }

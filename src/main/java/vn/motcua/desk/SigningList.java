@@ -14,6 +14,7 @@ import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.result.ResultPaper;
 import vn.motcua.shared.Persisted;
 
 /** Results that wait for the current official's signature, with what is needed to sign many of them at once. */
@@ -28,6 +29,7 @@ class SigningList {
     private final DossierViews views;
     private final PaperViews papers;
     private final SeenResults seenResults;
+    private final MadeResults made;
     private final LastNumbers lastNumbers;
     private final CurrentOfficial current;
 
@@ -37,6 +39,7 @@ class SigningList {
             DossierViews views,
             PaperViews papers,
             SeenResults seenResults,
+            MadeResults made,
             LastNumbers lastNumbers,
             CurrentOfficial current) {
         this.tasks = tasks;
@@ -44,6 +47,7 @@ class SigningList {
         this.views = views;
         this.papers = papers;
         this.seenResults = seenResults;
+        this.made = made;
         this.lastNumbers = lastNumbers;
         this.current = current;
     }
@@ -57,6 +61,8 @@ class SigningList {
      * @param series results with the same one are numbered in one row
      * @param lastNumber given last in that series, null where there is none yet
      * @param lastDate the day of that number
+     * @param ownNumber printed in the result, null where it is to be given yet
+     * @param ownDate printed in the result, null where it is to be given yet
      */
     record SigningLine(
             String taskId,
@@ -70,7 +76,9 @@ class SigningList {
             boolean mustSee,
             String series,
             String lastNumber,
-            LocalDate lastDate) {}
+            LocalDate lastDate,
+            String ownNumber,
+            LocalDate ownDate) {}
 
     private record Found(ManyTasks.ToSign toSign, Dossier dossier, DossierDocument scan) {}
 
@@ -104,6 +112,7 @@ class SigningList {
         var refusal = "NOT_ELIGIBLE".equals(found.toSign().reviewOutcome());
         var series =
                 dossier.competentAuthority().value() + "/" + dossier.procedure().value() + (refusal ? "/refusal" : "");
+        var own = found.scan() == null ? Optional.<ResultPaper>empty() : made.of(found.scan());
         var last = lasts.computeIfAbsent(series, any -> lastNumbers.of(dossier, refusal));
         return new SigningLine(
                 task.id(),
@@ -117,6 +126,8 @@ class SigningList {
                 seenResults.mustBeSeen(dossier),
                 series,
                 last.map(LastNumbers.Last::number).orElse(null),
-                last.map(LastNumbers.Last::day).orElse(null));
+                last.map(LastNumbers.Last::day).orElse(null),
+                own.map(ResultPaper::symbol).orElse(null),
+                own.map(ResultPaper::day).orElse(null));
     }
 }

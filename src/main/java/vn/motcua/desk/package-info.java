@@ -14,10 +14,12 @@
             "payment",
             "notice",
             "digitization",
+            "digitization :: extraction",
             "paper",
             "messaging",
             "decree",
             "control",
-            "signature"
+            "signature",
+            "result"
         })
 package vn.motcua.desk;

@@ -3,7 +3,8 @@ package vn.motcua.digitization;
 /** Why a paper is kept with a dossier. */
 public enum DocumentPurpose {
     COMPONENT("Thành phần hồ sơ"),
-    RESULT("Kết quả giải quyết");
+    RESULT("Kết quả giải quyết"),
+    RETURN_SLIP("Phiếu ký nhận kết quả");
 
     private final String label;
 

@@ -10,6 +10,13 @@ public interface DossierDocuments {
     /** Every paper that counts, oldest first: neither replaced by a newer version nor struck. */
     List<DossierDocument> of(DossierId dossier);
 
+    /** The result's file that stands: the newest, signed or not. */
+    default Optional<DossierDocument> newestResult(DossierId dossier) {
+        return of(dossier).stream()
+                .filter(document -> document.purpose() == DocumentPurpose.RESULT)
+                .reduce((older, newer) -> newer);
+    }
+
     /** Every paper ever stored for it, oldest first, with what became of it; nothing is deleted. */
     List<KeptDocument> versions(DossierId dossier);
 

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
+import java.util.ArrayList;
+import java.util.List;
 import vn.motcua.shared.Outcome;
 
 /**
@@ -15,45 +16,48 @@ import vn.motcua.shared.Outcome;
  * so a digest's file is whole or absent. The database row comes after: a transaction rolled back leaves at worst
  * content that no row names, which is harmless and found again by its digest.
  */
-@Component
-class FileSystemDocumentStore implements DocumentStore {
-
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+final class FileSystemDocumentStore implements DocumentStore {
 
     private final Path root;
+    private final Incoming incoming;
 
     FileSystemDocumentStore(DigitizationSettings settings) {
         this.root = settings.storeLocation().toAbsolutePath().normalize();
+        this.incoming = new Incoming(settings);
     }
 
     @Override
     public Outcome<StoredContent> put(InputStream content, Admission admission) {
-        try (var incoming = IncomingFile.in(incoming())) {
-            incoming.read(content, admission.maxBytes());
-            return admission
-                    .mediaType(incoming.size(), incoming.head(), incoming.path())
-                    .map(mediaType -> keep(incoming, mediaType));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        return incoming.take(content, admission, this::keep);
+    }
+
+    private StoredContent keep(IncomingFile file, String mediaType) throws StoreFault {
+        try {
+            var digest = file.force();
+            if (!isWhole(digest)) {
+                move(file.path(), pathOf(digest));
+            }
+            if (!isWhole(digest)) {
+                throw new IOException("what was written is not what came in");
+            }
+            return new StoredContent(digest, file.size(), mediaType);
+        } catch (IOException full) {
+            throw new StoreFault("cannot keep what came in", full);
         }
     }
 
-    /** Where content lies until it is known to be whole. */
-    Path incoming() throws IOException {
-        return OwnerOnly.directory(root.resolve("incoming"));
+    /** Two writers of one digest write the same bytes; a damaged file is healed. */
+    private static void move(Path file, Path target) throws IOException {
+        OwnerOnly.directory(target.getParent());
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OwnerOnly.force(target.getParent());
     }
 
-    /** Replacing is deliberate: two writers of one digest write the same bytes, and a damaged file is healed. */
-    private StoredContent keep(IncomingFile incoming, String mediaType) {
-        try {
-            var digest = incoming.force();
-            var target = pathOf(digest);
-            OwnerOnly.directory(target.getParent());
-            Files.move(incoming.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.force(target.getParent());
-            return new StoredContent(digest, incoming.size(), mediaType);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private boolean isWhole(String digest) throws IOException {
+        try (var content = Files.newInputStream(pathOf(digest))) {
+            return Digests.sha256Of(content).equals(digest);
+        } catch (NoSuchFileException absent) {
+            return false;
         }
     }
 
@@ -71,10 +75,36 @@ class FileSystemDocumentStore implements DocumentStore {
         return Files.isRegularFile(pathOf(sha256));
     }
 
-    private Path pathOf(String sha256) {
-        if (sha256 == null || !DIGEST.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("not a SHA-256 digest");
+    @Override
+    public List<StoredObject> beginning(String beginning) {
+        var folder = root.resolve(ContentAddress.checkedBeginning(beginning));
+        if (!Files.isDirectory(folder)) {
+            return List.of();
         }
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+        var found = new ArrayList<StoredObject>();
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                found.add(new StoredObject(
+                        file.getFileName().toString(),
+                        Files.size(file),
+                        Files.getLastModifiedTime(file).toInstant()));
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void delete(String sha256) {
+        try {
+            Files.deleteIfExists(pathOf(sha256));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Path pathOf(String sha256) {
+        return root.resolve(ContentAddress.checked(sha256).substring(0, 2)).resolve(sha256);
     }
 }

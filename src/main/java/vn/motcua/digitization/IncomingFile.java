@@ -37,7 +37,11 @@ final class IncomingFile implements AutoCloseable {
         return new IncomingFile(path, FileChannel.open(path, StandardOpenOption.WRITE));
     }
 
-    /** Reads to the end, or one byte past the limit. */
+    /**
+     * Reads to the end, or one byte past the limit.
+     *
+     * @throws StoreFault where the disk takes no more; any other fault is the sender's
+     */
     void read(InputStream content, long maxBytes) throws IOException {
         var buffer = new byte[BUFFER_BYTES];
         while (size <= maxBytes) {
@@ -49,13 +53,17 @@ final class IncomingFile implements AutoCloseable {
         }
     }
 
-    private void take(byte[] bytes, int length) throws IOException {
+    private void take(byte[] bytes, int length) throws StoreFault {
         head.write(bytes, 0, Math.min(length, HEAD_BYTES - head.size()));
         digest.update(bytes, 0, length);
         size += length;
         var pending = ByteBuffer.wrap(bytes, 0, length);
-        while (pending.hasRemaining()) {
-            channel.write(pending);
+        try {
+            while (pending.hasRemaining()) {
+                channel.write(pending);
+            }
+        } catch (IOException full) {
+            throw new StoreFault("cannot write what comes in", full);
         }
     }
 

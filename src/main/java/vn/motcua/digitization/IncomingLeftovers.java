@@ -22,17 +22,17 @@ class IncomingLeftovers implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(IncomingLeftovers.class);
     private static final Duration OLD = Duration.ofDays(1);
 
-    private final FileSystemDocumentStore store;
+    private final Incoming incoming;
 
-    IncomingLeftovers(FileSystemDocumentStore store) {
-        this.store = store;
+    IncomingLeftovers(Incoming incoming) {
+        this.incoming = incoming;
     }
 
     /** What cannot be cleared stays for the next start: it is no reason not to open the office. */
     @Override
     public void run(ApplicationArguments arguments) {
         try {
-            var removed = sweep(store.incoming());
+            var removed = sweep(incoming.directory());
             if (removed > 0) {
                 LOG.info("Đã dọn {} tệp tải lên dở dang", removed);
             }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
@@ -40,6 +41,8 @@ class NoticeFacts {
             Map.entry("Đến", "to"),
             Map.entry("Số hiệu bưu gửi", "tracking"),
             Map.entry("Dự kiến phát trước", "expected"),
+            Map.entry("Đã chờ", "waited"),
+            Map.entry("Tải được đến hết", "until"),
             Map.entry("Cách trả", "manner"),
             Map.entry("Căn cứ", "basis"),
             Map.entry("Quyết định", "decision"),
@@ -49,12 +52,19 @@ class NoticeFacts {
     private final DossierEvents events;
     private final DossierLaw law;
     private final Authorities authorities;
+    private final ObjectProvider<ResultAddresses> addresses;
 
-    NoticeFacts(DossierRegister register, DossierEvents events, DossierLaw law, Authorities authorities) {
+    NoticeFacts(
+            DossierRegister register,
+            DossierEvents events,
+            DossierLaw law,
+            Authorities authorities,
+            ObjectProvider<ResultAddresses> addresses) {
         this.register = register;
         this.events = events;
         this.law = law;
         this.authorities = authorities;
+        this.addresses = addresses;
     }
 
     /** By the placeholder's name. */
@@ -63,6 +73,13 @@ class NoticeFacts {
         var facts = new HashMap<String, String>();
         common(dossier, notice.at(), facts);
         promised(notice.kind(), dossier).ifPresent(due -> facts.put("due", Vietnam.minuteOfDay(due)));
+        if (notice.kind() == NoticeKind.RESULT_LINK) {
+            addresses
+                    .orderedStream()
+                    .flatMap(known -> known.of(dossier.id(), notice.at()).stream())
+                    .findFirst()
+                    .ifPresent(address -> facts.put("link", address));
+        }
         lineOf(notice).detail().forEach((label, text) -> {
             if (FACTS.containsKey(label)) {
                 facts.put(FACTS.get(label), text);

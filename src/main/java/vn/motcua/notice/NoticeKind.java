@@ -54,6 +54,10 @@ public enum NoticeKind {
     VOIDED("Hủy hồ sơ nhập nhầm", EventKind.VOIDED, true, Set.of("reason", "fees")),
     REFILED("Lập lại hồ sơ theo đúng thủ tục", EventKind.REFILED, true, Set.of("reason", "fees")),
     DATA_CORRECTED("Đính chính dữ liệu hồ sơ", EventKind.DATA_CORRECTED, false, Set.of("fields", "reason")),
+    RESULT_WAITING("Nhắc đến nhận kết quả", EventKind.RESULT_REMINDED, false, Set.of("waited")),
+    RESULT_LINK("Đường tải kết quả điện tử", EventKind.RESULT_LINKED, true, Set.of("link", "until")),
+    RESULT_REPLACED("Cấp lại kết quả", EventKind.RESULT_REPLACED, true, Set.of()),
+    RESULT_REVOKED("Thu hồi, hủy bỏ kết quả", EventKind.RESULT_REVOKED, true, Set.of()),
     RETURNED("Đã trả kết quả", EventKind.RETURNED, false, Set.of("manner"));
 
     private final String label;
@@ -96,6 +100,10 @@ public enum NoticeKind {
                     case VOIDED -> VOIDED;
                     case REFILED -> REFILED;
                     case DATA_CORRECTED -> DATA_CORRECTED;
+                    case RESULT_REMINDED -> RESULT_WAITING;
+                    case RESULT_LINKED -> RESULT_LINK;
+                    case RESULT_REPLACED -> RESULT_REPLACED;
+                    case RESULT_REVOKED -> RESULT_REVOKED;
                     case RETURNED -> RETURNED;
                     default -> null;
                 });

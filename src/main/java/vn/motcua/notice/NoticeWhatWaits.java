@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
-import vn.motcua.delivery.Parcel;
-import vn.motcua.delivery.ParcelStatus;
-import vn.motcua.delivery.Parcels;
+import vn.motcua.delivery.ParcelDecision;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierEvents;
@@ -34,7 +32,6 @@ class NoticeWhatWaits {
 
     private final DossierRegister register;
     private final DossierEvents events;
-    private final Parcels parcels;
     private final Groups groups;
     private final TellOfficials tell;
     private final CurrentOfficial current;
@@ -42,13 +39,11 @@ class NoticeWhatWaits {
     NoticeWhatWaits(
             DossierRegister register,
             DossierEvents events,
-            Parcels parcels,
             Groups groups,
             TellOfficials tell,
             CurrentOfficial current) {
         this.register = register;
         this.events = events;
-        this.parcels = parcels;
         this.groups = groups;
         this.tell = tell;
         this.current = current;
@@ -67,7 +62,9 @@ class NoticeWhatWaits {
             case HANDED_OVER -> handedOver(register.get(changed.dossier()));
             case SUPPLEMENT_ASKED -> supplementDoubtful(register.get(changed.dossier()));
             case SUPPLEMENTED -> supplemented(register.get(changed.dossier()));
-            case PARCEL_MOVED -> parcelMoved(register.get(changed.dossier()));
+            case PARCEL_STRAYED -> parcelStrayed(register.get(changed.dossier()));
+            case PARCEL_LATE -> parcelLate(register.get(changed.dossier()));
+            case PARCEL_SETTLED -> parcelSettled(register.get(changed.dossier()));
             default -> {}
         }
     }
@@ -208,15 +205,34 @@ class NoticeWhatWaits {
         }
     }
 
-    private void parcelMoved(Dossier dossier) {
-        parcels.of(dossier.id())
-                .map(Parcel::status)
-                .filter(status -> status == ParcelStatus.RETURNED || status == ParcelStatus.LOST)
-                .ifPresent(status -> tell.about(
-                        dossier,
-                        OfficialNoticeKind.PARCEL_RETURNED,
-                        "bưu chính báo bưu gửi «%s».".formatted(status.label()),
-                        Set.of(Groups.desk(dossier))));
+    private void parcelStrayed(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.PARCEL_RETURNED,
+                "bưu gửi «%s»: chọn gửi lại, trả tại quầy hay cách khác ở việc đang chờ."
+                        .formatted(detail(dossier, EventKind.PARCEL_STRAYED).get("Tình trạng")),
+                Set.of(Groups.desk(dossier)));
+    }
+
+    private void parcelLate(Dossier dossier) {
+        var detail = detail(dossier, EventKind.PARCEL_LATE);
+        tell.about(
+                dossier,
+                OfficialNoticeKind.PARCEL_LATE,
+                "%s, hạn %s. Hãy hỏi bưu chính.".formatted(detail.get("Việc"), detail.get("Hạn")),
+                Set.of(Groups.desk(dossier)));
+    }
+
+    /** Whoever reviewed it makes it again; the carrier bears the cost (QĐ 45/2016/QĐ-TTg Art 14). */
+    private void parcelSettled(Dossier dossier) {
+        var detail = detail(dossier, EventKind.PARCEL_SETTLED);
+        if (ParcelDecision.REISSUE.label().equals(detail.get("Cách xử lý"))) {
+            tell.about(
+                    dossier,
+                    OfficialNoticeKind.REISSUE_ASKED,
+                    "bưu gửi «%s», một cửa đề nghị cấp lại kết quả.".formatted(detail.get("Tình trạng")),
+                    Set.of(groups.reviewer(dossier)));
+        }
     }
 
     /** Of the line that has just been written. */

@@ -20,6 +20,8 @@ public enum OfficialNoticeKind {
     PAYMENT_OVERDUE("Quá hạn nộp tiền"),
     PAYMENT_STOP_PROPOSED("Đề nghị dừng vì chưa nộp tiền"),
     PARCEL_RETURNED("Bưu gửi không đến nơi"),
+    PARCEL_LATE("Bưu gửi quá hạn"),
+    REISSUE_ASKED("Đề nghị cấp lại kết quả"),
     RECEIVER_INCOMPLETE("Chưa có địa chỉ nhận kết quả"),
     PARCEL_NOT_TAKEN("Đơn bưu gửi chưa gửi được"),
     APPLICANT_UNTOLD("Chưa báo được người nộp"),

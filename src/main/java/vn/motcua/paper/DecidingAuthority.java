@@ -10,7 +10,7 @@ import vn.motcua.dossier.DossierLaw;
 
 /** Whose paper it is: what an authority left open that has ended, its successor signs. */
 @Component
-class DecidingAuthority {
+public class DecidingAuthority {
 
     private final Authorities authorities;
     private final DossierLaw law;
@@ -20,7 +20,8 @@ class DecidingAuthority {
         this.law = law;
     }
 
-    Authority of(Dossier dossier, LocalDate day) {
+    /** The authority that signs for the dossier on the day. */
+    public Authority of(Dossier dossier, LocalDate day) {
         return answering(dossier.competentAuthority(), law.procedureOf(dossier).field(), day);
     }
 

@@ -10,7 +10,7 @@ import vn.motcua.authority.AuthorityId;
  * transaction ends, so no number is skipped or given twice.
  */
 @Component
-class PaperNumbers {
+public class PaperNumbers {
 
     private final JdbcClient jdbc;
 
@@ -19,13 +19,18 @@ class PaperNumbers {
     }
 
     int next(AuthorityId authority, PaperKind kind, int year) {
+        return next(authority, kind.name(), year);
+    }
+
+    /** The next number of what is no {@link PaperKind}: a kind of results. */
+    public int next(AuthorityId authority, String kind, int year) {
         return jdbc.sql(
                         """
                         insert into paper_number as register (authority_id, kind, year, last_number)
                         values (?, ?, ?, 1)
                         on conflict (authority_id, kind, year) do update set last_number = register.last_number + 1
                         returning last_number""")
-                .params(authority.value(), kind.name(), year)
+                .params(authority.value(), kind, year)
                 .query(Integer.class)
                 .single();
     }

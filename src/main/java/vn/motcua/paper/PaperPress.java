@@ -5,15 +5,25 @@ import org.springframework.stereotype.Component;
 
 /** Turns a page in words into a PDF: fill, write. */
 @Component
-class PaperPress {
+public class PaperPress {
 
     private final PaperFonts fonts = new PaperFonts();
     private final PaperTemplate template = new PaperTemplate();
     private final PdfWriter writer = new PdfWriter(fonts);
 
     /** Collects a page's texts and what is wrong with them. */
-    PaperText text() {
+    public PaperText text() {
         return new PaperText(fonts);
+    }
+
+    /**
+     * A page that another module filled in.
+     *
+     * @param xhtml well-formed, with nothing that is fetched from outside
+     * @param made the file's date: equal pages give equal bytes
+     */
+    public byte[] write(String xhtml, Instant made) {
+        return writer.write(xhtml, made);
     }
 
     /** @param issued the file's date, a fact of the paper: equal pages give equal bytes */

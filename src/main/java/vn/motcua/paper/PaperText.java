@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Takes a paper's texts one by one, in composed letters and without control characters, and remembers the names of those
  * that are missing or hold a letter the face lacks: none of them may become a silent hole.
  */
-final class PaperText {
+public final class PaperText {
 
     private static final String BY_HAND = "…………………………";
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
@@ -22,7 +22,8 @@ final class PaperText {
         this.fonts = fonts;
     }
 
-    String required(String field, Object value) {
+    /** What a paper must say; remembered as missing where it is empty. */
+    public String required(String field, Object value) {
         var text = optional(field, value);
         if (text.isEmpty()) {
             missing.add(field);
@@ -36,7 +37,7 @@ final class PaperText {
     }
 
     /** Empty where there is none. */
-    String optional(String field, Object value) {
+    public String optional(String field, Object value) {
         if (value == null) {
             return "";
         }
@@ -51,7 +52,8 @@ final class PaperText {
         return text;
     }
 
-    List<String> missing() {
+    /** Names of what is missing or cannot be printed, each once. */
+    public List<String> missing() {
         return missing.stream().distinct().toList();
     }
 }

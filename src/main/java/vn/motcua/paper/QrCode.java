@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code (TCVN 7322:2009, ISO/IEC 18004) as a picture that a template can hold. */
-final class QrCode {
+public final class QrCode {
 
     private static final int PIXELS = 240;
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
@@ -28,7 +28,8 @@ final class QrCode {
 
     private QrCode() {}
 
-    static String dataUri(String content) {
+    /** @throws IllegalArgumentException where it is too long for a code */
+    public static String dataUri(String content) {
         try (var png = new ByteArrayOutputStream()) {
             ImageIO.write(picture(encode(content)), "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());

@@ -3,12 +3,11 @@ package vn.motcua.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.motcua.shared.Vietnam;
 
 /** Dates, counts and sums as an official paper writes them (NĐ 30/2020/NĐ-CP, Phụ lục I: days below 10 and months 1, 2 with a zero). */
-final class Wording {
+public final class Wording {
 
     private static final Pattern PLACE = Pattern.compile(
             " (xã|phường|đặc khu|huyện|thành phố|tỉnh) .+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -16,7 +15,7 @@ final class Wording {
     private Wording() {}
 
     /** {@code ngày 05 tháng 02 năm 2026}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         var month = day.getMonthValue();
         return "ngày %02d tháng %s năm %d"
                 .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
@@ -30,11 +29,11 @@ final class Wording {
 
     /** {@code 8.000 đồng}. */
     static String dong(long amount) {
-        return String.format(Locale.ROOT, "%,d đồng", amount).replace(',', '.');
+        return Vietnam.dong(amount);
     }
 
     /** {@code Ủy ban nhân dân · xã Thanh Quang}: parts of a name that are not broken over two lines. */
-    static List<String> parts(String name) {
+    public static List<String> parts(String name) {
         var place = PLACE.matcher(name);
         return place.find()
                 ? List.of(

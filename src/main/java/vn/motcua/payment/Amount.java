@@ -1,8 +1,8 @@
 package vn.motcua.payment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.motcua.shared.Vietnam;
 
 /**
  * One sum of a notice.
@@ -17,7 +17,7 @@ public record Amount(String name, long vnd) {
 
     /** {@code 1.250.000 đồng}. */
     static String inWords(long vnd) {
-        return String.format(Locale.ROOT, "%,d đồng", vnd).replace(',', '.');
+        return Vietnam.dong(vnd);
     }
 
     static String inWords(List<Amount> amounts) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.HoldDossier;
 import vn.motcua.shared.Persisted;
 
 /** The financial obligations of dossiers. */
@@ -18,9 +19,11 @@ import vn.motcua.shared.Persisted;
 public class PaymentRequests {
 
     private final JdbcClient jdbc;
+    private final HoldDossier holdDossier;
 
-    PaymentRequests(JdbcClient jdbc) {
+    PaymentRequests(JdbcClient jdbc, HoldDossier holdDossier) {
         this.jdbc = jdbc;
+        this.holdDossier = holdDossier;
     }
 
     /** All of a dossier, the first one first. */
@@ -33,8 +36,12 @@ public class PaymentRequests {
         return select(dossier, "and closed_at is null").stream().findFirst();
     }
 
-    /** Locked until the transaction ends: desk and gateway follow each other. */
+    /**
+     * Locked until the transaction ends: desk and gateway follow each other. The dossier is held first, as whoever completes
+     * a task holds it: two that lock in another order wait for each other.
+     */
     Optional<PaymentRequest> locked(DossierId dossier) {
+        holdDossier.hold(dossier);
         return select(dossier, "and closed_at is null for update").stream().findFirst();
     }
 

@@ -22,6 +22,16 @@ public class SideFiles {
     }
 
     /**
+     * A file that one of them names, in the same folder.
+     *
+     * @throws UncheckedIOException where there is none
+     */
+    public String text(String folder, String file) {
+        return CatalogueFolder.text(
+                new PathMatchingResourcePatternResolver().getResource(location + folder + "/" + file));
+    }
+
+    /**
      * Every file of a folder under the catalogue's, by name; none if there is no such folder.
      *
      * @param schema file under {@code schema/} on the class path

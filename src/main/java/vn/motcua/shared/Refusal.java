@@ -29,7 +29,9 @@ public record Refusal(Kind kind, String message, Map<String, String> fields) {
         WRONG_MOMENT(409),
         TOO_LARGE(413),
         UNSUPPORTED(415),
-        REFUSED(422);
+        REFUSED(422),
+        /** Something that we need is away for now; the same again may go well later. */
+        UNAVAILABLE(503);
 
         private final int httpStatus;
 
@@ -70,6 +72,10 @@ public record Refusal(Kind kind, String message, Map<String, String> fields) {
 
     public static Refusal refused(String message) {
         return new Refusal(Kind.REFUSED, message);
+    }
+
+    public static Refusal unavailable(String message) {
+        return new Refusal(Kind.UNAVAILABLE, message);
     }
 
     /** The same, with the field at fault, so that a page can say it beside that field. */

@@ -30,6 +30,11 @@ public final class Vietnam {
 
     private Vietnam() {}
 
+    /** {@code 1.250.000 đồng}. */
+    public static String dong(long amount) {
+        return String.format(Locale.ROOT, "%,d đồng", amount).replace(',', '.');
+    }
+
     /** {@code 24/04/2026}. */
     public static String day(LocalDate day) {
         return DAY.format(day);

@@ -1,6 +1,5 @@
 package vn.motcua.signature;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -24,37 +23,37 @@ class CertificateCheck {
     }
 
     Optional<Refusal> objection(X509Certificate certificate, Instant at) {
-        if (at.isBefore(certificate.getNotBefore().toInstant())) {
-            return refused("Chứng thư số của người ký chưa có hiệu lực: có hiệu lực từ %s."
-                    .formatted(day(certificate.getNotBefore())));
-        }
-        if (at.isAfter(certificate.getNotAfter().toInstant())) {
-            return refused("Chứng thư số của người ký đã hết hạn ngày %s. Hãy gia hạn rồi đăng ký chứng thư mới."
-                    .formatted(day(certificate.getNotAfter())));
-        }
-        var known = trust.now();
-        if (known.anchors().stream().noneMatch(issuer -> issued(issuer, certificate))) {
-            return refused("Nơi cấp chứng thư số của người ký không nằm trong danh sách được tin cậy.");
-        }
-        return known.lists().stream()
-                .filter(list -> list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal()))
-                .map(list -> list.getRevokedCertificate(certificate.getSerialNumber()))
-                .filter(entry ->
-                        entry != null && !entry.getRevocationDate().toInstant().isAfter(at))
-                .findFirst()
-                .flatMap(entry -> refused(
-                        "Chứng thư số của người ký đã bị thu hồi ngày %s.".formatted(day(entry.getRevocationDate()))));
+        return asOf(at).objection(certificate);
     }
 
-    private static boolean issued(X509Certificate issuer, X509Certificate certificate) {
-        if (!issuer.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
-            return false;
-        }
-        try {
-            certificate.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException another) {
-            return false;
+    /** For many certificates: what is known is read once. */
+    AsOf asOf(Instant moment) {
+        return new AsOf(trust.now(), moment);
+    }
+
+    /** What was known at a moment. */
+    record AsOf(Trust.Known known, Instant moment) {
+
+        Optional<Refusal> objection(X509Certificate certificate) {
+            if (moment.isBefore(certificate.getNotBefore().toInstant())) {
+                return refused("Chứng thư số của người ký chưa có hiệu lực: có hiệu lực từ %s."
+                        .formatted(day(certificate.getNotBefore())));
+            }
+            if (moment.isAfter(certificate.getNotAfter().toInstant())) {
+                return refused("Chứng thư số của người ký đã hết hạn ngày %s. Hãy gia hạn rồi đăng ký chứng thư mới."
+                        .formatted(day(certificate.getNotAfter())));
+            }
+            if (known.anchors().stream().noneMatch(issuer -> Certificates.issued(issuer, certificate))) {
+                return refused("Nơi cấp chứng thư số của người ký không nằm trong danh sách được tin cậy.");
+            }
+            return known.lists().stream()
+                    .filter(list -> list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal()))
+                    .map(list -> list.getRevokedCertificate(certificate.getSerialNumber()))
+                    .filter(entry -> entry != null
+                            && !entry.getRevocationDate().toInstant().isAfter(moment))
+                    .findFirst()
+                    .flatMap(entry -> refused("Chứng thư số của người ký đã bị thu hồi ngày %s."
+                            .formatted(day(entry.getRevocationDate()))));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.signature;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +25,49 @@ class CertificateRows implements Holders {
     }
 
     Optional<HeldCertificate> of(OfficialId official) {
-        return jdbc.sql("select * from signing_certificate where official_id = ? and ended_at is null")
-                .param(official.value())
+        return inUse("official_id", official.value());
+    }
+
+    Optional<HeldCertificate> of(AuthorityId authority) {
+        return inUse("authority_id", authority.value());
+    }
+
+    private Optional<HeldCertificate> inUse(String holder, String id) {
+        return jdbc.sql("select * from signing_certificate where %s = ? and ended_at is null".formatted(holder))
+                .param(id)
                 .query(CertificateRows::read)
                 .optional();
     }
 
-    Optional<HeldCertificate> of(AuthorityId authority) {
-        return jdbc.sql("select * from signing_certificate where authority_id = ? and ended_at is null")
-                .param(authority.value())
-                .query(CertificateRows::read)
-                .optional();
+    /** A certificate in use and whose it is, by name. */
+    record Named(HeldCertificate held, String holder) {}
+
+    List<Named> inUse() {
+        return jdbc.sql(
+                        """
+                        select c.*, coalesce(o.full_name, a.name) as holder from signing_certificate c
+                        left join official o on o.id = c.official_id
+                        left join authority a on a.id = c.authority_id
+                        where c.ended_at is null""")
+                .query((row, number) -> new Named(read(row, number), row.getString("holder")))
+                .list();
+    }
+
+    /** Whether there is such an official; until the end of the transaction nobody else registers anything for them. */
+    boolean hold(OfficialId official) {
+        return hold("official", official.value());
+    }
+
+    boolean hold(AuthorityId authority) {
+        return hold("authority", authority.value());
+    }
+
+    private boolean hold(String table, String id) {
+        return jdbc.sql("select 1 from %s where id = ? for update".formatted(table))
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     @Override
@@ -51,19 +84,20 @@ class CertificateRows implements Holders {
                 .findFirst();
     }
 
-    void add(HeldCertificate held, Instant at) {
+    /** @param by null for what the trial issued itself */
+    void add(HeldCertificate held, OfficialId by, Instant at) {
         jdbc.sql(
                         """
                         insert into signing_certificate
-                            (id, official_id, authority_id, device, certificate, key_store, key_reference, picture, added_at)
-                        values (:id, :official, :authority, :device, :certificate, :keyStore, :reference, :picture, :at)""")
+                            (id, official_id, authority_id, device, certificate, key_store, key_reference, picture, added_at,
+                             added_by)
+                        values (:id, :official, :authority, :device, :certificate, :keyStore, :reference, :picture, :at, :by)""")
                 .param("id", held.id())
-                .param(
-                        "official",
-                        held.official() == null ? null : held.official().value())
+                .param("official", id(held.official()))
                 .param(
                         "authority",
                         held.authority() == null ? null : held.authority().value())
+                .param("by", id(by))
                 .param("device", held.device().name())
                 .param("certificate", held.certificate())
                 .param("keyStore", held.keyStore())
@@ -73,10 +107,19 @@ class CertificateRows implements Holders {
                 .update();
     }
 
-    void end(UUID id, Instant at) {
-        jdbc.sql("update signing_certificate set ended_at = ? where id = ? and ended_at is null")
-                .params(Persisted.time(at), id)
-                .update();
+    /** @return false if it was ended before */
+    boolean end(UUID id, OfficialId by, String reason, Instant at) {
+        return jdbc.sql(
+                                """
+                                update signing_certificate set ended_at = ?, ended_by = ?, end_reason = ?
+                                where id = ? and ended_at is null""")
+                        .params(Persisted.time(at), by.value(), reason, id)
+                        .update()
+                == 1;
+    }
+
+    private static String id(OfficialId official) {
+        return official == null ? null : official.value();
     }
 
     /** Counted whatever becomes of the act that the PIN was for. */

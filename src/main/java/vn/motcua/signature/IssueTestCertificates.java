@@ -1,7 +1,5 @@
 package vn.motcua.signature;
 
-import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -67,7 +65,7 @@ public class IssueTestCertificates {
                     from,
                     until,
                     holder.pin().toCharArray());
-            rows.add(held(official.id(), null, issued, null), now);
+            rows.add(held(official.id(), null, issued, null), null, now);
         }
         holders.stream()
                 .flatMap(holder -> holder.official().working())
@@ -75,12 +73,12 @@ public class IssueTestCertificates {
                 .distinct()
                 .forEach(authority -> {
                     var issued = ca.issue(name(authority), name(authority), from, until, sealPin);
-                    rows.add(held(null, authority, issued, SealPicture.of(name(authority))), now);
+                    rows.add(held(null, authority, issued, SealPicture.of(name(authority))), null, now);
                 });
     }
 
     private void believe(TestCa ca, Instant from, Instant until, Instant now) {
-        var der = encoded(ca.certificate());
+        var der = Certificates.encoded(ca.certificate());
         jdbc.sql(
                         "insert into trust_anchor (sha256, certificate, added_at) values (encode(sha256(:der), 'hex'), :der, :at)")
                 .param("der", der)
@@ -103,20 +101,12 @@ public class IssueTestCertificates {
                 official,
                 authority,
                 DeviceKind.PKCS12,
-                encoded(issued.certificate()),
+                Certificates.encoded(issued.certificate()),
                 issued.keyStore(),
                 null,
                 picture,
                 0,
                 null);
-    }
-
-    private static byte[] encoded(X509Certificate certificate) {
-        try {
-            return certificate.getEncoded();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private String name(AuthorityId id) {

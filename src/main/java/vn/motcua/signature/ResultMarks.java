@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param authority whose result it is
  * @param number given by the authority
  * @param day of that number
+ * @param printed whether number and day are printed in the file already, so that no signature has to show them
  */
-public record ResultMarks(String signer, String authority, String number, LocalDate day) {}
+public record ResultMarks(String signer, String authority, String number, LocalDate day, boolean printed) {}

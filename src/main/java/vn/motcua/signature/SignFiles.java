@@ -49,7 +49,7 @@ public class SignFiles {
     }
 
     /**
-     * The leader's signature; then the authority's, once with number and day and once as its seal.
+     * The leader's signature; then the authority's, once with number and day unless they are printed, and once as its seal.
      *
      * @param seal null where the authority has no key here: number and day then stand in the leader's signature
      */
@@ -70,14 +70,17 @@ public class SignFiles {
         var numbered = List.of("Số: " + marks.number() + ", ngày " + DAY.format(marks.day()));
         var lines = new java.util.ArrayList<>(
                 List.of("Người ký: " + marks.signer(), "Cơ quan: " + marks.authority(), "Thời gian ký: " + moment(at)));
-        if (seal == null) {
+        if (seal == null && !marks.printed()) {
             lines.addAll(0, numbered);
         }
         var signed = sign.sign(pdf, leader.key(), new Visible(lines, null, places.signer(), BLUE, true), at);
         var timeStamped = signed.timeStamped();
         if (seal != null) {
-            var words = List.of(marks.number(), "ngày " + DAY.format(marks.day()));
-            signed = sign.sign(signed.pdf(), seal.key(), new Visible(words, null, places.number(), BLACK, false), at);
+            if (!marks.printed()) {
+                var words = List.of(marks.number(), "ngày " + DAY.format(marks.day()));
+                var number = new Visible(words, null, places.number(), BLACK, false);
+                signed = sign.sign(signed.pdf(), seal.key(), number, at);
+            }
             var name = List.of(marks.authority(), moment(at));
             var picture =
                     new Visible(seal.picture() == null ? name : List.of(), seal.picture(), places.seal(), RED, true);

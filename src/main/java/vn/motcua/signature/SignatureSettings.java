@@ -22,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param sealPin of the authorities' keys, which sign without a person at hand; without it results carry no seal
  * @param pkcs11Library of the maker of the tokens or of the security module attached to this machine
  * @param pkcs11Slot of that module
+ * @param fetchLists whether this node asks for lists of revoked certificates at the addresses in the registered certificates
+ * @param listPatience how long an address may take to send its list of revoked certificates
  * @param remoteUrl of the remote signing service
  * @param remoteToken by which it knows us
  */
@@ -37,5 +39,7 @@ record SignatureSettings(
         String sealPin,
         Path pkcs11Library,
         @DefaultValue("0") @Min(0) int pkcs11Slot,
+        @DefaultValue("true") boolean fetchLists,
+        @NotNull @DefaultValue("30s") Duration listPatience,
         URI remoteUrl,
         String remoteToken) {}

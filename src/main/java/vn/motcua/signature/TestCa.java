@@ -18,7 +18,12 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -39,6 +44,7 @@ final class TestCa {
     private final KeyPair keys = keys();
     private final X500Name name;
     private final X509Certificate certificate;
+    private String listAddress;
 
     TestCa(String commonName, Instant from, Instant until) {
         name = name(commonName, "Thử nghiệm, không có giá trị pháp lý");
@@ -66,6 +72,7 @@ final class TestCa {
                     Extension.authorityKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate));
+            addListAddress(builder);
             var issued = signed(builder);
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, pin);
@@ -75,6 +82,21 @@ final class TestCa {
             return new Issued(issued, bytes.toByteArray());
         } catch (GeneralSecurityException | IOException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** From now on its certificates say where its list is (RFC 5280, 4.2.1.13). */
+    TestCa publishingAt(String address) {
+        this.listAddress = address;
+        return this;
+    }
+
+    private void addListAddress(X509v3CertificateBuilder builder) throws CertIOException {
+        if (listAddress != null) {
+            var name = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, listAddress));
+            var point = new DistributionPoint(new DistributionPointName(name), null, null);
+            builder.addExtension(
+                    Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {point}));
         }
     }
 

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.desk.SignedResultRule;
-import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.ConcludeDossier;
 import vn.motcua.dossier.Dossier;
@@ -88,9 +87,8 @@ class CompleteSigningListener extends CompletionListener {
     }
 
     private UUID newestResult(DossierId dossier) {
-        return documents.of(dossier).stream()
-                .filter(document -> document.purpose() == DocumentPurpose.RESULT)
-                .reduce((older, newer) -> newer)
+        return documents
+                .newestResult(dossier)
                 .map(document -> document.id().value())
                 .orElse(null);
     }

@@ -163,6 +163,12 @@ public class Deadlines {
         return Date.from(parcels.of(dossier).orElseThrow().dueAt());
     }
 
+    /** When the desk owes a decision about a parcel that did not arrive: the end of the next working day. */
+    public Date parcelMatterDueAt(DelegateExecution execution) {
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return Date.from(endOfNextWorkingDay(dossier.receivingAuthority(), clock.instant()));
+    }
+
     /** When a desk should have looked at a message that could not be handled. */
     public Date messageDueAt(DelegateExecution execution) {
         return Date.from(

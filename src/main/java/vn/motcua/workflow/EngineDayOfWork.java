@@ -73,7 +73,8 @@ class EngineDayOfWork implements DayOfWork {
                   select min(o.due_at) as due_at from opinion_request o
                   where o.dossier_id = d.id and o.answered_at is null and o.silent_at is null and o.dropped_at is null) opinion on true
                 left join postal_order parcel
-                  on parcel.dossier_id = d.id and d.status = 9 and parcel.status not in ('DELIVERED', 'RETURNED')
+                  on parcel.dossier_id = d.id and not parcel.superseded and d.status = 9
+                    and parcel.status not in ('DELIVERED', 'RETURNED')
                 left join lateral (
                   select true as given, min(t.due_date_) at time zone :zone as due_at
                   from act_ru_execution i join act_ru_task t on t.proc_inst_id_ = i.id_

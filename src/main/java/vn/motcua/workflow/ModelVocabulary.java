@@ -21,6 +21,7 @@ public final class ModelVocabulary {
             "openOpinionDelayDelegate",
             "returnByPostDelegate",
             "followParcelListener",
+            "settleParcelListener",
             "startProcessingListener",
             "completeIntakeListener",
             "completeReviewListener",
@@ -58,6 +59,7 @@ public final class ModelVocabulary {
                             "opinionReminderAt",
                             "messageDueAt",
                             "giveBackDueAt",
+                            "parcelMatterDueAt",
                             "parcelDueAt"),
             "candidates",
                     Set.of(
@@ -81,6 +83,7 @@ public final class ModelVocabulary {
             "message.takenUp",
             "opinion.answered",
             "parcel.delivered",
+            "parcel.overtaken",
             "parcel.returned");
 
     private ModelVocabulary() {}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.motcua.delay.AnswerApology;
 import vn.motcua.delay.ConfirmExplanation;
 import vn.motcua.delay.DecideApology;
+import vn.motcua.delivery.ParcelFate;
 import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.digitization.Digitization;
 import vn.motcua.dossier.ResultKind;
@@ -98,6 +99,14 @@ public final class ProcessVariables {
     public static final ProcessVariable<ParcelStatus> PARCEL_OUTCOME =
             ProcessVariable.choice("parcelOutcome", ParcelStatus.class);
 
+    /** The question about a parcel that did not arrive. */
+    public static final ProcessVariable<UUID> PARCEL_MATTER_ID =
+            new ProcessVariable<>("parcelMatterId", UUID::fromString);
+
+    /** Why it did not arrive; which task the desk gets follows from it. */
+    public static final ProcessVariable<ParcelFate> PARCEL_FATE =
+            ProcessVariable.choice("parcelFate", ParcelFate.class);
+
     /** Whether the site is looked at before the decision. */
     public static final ProcessVariable<Need> SITE_CHECK = ProcessVariable.choice("siteCheck", Need.class);
 
@@ -136,6 +145,8 @@ public final class ProcessVariables {
             MESSAGE_ID,
             RETURN_MODE,
             PARCEL_OUTCOME,
+            PARCEL_MATTER_ID,
+            PARCEL_FATE,
             SITE_CHECK,
             OPINION_NEED,
             PAYMENT_STAGE,

@@ -11,6 +11,7 @@ import vn.motcua.shared.PartnerSignature;
 import vn.motcua.simulators.carrier.PostalCarrier;
 import vn.motcua.simulators.mail.MailCatcher;
 import vn.motcua.simulators.messages.TelephoneService;
+import vn.motcua.simulators.objectstore.ObjectStore;
 import vn.motcua.simulators.portal.NationalPortal;
 import vn.motcua.simulators.timestamp.TimeStampAuthority;
 import vn.motcua.simulators.web.Html;
@@ -31,6 +32,7 @@ public final class SimulatorsApplication {
     private final TelephoneService zalo;
     private final MailCatcher mail;
     private final TimeStampAuthority timeStamps;
+    private final ObjectStore objects;
     private final Web web;
 
     private SimulatorsApplication(Options options) throws IOException {
@@ -45,12 +47,14 @@ public final class SimulatorsApplication {
                 new Partner(TelephoneService.ZALO, options.zaloSecret(), options.product(), clock));
         mail = new MailCatcher(new InetSocketAddress(options.address(), options.mailPort()), clock);
         timeStamps = new TimeStampAuthority(options.trust(), clock);
+        objects = new ObjectStore(clock);
         portal.serve(web);
         carrier.serve(web);
         sms.serve(web);
         zalo.serve(web);
         mail.serve(web);
         timeStamps.serve(web);
+        objects.serve(web);
         web.get("/", request -> home());
         web.get("/state", request -> Response.json(state()));
         web.post("/state/clear", request -> clear());
@@ -114,6 +118,7 @@ public final class SimulatorsApplication {
         state.put("zalo", zalo.state());
         state.put("mail", mail.state());
         state.put("timeStamp", timeStamps.state());
+        state.put("objectStore", objects.state());
         return state;
     }
 
@@ -124,6 +129,7 @@ public final class SimulatorsApplication {
         zalo.clear();
         mail.clear();
         timeStamps.clear();
+        objects.clear();
         return Response.seeOther("/");
     }
 
@@ -145,6 +151,7 @@ public final class SimulatorsApplication {
                 <li><a href="/sms-gateway">Tin nhắn SMS</a>, <a href="/zalo">Zalo</a>: tin đã nhận để gửi, số không nhận tin</li>
                 <li><a href="/mail">Thư điện tử</a>: thư đã gửi (SMTP cổng %d)</li>
                 <li><a href="/time-stamp">Máy chủ dấu thời gian</a> (RFC 3161)</li>
+                <li><a href="/object-store">Kho tệp S3</a>: tệp đang giữ</li>
                 <li><a href="/state">Số liệu (JSON)</a></li>
                 </ul>
                 <form method="post" action="/state/clear"><button>Xóa hết dữ liệu mô phỏng</button></form>

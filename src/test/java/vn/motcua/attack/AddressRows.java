@@ -26,6 +26,11 @@ final class AddressRows {
             entry("POST /desk/messages/{id}/payload", "operators look after every message"),
             entry("POST /desk/messages/{id}/resend", "operators look after every message"),
             entry("POST /desk/messages/{id}/skip", "operators look after every message"),
+            entry("POST /desk/certificates/{id}/end", "operators keep every certificate"),
+            entry("GET /result/{token}", "the token is the right itself"),
+            entry("POST /result/{token}", "the token is the right itself"),
+            entry("GET /verify/{token}", "whoever holds a result may ask whether it is true"),
+            entry("POST /verify/{token}", "whoever holds a result may ask whether it is true"),
             entry("POST /desk/differences/{id}/mend", "operators look after every difference"),
             entry("GET /api/operator/definitions/{definition}/steps", "operators look after every model"),
             entry("GET /api/operator/definitions/{definition}/dossiers", "operators look after every model"),
@@ -66,6 +71,7 @@ final class AddressRows {
                                 "/days-used",
                                 "/digitization",
                                 "/documents/{document}",
+                                "/documents/{document}/extraction",
                                 "/documents/{document}/pages/{number}",
                                 "/documents/{document}/searchable",
                                 "/notices",
@@ -74,11 +80,13 @@ final class AddressRows {
                                 "/papers/control-sheet.pdf",
                                 "/papers/receipt.pdf",
                                 "/papers/refusal-draft.pdf",
+                                "/result-paper",
                                 "/signatures")
                         .map(part -> "/api/dossiers/{id}" + part),
                 Stream.of(
                         "/api/tasks/{taskId}/dossier",
                         "/api/tasks/{taskId}/draft",
+                        "/desk/counter-returns/{id}",
                         "/desk/dossiers/{id}",
                         "/desk/dossier-book/{authority}/{year}/{volume}.pdf",
                         "/desk/dossier-book/{authority}/{year}/{volume}.csv",
@@ -103,6 +111,8 @@ final class AddressRows {
                 Map.of("values", Map.of("owner.name", "Kẻ Khác"), "reason", REASON, "evidence", "Đơn"));
         own(acts, "/corrections/{correction}/agree", Map.of());
         own(acts, "/corrections/{correction}/refuse", Map.of("note", REASON));
+        own(acts, "/counter-return", Map.of("receiver", "OWNER", "name", "Kẻ Khác"));
+        own(acts, "/documents/{document}/extraction", Map.of("values", Map.of()));
         own(acts, "/documents/{document}/signature", Map.of("pin", PIN));
         own(acts, "/documents/{document}/strike", reason);
         own(acts, "/documents/exemptions", Map.of("documentKey", "declaration"));
@@ -126,6 +136,9 @@ final class AddressRows {
         own(acts, "/refile", with(grounds, "procedure", "marital-status-certificate"));
         own(acts, "/reminders", Map.of("partner", "Công an xã", "about", REASON));
         own(acts, "/reminders/{reminder}/answered", Map.of());
+        own(acts, "/result-paper", Map.of("fields", Map.of()));
+        own(acts, "/result-paper/draft", Map.of("fields", Map.of()));
+        own(acts, "/result-paper/preview", Map.of("fields", Map.of()));
         own(acts, "/result-signature", Map.of("pin", PIN, "resultNumber", "1", "resultDate", DAY));
         own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "returnedTo", "Kẻ Khác"));
         own(

@@ -59,7 +59,8 @@ final class OurPages {
                     "/desk/calendar-decrees",
                     "/desk/calendar-decrees/{decree}",
                     "/desk/outages",
-                    "/desk/accounts"),
+                    "/desk/accounts",
+                    "/desk/certificates"),
             SUPERVISOR,
             List.of("/desk/control/reads/{id}"));
 

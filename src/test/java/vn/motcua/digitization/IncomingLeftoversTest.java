@@ -19,11 +19,13 @@ class IncomingLeftoversTest {
 
     private DigitizationSettings settings;
     private FileSystemDocumentStore store;
+    private Incoming incoming;
 
     @BeforeEach
     void open_an_empty_store() {
         settings = new DigitizationSettings(folder.resolve("documents"), DataSize.ofMegabytes(1));
         store = new FileSystemDocumentStore(settings);
+        incoming = new Incoming(settings);
     }
 
     @Test
@@ -33,7 +35,7 @@ class IncomingLeftoversTest {
         start();
 
         assertThat(leftover).doesNotExist();
-        assertThat(store.incoming()).isEmptyDirectory();
+        assertThat(incoming.directory()).isEmptyDirectory();
     }
 
     @Test
@@ -66,15 +68,15 @@ class IncomingLeftoversTest {
         start();
         start();
 
-        assertThat(store.incoming()).isEmptyDirectory();
+        assertThat(incoming.directory()).isEmptyDirectory();
     }
 
     private void start() {
-        new IncomingLeftovers(store).run(null);
+        new IncomingLeftovers(incoming).run(null);
     }
 
     private Path incoming(String name, Duration age) throws Exception {
-        return age(Files.writeString(store.incoming().resolve(name), "%PDF-1.4"), age);
+        return age(Files.writeString(incoming.directory().resolve(name), "%PDF-1.4"), age);
     }
 
     /** By the time of the file system, as the file itself was dated. */

@@ -15,6 +15,7 @@ import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
 import vn.motcua.testing.PaymentGateway;
+import vn.motcua.workflow.RefusalIn;
 
 /** The desk records a proof in the moment in which the gateway tells of a payment: it is paid once. */
 @MotCuaTest
@@ -65,7 +66,12 @@ class PaymentRaceTest {
         assertThat(gateway.tells(dossier, "15/TB", 15_000, "GD-" + dossier).statusCode())
                 .isEqualTo(202);
 
-        AtOnce.run(() -> certificates.desk().takesPayment(dossier, "15.000"), () -> messenger.carriesEverything());
+        var told = AtOnce.told(
+                () -> certificates.desk().takesPayment(dossier, "15.000"), () -> messenger.carriesEverything());
+        assertThat(told.other()).isNull();
+        assertThat(told.oneDone() || RefusalIn.find(told.one()).isPresent())
+                .as("what the desk was told: %s", told.one())
+                .isTrue();
         time.itIs("2026-10-06T12:00");
         messenger.carriesEverything();
 

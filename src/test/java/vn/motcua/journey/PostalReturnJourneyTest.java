@@ -95,17 +95,16 @@ class PostalReturnJourneyTest {
                         "Số hiệu bưu gửi",
                         carrier.parcelOf(dossier).trackingNumber(),
                         "Dự kiến phát trước",
-                        "25/11/2026"));
+                        "23/11/2026"));
         assertThat(messagesAbout(dossier)).noneMatch(payload -> payload.contains("Nguyễn"));
     }
 
     @Test
-    void the_desk_is_to_ask_when_two_working_days_are_over() {
-        // 24/11 is a day off
+    void within_the_commune_the_desk_is_to_ask_when_a_working_day_is_over() {
         var dossier = signed();
         assertThat(desk.task(dossier, FOLLOW).getDueDate().toInstant())
                 .isEqualTo(carrier.parcelOf(dossier).dueAt())
-                .isEqualTo(LocalDateTime.parse("2026-11-25T17:00")
+                .isEqualTo(LocalDateTime.parse("2026-11-23T17:00")
                         .atZone(Vietnam.ZONE)
                         .toInstant());
         assertThat(desk.seesTasksOf(dossier)).hasSize(1);
@@ -169,6 +168,10 @@ class PostalReturnJourneyTest {
         accepted(carrier.tells(dossier, 6, ParcelStatus.RETURNED));
         messenger.carriesEverything();
 
+        desk.submits(
+                dossier,
+                "UserTask_ParcelUndelivered",
+                Map.of("parcelDecision", "RETURN_AT_DESK", "note", "Người nhận hẹn đến quầy chiều nay."));
         then.on(dossier).hasStatus(DossierStatus.PROCESSED).isWaitingAt(Step.RETURN);
         desk.returns(dossier);
         then.on(dossier).hasStatus(DossierStatus.RETURNED).hasEnded();

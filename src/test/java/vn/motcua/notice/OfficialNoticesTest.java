@@ -193,12 +193,8 @@ class OfficialNoticesTest {
             events.append(dossier, EventKind.PARCEL_MOVED, Map.of());
         });
         assertThat(told("PARCEL_RETURNED")).isEmpty();
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("update postal_order set status = 'RETURNED' where dossier_id = ?")
-                    .param(dossier.value())
-                    .update();
-            events.append(dossier, EventKind.PARCEL_MOVED, Map.of());
-        });
+        transaction.executeWithoutResult(status ->
+                events.append(dossier, EventKind.PARCEL_STRAYED, Map.of("Tình trạng", "Chuyển hoàn về cơ quan")));
         assertThat(told("PARCEL_RETURNED")).containsExactly(DESK);
     }
 

@@ -58,7 +58,7 @@ class ParcelNoticesTest {
         messenger.carriesEverything();
         var notice = toldOfTheWay(dossier).get(0);
         assertThat(writeLetter.of(notice).plain())
-                .contains("bưu chính công ích đã nhận gửi", "Dự kiến phát trước ngày: 25/11/2026")
+                .contains("bưu chính công ích đã nhận gửi", "Dự kiến phát trước ngày: 23/11/2026")
                 .contains("Số hiệu bưu gửi: " + carrier.parcelOf(dossier).trackingNumber());
     }
 

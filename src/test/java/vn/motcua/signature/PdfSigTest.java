@@ -31,8 +31,8 @@ import vn.motcua.testing.VeraPdf;
 class PdfSigTest {
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    private static final ResultMarks MARKS =
-            new ResultMarks("Vũ Đình Quảng", "Ủy ban nhân dân xã Thanh Quang", "125/2026", LocalDate.of(2026, 11, 20));
+    private static final ResultMarks MARKS = new ResultMarks(
+            "Vũ Đình Quảng", "Ủy ban nhân dân xã Thanh Quang", "125/2026", LocalDate.of(2026, 11, 20), false);
 
     private final Signatory signatory = new Signatory(NOW);
 
@@ -47,6 +47,8 @@ class PdfSigTest {
                 null,
                 null,
                 0,
+                false,
+                Duration.ofSeconds(2),
                 null,
                 null);
         return new SignFiles(new SignPdf(new TimeStampServer(settings), new Verifiers(signatory)), settings);

@@ -84,12 +84,6 @@ class RemoteDeviceTest {
                 .contains("Chưa cấu hình");
     }
 
-    @Test
-    void a_token_whose_library_is_not_there_says_so() {
-        assertThat(said(new TokenDevice(settings(null)).unlock(held(there), new char[] {'1'}, 1)))
-                .contains("chưa được cấu hình thiết bị ký số PKCS#11");
-    }
-
     private static String said(Unlocking unlocking) {
         return ((Unlocking.NotThere) unlocking).why().message();
     }
@@ -110,6 +104,8 @@ class RemoteDeviceTest {
                 null,
                 null,
                 0,
+                false,
+                Duration.ofSeconds(2),
                 remote,
                 "token-of-the-test");
     }

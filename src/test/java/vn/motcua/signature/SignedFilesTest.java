@@ -25,7 +25,19 @@ class SignedFilesTest {
 
     private static SignatureSettings settings() {
         return new SignatureSettings(
-                null, null, Duration.ofSeconds(2), false, 5, Duration.ofMinutes(15), null, null, 0, null, null);
+                null,
+                null,
+                Duration.ofSeconds(2),
+                false,
+                5,
+                Duration.ofMinutes(15),
+                null,
+                null,
+                0,
+                false,
+                Duration.ofSeconds(2),
+                null,
+                null);
     }
 
     private CheckSignatures check(Instant at) {

@@ -105,7 +105,8 @@ public class Carrier {
                 event.put("attempt", 1);
                 event.put("reason", "Không có người nhận tại nhà");
             }
-            case RETURNED, LOST -> event.put("reason", "Đã phát hai lần không thành công");
+            case RETURNED, LOST, DAMAGED, REFUSED, WRONG_ADDRESS ->
+                event.put("reason", "Đã phát hai lần không thành công");
             default -> {
                 // nothing more to say
             }

@@ -19,10 +19,12 @@ import org.springframework.test.context.ContextConfiguration;
             "motcua.messaging.background=false",
             "motcua.comparison.nightly=false",
             "motcua.delay.hourly=false",
+            "motcua.result.reminders=false",
             "motcua.decree.background=false",
             "motcua.leave.background=false",
             "motcua.digitization.pipeline.background=false",
             "motcua.access.background=false",
+            "motcua.signature.fetch-lists=false",
             "motcua.partners.payment-gateway.url=" + PaymentGateway.URL,
             "motcua.partners.payment-gateway.secret=" + PaymentGateway.SECRET,
             "server.shutdown=immediate"

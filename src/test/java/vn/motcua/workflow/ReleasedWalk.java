@@ -264,6 +264,12 @@ final class ReleasedWalk {
         stage.messenger().carriesEverything();
         assertThat(stage.carrier().tells(dossier, 1, status).statusCode()).isEqualTo(202);
         stage.messenger().carriesEverything();
+        if (status == ParcelStatus.RETURNED) {
+            desk().submits(
+                            dossier,
+                            "UserTask_ParcelUndelivered",
+                            Map.of("parcelDecision", "RETURN_AT_DESK", "note", "Người nhận hẹn đến quầy."));
+        }
         return this;
     }
 

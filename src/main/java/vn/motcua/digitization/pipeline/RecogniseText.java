@@ -3,37 +3,59 @@ package vn.motcua.digitization.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.digitization.DocumentStore;
 import vn.motcua.digitization.KeepCopy;
+import vn.motcua.digitization.extraction.ScanContents;
 
 /**
- * Makes the searchable PDF/A-2b with OCRmyPDF and Tesseract: straightened, turned upright, the recognised text behind
- * the picture. A PDF that has text or a signature is left byte for byte: it is searchable already, a new file would break
- * the signature, and Debian's Ghostscript 10.0.0 damages text that is there.
+ * Makes the searchable copy with OCRmyPDF and Tesseract: straightened, turned upright, the recognised text behind the
+ * picture; a PDF/A-2b where all pages are pictures. A PDF with a signature, and one that has text on every page, is left
+ * byte for byte: a new file would break the signature, and Debian's Ghostscript 10.0.0 damages text that is there. Of a
+ * PDF with text on some pages only the others are recognised.
  */
 @Component
 class RecogniseText implements StageWork {
-
-    private static final String TOOL = "ocrmypdf";
 
     /** Exit codes of OCRmyPDF that another attempt will not change: bad input, invalid output, text there, encrypted. */
     private static final List<Integer> HOPELESS = List.of(2, 4, 6, 8);
 
     private final ScanRows rows;
+    private final ScanContents contents;
     private final Tools tools;
     private final DocumentStore store;
     private final PipelineSettings settings;
     private final Clock clock;
 
-    RecogniseText(ScanRows rows, Tools tools, DocumentStore store, PipelineSettings settings, Clock clock) {
+    RecogniseText(
+            ScanRows rows,
+            ScanContents contents,
+            Tools tools,
+            DocumentStore store,
+            PipelineSettings settings,
+            Clock clock) {
         this.rows = rows;
+        this.contents = contents;
         this.tools = tools;
         this.store = store;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** @param mixed null for a scan of pictures only */
+    private record Task(int pages, PdfText mixed) {
+
+        String standard() {
+            return mixed == null ? "PDF/A-2b" : "PDF";
+        }
+
+        String words() {
+            return mixed == null
+                    ? "Đã lập bản tìm kiếm được PDF/A-2b."
+                    : "Đã nhận dạng %d trang ảnh; %d trang có chữ giữ nguyên."
+                            .formatted(mixed.pictures().size(), mixed.withText());
+        }
     }
 
     @Override
@@ -47,16 +69,22 @@ class RecogniseText implements StageWork {
         if (measure.pages() > settings.maxPages() || measure.largest() > settings.maxPixels()) {
             return StageResult.skipped("Quá lớn để nhận dạng chữ; giữ nguyên tệp.");
         }
-        if (work.isPdf()) {
-            var asItIs = LeftAsItIs.because(work.file());
-            if (asItIs.isPresent()) {
-                return StageResult.skipped(asItIs.get());
-            }
+        var text = work.isPdf() ? PdfText.of(work.file()) : null;
+        if (text != null && text.leftAsItIs().isPresent()) {
+            return StageResult.skipped(text.leftAsItIs().get());
         }
-        if (!tools.has(TOOL)) {
+        if (!tools.has(RecogniseCommand.TOOL)) {
             return StageResult.skipped("Máy chủ chưa cài OCRmyPDF: tệp lưu nguyên, không tìm được chữ.");
         }
-        var made = work.run(command(work));
+        return recognised(work, new Task(measure.pages(), text != null && text.isMixed() ? text : null));
+    }
+
+    private StageResult recognised(ScanWork work, Task task) throws IOException, InterruptedException {
+        var made = work.run(
+                task.mixed() == null
+                        ? RecogniseCommand.whole(work, settings.language())
+                        : RecogniseCommand.pages(
+                                work, settings.language(), task.mixed().pictures()));
         if (made.timedOut()) {
             return StageResult.skipped("Nhận dạng quá %d phút nên dừng; giữ nguyên tệp."
                     .formatted(settings.toolTime().toMinutes()));
@@ -67,41 +95,17 @@ class RecogniseText implements StageWork {
         if (!made.isDone()) {
             throw new IOException("ocrmypdf ended with " + made.exit());
         }
-        return kept(work, measure.pages());
+        return kept(work, task);
     }
 
-    private StageResult kept(ScanWork work, int pages) throws IOException {
-        var searchable = work.folder().resolve("searchable.pdf");
-        try (var content = Files.newInputStream(searchable)) {
+    private StageResult kept(ScanWork work, Task task) throws IOException {
+        var words = RecogniseCommand.words(work);
+        try (var content = Files.newInputStream(work.folder().resolve(RecogniseCommand.MADE))) {
             var copy = store.put(content, KeepCopy.PDF).orThrow();
-            return StageResult.done(
-                    "Đã lập bản tìm kiếm được PDF/A-2b.",
-                    () -> rows.copy(work.sha256(), copy, pages, "PDF/A-2b", TOOL, clock.instant()));
+            return StageResult.done(task.words(), () -> {
+                rows.copy(work.sha256(), copy, task.pages(), task.standard(), RecogniseCommand.TOOL, clock.instant());
+                contents.keep(work.sha256(), words);
+            });
         }
-    }
-
-    private List<String> command(ScanWork work) throws IOException {
-        var command = new ArrayList<>(List.of(
-                TOOL,
-                "--language",
-                settings.language(),
-                "--output-type",
-                "pdfa-2",
-                "--deskew",
-                "--rotate-pages",
-                "--jobs",
-                "1",
-                "--optimize",
-                "1",
-                "--quiet"));
-        var input = work.file();
-        if (!work.isPdf()) {
-            input = PlainPicture.of(input, work.mediaType(), work.folder().resolve("plain.png"));
-            command.add("--image-dpi");
-            command.add(String.valueOf(PlainPicture.dotsPerInch(input)));
-        }
-        command.add(input.toString());
-        command.add("searchable.pdf");
-        return command;
     }
 }

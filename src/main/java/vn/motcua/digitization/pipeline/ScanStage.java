@@ -8,13 +8,14 @@ enum ScanStage {
     VIRUS("Quét mã độc"),
     PAGES("Xem chất lượng trang"),
     OCR("Nhận dạng chữ, lập bản PDF/A"),
-    TEXT("Ghi chữ để tìm kiếm");
+    TEXT("Ghi chữ để tìm kiếm"),
+    DATA("Bóc tách dữ liệu");
 
     /** What takes a moment, and what an official is told while the paper is still on the desk. */
     static final Set<ScanStage> QUICK = Set.of(VIRUS, PAGES);
 
     /** What takes a processor for seconds a page. */
-    static final Set<ScanStage> SLOW = Set.of(OCR, TEXT);
+    static final Set<ScanStage> SLOW = Set.of(OCR, TEXT, DATA);
 
     private final String label;
 

@@ -12,6 +12,11 @@ final class TaskListeners {
 
     static final Map<String, String> COMPLETING = Map.ofEntries(
             Map.entry("UserTask_FollowParcel", "followParcelListener"),
+            Map.entry("UserTask_ParcelUndelivered", "settleParcelListener"),
+            Map.entry("UserTask_ParcelRefused", "settleParcelListener"),
+            Map.entry("UserTask_ParcelMisaddressed", "settleParcelListener"),
+            Map.entry("UserTask_ParcelDamaged", "settleParcelListener"),
+            Map.entry("UserTask_ParcelLost", "settleParcelListener"),
             Map.entry("UserTask_Intake", "completeIntakeListener"),
             Map.entry("UserTask_Review", "completeReviewListener"),
             Map.entry("UserTask_Signing", "completeSigningListener"),

@@ -107,7 +107,10 @@ final class CarrierPages {
                 + Html.button(path + "delivered", "Phát")
                 + Html.button(path + "failed", "Phát hỏng")
                 + Html.button(path + "returned", "Chuyển hoàn")
-                + Html.button(path + "lost", "Thất lạc");
+                + Html.button(path + "lost", "Thất lạc")
+                + Html.button(path + "damaged", "Hư hỏng")
+                + Html.button(path + "refused", "Từ chối")
+                + Html.button(path + "wrong-address", "Sai địa chỉ");
     }
 
     private static String message(OutgoingMessage.Shown message) {

@@ -88,16 +88,22 @@ final class Parcel {
 
     private void describe(ObjectNode event, String detail) {
         switch (status) {
-            case DELIVERED ->
+            case DELIVERED -> {
                 event.put(
                         "receiverName",
                         detail.isBlank() ? order.path("receiver").path("name").asText() : detail);
+                event.put("postage", order.path("postage").asLong());
+                event.put("cashCollected", order.path("cashOnDelivery").asLong());
+            }
             case FAILED -> {
                 event.put("attempt", ++attempts);
                 event.put("reason", detail.isBlank() ? "Không có người nhận tại nhà" : detail);
             }
             case RETURNED -> event.put("reason", detail.isBlank() ? "Đã phát hai lần không thành công" : detail);
             case LOST -> event.put("reason", detail.isBlank() ? "Không tìm thấy bưu gửi" : detail);
+            case DAMAGED -> event.put("reason", detail.isBlank() ? "Bưu gửi bị ướt" : detail);
+            case REFUSED -> event.put("reason", detail.isBlank() ? "Người nhận không nhận" : detail);
+            case WRONG_ADDRESS -> event.put("reason", detail.isBlank() ? "Không có số nhà này" : detail);
             default -> {
                 // nothing more to say
             }

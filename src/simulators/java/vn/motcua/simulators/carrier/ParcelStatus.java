@@ -10,7 +10,10 @@ enum ParcelStatus {
     DELIVERED("Đã phát"),
     FAILED("Phát không thành công"),
     RETURNED("Đã chuyển hoàn"),
-    LOST("Thất lạc");
+    LOST("Thất lạc"),
+    DAMAGED("Hư hỏng"),
+    REFUSED("Người nhận từ chối"),
+    WRONG_ADDRESS("Sai địa chỉ");
 
     private static final Set<ParcelStatus> FINAL = Set.of(DELIVERED, RETURNED, LOST);
 

@@ -40,6 +40,15 @@ public record Request(
                 .isPresent();
     }
 
+    /** The one value of a parameter in the address. */
+    public Optional<String> query(String name) {
+        var mark = path.indexOf('?');
+        return mark < 0
+                ? Optional.empty()
+                : fieldsOf(path.substring(mark + 1)).getOrDefault(name, List.of()).stream()
+                        .findFirst();
+    }
+
     /** Fields of an HTML form, or the values of a flat JSON object: pages and programs call the same. */
     public Map<String, List<String>> fields() throws IOException {
         return isJson() ? fieldsOf(Json.read(body)) : fieldsOf(new String(body, StandardCharsets.UTF_8));

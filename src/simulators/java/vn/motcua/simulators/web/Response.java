@@ -33,6 +33,11 @@ public record Response(Manner manner, int status, Map<String, String> headers, b
         return of(200, type, content);
     }
 
+    /** Whatever else is to be said in headers. */
+    public static Response of(int status, Map<String, String> headers, byte[] body) {
+        return new Response(Manner.ANSWER, status, headers, body);
+    }
+
     public static Response problem(int status, String title, String detail) {
         return of(
                 status,

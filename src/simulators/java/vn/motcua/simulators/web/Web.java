@@ -47,12 +47,17 @@ public final class Web {
 
     /** @param pattern of a path whose segments may be {@code {name}} */
     public void get(String pattern, Handler handler) {
-        routes.add(new Route("GET", pattern.split("/"), handler));
+        on("GET", pattern, handler);
     }
 
     /** @param pattern of a path whose segments may be {@code {name}} */
     public void post(String pattern, Handler handler) {
-        routes.add(new Route("POST", pattern.split("/"), handler));
+        on("POST", pattern, handler);
+    }
+
+    /** @param pattern of a path whose segments may be {@code {name}} */
+    public void on(String method, String pattern, Handler handler) {
+        routes.add(new Route(method, pattern.split("/"), handler));
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -134,6 +139,11 @@ public final class Web {
     private static void send(HttpExchange exchange, Response response) throws IOException {
         response.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(response.body().length));
+            exchange.sendResponseHeaders(response.status(), -1);
+            return;
+        }
         exchange.sendResponseHeaders(response.status(), response.body().length == 0 ? -1 : response.body().length);
         exchange.getResponseBody().write(response.body());
     }

@@ -27,6 +27,8 @@ import org.springframework.util.unit.DataSize;
 import vn.motcua.digitization.Admission;
 import vn.motcua.digitization.DocumentStore;
 import vn.motcua.digitization.StepLedger;
+import vn.motcua.digitization.extraction.ExtractionParts;
+import vn.motcua.digitization.extraction.ScanContents;
 import vn.motcua.digitization.StoredContent;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ShiftableClock;
@@ -46,6 +48,7 @@ final class ScanRoom {
     final Tools tools;
     private final ScanJobs jobs = new ScanJobs(jdbc);
     private final ScanRows rows = new ScanRows(jdbc);
+    final ScanContents contents = new ScanContents(jdbc);
 
     ScanRoom(Path work) {
         this(work, System.getenv("PATH"), Duration.ofMinutes(2), "");
@@ -83,8 +86,9 @@ final class ScanRoom {
         return node(List.of(
                 new ScanForViruses(settings),
                 new LookAtPages(rows, tools, settings),
-                new RecogniseText(rows, tools, store, settings, clock),
-                new IndexText(rows, new StepLedger(jdbc), tools, clock)));
+                new RecogniseText(rows, contents, tools, store, settings, clock),
+                new IndexText(rows, new StepLedger(jdbc), tools, clock),
+                new ReadData(rows, contents, ExtractionParts.templates(), ExtractionParts.nothing(jdbc), tools, settings)));
     }
 
     ScanWorker node(List<StageWork> works) {
@@ -158,6 +162,16 @@ final class ScanRoom {
         boolean full;
 
         @Override
+        public java.util.List<vn.motcua.digitization.StoredObject> beginning(String beginning) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void delete(String sha256) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Outcome<StoredContent> put(InputStream content, Admission admission) {
             if (full) {
                 throw new UncheckedIOException(new IOException("No space left on device"));
@@ -197,7 +211,7 @@ final class ScanRoom {
                 var jdbc = new JdbcTemplate(database);
                 jdbc.execute(new ClassPathResource("db/migration/V3__register.sql").getContentAsString(UTF_8));
                 jdbc.execute("alter table dossier_document add column struck_at timestamptz");
-                for (var migration : new String[] {"V59__scan_pipeline.sql", "V60__digitization_ledger.sql"}) {
+                for (var migration : new String[] {"V59__scan_pipeline.sql", "V60__digitization_ledger.sql", "V72__scan_words.sql"}) {
                     jdbc.execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
                 }
             }

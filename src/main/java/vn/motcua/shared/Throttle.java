@@ -1,4 +1,4 @@
-package vn.motcua.access;
+package vn.motcua.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Failed attempts of something that has no row to count them in: network addresses, and names that do not exist. In
- * memory and bounded; what was quiet for the longest lock is forgotten.
+ * Attempts of something that has no row to count them in: network addresses, and names that do not exist. In memory and
+ * bounded; what was quiet for long enough is forgotten.
  */
-class Throttle {
+public class Throttle {
 
     private static final int REMEMBERED = 10_000;
 
@@ -29,20 +29,25 @@ class Throttle {
         }
     };
 
-    /** @param lockAfter the lock that follows so many failures in a row, zero if none */
-    Throttle(Clock clock, Duration forgetAfter, IntFunction<Duration> lockAfter) {
+    /**
+     * @param forgetAfter quiet after which a row of attempts ends
+     * @param lockAfter the lock that follows so many in a row, zero if none
+     */
+    public Throttle(Clock clock, Duration forgetAfter, IntFunction<Duration> lockAfter) {
         this.clock = clock;
         this.forgetAfter = forgetAfter;
         this.lockAfter = lockAfter;
     }
 
-    synchronized Optional<Instant> lockedUntil(String key) {
+    /** Empty where it is not locked now. */
+    public synchronized Optional<Instant> lockedUntil(String key) {
         return Optional.ofNullable(failures.get(key))
                 .map(Failures::lockedUntil)
                 .filter(until -> until.isAfter(clock.instant()));
     }
 
-    synchronized void failed(String key) {
+    /** One more attempt that counts. */
+    public synchronized void failed(String key) {
         var now = clock.instant();
         var before = failures.get(key);
         var count = before == null || before.last().plus(forgetAfter).isBefore(now) ? 1 : before.count() + 1;

@@ -1,0 +1,50 @@
+package vn.motcua.desk;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.procedure.ReturnMode;
+import vn.motcua.procedure.Step;
+import vn.motcua.result.CheckReceiver;
+import vn.motcua.result.CounterReturn;
+import vn.motcua.shared.PlainText;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
+
+/** Trả tại quầy: whoever came is checked, then the result is handed over as Tasklist would, all of it or nothing. */
+@Component
+class ReturnAtCounter {
+
+    private static final Refusal NO_WORK =
+            Refusal.wrongMoment("Hồ sơ này không có kết quả đang chờ trả tại quầy của bộ phận một cửa này.");
+
+    private final CheckReceiver checkReceiver;
+    private final TaskDesk tasks;
+
+    ReturnAtCounter(CheckReceiver checkReceiver, TaskDesk tasks) {
+        this.checkReceiver = checkReceiver;
+        this.tasks = tasks;
+    }
+
+    Optional<Refusal> objection(Dossier dossier) {
+        return tasks.at(dossier.id(), Step.RETURN).isEmpty() ? Optional.of(NO_WORK) : Optional.empty();
+    }
+
+    /** @throws RefusalException where whoever came is not to have it, or the task does not let it go */
+    @Transactional
+    public void give(Dossier dossier, CounterReturn found) {
+        objection(dossier).ifPresent(refusal -> {
+            throw new RefusalException(refusal);
+        });
+        var form = new HashMap<String, Object>();
+        form.put("returnedTo", checkReceiver.check(dossier, found).orThrow());
+        form.put("returnChannel", ReturnMode.DESK.name());
+        var note = PlainText.line(found.note());
+        if (note != null) {
+            form.put("note", note);
+        }
+        tasks.complete(dossier.id(), Step.RETURN, form).orThrow();
+    }
+}

@@ -1,0 +1,199 @@
+package vn.motcua.result;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.digitization.DocumentPurpose;
+import vn.motcua.digitization.DossierDocument;
+import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierComponents;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.Party;
+import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Persisted;
+import vn.motcua.shared.PlainText;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+
+/** Kiểm tra người nhận: holds whoever came for a result against the register, and keeps what was found. */
+@Component
+public class CheckReceiver {
+
+    private static final String WRONG_NUMBER =
+            "Số giấy tờ này không khớp số đã đăng ký của %s. Không trả kết quả cho người này; nếu số trong sổ sai, hãy đính chính hồ sơ trước.";
+
+    private final DossierDocuments documents;
+    private final DossierComponents components;
+    private final DossierEvents events;
+    private final CurrentOfficial current;
+    private final TransactionClock clock;
+    private final JdbcClient jdbc;
+
+    CheckReceiver(
+            DossierDocuments documents,
+            DossierComponents components,
+            DossierEvents events,
+            CurrentOfficial current,
+            TransactionClock clock,
+            JdbcClient jdbc) {
+        this.documents = documents;
+        this.components = components;
+        this.events = events;
+        this.current = current;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** Papers that the applicant left as originals and gets back with the result. */
+    public List<RequiredDocument> originals(Dossier dossier) {
+        var left = documents.of(dossier.id()).stream()
+                .map(DossierDocument::documentKey)
+                .toList();
+        return components.of(dossier).stream()
+                .filter(paper -> paper.form() == RequiredDocument.Form.ORIGINAL)
+                .filter(paper -> paper.required() || left.contains(paper.key()))
+                .toList();
+    }
+
+    /**
+     * In the transaction of the return itself.
+     *
+     * @return under which name the result is handed over
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<String> check(Dossier dossier, CounterReturn found) {
+        var faults = faults(dossier, found);
+        if (!faults.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(faults));
+        }
+        var party = party(dossier, found.receiver());
+        var number = plain(found.identityNumber());
+        if (party != null
+                && party.identityNumber() != null
+                && !plain(party.identityNumber()).equals(number)) {
+            return Outcome.refused(Refusal.refused(
+                            WRONG_NUMBER.formatted(found.receiver().label().toLowerCase(Locale.ROOT)))
+                    .about("identityNumber"));
+        }
+        var name = party == null ? PlainText.line(found.name()) : party.name();
+        keep(dossier, found, name, number, party != null && party.identityNumber() != null);
+        return Outcome.done(name);
+    }
+
+    private Map<String, String> faults(Dossier dossier, CounterReturn found) {
+        var faults = new LinkedHashMap<String, String>();
+        if (found.receiver() == null) {
+            faults.put("receiver", "Chọn người đến nhận.");
+        }
+        if (PlainText.line(found.identityNumber()) == null) {
+            faults.put("identityNumber", "Ghi số giấy tờ tùy thân mà người đến nhận xuất trình.");
+        }
+        if (found.receiver() == CounterReturn.Receiver.AUTHORISED) {
+            need(faults, "name", found.name(), 2, "Ghi họ tên người được ủy quyền.");
+            need(
+                    faults,
+                    "authorityPaper",
+                    found.authorityPaper(),
+                    5,
+                    "Ghi số, ngày, nơi chứng thực của giấy ủy quyền.");
+        }
+        if (found.receipt() == null) {
+            faults.put("receipt", "Chọn có hay mất giấy hẹn trả.");
+        } else if (found.receipt() == CounterReturn.Receipt.LOST) {
+            need(faults, "lostStatement", found.lostStatement(), 10, "Ghi nội dung cam kết mất giấy hẹn trả.");
+        }
+        var held = originals(dossier).stream()
+                .anyMatch(paper -> !Boolean.TRUE.equals(found.originals().get(paper.key())));
+        if (held) {
+            need(faults, "note", found.note(), 10, "Có bản gốc chưa trả: ghi vì sao ở ô ghi chú.");
+        }
+        if (slip(dossier) == null) {
+            faults.put("slip", "Chưa có ảnh phiếu ký nhận.");
+        }
+        return faults;
+    }
+
+    private static void need(Map<String, String> faults, String field, String text, int least, String words) {
+        var line = PlainText.line(text);
+        if (line == null || line.length() < least || line.length() > 1000) {
+            faults.put(field, words);
+        }
+    }
+
+    /** Null for whoever is not in the register. */
+    private static Party party(Dossier dossier, CounterReturn.Receiver receiver) {
+        return switch (receiver) {
+            case OWNER -> dossier.owner();
+            case FILER -> dossier.filer();
+            case RECEIVER -> dossier.receiver();
+            case AUTHORISED -> null;
+        };
+    }
+
+    private DossierDocument slip(Dossier dossier) {
+        return documents.of(dossier.id()).stream()
+                .filter(document -> document.purpose() == DocumentPurpose.RETURN_SLIP)
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+    }
+
+    private void keep(Dossier dossier, CounterReturn found, String name, String number, boolean compared) {
+        jdbc.sql(
+                        """
+                        insert into counter_return (dossier_id, receiver, name, identity_number, compared, authority_paper,
+                            receipt, lost_statement, slip_id, note, returned_by, returned_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        dossier.id().value(),
+                        found.receiver().name(),
+                        name,
+                        number,
+                        compared,
+                        found.receiver() == CounterReturn.Receiver.AUTHORISED
+                                ? PlainText.line(found.authorityPaper())
+                                : null,
+                        found.receipt().name(),
+                        found.receipt() == CounterReturn.Receipt.LOST ? PlainText.line(found.lostStatement()) : null,
+                        slip(dossier).id().value(),
+                        PlainText.line(found.note()),
+                        current.get().id().value(),
+                        Persisted.time(clock.instant()))
+                .update();
+        var back = originals(dossier);
+        back.forEach(paper -> jdbc.sql(
+                        "insert into counter_return_original (dossier_id, document_key, given_back) values (?, ?, ?)")
+                .params(
+                        dossier.id().value(),
+                        paper.key(),
+                        Boolean.TRUE.equals(found.originals().get(paper.key())))
+                .update());
+        events.append(dossier.id(), EventKind.RECEIVER_CHECKED, words(found, compared, back));
+    }
+
+    private static Map<String, String> words(CounterReturn found, boolean compared, List<RequiredDocument> originals) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("Người đến nhận", found.receiver().label());
+        words.put("Giấy tờ tùy thân", compared ? "Khớp số đã đăng ký" : "Đã xem, sổ không có số để đối chiếu");
+        if (found.receiver() == CounterReturn.Receiver.AUTHORISED) {
+            words.put("Giấy ủy quyền", PlainText.line(found.authorityPaper()));
+        }
+        words.put("Giấy hẹn", found.receipt().label());
+        originals.forEach(paper -> words.put(
+                paper.name(),
+                Boolean.TRUE.equals(found.originals().get(paper.key())) ? "Đã trả bản gốc" : "Chưa trả bản gốc"));
+        return words;
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[\\s.-]", "").toUpperCase(Locale.ROOT);
+    }
+}
