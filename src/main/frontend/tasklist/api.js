@@ -197,6 +197,11 @@ export function takeOver(dossierId, document) {
   return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/take-over`, { document });
 }
 
+/** Why the applicant is asked for what the store has. */
+export function demand(dossierId, documentKey, reason) {
+  return post(`/api/dossiers/${encodeURIComponent(dossierId)}/documents/demands`, { documentKey, reason });
+}
+
 /** Who gets the parcel, and where. */
 export function mendReceiver(dossierId, receiver) {
   return post(`/api/dossiers/${encodeURIComponent(dossierId)}/receiver`, receiver);

@@ -1,4 +1,4 @@
-import { fileAddress, markShown, strike, takeOver } from './api.js';
+import { demand, fileAddress, markShown, strike, takeOver } from './api.js';
 import { digitization } from './digitization.js';
 import { element } from './dom.js';
 import { drawResultPaper } from './result-paper.js';
@@ -112,31 +112,69 @@ function shownMark(dossier, document, again) {
   return element('label', { class: document.shown ? 'motcua-check motcua-present' : 'motcua-check' }, box, ` ${words}`, message);
 }
 
-/** The office has it already: the applicant need not bring it again. */
-function earlierScan(dossier, { name, earlier }, again) {
-  const from = earlier.code ?? 'trước';
+/** The office has it already: the applicant need not bring it. Asking for what the store has takes a reason. */
+function earlierScan(dossier, { key, name, earlier }, again) {
+  const stored = Boolean(earlier.digitizedCode);
+  const from = stored ? 'Kho giấy tờ' : `hồ sơ ${earlier.code ?? 'trước'}`;
   const message = element('span', { class: 'motcua-error', role: 'alert' });
   const button = element(
     'button',
     {
       type: 'button',
       class: 'motcua-button motcua-plain',
-      'aria-label': `Lấy lại ${name} từ hồ sơ ${from}`,
+      'aria-label': `Lấy ${name} từ ${from}`,
       onclick: async () => {
         button.disabled = true;
         message.textContent = '';
         try {
           await takeOver(dossier.dossierId, earlier.id);
-          await again(`Đã lấy lại: ${name}.`);
+          await again(`Đã lấy từ ${from}: ${name}.`);
         } catch (failure) {
           button.disabled = false;
           message.textContent = failure.message;
         }
       },
     },
-    `Lấy lại từ hồ sơ ${from}`,
+    `Lấy từ ${from}`,
   );
-  return element('span', { class: 'motcua-earlier' }, button, said(weekdayTime(earlier.uploadedAt)), message);
+  return element(
+    'span',
+    { class: 'motcua-earlier' },
+    button,
+    said(stored ? `${earlier.validity} · mã ${earlier.digitizedCode}` : weekdayTime(earlier.uploadedAt)),
+    message,
+    stored && demander(dossier, { key, name }, again),
+  );
+}
+
+/** Opens the uploader's way for a paper that the store has: the reason stays with the dossier, the controller reads it. */
+function demander(dossier, { key, name }, again) {
+  const message = element('span', { class: 'motcua-error', role: 'alert' });
+  const reason = element('input', { type: 'text', maxlength: 300, required: true, 'aria-label': `Lý do vẫn yêu cầu nộp ${name}`, placeholder: 'Lý do, ví dụ: bản trong Kho mờ trang 2' });
+  return element(
+    'details',
+    { class: 'motcua-past' },
+    element('summary', {}, 'Vẫn yêu cầu nộp…'),
+    element(
+      'form',
+      {
+        class: 'motcua-strike',
+        onsubmit: async (event) => {
+          event.preventDefault();
+          message.textContent = '';
+          try {
+            await demand(dossier.dossierId, key, reason.value);
+            await again(`Đã ghi lý do yêu cầu nộp: ${name}.`);
+          } catch (failure) {
+            message.textContent = failure.message;
+          }
+        },
+      },
+      reason,
+      element('button', { class: 'motcua-button motcua-plain' }, 'Ghi lý do'),
+      message,
+    ),
+  );
 }
 
 function fileList(dossier, files, target, mayUpload, progress, again) {

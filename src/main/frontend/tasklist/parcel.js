@@ -16,6 +16,9 @@ export function parcel({ parcel: sent }) {
         ['Dự kiến phát', weekdayTime(sent.dueAt)],
         ...(sent.problem ? [['Chưa gửi được đơn', sent.problem]] : []),
         ...(sent.failedAttempts > 0 ? [['Phát không thành', `${sent.failedAttempts} lần`]] : []),
+        ...(sent.consignment > 1 ? [['Lần gửi', String(sent.consignment)]] : []),
+        ['Nơi đến, cước', `${sent.zone}; ${sent.postage}`],
+        ...(sent.cashOnDelivery ? [['Thu hộ', sent.cashOnDelivery]] : []),
         ...(sent.receivedBy ? [['Người nhận', sent.receivedBy]] : []),
       ]),
     )

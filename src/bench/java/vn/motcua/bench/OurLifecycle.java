@@ -57,10 +57,22 @@ final class OurLifecycle implements Lifecycle {
 
     @Override
     public void run(int lane) {
+        var id = signed(lane, ReturnMode.DESK);
+        as(
+                Sample.COMMUNES.get(lane % Sample.COMMUNES.size()) + ".desk-1",
+                () -> desk.complete(id, Step.RETURN, Sample.HANDED).orThrow());
+    }
+
+    /** Signed and digitised; its parcel is the next job. */
+    DossierId signedForThePost(int lane) {
+        return signed(lane, ReturnMode.POST);
+    }
+
+    private DossierId signed(int lane, ReturnMode returnMode) {
         var commune = Sample.COMMUNES.get(lane % Sample.COMMUNES.size());
         var clerk = commune + ".desk-1";
         var id = DossierId.next();
-        as(clerk, () -> registerDossier.register(registration(id)).orThrow());
+        as(clerk, () -> registerDossier.register(registration(id, returnMode)).orThrow());
         as(clerk, () -> papers.keep(scan(id, DocumentPurpose.COMPONENT, "birth-notice")));
         as(clerk, () -> desk.complete(id, Step.INTAKE, Sample.ACCEPTED).orThrow());
         as(commune + ".ho-tich", () -> claim(id, commune + ".ho-tich"));
@@ -70,7 +82,7 @@ final class OurLifecycle implements Lifecycle {
         as(commune + ".chairman", () -> desk.complete(id, Step.SIGNING, Sample.signed(LocalDate.now(clock)))
                 .orThrow());
         management.executeJob(jobs.digitisingOf(DATABASE, id.toString()));
-        as(clerk, () -> desk.complete(id, Step.RETURN, Sample.HANDED).orThrow());
+        return id;
     }
 
     private Object claim(DossierId id, String official) {
@@ -82,15 +94,15 @@ final class OurLifecycle implements Lifecycle {
         acting.as(official, work);
     }
 
-    private static Registration registration(DossierId id) {
+    private static Registration registration(DossierId id, ReturnMode returnMode) {
         return new Registration(
                 id,
                 new ProcedureKey("birth-registration"),
                 null,
                 null,
                 Channel.DESK,
-                ReturnMode.DESK,
-                new Party(Sample.FILER, null, null, null, null),
+                returnMode,
+                new Party(Sample.FILER, null, returnMode == ReturnMode.POST ? "Số 8 phố Bình Lộc" : null, null, null),
                 null,
                 null,
                 null,

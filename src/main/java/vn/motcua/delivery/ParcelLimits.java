@@ -58,6 +58,14 @@ public class ParcelLimits {
                 consignment, zone, law.parameter(dossier, zone.postage()).integer(), payer, 0);
     }
 
+    /** Until when the carrier owes the answer to a complaint. */
+    Instant settleBy(Dossier dossier, PostalZone zone, Instant madeAt) {
+        return after(
+                dossier,
+                madeAt,
+                zone.withinProvince() ? "postal.settleInProvinceWorkingDays" : "postal.settleInterProvinceWorkingDays");
+    }
+
     private Instant after(Dossier dossier, Instant begun, String days) {
         return authorities
                 .calendarOf(dossier.receivingAuthority())

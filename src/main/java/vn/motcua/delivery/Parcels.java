@@ -167,11 +167,15 @@ public class Parcels {
                 row.getInt("failed_attempts"),
                 row.getString("received_by"),
                 row.getBoolean("closed_by_hand"),
-                new Carriage(
-                        row.getInt("consignment"),
-                        PostalZone.valueOf(row.getString("zone")),
-                        row.getLong("postage"),
-                        PostagePayer.valueOf(row.getString("postage_paid_by")),
-                        row.getLong("cash_on_delivery")));
+                carriage(row));
+    }
+
+    static Carriage carriage(ResultSet row) throws SQLException {
+        return new Carriage(
+                row.getInt("consignment"),
+                PostalZone.valueOf(row.getString("zone")),
+                row.getLong("postage"),
+                PostagePayer.valueOf(row.getString("postage_paid_by")),
+                row.getLong("cash_on_delivery"));
     }
 }

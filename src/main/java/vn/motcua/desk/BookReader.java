@@ -16,7 +16,9 @@ class BookReader {
 
     private static final Set<Role> READERS =
             Set.of(Role.ONE_STOP_DESK, Role.CONTROLLER, Role.CENTRE_HEAD, Role.LEADER, Role.CLERK);
-    private static final Set<Role> CLOSERS = Set.of(Role.ONE_STOP_DESK, Role.CENTRE_HEAD, Role.LEADER, Role.CLERK);
+    private static final Set<Role> KEEPERS = Set.of(Role.ONE_STOP_DESK, Role.CENTRE_HEAD, Role.LEADER, Role.CLERK);
+    private static final Set<Role> ASKERS = Set.of(Role.ONE_STOP_DESK, Role.CENTRE_HEAD, Role.CLERK);
+    private static final Set<Role> CLOSERS = Set.of(Role.LEADER, Role.CENTRE_HEAD);
 
     private final OwnAuthorities own;
 
@@ -29,8 +31,22 @@ class BookReader {
         return own.of(Official::answering, READERS);
     }
 
+    /** Whoever keeps a book sees all that stands in it. */
+    boolean keeps(AuthorityId authority) {
+        return holds(KEEPERS, authority);
+    }
+
+    boolean mayAskToClose(AuthorityId authority) {
+        return holds(ASKERS, authority);
+    }
+
+    /** By post; whether the register of delegations lets them sign is another matter. */
     boolean mayClose(AuthorityId authority) {
-        return own.of(Official::answering, CLOSERS).stream()
+        return holds(CLOSERS, authority);
+    }
+
+    private boolean holds(Set<Role> roles, AuthorityId authority) {
+        return own.of(Official::answering, roles).stream()
                 .anyMatch(one -> one.id().equals(authority));
     }
 

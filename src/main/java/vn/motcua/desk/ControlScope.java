@@ -42,7 +42,11 @@ class ControlScope {
                 now);
     }
 
-    private Set<AuthorityId> within(AuthorityId chosen) {
+    /**
+     * @param chosen null for all that the official watches over; otherwise one of them, with all below it
+     * @throws RefusalException for everyone else, and for authorities that are not theirs to watch
+     */
+    Set<AuthorityId> within(AuthorityId chosen) {
         var watched = watchers.watched();
         if (chosen == null) {
             return watched;

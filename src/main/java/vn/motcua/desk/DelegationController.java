@@ -21,6 +21,7 @@ import vn.motcua.authority.EnterDelegation;
 import vn.motcua.authority.For;
 import vn.motcua.authority.Role;
 import vn.motcua.authority.SigningForm;
+import vn.motcua.paper.SignatureBlocks;
 import vn.motcua.shared.Does;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
@@ -36,6 +37,7 @@ class DelegationController {
     private final DelegationKeeper keeper;
     private final EnterDelegation enterDelegation;
     private final EndDelegation endDelegation;
+    private final SignatureBlocks signatures;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -45,6 +47,7 @@ class DelegationController {
             DelegationKeeper keeper,
             EnterDelegation enterDelegation,
             EndDelegation endDelegation,
+            SignatureBlocks signatures,
             CurrentOfficial current,
             TransactionClock clock) {
         this.reader = reader;
@@ -52,6 +55,7 @@ class DelegationController {
         this.keeper = keeper;
         this.enterDelegation = enterDelegation;
         this.endDelegation = endDelegation;
+        this.signatures = signatures;
         this.current = current;
         this.clock = clock;
     }
@@ -115,6 +119,7 @@ class DelegationController {
         model.addAttribute("faults", faults);
         model.addAttribute("forms", SigningForm.values());
         model.addAttribute("today", today);
+        model.addAttribute("forCommittee", signatures.forCommittee(today));
         model.addAttribute("words", new DecreeWords());
         return "desk/delegations";
     }

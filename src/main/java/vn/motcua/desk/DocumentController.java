@@ -38,6 +38,7 @@ class DocumentController {
     private final MarkShownPaper markShownPaper;
     private final StrikePaper strikePaper;
     private final TakeOverPapers takeOverPapers;
+    private final DemandPaper demandPaper;
     private final PaperViews views;
     private final DocumentStore store;
     private final OpenScan openScan;
@@ -49,6 +50,7 @@ class DocumentController {
             MarkShownPaper markShownPaper,
             StrikePaper strikePaper,
             TakeOverPapers takeOverPapers,
+            DemandPaper demandPaper,
             PaperViews views,
             DocumentStore store,
             OpenScan openScan,
@@ -58,6 +60,7 @@ class DocumentController {
         this.markShownPaper = markShownPaper;
         this.strikePaper = strikePaper;
         this.takeOverPapers = takeOverPapers;
+        this.demandPaper = demandPaper;
         this.views = views;
         this.store = store;
         this.openScan = openScan;
@@ -109,6 +112,16 @@ class DocumentController {
     void takeOver(@PathVariable DossierId id, @Valid @RequestBody TakeOver taken) {
         var dossier = register.visibleTo(current.get(), id).orThrow();
         takeOverPapers.takeAskedFor(dossier, taken.document()).orThrow();
+    }
+
+    /** @param reason Vietnamese: why the applicant is asked for what the store has */
+    record Demand(@NotBlank(message = "Thiếu mã giấy tờ.") String documentKey, String reason) {}
+
+    @PostMapping("/demands")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void demand(@PathVariable DossierId id, @Valid @RequestBody Demand demand) {
+        var dossier = register.visibleTo(current.get(), id).orThrow();
+        demandPaper.demand(dossier, demand.documentKey(), demand.reason()).orThrow();
     }
 
     @GetMapping("/{document}")

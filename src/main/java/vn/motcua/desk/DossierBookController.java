@@ -1,7 +1,11 @@
 package vn.motcua.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,19 +18,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
-import vn.motcua.authority.Delegation;
 import vn.motcua.authority.For;
-import vn.motcua.authority.OfficialId;
 import vn.motcua.authority.Role;
+import vn.motcua.paper.AskBookClosing;
+import vn.motcua.paper.BookAddition;
+import vn.motcua.paper.BookClosing;
 import vn.motcua.paper.BookVolume;
 import vn.motcua.paper.CloseBook;
+import vn.motcua.paper.DeclineBookClosing;
 import vn.motcua.paper.DossierBook;
 import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
+import vn.motcua.shared.Vietnam;
 
-/** The page «Sổ theo dõi»: volumes by authority and year, to be printed, exported and closed. */
+/**
+ * The page «Sổ theo dõi»: volumes by authority and year, to be printed and exported; the desk asks for their closing, who
+ * signs for the authority closes them.
+ */
 @For({Role.ONE_STOP_DESK, Role.CONTROLLER, Role.CENTRE_HEAD, Role.LEADER, Role.CLERK})
 @Controller
 @RequestMapping("/desk/dossier-book")
@@ -34,18 +44,50 @@ class DossierBookController {
 
     private final BookReader reader;
     private final DossierBook book;
+    private final AskBookClosing askBookClosing;
     private final CloseBook closeBook;
+    private final DeclineBookClosing declineBookClosing;
     private final CurrentOfficial current;
+    private final Clock clock;
 
-    DossierBookController(BookReader reader, DossierBook book, CloseBook closeBook, CurrentOfficial current) {
+    DossierBookController(
+            BookReader reader,
+            DossierBook book,
+            AskBookClosing askBookClosing,
+            CloseBook closeBook,
+            DeclineBookClosing declineBookClosing,
+            CurrentOfficial current,
+            Clock clock) {
         this.reader = reader;
         this.book = book;
+        this.askBookClosing = askBookClosing;
         this.closeBook = closeBook;
+        this.declineBookClosing = declineBookClosing;
         this.current = current;
+        this.clock = clock;
     }
 
-    /** @param signers who may sign its closing today; empty where the viewer may not close it */
-    record Shelf(String authority, String name, List<BookVolume> volumes, List<Delegation> signers) {}
+    /**
+     * @param asks whether the viewer may ask for a closing
+     * @param signs whether the viewer may close what others have asked for
+     */
+    record Shelf(String authority, String name, List<Spine> volumes, boolean asks, boolean signs) {}
+
+    /**
+     * A volume as the page shows it.
+     *
+     * @param asked the request for its closing that waits; null if there is none
+     * @param own whether the viewer has made that request
+     * @param declined who declined the last request and why; null if nobody has
+     * @param early whether closing it today would be before its year has ended
+     */
+    record Spine(
+            BookVolume volume,
+            BookClosing asked,
+            boolean own,
+            String declined,
+            boolean early,
+            List<BookAddition> additions) {}
 
     @Does("Xem sổ theo dõi hồ sơ")
     @GetMapping
@@ -57,8 +99,10 @@ class DossierBookController {
                         authority.name(),
                         book.of(authority.id()).stream()
                                 .filter(volume -> year == null || volume.year() == year)
+                                .map(this::spine)
                                 .toList(),
-                        reader.mayClose(authority.id()) ? book.signers(authority.id()) : List.<Delegation>of()))
+                        reader.mayAskToClose(authority.id()),
+                        reader.mayClose(authority.id()) && book.maySign(authority.id())))
                 .toList();
         model.addAttribute("official", current.get());
         model.addAttribute("here", "dossier-book");
@@ -74,6 +118,17 @@ class DossierBookController {
                         .toList());
         model.addAttribute("times", new Minutes());
         return "desk/dossier-book";
+    }
+
+    private Spine spine(BookVolume volume) {
+        var asked = book.askedToClose(volume).orElse(null);
+        return new Spine(
+                volume,
+                asked,
+                asked != null && asked.askedBy().equals(current.get().id()),
+                volume.open() ? book.declined(volume).orElse(null) : null,
+                volume.open() && volume.runsOn(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE)),
+                book.additions(volume));
     }
 
     @Does("In một quyển sổ")
@@ -94,30 +149,75 @@ class DossierBookController {
                 "attachment; filename=\"so-theo-doi-%s-%d-%d.csv\"".formatted(authority, year, volume));
     }
 
-    @For({Role.ONE_STOP_DESK, Role.CENTRE_HEAD, Role.LEADER, Role.CLERK})
-    @Does("Chốt sổ của năm")
-    @PostMapping("/{authority}/{year}/close")
-    String close(
+    @Does("In phần ghi sau khi khóa sổ")
+    @GetMapping("/{authority}/{year}/{volume}/additions.pdf")
+    ResponseEntity<byte[]> additions(
+            @PathVariable AuthorityId authority, @PathVariable int year, @PathVariable int volume) {
+        return file(
+                book.printAdditions(find(authority, year, volume)).orThrow(),
+                MediaType.APPLICATION_PDF,
+                "inline; filename=\"so-theo-doi-%s-%d-%d-ghi-sau.pdf\"".formatted(authority, year, volume));
+    }
+
+    @For({Role.ONE_STOP_DESK, Role.CENTRE_HEAD, Role.CLERK})
+    @Does("Đề nghị khóa sổ của năm")
+    @PostMapping("/{authority}/{year}/closing")
+    String ask(
             @PathVariable AuthorityId authority,
             @PathVariable int year,
-            @RequestParam OfficialId signer,
+            @RequestParam(required = false) String reason,
             Model model,
             HttpServletResponse response) {
+        return done(authority, reader::mayAskToClose, model, response, () -> {
+            var asked = askBookClosing.ask(authority, year, reason).orThrow();
+            return "Đã đề nghị khóa quyển số %02d năm %d. Quyển sổ vẫn mở cho đến khi lãnh đạo khóa."
+                    .formatted(asked.volume(), asked.year());
+        });
+    }
+
+    @For({Role.LEADER, Role.CENTRE_HEAD})
+    @Does("Khóa sổ của năm")
+    @PostMapping("/{authority}/{year}/close")
+    String close(
+            @PathVariable AuthorityId authority, @PathVariable int year, Model model, HttpServletResponse response) {
+        return done(authority, reader::mayClose, model, response, () -> {
+            var closed = closeBook.close(authority, year).orThrow();
+            return "Đã khóa quyển số %02d năm %d: %d trang, từ số %02d đến số %02d."
+                    .formatted(
+                            closed.volume(), closed.year(), closed.pages(), closed.firstNumber(), closed.lastNumber());
+        });
+    }
+
+    @For({Role.LEADER, Role.CENTRE_HEAD})
+    @Does("Không khóa sổ, ghi lý do")
+    @PostMapping("/{authority}/{year}/decline")
+    String decline(
+            @PathVariable AuthorityId authority,
+            @PathVariable int year,
+            @RequestParam(required = false) String declineReason,
+            Model model,
+            HttpServletResponse response) {
+        return done(authority, reader::mayClose, model, response, () -> {
+            var open =
+                    declineBookClosing.decline(authority, year, declineReason).orThrow();
+            return "Đã trả lời không khóa quyển số %02d năm %d.".formatted(open.volume(), open.year());
+        });
+    }
+
+    /** Does an act upon a book and shows the page with its words, or with those of the refusal. */
+    private String done(
+            AuthorityId authority,
+            Predicate<AuthorityId> allowed,
+            Model model,
+            HttpServletResponse response,
+            Supplier<String> act) {
         reader.readable(authority);
         try {
-            if (!reader.mayClose(authority)) {
-                throw new RefusalException(Refusal.forbidden("Cán bộ kiểm soát xem sổ, không chốt sổ."));
+            if (!allowed.test(authority)) {
+                throw new RefusalException(Refusal.forbidden(
+                        "Việc này không thuộc vị trí công tác của người đang đăng nhập ở cơ quan này."));
             }
-            var closed = closeBook.close(authority, year, signer).orThrow();
-            model.addAttribute(
-                    "done",
-                    "Đã chốt quyển số %02d năm %d: %d trang, từ số %02d đến số %02d."
-                            .formatted(
-                                    closed.volume(),
-                                    closed.year(),
-                                    closed.pages(),
-                                    closed.firstNumber(),
-                                    closed.lastNumber()));
+            model.addAttribute("done", act.get());
         } catch (RefusalException refused) {
             model.addAttribute("refused", refused.refusal().message());
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -127,11 +227,11 @@ class DossierBookController {
 
     /** Whoever keeps the book reads all of it; whoever only watches over it needs nobody's number. */
     private Outcome<byte[]> print(BookVolume volume) {
-        return reader.mayClose(volume.authority()) ? book.print(volume) : book.printMasked(volume);
+        return reader.keeps(volume.authority()) ? book.print(volume) : book.printMasked(volume);
     }
 
     private byte[] csv(BookVolume volume) {
-        return reader.mayClose(volume.authority()) ? book.csv(volume) : book.csvMasked(volume);
+        return reader.keeps(volume.authority()) ? book.csv(volume) : book.csvMasked(volume);
     }
 
     private BookVolume find(AuthorityId authority, int year, int volume) {

@@ -15,6 +15,7 @@ import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.ForDossierWork;
 import vn.motcua.delay.BeginApology;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.digitization.FindByPaperText;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierSearch;
@@ -36,7 +37,11 @@ class DossierPageController {
 
     private static final int LAST_PAGE = 10_000;
 
+    /** Fewer would find half the archive. */
+    private static final int LEAST_LETTERS = 3;
+
     private final DossierRegister register;
+    private final FindByPaperText byPaperText;
     private final DossierViews views;
     private final ReturnNowOffers returnNow;
     private final LatePaperOffers latePapers;
@@ -55,6 +60,7 @@ class DossierPageController {
 
     DossierPageController(
             DossierRegister register,
+            FindByPaperText byPaperText,
             DossierViews views,
             ReturnNowOffers returnNow,
             LatePaperOffers latePapers,
@@ -84,6 +90,7 @@ class DossierPageController {
         this.reads = reads;
         this.clock = clock;
         this.register = register;
+        this.byPaperText = byPaperText;
         this.views = views;
         this.current = current;
     }
@@ -118,12 +125,30 @@ class DossierPageController {
         return "desk/dossiers";
     }
 
+    @Does("Tra cứu theo chữ trên giấy tờ")
+    @PostMapping("/papers")
+    String searchPapers(@RequestParam(defaultValue = "") String paperText, Model model) {
+        head(model);
+        var enough = paperText.strip().length() >= LEAST_LETTERS;
+        model.addAttribute("paperText", paperText);
+        model.addAttribute("paperTextTooShort", !enough);
+        if (enough) {
+            var found = byPaperText.find(current.get(), paperText).stream()
+                    .map(views::found)
+                    .toList();
+            model.addAttribute("found", found);
+            model.addAttribute("first", 1);
+        }
+        return "desk/dossiers";
+    }
+
     @Does("Xem trang một hồ sơ")
     @GetMapping("/{id}")
     String read(@PathVariable DossierId id, Model model) {
         head(model);
         var dossier = register.visibleTo(current.get(), id).orThrow();
         model.addAttribute("dossier", views.of(dossier, null));
+        model.addAttribute("mayReadResults", ResultPageController.mayOpen(current.get()) && ours.include(dossier));
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("latePapers", latePapers.of(dossier));

@@ -162,6 +162,9 @@ record DossierProgress(
     /**
      * @param trackingNumber null until the carrier has answered
      * @param problem why the order could not be sent, null unless it waits for somebody to mend it
+     * @param consignment 1 for the first sending
+     * @param postage sum and who pays it
+     * @param cashOnDelivery null where nothing is collected
      */
     record ParcelView(
             String trackingNumber,
@@ -171,7 +174,11 @@ record DossierProgress(
             OffsetDateTime dueAt,
             int failedAttempts,
             String receivedBy,
-            String problem) {}
+            String problem,
+            int consignment,
+            String zone,
+            String postage,
+            String cashOnDelivery) {}
 
     /**
      * @param kind at whose wish it ended

@@ -194,7 +194,13 @@ class DossierProgressViews {
                 Persisted.time(parcel.dueAt()),
                 parcel.failedAttempts(),
                 parcel.receivedBy(),
-                parcel.trackingNumber() == null ? problem(parcel) : null);
+                parcel.trackingNumber() == null ? problem(parcel) : null,
+                parcel.carriage().consignment(),
+                parcel.carriage().zone().label(),
+                PostLine.postage(parcel.carriage()),
+                parcel.carriage().cashOnDelivery() == 0
+                        ? null
+                        : Vietnam.dong(parcel.carriage().cashOnDelivery()));
     }
 
     private String problem(Parcel parcel) {

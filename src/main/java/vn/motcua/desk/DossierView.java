@@ -94,8 +94,14 @@ record DossierView(
             EarlierPaperView earlier,
             List<FileView> files) {}
 
-    /** @param code of the dossier that has it, null where it has none */
-    record EarlierPaperView(String id, String code, OffsetDateTime uploadedAt) {}
+    /**
+     * What the office has of a paper already.
+     *
+     * @param code of the dossier that has it, null where it has none
+     * @param digitizedCode mã kết quả số hóa of a paper of the store; null for a mere scan of an earlier dossier
+     * @param validity of a paper of the store, Vietnamese; null for a mere scan
+     */
+    record EarlierPaperView(String id, String code, OffsetDateTime uploadedAt, String digitizedCode, String validity) {}
 
     /**
      * A scan that counts.

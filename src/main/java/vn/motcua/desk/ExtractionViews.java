@@ -44,8 +44,7 @@ class ExtractionViews {
         return extractions
                 .of(paper)
                 .map(extraction -> Outcome.done(view(dossier, paper, extraction)))
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.notFound("Loại giấy tờ này không có dữ liệu để bóc tách.")));
+                .orElseGet(() -> Outcome.refused(Refusal.notFound("Loại giấy tờ này không có dữ liệu để bóc tách.")));
     }
 
     private ExtractionView view(Dossier dossier, DossierDocument paper, Extractions.Extraction extraction) {

@@ -49,6 +49,7 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "receiver.email",
             "authorityPaper",
             "receivedAt",
+            "postalSlip",
             "summary",
             "noScanReason",
             "incident",

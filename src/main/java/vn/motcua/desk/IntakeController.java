@@ -143,6 +143,9 @@ class IntakeController {
                 model.addAttribute("error", refused.refusal().message());
             } else {
                 model.addAttribute("due", DueView.of(answer.orThrow()));
+                choices.office(current.get())
+                        .flatMap(office -> desk.outsideHours(office.id(), asked.receivedAt()))
+                        .ifPresent(words -> model.addAttribute("outsideHours", words));
             }
         });
         return "desk/intake-due";
@@ -154,7 +157,8 @@ class IntakeController {
     String enter(
             @RequestParam String action,
             IntakeFields fields,
-            IntakeExtras extras,
+            Extras extras,
+            @RequestParam Map<String, String> sent,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             Model model,
             HttpServletResponse response) {
@@ -164,7 +168,15 @@ class IntakeController {
                     case "accept" -> desk::accept;
                     default -> throw new RefusalException(Refusal.invalid("Không rõ là lưu hay tiếp nhận."));
                 };
-        return submit(fields, extras, files, submit, model, response);
+        return submit(fields, extras.with(sent), files, submit, model, response);
+    }
+
+    /** What the page sends besides the form and in fields of one name each. */
+    record Extras(UUID visit, String duplicateReason, Set<UUID> reuse, String postalSlip) {
+
+        IntakeExtras with(Map<String, String> sent) {
+            return new IntakeExtras(visit, duplicateReason, reuse, postalSlip).withDemands(sent);
+        }
     }
 
     private String submit(

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.DossierComponents;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.PapersAlreadyHeld;
 import vn.motcua.dossier.RecordLatePapers;
 import vn.motcua.dossier.ResultKind;
 import vn.motcua.procedure.RequiredDocument;
@@ -48,6 +50,7 @@ class KeepPaper {
     private final ReturnNowRule returnNow;
     private final RecordLatePapers latePapers;
     private final Exemptions exemptions;
+    private final PapersAlreadyHeld held;
 
     KeepPaper(
             ReceiveDocument receiveDocument,
@@ -58,7 +61,9 @@ class KeepPaper {
             TaskDesk tasks,
             ReturnNowRule returnNow,
             RecordLatePapers latePapers,
-            Exemptions exemptions) {
+            Exemptions exemptions,
+            PapersAlreadyHeld held) {
+        this.held = held;
         this.latePapers = latePapers;
         this.exemptions = exemptions;
         this.returnNow = returnNow;
@@ -114,7 +119,10 @@ class KeepPaper {
                 .filter(document -> document.key().equals(upload.documentKey()))
                 .findFirst()
                 .flatMap(document -> NotToDigitise.objection(
-                        document, exemptions.of(dossier.id()).get(document.key())));
+                        document, exemptions.of(dossier.id()).get(document.key())))
+                .or(() -> upload.replaces() == null
+                        ? held.objection(dossier, List.of(upload.documentKey()))
+                        : Optional.empty());
     }
 
     private boolean stands(DossierDocument document) {

@@ -2,15 +2,20 @@ package vn.motcua.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.archive.HeldPaper;
+import vn.motcua.archive.HeldPapers;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
-import vn.motcua.digitization.DocumentId;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
@@ -19,6 +24,7 @@ import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredDocument.Form;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /** What the offices of whoever is signed in know of a dossier's owner, by the identity number: no number, nothing known. */
 @Component
@@ -40,11 +46,13 @@ class KnownOwner {
             """;
 
     private final JdbcClient jdbc;
+    private final HeldPapers heldPapers;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
-    KnownOwner(JdbcClient jdbc, CurrentOfficial current, TransactionClock clock) {
+    KnownOwner(JdbcClient jdbc, HeldPapers heldPapers, CurrentOfficial current, TransactionClock clock) {
         this.jdbc = jdbc;
+        this.heldPapers = heldPapers;
         this.current = current;
         this.clock = clock;
     }
@@ -57,12 +65,14 @@ class KnownOwner {
     record Earlier(DossierId id, String code, String status, Instant enteredAt) {}
 
     /**
-     * A scan of an earlier dossier.
+     * What the office has: a paper of the store, or a scan of an earlier dossier.
      *
+     * @param id of the stored paper, or of the scan
      * @param name of the paper, as the chosen procedure calls it
      * @param code of the dossier, null where it has none
+     * @param held null for a mere scan
      */
-    record Paper(DocumentId id, String documentKey, String name, DossierId dossier, String code, Instant uploadedAt) {}
+    record Paper(UUID id, String documentKey, String name, String code, Instant uploadedAt, HeldPaper held) {}
 
     /** Of the same owner under the same procedure, open or entered within thirty days; one that was turned away is none. */
     List<Earlier> duplicates(String ownerNumber, String procedure, DossierId but) {
@@ -109,27 +119,48 @@ class KnownOwner {
                 .toList();
     }
 
-    /** The newest scan of each paper that the procedure asks for again. */
+    /** What there is of each paper that the procedure asks for: of the store, or else the newest scan. */
     List<Paper> papers(String ownerNumber, Procedure procedure) {
         return papers(ownerNumber, procedure.documents(), DossierId.next());
     }
 
-    /** The newest scan of each of the papers, in dossiers but that one. */
+    /** The same of some papers; scans of dossiers but that one. A revoked or expired paper of the store is no scan either. */
     List<Paper> papers(String ownerNumber, List<RequiredDocument> documents, DossierId but) {
         var names = documents.stream()
                 .filter(document -> !NEVER_AGAIN.contains(document.form()))
-                .collect(Collectors.toMap(RequiredDocument::key, RequiredDocument::name));
+                .collect(Collectors.toMap(
+                        RequiredDocument::key, RequiredDocument::name, (one, same) -> one, HashMap::new));
         if (ownerNumber == null || ownerNumber.isBlank() || names.isEmpty()) {
             return List.of();
         }
+        var held = heldPapers.offered(ownerNumber, names.keySet()).stream()
+                .map(paper -> new Paper(
+                        paper.id(),
+                        paper.documentKey(),
+                        names.get(paper.documentKey()),
+                        paper.dossierCode(),
+                        paper.storedAt(),
+                        paper))
+                .toList();
+        held.forEach(paper -> names.remove(paper.documentKey()));
+        return names.isEmpty()
+                ? held
+                : Stream.concat(held.stream(), scans(ownerNumber, names, but).stream())
+                        .toList();
+    }
+
+    private List<Paper> scans(String ownerNumber, Map<String, String> names, DossierId but) {
         return jdbc.sql(
                         """
-                        select distinct on (p.document_key) p.id, p.document_key, p.dossier_id, d.code, p.uploaded_at
+                        select distinct on (p.document_key) p.id, p.document_key, d.code, p.uploaded_at
                         from dossier_document p join dossier d on d.id = p.dossier_id
                         where %s and d.id <> :but and p.struck_at is null
                           and not exists (select from dossier_document newer
                               where newer.replaces = p.id and newer.struck_at is null)
                           and p.purpose = 'COMPONENT' and p.document_key in (:keys) and p.uploaded_at >= :since
+                          and not exists (select from archive_version v join archive_entry e on e.id = v.entry_id
+                              where (v.document_id = p.id or v.id = p.taken_from)
+                                and (e.state <> 'VALID' or e.valid_until < :today))
                         order by p.document_key, p.uploaded_at desc"""
                                 .formatted(OURS))
                 .param("number", ownerNumber)
@@ -137,13 +168,14 @@ class KnownOwner {
                 .param("but", but.value())
                 .param("keys", names.keySet())
                 .param("since", Persisted.time(clock.instant().minus(OFFERED)))
+                .param("today", LocalDate.ofInstant(clock.instant(), Vietnam.ZONE))
                 .query((row, number) -> new Paper(
-                        new DocumentId(row.getObject("id", UUID.class)),
+                        row.getObject("id", UUID.class),
                         row.getString("document_key"),
                         names.get(row.getString("document_key")),
-                        new DossierId(row.getObject("dossier_id", UUID.class)),
                         row.getString("code"),
-                        Persisted.time(row, "uploaded_at")))
+                        Persisted.time(row, "uploaded_at"),
+                        null))
                 .list();
     }
 

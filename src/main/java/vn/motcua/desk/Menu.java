@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Role;
 import vn.motcua.authority.Rule;
+import vn.motcua.authority.RuledLink;
 import vn.motcua.shared.MenuLink;
 
 /** The pages an official has besides Tasklist, in the order of the menu. */
@@ -22,7 +23,13 @@ class Menu {
     private static final MenuLink LEAVE = new MenuLink("Nghỉ, người thay", "/desk/leave");
     private static final MenuLink CORRECTIONS = new MenuLink("Đính chính", "/desk/corrections");
     private static final MenuLink CONTROL = new MenuLink("Kiểm soát", "/desk/control");
+    private static final MenuLink UNCOLLECTED = new MenuLink("Chờ nhận", "/desk/uncollected");
+    private static final MenuLink SERIALS = new MenuLink("Phôi", "/desk/serials");
+    private static final MenuLink RATES = new MenuLink("Số hóa", "/desk/digitization");
+    private static final MenuLink SCANS = new MenuLink("Bản quét", "/desk/scans");
     private static final MenuLink SHEETS = new MenuLink("Giao nhận", "/desk/hand-over-sheets");
+    private static final MenuLink POST = new MenuLink("Bưu chính", "/desk/post");
+    private static final MenuLink POSTAL_ACCOUNTS = new MenuLink("Đối soát bưu chính", "/desk/post/accounts");
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
@@ -34,9 +41,11 @@ class Menu {
     private static final MenuLink API = new MenuLink("API", "/api/docs");
 
     private final ObjectProvider<MenuLink> ofOthers;
+    private final ObjectProvider<RuledLink> ruled;
     private final LeaveLine leaveLine;
 
-    Menu(ObjectProvider<MenuLink> ofOthers, LeaveLine leaveLine) {
+    Menu(ObjectProvider<MenuLink> ofOthers, ObjectProvider<RuledLink> ruled, LeaveLine leaveLine) {
+        this.ruled = ruled;
         this.leaveLine = leaveLine;
         this.ofOthers = ofOthers;
     }
@@ -68,12 +77,29 @@ class Menu {
         if (opens(CorrectionPageController.class, official)) {
             links.add(CORRECTIONS);
         }
+        if (opens(DigitizationRatesController.class, official)) {
+            links.add(RATES);
+        }
         if (opens(HandOverSheetController.class, official)) {
             links.add(SHEETS);
+        }
+        if (opens(UncollectedController.class, official)) {
+            links.add(UNCOLLECTED);
+        }
+        if (opens(SerialController.class, official)) {
+            links.add(SERIALS);
+        }
+        if (opens(PostController.class, official)) {
+            links.add(POST);
+        } else if (opens(PostalAccountController.class, official)) {
+            links.add(POSTAL_ACCOUNTS);
         }
         if (opens(MessageController.class, official)) {
             links.add(MESSAGES);
             links.add(DIFFERENCES);
+        }
+        if (opens(ScansController.class, official)) {
+            links.add(SCANS);
         }
         if (opens(DecreeController.class, official)) {
             links.add(DECREES);
@@ -81,6 +107,10 @@ class Menu {
         if (opens(OutageController.class, official)) {
             links.add(OUTAGES);
         }
+        ruled.orderedStream()
+                .filter(link -> opens(link.page(), official))
+                .map(RuledLink::link)
+                .forEach(links::add);
         if (official.holds(Role.OPERATOR)) {
             links.add(ACCOUNTS);
             links.add(CERTIFICATES);

@@ -146,7 +146,11 @@ class PaperViews {
 
     private static DossierView.EarlierPaperView earlier(KnownOwner.Paper paper) {
         return new DossierView.EarlierPaperView(
-                paper.id().toString(), paper.code(), Persisted.time(paper.uploadedAt()));
+                paper.id().toString(),
+                paper.code(),
+                Persisted.time(paper.uploadedAt()),
+                paper.held() == null ? null : paper.held().code(),
+                paper.held() == null ? null : paper.held().validity());
     }
 
     private static DossierView.PaperView paper(

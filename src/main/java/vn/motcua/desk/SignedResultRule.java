@@ -9,6 +9,7 @@ import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
+import vn.motcua.result.SerialForms;
 import vn.motcua.shared.Refusal;
 import vn.motcua.signature.CheckSignatures;
 import vn.motcua.signature.SignatureCheck;
@@ -31,6 +32,7 @@ public class SignedResultRule {
     private final SeenResults results;
     private final ResultSignatures signatures;
     private final MadeResults made;
+    private final SerialForms serials;
     private final Authorities authorities;
     private final DossierLaw law;
 
@@ -40,6 +42,7 @@ public class SignedResultRule {
             SeenResults results,
             ResultSignatures signatures,
             MadeResults made,
+            SerialForms serials,
             Authorities authorities,
             DossierLaw law) {
         this.check = check;
@@ -47,6 +50,7 @@ public class SignedResultRule {
         this.results = results;
         this.signatures = signatures;
         this.made = made;
+        this.serials = serials;
         this.authorities = authorities;
         this.law = law;
     }
@@ -57,6 +61,10 @@ public class SignedResultRule {
      * @param day as it is to be recorded
      */
     public Optional<Refusal> objection(Dossier dossier, String signer, String number, LocalDate day) {
+        return serials.objection(dossier).or(() -> ofTheFile(dossier, signer, number, day));
+    }
+
+    private Optional<Refusal> ofTheFile(Dossier dossier, String signer, String number, LocalDate day) {
         var mode = law.parameter(dossier, PARAMETER).value();
         var newest = results.newest(dossier);
         if (newest.flatMap(made::printedIn).isPresent()) {

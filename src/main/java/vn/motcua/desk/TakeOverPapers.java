@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.archive.TakeHeldPaper;
+import vn.motcua.digitization.DocumentId;
 import vn.motcua.digitization.ReuseDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
@@ -22,6 +24,7 @@ class TakeOverPapers {
     private final OfferedAgain offeredAgain;
     private final TaskDesk tasks;
     private final ReuseDocument reuseDocument;
+    private final TakeHeldPaper takeHeldPaper;
     private final DossierLaw law;
     private final DossierEvents events;
 
@@ -30,12 +33,14 @@ class TakeOverPapers {
             OfferedAgain offeredAgain,
             TaskDesk tasks,
             ReuseDocument reuseDocument,
+            TakeHeldPaper takeHeldPaper,
             DossierLaw law,
             DossierEvents events) {
         this.knownOwner = knownOwner;
         this.offeredAgain = offeredAgain;
         this.tasks = tasks;
         this.reuseDocument = reuseDocument;
+        this.takeHeldPaper = takeHeldPaper;
         this.law = law;
         this.events = events;
     }
@@ -46,7 +51,7 @@ class TakeOverPapers {
             return;
         }
         knownOwner.papers(owner.identityNumber(), law.procedureOf(dossier)).stream()
-                .filter(paper -> chosen.contains(paper.id().value()))
+                .filter(paper -> chosen.contains(paper.id()))
                 .forEach(paper -> take(dossier, paper));
     }
 
@@ -57,16 +62,20 @@ class TakeOverPapers {
             return Outcome.refused(Refusal.forbidden("Không có việc đang mở trên hồ sơ này."));
         }
         var offered = offeredAgain.of(dossier).stream()
-                .filter(paper -> paper.id().value().equals(document))
+                .filter(paper -> paper.id().equals(document))
                 .findFirst();
         offered.ifPresent(paper -> take(dossier, paper));
         return offered.isPresent()
                 ? Outcome.done(null)
-                : Outcome.refused(Refusal.wrongMoment("Giấy tờ này không nằm trong những gì đang chờ bổ sung."));
+                : Outcome.refused(
+                        Refusal.wrongMoment("Giấy tờ này không nằm trong những gì đang cần của hồ sơ, hoặc đã có."));
     }
 
+    /** @throws vn.motcua.shared.RefusalException where the store has it no longer */
     private void take(Dossier dossier, KnownOwner.Paper paper) {
-        if (reuseDocument.reuse(paper.id(), dossier.id())) {
+        if (paper.held() != null) {
+            takeHeldPaper.take(dossier, paper.id(), paper.documentKey()).orThrow();
+        } else if (reuseDocument.reuse(new DocumentId(paper.id()), dossier.id())) {
             var detail = new LinkedHashMap<String, String>();
             detail.put("Giấy tờ", paper.name());
             detail.put("Lấy lại từ hồ sơ", paper.code() == null ? "chưa có mã" : paper.code());

@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.archive.DemandHeldPaper;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.delivery.RecordPostalIntake;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
@@ -21,7 +24,9 @@ import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.OutsideHours;
 import vn.motcua.dossier.Registration;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.Step;
@@ -40,13 +45,16 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final RegisterAtDesk registerAtDesk;
     private final DossierRegister register;
     private final DossierClock dossierClock;
+    private final OutsideHours outsideHours;
     private final ProcedureCatalogue catalogue;
     private final KeepPaper keepPaper;
     private final ReturnNowOffers returnNow;
     private final TaskDesk tasks;
     private final KnownOwner knownOwner;
     private final TakeOverPapers takeOver;
+    private final DemandHeldPaper demandHeldPaper;
     private final IntakeVisits visits;
+    private final RecordPostalIntake postalIntake;
     private final DossierEvents events;
     private final TransactionTemplate transaction;
 
@@ -54,22 +62,28 @@ class UseCaseIntakeDesk implements IntakeDesk {
             RegisterAtDesk registerAtDesk,
             DossierRegister register,
             DossierClock dossierClock,
+            OutsideHours outsideHours,
             ProcedureCatalogue catalogue,
             KeepPaper keepPaper,
             ReturnNowOffers returnNow,
             TaskDesk tasks,
             KnownOwner knownOwner,
             TakeOverPapers takeOver,
+            DemandHeldPaper demandHeldPaper,
             IntakeVisits visits,
+            RecordPostalIntake postalIntake,
             DossierEvents events,
             PlatformTransactionManager transactions) {
         this.knownOwner = knownOwner;
         this.takeOver = takeOver;
+        this.demandHeldPaper = demandHeldPaper;
         this.visits = visits;
+        this.postalIntake = postalIntake;
         this.events = events;
         this.registerAtDesk = registerAtDesk;
         this.register = register;
         this.dossierClock = dossierClock;
+        this.outsideHours = outsideHours;
         this.catalogue = catalogue;
         this.keepPaper = keepPaper;
         this.returnNow = returnNow;
@@ -89,6 +103,11 @@ class UseCaseIntakeDesk implements IntakeDesk {
         } catch (CalendarDataMissing missing) {
             return Outcome.refused(Refusal.refused(missing.getMessage()));
         }
+    }
+
+    @Override
+    public Optional<String> outsideHours(AuthorityId desk, Instant receivedAt) {
+        return outsideHours.of(desk, receivedAt);
     }
 
     @Override
@@ -121,11 +140,19 @@ class UseCaseIntakeDesk implements IntakeDesk {
         var duplicates = knownAgain(form, extras);
         var dossier = registerAtDesk.register(registration(form), form.notes());
         if (dossier.code() == null) {
+            extras.demands()
+                    .forEach((key, reason) ->
+                            demandHeldPaper.demand(dossier, key, reason).orThrow());
             papers.forEach(paper -> keep(dossier, paper));
             takeOver.take(dossier, form.owner(), extras.reuse());
         }
         if (extras.visit() != null) {
             visits.add(extras.visit(), dossier.id());
+        }
+        if (form.channel() == Channel.POST) {
+            postalIntake
+                    .record(dossier.id(), extras.postalSlip(), form.receivedAt())
+                    .orThrow();
         }
         if (!duplicates.isEmpty()) {
             var detail = new LinkedHashMap<String, String>();

@@ -15,11 +15,14 @@
             "notice",
             "digitization",
             "digitization :: extraction",
+            "digitization :: rates",
+            "digitization :: pipeline",
             "paper",
             "messaging",
             "decree",
             "control",
             "signature",
-            "result"
+            "result",
+            "archive"
         })
 package vn.motcua.desk;

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, the address of every content. */
-final class Digests {
+public final class Digests {
 
     private Digests() {}
 
@@ -22,7 +22,7 @@ final class Digests {
     }
 
     /** 64 lower-case hexadecimal digits of all that the stream still holds. */
-    static String sha256Of(InputStream content) throws IOException {
+    public static String sha256Of(InputStream content) throws IOException {
         var digesting = new DigestInputStream(content, sha256());
         digesting.transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(digesting.getMessageDigest().digest());

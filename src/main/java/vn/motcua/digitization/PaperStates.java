@@ -59,7 +59,7 @@ public class PaperStates {
     private List<Scan> scans(DossierId dossier) {
         return jdbc.sql(
                         """
-                        select document.document_key, document.reused_from is not null as reused,
+                        select document.document_key, (document.reused_from is not null or document.taken_from is not null) as reused,
                             (select string_agg(line.step, ',') from digitization_step line
                              where line.document_id = document.id and line.outcome = 'DONE') as done
                         from dossier_document document

@@ -32,7 +32,8 @@ final class DerivedDue {
     private Instant start;
     private String caseKey;
     private int used;
-    private int usedBeforePayment;
+    private int workedBefore;
+    private boolean lapsed;
     private Instant pausedAt;
     private boolean inTime;
     private Limit fixed;
@@ -166,8 +167,9 @@ final class DerivedDue {
     private void pause(Instant at) {
         paused = true;
         pausedAt = at;
-        var left = noticeLimit.amount() - usedBeforePayment;
-        inTime = left > 0
+        var left = noticeLimit.amount() - workedBefore;
+        inTime = !lapsed
+                && left > 0
                 && !at.isAfter(calendar.due(start, new Limit(left, noticeLimit.unit()), null)
                         .due()
                         .toInstant());
@@ -178,9 +180,7 @@ final class DerivedDue {
         pausedAt = at;
     }
 
-    /** What was counted before the wait for money counts against the time for asking for papers, too. */
     private void paid(Instant at, String ended) {
-        usedBeforePayment += daysUsed();
         goOn(at, ClockCause.PAYMENT_ASKED, ended);
     }
 
@@ -194,7 +194,7 @@ final class DerivedDue {
                 trail.waited(dayOf(at), ClockCause.SUPPLEMENT_ASKED, "nhận đủ bổ sung");
             }
             used = 0;
-            usedBeforePayment = 0;
+            workedBefore = 0;
             start = at;
             began = at;
         } else {
@@ -202,7 +202,12 @@ final class DerivedDue {
         }
     }
 
+    /**
+     * Nothing was brought, so nothing begins anew (NĐ 61/2018 Art 19.4: only "sau khi nhận đủ hồ sơ"): what is left of the
+     * limit goes on, and a later request comes too late to begin it anew, since its three days ran from the reception.
+     */
     private void expire(Instant at) {
+        lapsed = true;
         goOn(at, ClockCause.SUPPLEMENT_ASKED, "hết hạn bổ sung");
         if (policy == SupplementPolicy.FIXED_THEN_REFUSE) {
             fixed = refusalLimit;
@@ -210,7 +215,10 @@ final class DerivedDue {
         }
     }
 
-    /** A due date that had passed before the pause stays: asking for papers or money makes no late dossier punctual. */
+    /**
+     * A due date that had passed before the pause stays: asking for papers or money makes no late dossier punctual. What was
+     * counted before the pause counts against the time for asking for papers, too.
+     */
     private void goOn(Instant at, ClockCause why, String ended) {
         var before = due();
         paused = false;
@@ -221,6 +229,7 @@ final class DerivedDue {
             trail.waited(late ? null : dayOf(at), why, ended);
         }
         used += daysUsed();
+        workedBefore += workingDaysUsed();
         start = at;
     }
 
@@ -229,16 +238,20 @@ final class DerivedDue {
         var from = dayOf(start);
         var to = dayOf(pausedAt);
         return switch (limits.apply(caseKey).unit()) {
-            case WORKING_DAY ->
-                (int) from.plusDays(1)
-                        .datesUntil(to.plusDays(1))
-                        .filter(calendar::isWorkingDay)
-                        .count();
+            case WORKING_DAY -> workingDaysUsed();
             case CALENDAR_DAY -> (int) ChronoUnit.DAYS.between(from, to);
             case WORKING_HOUR -> calendar.normHoursBetween(start, pausedAt).intValue();
             case HOUR -> (int) ChronoUnit.HOURS.between(start, pausedAt);
             case MONTH -> (int) ChronoUnit.MONTHS.between(from, to);
         };
+    }
+
+    private int workingDaysUsed() {
+        return (int) dayOf(start)
+                .plusDays(1)
+                .datesUntil(dayOf(pausedAt).plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
     }
 
     private DueDate due() {

@@ -150,6 +150,10 @@ public class LedgerLines {
             return "%s: thông báo từ chối trong %d ngày làm việc"
                     .formatted(line.cause().label(), rules.refusal(dossier).amount());
         }
+        if (line.cause() == ClockCause.SUPPLEMENT_EXPIRED) {
+            return "%s: chưa nhận đủ nên không tính lại từ đầu, phần thời hạn còn lại chạy tiếp"
+                    .formatted(line.cause().label());
+        }
         if (line.cause() == ClockCause.PROMISED) {
             return line.cause().label() + ": " + Vietnam.minuteOfDay(line.promisedAt());
         }

@@ -28,6 +28,7 @@ class OpenDossier {
     private final ProcedureCatalogue catalogue;
     private final ProcedureVersions versions;
     private final Authorities authorities;
+    private final OutsideHours outsideHours;
     private final TransactionClock clock;
     private final ApplicationEventPublisher publisher;
 
@@ -37,6 +38,7 @@ class OpenDossier {
             ProcedureCatalogue catalogue,
             ProcedureVersions versions,
             Authorities authorities,
+            OutsideHours outsideHours,
             TransactionClock clock,
             ApplicationEventPublisher publisher) {
         this.rows = rows;
@@ -44,6 +46,7 @@ class OpenDossier {
         this.catalogue = catalogue;
         this.versions = versions;
         this.authorities = authorities;
+        this.outsideHours = outsideHours;
         this.clock = clock;
         this.publisher = publisher;
     }
@@ -72,7 +75,8 @@ class OpenDossier {
                 .map(pinned -> Outcome.done(open(
                         Dossier.register(registration, pinned, entry, competent, lawDay, now),
                         pinned,
-                        registered(registration, procedure, entry))))
+                        registered(
+                                registration, procedure, entry, times.orThrow().received()))))
                 .orElseGet(() -> Outcome.refused(
                         Refusal.refused("Thủ tục «%s» chưa có quy trình điện tử đang chạy. Hãy báo quản trị."
                                 .formatted(procedure.name()))));
@@ -85,7 +89,8 @@ class OpenDossier {
         return dossier;
     }
 
-    private static Map<String, String> registered(Registration registration, Procedure procedure, Entry entry) {
+    private Map<String, String> registered(
+            Registration registration, Procedure procedure, Entry entry, Instant received) {
         var detail = new LinkedHashMap<String, String>();
         detail.put("Thủ tục", procedure.name());
         if (entry.portalCode() != null) {
@@ -93,6 +98,9 @@ class OpenDossier {
         }
         if (registration.incident() != null) {
             detail.put("Sự cố khiến không nộp trực tuyến được", registration.incident());
+        }
+        if (registration.channel() != Channel.ONLINE) {
+            outsideHours.of(entry.desk(), received).ifPresent(words -> detail.put("Nhận ngoài giờ làm việc", words));
         }
         return detail;
     }

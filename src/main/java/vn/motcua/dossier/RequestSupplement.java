@@ -36,6 +36,7 @@ public class RequestSupplement {
     private final SupplementRules rules;
     private final SupplementPermits permits;
     private final DossierLaw law;
+    private final PapersAlreadyHeld held;
     private final LedgerDue ledgerDue;
     private final Authorities authorities;
     private final CurrentOfficial current;
@@ -49,6 +50,7 @@ public class RequestSupplement {
             SupplementRules rules,
             SupplementPermits permits,
             DossierLaw law,
+            PapersAlreadyHeld held,
             LedgerDue ledgerDue,
             Authorities authorities,
             CurrentOfficial current,
@@ -60,6 +62,7 @@ public class RequestSupplement {
         this.rules = rules;
         this.permits = permits;
         this.law = law;
+        this.held = held;
         this.ledgerDue = ledgerDue;
         this.authorities = authorities;
         this.current = current;
@@ -101,6 +104,10 @@ public class RequestSupplement {
             return Outcome.refused(
                     Refusal.refused("Chỉ được yêu cầu giấy tờ có trong thành phần hồ sơ đã công bố của thủ tục.")
                             .about("supplementDocuments"));
+        }
+        var objection = held.objection(dossier, wanted.documents());
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get().about("supplementDocuments"));
         }
         if (wanted.other() != null && !LegalReference.complete(wanted.basis())) {
             return Outcome.refused(Refusal.refused(

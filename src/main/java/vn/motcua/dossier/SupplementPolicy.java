@@ -2,7 +2,10 @@ package vn.motcua.dossier;
 
 /** What a supplement in review does to the clock: the parameter {@code supplement.clockPolicy} of the procedure. */
 public enum SupplementPolicy {
-    /** Counted anew from zero once the dossier is complete (NĐ 61/2018 Art 19.4). */
+    /**
+     * Counted anew from zero once the dossier is complete (NĐ 61/2018 Art 19.4); where the applicant's time passes without
+     * anything brought, what is left of the old limit goes on.
+     */
     RESTART,
     /** The days of waiting are taken out of the count; the day it was asked for counts (QĐ 766). */
     PAUSE,

@@ -79,6 +79,22 @@ public class PartnerHttp {
     }
 
     /**
+     * Asks a partner, signed like what is posted.
+     *
+     * @throws HttpTimeoutException if there is no whole answer in time
+     * @throws IOException if the partner cannot be reached, or hangs up
+     */
+    public Answer ask(PartnerSettings.Partner partner, String path, UUID messageId, Duration patience)
+            throws IOException {
+        var address = URI.create(partner.url() + path);
+        var request = HttpRequest.newBuilder(address).GET();
+        new PartnerSignature(PartnerSettings.OURSELVES, partner.secret())
+                .headers("GET", address.getRawPath(), clock.instant(), messageId, new byte[0])
+                .forEach(request::setHeader);
+        return send(request, LONGEST_ANSWER, patience);
+    }
+
+    /**
      * Fetches a file, unsigned.
      *
      * @param most bytes of the body to read

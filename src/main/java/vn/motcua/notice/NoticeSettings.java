@@ -12,12 +12,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param from the sender's address of mails; its name is the desk's
  * @param ways in which applicants are told, the one to be tried first at the front: mail, zalo, sms, each at most once
+ * @param failover whether this node looks for notices that their way does not bring home, to send them another way
  */
 @Validated
 @ConfigurationProperties("motcua.notice")
 record NoticeSettings(
         @NotBlank @Email @DefaultValue("mot-cua@localhost") String from,
-        @NotEmpty @DefaultValue({"mail", "zalo", "sms"}) List<NoticeChannel> ways) {
+        @NotEmpty @DefaultValue({"mail", "zalo", "sms"}) List<NoticeChannel> ways,
+        @DefaultValue("true") boolean failover) {
 
     NoticeSettings {
         if (ways != null && (ways.contains(NoticeChannel.CALL) || new HashSet<>(ways).size() != ways.size())) {

@@ -5,6 +5,7 @@ public enum NoticeState {
     PUT("Đang gửi"),
     SENT("Đã báo"),
     FAILED("Không gửi được"),
+    TIMED_OUT("Quá thời gian chờ, báo bằng cách khác"),
     NO_ADDRESS("Chưa báo được: không có thư điện tử, số điện thoại"),
     NOT_CONFIGURED("Chưa báo được: hệ thống chưa nối nơi gửi"),
     REPLACED("Không gửi nữa: đã báo cách khác"),

@@ -153,6 +153,34 @@ public class Notices {
                 .update();
     }
 
+    void timedOut(UUID id, String reason) {
+        jdbc.sql("update notice set state = 'TIMED_OUT', reason = ? where id = ? and state = 'PUT'")
+                .params(reason, id)
+                .update();
+    }
+
+    /** Those put before the moment that are still under way and of which the desk has not been told, the oldest first. */
+    List<UUID> underWaySince(Instant moment) {
+        return jdbc.sql(
+                        """
+                        select id from notice where state = 'PUT' and put_at <= ? and desk_asked_at is null
+                        order by put_at, id""")
+                .param(Persisted.time(moment))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** @return false if the desk has been asked before, or the applicant knows meanwhile */
+    boolean deskAsked(UUID id, String reason, Instant at) {
+        return jdbc.sql(
+                                """
+                                update notice set desk_asked_at = ?, reason = coalesce(reason, ?)
+                                where id = ? and desk_asked_at is null and state <> 'SENT'""")
+                        .params(Persisted.time(at), reason, id)
+                        .update()
+                == 1;
+    }
+
     void replaced(UUID id) {
         jdbc.sql("update notice set state = 'REPLACED' where id = ? and state <> 'SENT'")
                 .param(id)

@@ -3,6 +3,7 @@ package vn.motcua.notice;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,15 +59,29 @@ class PutNotice {
                 .forEach(notice -> tellOfficials.applicantUntold(notice, notice.reason()));
     }
 
+    /** The way by which the same thing would go after this one; empty if no untried one is left. */
+    Optional<NoticeChannel> next(Notice before, Dossier dossier) {
+        return reach.first(dossier, tried(before));
+    }
+
     /** @return the way by which the same thing goes now; empty if no untried one is left */
-    Optional<NoticeChannel> again(Notice failed, Dossier dossier, Set<NoticeChannel> tried) {
-        return reach.first(dossier, tried).map(way -> {
-            var next = notice(dossier, failed.kind(), failed.at(), way, NoticeState.PUT, null);
+    Optional<NoticeChannel> again(Notice before, Dossier dossier) {
+        return next(before, dossier).map(way -> {
+            var next = notice(dossier, before.kind(), before.at(), way, NoticeState.PUT, null);
             if (notices.add(List.of(next)).contains(next.id())) {
                 outbox.putAll(messages(List.of(next)));
             }
             return way;
         });
+    }
+
+    private Set<NoticeChannel> tried(Notice notice) {
+        var tried = EnumSet.of(notice.channel());
+        notices.of(notice.dossier()).stream()
+                .filter(other -> other.tellsSameAs(notice))
+                .forEach(other -> tried.add(other.channel()));
+        tried.addAll(notices.spent(List.of(notice.dossier())).getOrDefault(notice.dossier(), Set.of()));
+        return tried;
     }
 
     /** The way by which something goes now; empty if none is left that has not failed. */

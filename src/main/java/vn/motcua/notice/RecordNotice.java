@@ -1,9 +1,6 @@
 package vn.motcua.notice;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,6 +27,7 @@ class RecordNotice {
     private final DossierRegister register;
     private final DossierEvents events;
     private final TellOfficials tellOfficials;
+    private final AskDeskToCall askDeskToCall;
     private final LetGoMessage letGo;
     private final TransactionClock clock;
 
@@ -39,6 +37,7 @@ class RecordNotice {
             DossierRegister register,
             DossierEvents events,
             TellOfficials tellOfficials,
+            AskDeskToCall askDeskToCall,
             LetGoMessage letGo,
             TransactionClock clock) {
         this.notices = notices;
@@ -46,6 +45,7 @@ class RecordNotice {
         this.register = register;
         this.events = events;
         this.tellOfficials = tellOfficials;
+        this.askDeskToCall = askDeskToCall;
         this.letGo = letGo;
         this.clock = clock;
     }
@@ -91,21 +91,12 @@ class RecordNotice {
         }
         var dossier = register.get(notice.dossier());
         putNotice
-                .again(notice, dossier, tried(notice))
+                .again(notice, dossier)
                 .ifPresentOrElse(
                         next -> letGo.letGo(notice.id(), "Báo tiếp bằng cách khác: " + next.label() + "."), () -> {
-                            tellOfficials.applicantUntold(notice, reason);
+                            askDeskToCall.ask(notice, reason);
                             askOperators(notice.id(), notice.channel().partner());
                         });
-    }
-
-    private Set<NoticeChannel> tried(Notice notice) {
-        var tried = EnumSet.of(notice.channel());
-        notices.of(notice.dossier()).stream()
-                .filter(other -> other.tellsSameAs(notice))
-                .forEach(other -> tried.add(other.channel()));
-        tried.addAll(notices.spent(List.of(notice.dossier())).getOrDefault(notice.dossier(), Set.of()));
-        return tried;
     }
 
     private void askOperators(UUID message, String partner) {

@@ -3,6 +3,7 @@ package vn.motcua.paper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.shared.Vietnam;
@@ -11,6 +12,7 @@ import vn.motcua.shared.Vietnam;
 final class BookCsv {
 
     private static final String MARK = "\uFEFF";
+    private static final String ADDED = "Ghi sau khi khóa sổ";
     private static final List<String> HEAD = List.of(
             "STT",
             "Quyển số",
@@ -31,10 +33,20 @@ final class BookCsv {
 
     private BookCsv() {}
 
-    static byte[] of(List<BookLine> lines) {
-        return Stream.concat(Stream.of(row(HEAD.stream())), lines.stream().map(line -> row(cells(line))))
+    /** @param additions what was written beside a closed volume; their column is there only with them */
+    static byte[] of(List<BookLine> lines, List<BookAddition> additions) {
+        var later = additions.stream()
+                .collect(Collectors.groupingBy(
+                        BookAddition::number, Collectors.mapping(BookAddition::text, Collectors.joining("; "))));
+        return Stream.concat(
+                        Stream.of(row(beside(HEAD.stream(), later, ADDED))),
+                        lines.stream().map(line -> row(beside(cells(line), later, later.get(line.number())))))
                 .collect(Collectors.joining("\r\n", MARK, "\r\n"))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Stream<String> beside(Stream<String> cells, Map<Integer, String> later, String text) {
+        return later.isEmpty() ? cells : Stream.concat(cells, Stream.of(text == null ? "" : text));
     }
 
     private static Stream<String> cells(BookLine line) {

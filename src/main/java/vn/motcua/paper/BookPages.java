@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -19,32 +18,38 @@ class BookPages {
     private final FormSets formSets = FormSets.load();
     private final Authorities authorities;
     private final Letterheads letterheads;
-    private final BookLines lines;
     private final PaperPress press;
 
-    BookPages(Authorities authorities, Letterheads letterheads, BookLines lines, PaperPress press) {
+    BookPages(Authorities authorities, Letterheads letterheads, PaperPress press) {
         this.authorities = authorities;
         this.letterheads = letterheads;
-        this.lines = lines;
         this.press = press;
     }
 
-    /**
-     * A closed volume as it was closed, an open one as it is.
-     *
-     * @param shown what of each line is to be seen
-     */
-    byte[] print(BookVolume book, Instant now, UnaryOperator<BookLine> shown) {
-        if (book.open()) {
-            return press.print(PaperKind.DOSSIER_BOOK, page(book, now, "", null, shown), now);
-        }
-        var signature = new Signature(book.signatureLines(), "(Ký, đóng dấu)", book.signerName());
-        return closed(book, signature, book.pages(), book.lastNumber(), book.closedAt(), shown);
+    /** An open volume as it is. */
+    byte[] print(BookVolume book, List<BookLine> lines, Instant now) {
+        return press.print(PaperKind.DOSSIER_BOOK, page(book, lines, now, "", null), now);
     }
 
-    /** How many pages the volume has when it is closed now. */
-    int count(BookVolume book, Signature signature, int lastNumber, Instant at) {
-        try (var document = Loader.loadPDF(closed(book, signature, 0, lastNumber, at, UnaryOperator.identity()))) {
+    /** A closed volume of these lines, with the closing it was given. */
+    byte[] reprint(BookVolume book, List<BookLine> lines) {
+        var signature = new Signature(book.signatureLines(), Signature.BY_HAND, book.signerName());
+        return closed(book, lines, signature, book.pages(), book.lastNumber(), book.closedEarly(), book.closedAt());
+    }
+
+    /**
+     * A volume that is closed now: counted, then printed with its number of pages.
+     *
+     * @param early why before its year has ended, null where it is over
+     */
+    ClosedBook close(
+            BookVolume book, List<BookLine> lines, Signature signature, int lastNumber, String early, Instant at) {
+        var pages = pages(closed(book, lines, signature, 0, lastNumber, early, at));
+        return new ClosedBook(lines, pages, closed(book, lines, signature, pages, lastNumber, early, at));
+    }
+
+    private static int pages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -53,30 +58,29 @@ class BookPages {
 
     private byte[] closed(
             BookVolume book,
+            List<BookLine> lines,
             Signature signature,
             int pages,
             int lastNumber,
-            Instant at,
-            UnaryOperator<BookLine> shown) {
-        var closing = "Sổ này có %02d trang, từ số %02d đến số %02d. Chốt sổ %s."
-                .formatted(pages, book.firstNumber(), lastNumber, Wording.moment(at));
-        return press.print(PaperKind.DOSSIER_BOOK, page(book, at, closing, signature, shown), at);
+            String early,
+            Instant at) {
+        var closing = "Sổ này có %02d trang, từ số %02d đến số %02d. Khóa sổ %s."
+                        .formatted(pages, book.firstNumber(), lastNumber, Wording.moment(at))
+                + (early == null ? "" : " Khóa trước khi hết năm, lý do: " + early);
+        return press.print(PaperKind.DOSSIER_BOOK, page(book, lines, at, closing, signature), at);
     }
 
-    private BookPage page(
-            BookVolume book, Instant at, String closing, Signature signature, UnaryOperator<BookLine> shown) {
+    private BookPage page(BookVolume book, List<BookLine> lines, Instant at, String closing, Signature signature) {
         var day = LocalDate.ofInstant(at, Vietnam.ZONE);
         var set = formSets.on(day);
         var form = set.form(PaperKind.DOSSIER_BOOK).orElseThrow();
-        var desk = Issuer.desk(authorities.find(book.authority(), day).orElseThrow());
         var text = press.text();
-        var head = letterheads.of(set, form, desk, null, day, text, String.valueOf(book.year()));
         var page = new BookPage(
-                head,
+                head(book, set, form, day, text),
                 String.valueOf(book.year()),
                 Wording.count(book.volume()),
-                rows(book, at, text, shown),
-                closing,
+                lines.stream().map(line -> row(line.asOf(at), text)).toList(),
+                text.optional("Lời khóa sổ", closing),
                 signature);
         if (!text.missing().isEmpty()) {
             throw new IncompletePaper(form.title(), text.missing());
@@ -84,10 +88,32 @@ class BookPages {
         return page;
     }
 
-    private List<BookPage.Row> rows(BookVolume book, Instant at, PaperText text, UnaryOperator<BookLine> shown) {
-        return lines.of(book).stream()
-                .map(line -> row(shown.apply(line.asOf(at)), text))
-                .toList();
+    private Letterhead head(BookVolume book, FormSet set, FormSet.Form form, LocalDate day, PaperText text) {
+        var desk = Issuer.desk(authorities.find(book.authority(), day).orElseThrow());
+        return letterheads.of(set, form, desk, null, day, text, String.valueOf(book.year()));
+    }
+
+    /** Phần ghi sau khi khóa sổ, on a sheet of its own beside the closed volume. */
+    byte[] additions(BookVolume book, List<BookAddition> additions, Instant now) {
+        var day = LocalDate.ofInstant(now, Vietnam.ZONE);
+        var set = formSets.on(day);
+        var text = press.text();
+        var page = new BookAdditionsPage(
+                head(book, set, set.form(PaperKind.DOSSIER_BOOK).orElseThrow(), day, text),
+                String.valueOf(book.year()),
+                Wording.count(book.volume()),
+                Wording.moment(book.closedAt()),
+                additions.stream()
+                        .map(line -> new BookAdditionsPage.Row(
+                                String.valueOf(line.number()),
+                                line.code(),
+                                text.optional("Nội dung ghi sau số " + line.number(), line.text())))
+                        .toList(),
+                Wording.moment(now));
+        if (!text.missing().isEmpty()) {
+            throw new IncompletePaper("Phần ghi sau khi khóa sổ", text.missing());
+        }
+        return press.print("dossier-book-additions", page, now);
     }
 
     private static BookPage.Row row(BookLine line, PaperText text) {

@@ -1,6 +1,7 @@
 package vn.motcua.paper;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.authority.AuthorityId;
 
@@ -13,6 +14,9 @@ import vn.motcua.authority.AuthorityId;
  * @param closedAt null while it is open
  * @param signatureLines how it was closed for the authority; empty while it is open
  * @param signerName null while it is open
+ * @param closedEarly why it was closed before its year had ended; null while it is open and where the year was over
+ * @param fingerprint SHA-256 of the printed volume as closed, hexadecimal; null while it is open, and for what was closed
+ *     before closed volumes were kept
  */
 public record BookVolume(
         AuthorityId authority,
@@ -23,9 +27,21 @@ public record BookVolume(
         Integer pages,
         Instant closedAt,
         List<String> signatureLines,
-        String signerName) {
+        String signerName,
+        String closedEarly,
+        String fingerprint) {
 
     public boolean open() {
         return closedAt == null;
+    }
+
+    /** Whether its year still runs on the day, so that closing it needs a reason. */
+    public boolean runsOn(LocalDate day) {
+        return day.getYear() <= year;
+    }
+
+    /** Whether what was closed is kept as it was. */
+    public boolean kept() {
+        return fingerprint != null;
     }
 }

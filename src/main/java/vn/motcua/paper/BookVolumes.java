@@ -16,6 +16,11 @@ import vn.motcua.shared.Persisted;
 @Component
 class BookVolumes {
 
+    private static final String WITHOUT_CONTENT =
+            """
+            authority_id, year, volume, first_number, last_number, pages, closed_at, signature_lines, signer_name,
+            closed_early, closed_pdf_sha256""";
+
     private final JdbcClient jdbc;
 
     BookVolumes(JdbcClient jdbc) {
@@ -24,7 +29,8 @@ class BookVolumes {
 
     /** All of an authority, the newest first. */
     List<BookVolume> of(AuthorityId authority) {
-        return jdbc.sql("select * from dossier_book where authority_id = ? order by year desc, volume desc")
+        return jdbc.sql("select " + WITHOUT_CONTENT
+                        + " from dossier_book where authority_id = ? order by year desc, volume desc")
                 .param(authority.value())
                 .query((row, index) -> read(row))
                 .list();
@@ -75,25 +81,66 @@ class BookVolumes {
                 .optional();
     }
 
-    /** @return false if somebody closed it before */
-    boolean close(BookVolume book, int lastNumber, int pages, Signature signature, OfficialId by, Instant at) {
-        return jdbc.sql(
-                                """
+    /** Whoever calls has decided the only request for it. */
+    void close(
+            BookVolume book,
+            int lastNumber,
+            ClosedBook kept,
+            Signature signature,
+            String closedEarly,
+            OfficialId by,
+            Instant at) {
+        var lines = PaperContent.freeze(kept.lines());
+        jdbc.sql(
+                        """
                         update dossier_book set last_number = ?, pages = ?, closed_at = ?, closed_by = ?,
-                            signature_lines = ?, signer_name = ?
+                            signature_lines = ?, signer_name = ?, closed_early = ?, closed_lines = ?,
+                            closed_lines_sha256 = ?, closed_pdf = ?, closed_pdf_sha256 = ?
                         where authority_id = ? and year = ? and volume = ? and closed_at is null""")
-                        .params(
-                                lastNumber,
-                                pages,
-                                Persisted.time(at),
-                                by.value(),
-                                signature.lines().toArray(String[]::new),
-                                signature.name(),
-                                book.authority().value(),
-                                book.year(),
-                                book.volume())
-                        .update()
-                == 1;
+                .params(
+                        lastNumber,
+                        kept.pages(),
+                        Persisted.time(at),
+                        by.value(),
+                        signature.lines().toArray(String[]::new),
+                        signature.name(),
+                        closedEarly,
+                        lines.json(),
+                        lines.sha256(),
+                        kept.pdf(),
+                        PaperContent.fingerprint(kept.pdf()),
+                        book.authority().value(),
+                        book.year(),
+                        book.volume())
+                .update();
+    }
+
+    /**
+     * The print of a volume as it was closed.
+     *
+     * @throws IllegalStateException if what is kept is no longer what was closed
+     */
+    byte[] closedPdf(BookVolume book) {
+        var pdf = jdbc.sql("select closed_pdf from dossier_book where authority_id = ? and year = ? and volume = ?")
+                .params(book.authority().value(), book.year(), book.volume())
+                .query(byte[].class)
+                .single();
+        if (!PaperContent.fingerprint(pdf).equals(book.fingerprint())) {
+            throw new IllegalStateException("a closed volume was changed outside the application");
+        }
+        return pdf;
+    }
+
+    /** The lines of a volume as it was closed. */
+    List<BookLine> closedLines(BookVolume book) {
+        return PaperContent.thaw(jdbc.sql(
+                        """
+                        select closed_lines, closed_lines_sha256 from dossier_book
+                        where authority_id = ? and year = ? and volume = ?""")
+                .params(book.authority().value(), book.year(), book.volume())
+                .query((row, index) ->
+                        new PaperRows.Content(row.getString("closed_lines"), row.getString("closed_lines_sha256")))
+                .single());
     }
 
     /** @return false if there is no such entry, or if it was struck before */
@@ -118,6 +165,8 @@ class BookVolumes {
                 row.getObject("pages", Integer.class),
                 Persisted.time(row, "closed_at"),
                 lines == null ? List.of() : List.of((String[]) lines.getArray()),
-                row.getString("signer_name"));
+                row.getString("signer_name"),
+                row.getString("closed_early"),
+                row.getString("closed_pdf_sha256"));
     }
 }

@@ -1,93 +1,93 @@
 package vn.motcua.paper;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Delegation;
-import vn.motcua.authority.OfficialId;
 import vn.motcua.shared.Outcome;
-import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /**
- * Chốt sổ: the open volume of a year is counted, signed for and closed; whatever is accepted afterwards stands in the
- * next one. Dossiers that are still being decided do not stand in its way.
+ * Khóa sổ: whoever signs for the authority closes, by their own act, the volume whose closing the desk has asked for. It is
+ * counted, signed for and kept as it is; whatever is accepted afterwards stands in the next one. Dossiers that are still
+ * being decided do not stand in its way.
  */
 @Component
 public class CloseBook {
 
-    private final DecidingAuthority deciding;
     private final PaperNumbers numbers;
     private final BookVolumes volumes;
+    private final BookClosings closings;
+    private final BookLines lines;
     private final BookPages pages;
-    private final PaperPress press;
-    private final AuthoritySigners signers;
+    private final BookSigner signer;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
     CloseBook(
-            DecidingAuthority deciding,
             PaperNumbers numbers,
             BookVolumes volumes,
+            BookClosings closings,
+            BookLines lines,
             BookPages pages,
-            PaperPress press,
-            AuthoritySigners signers,
+            BookSigner signer,
             CurrentOfficial current,
             TransactionClock clock) {
-        this.deciding = deciding;
         this.numbers = numbers;
         this.volumes = volumes;
+        this.closings = closings;
+        this.lines = lines;
         this.pages = pages;
-        this.press = press;
-        this.signers = signers;
+        this.signer = signer;
         this.current = current;
         this.clock = clock;
     }
 
     /**
-     * Refused where no volume of the year is open, where a line cannot be printed, and for a signer without a delegation
-     * today.
-     *
-     * @param signer who signs the closing for the authority
+     * Refused where no volume of the year is open, where nobody has asked, for whoever has asked, without a delegation
+     * today, and where a line cannot be printed.
      */
     @Transactional
-    public Outcome<BookVolume> close(AuthorityId authority, int year, OfficialId signer) {
+    public Outcome<BookVolume> close(AuthorityId authority, int year) {
         var last = numbers.last(authority, PaperKind.DOSSIER_BOOK, year);
         var book = volumes.open(authority, year);
         if (last.isEmpty() || book.isEmpty()) {
-            return Outcome.refused(noneOpen(year));
+            return Outcome.refused(BookRefusals.noneOpen(year));
         }
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, Vietnam.ZONE);
-        var owner = deciding.of(authority, today);
-        var delegated = signers.signer(PaperKind.DOSSIER_BOOK, owner, signer, today);
+        var asked = closings.open(book.get());
+        if (asked.isEmpty()) {
+            return Outcome.refused(BookRefusals.notAsked());
+        }
+        var delegated = signer.deciding(authority, asked.get());
         if (delegated instanceof Outcome.Refused<Delegation> refused) {
             return Outcome.refused(refused.refusal());
         }
         try {
-            return close(book.get(), last.get(), Signature.of(delegated.orThrow(), press.text()), now);
+            return close(book.get(), asked.get(), last.get(), signer.signature(authority, delegated.orThrow()));
         } catch (IncompletePaper incomplete) {
             return Outcome.refused(incomplete.refusal());
         }
     }
 
-    /** Counts before it holds up the desk, and again only if somebody was accepted meanwhile. */
-    private Outcome<BookVolume> close(BookVolume book, int last, Signature signature, Instant now) {
-        var pagesToLast = pages.count(book, signature, last, now);
+    /** Prints before it holds up the desk, and again only if a line came or changed meanwhile. */
+    private Outcome<BookVolume> close(BookVolume book, BookClosing asked, int last, Signature signature) {
+        var now = clock.instant();
+        var early = book.runsOn(LocalDate.ofInstant(now, Vietnam.ZONE)) ? asked.reason() : null;
+        var printed = pages.close(book, lines.of(book), signature, last, early, now);
         int held = numbers.hold(book.authority(), PaperKind.DOSSIER_BOOK, book.year())
                 .orElseThrow();
-        var count = held == last ? pagesToLast : pages.count(book, signature, held, now);
-        return volumes.close(book, held, count, signature, current.get().id(), now)
-                ? Outcome.done(volumes.find(book.authority(), book.year(), book.volume())
-                        .orElseThrow())
-                : Outcome.refused(noneOpen(book.year()));
-    }
-
-    private static Refusal noneOpen(int year) {
-        return Refusal.wrongMoment("Năm %d không có quyển sổ theo dõi hồ sơ nào đang mở.".formatted(year));
+        var asHeld = lines.of(book);
+        var kept = held == last && asHeld.equals(printed.lines())
+                ? printed
+                : pages.close(book, asHeld, signature, held, early, now);
+        if (!closings.decide(asked, null, current.get().id(), now)) {
+            return Outcome.refused(BookRefusals.notAsked());
+        }
+        volumes.close(book, held, kept, signature, early, current.get().id(), now);
+        return Outcome.done(
+                volumes.find(book.authority(), book.year(), book.volume()).orElseThrow());
     }
 }

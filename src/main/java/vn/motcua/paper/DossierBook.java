@@ -1,16 +1,15 @@
 package vn.motcua.paper;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Delegation;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
-import vn.motcua.shared.Vietnam;
 
 /** Sổ theo dõi hồ sơ, for reading and printing (Mẫu 06 of 2018, Mẫu 07 of 2025). */
 @Component
@@ -19,22 +18,25 @@ public class DossierBook {
     private final BookVolumes volumes;
     private final BookLines lines;
     private final BookPages pages;
-    private final AuthoritySigners signers;
-    private final DecidingAuthority deciding;
+    private final BookAdditions additions;
+    private final BookClosings closings;
+    private final BookSigner signer;
     private final TransactionClock clock;
 
     DossierBook(
             BookVolumes volumes,
             BookLines lines,
             BookPages pages,
-            AuthoritySigners signers,
-            DecidingAuthority deciding,
+            BookAdditions additions,
+            BookClosings closings,
+            BookSigner signer,
             TransactionClock clock) {
-        this.signers = signers;
-        this.deciding = deciding;
         this.volumes = volumes;
         this.lines = lines;
         this.pages = pages;
+        this.additions = additions;
+        this.closings = closings;
+        this.signer = signer;
         this.clock = clock;
     }
 
@@ -47,12 +49,6 @@ public class DossierBook {
         return volumes.find(authority, year, volume);
     }
 
-    /** Who may sign the closing of its volumes today: for an authority that has ended, those of its successor. */
-    public List<Delegation> signers(AuthorityId authority) {
-        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
-        return signers.able(PaperKind.DOSSIER_BOOK, deciding.of(authority, today), today);
-    }
-
     /** Where a dossier stands, as a receipt names it; empty before acceptance. */
     public Optional<Receipt.BookEntry> entryOf(DossierId dossier) {
         return volumes.entryOf(dossier);
@@ -63,31 +59,78 @@ public class DossierBook {
         return lines.of(volume);
     }
 
-    /** A4 across; a closed volume as it was when it was closed. Refused where a field cannot be printed, which it names. */
+    /** The request for its closing that waits for whoever signs. */
+    public Optional<BookClosing> askedToClose(BookVolume volume) {
+        return closings.open(volume);
+    }
+
+    /** Who declined the last request and why, where the desk has not asked again. */
+    public Optional<String> declined(BookVolume volume) {
+        return closings.lastDecline(volume);
+    }
+
+    /** Whether whoever is signed in could close it, had somebody else asked for it. */
+    public boolean maySign(AuthorityId authority) {
+        return signer.of(authority) instanceof Outcome.Done<Delegation>;
+    }
+
+    /** What was struck or put right after it was closed: no part of it. */
+    public List<BookAddition> additions(BookVolume volume) {
+        return volume.open() ? List.of() : additions.of(volume);
+    }
+
+    /**
+     * Those on a sheet A4, beside the closed volume. Refused where there are none, and where a field cannot be printed,
+     * which it names.
+     */
+    public Outcome<byte[]> printAdditions(BookVolume volume) {
+        var later = additions(volume);
+        return later.isEmpty()
+                ? Outcome.refused(Refusal.wrongMoment("Quyển sổ này không có gì ghi sau khi khóa sổ."))
+                : printed(() -> pages.additions(volume, later, clock.instant()));
+    }
+
+    /**
+     * A4 across; of a closed volume the very bytes that were kept when it was closed. Refused where a field cannot be
+     * printed, which it names.
+     */
     public Outcome<byte[]> print(BookVolume volume) {
-        return print(volume, UnaryOperator.identity());
+        return volume.kept() ? Outcome.done(volumes.closedPdf(volume)) : print(volume, lines.of(volume));
     }
 
     /** The same for whoever needs nobody's number. */
     public Outcome<byte[]> printMasked(BookVolume volume) {
-        return print(volume, BookLine::masked);
+        return print(volume, masked(content(volume)));
     }
 
-    private Outcome<byte[]> print(BookVolume volume, UnaryOperator<BookLine> shown) {
+    private Outcome<byte[]> print(BookVolume volume, List<BookLine> lines) {
+        return printed(
+                () -> volume.open() ? pages.print(volume, lines, clock.instant()) : pages.reprint(volume, lines));
+    }
+
+    private static Outcome<byte[]> printed(Supplier<byte[]> print) {
         try {
-            return Outcome.done(pages.print(volume, clock.instant(), shown));
+            return Outcome.done(print.get());
         } catch (IncompletePaper incomplete) {
             return Outcome.refused(incomplete.refusal());
         }
     }
 
-    /** Every line as it stands today, as a table for spreadsheets. */
+    /** As a table for spreadsheets: the lines as they stand, of a closed volume as it was closed. */
     public byte[] csv(BookVolume volume) {
-        return BookCsv.of(lines.of(volume));
+        return BookCsv.of(content(volume), additions(volume));
     }
 
     /** The same for whoever needs nobody's number. */
     public byte[] csvMasked(BookVolume volume) {
-        return BookCsv.of(lines.of(volume).stream().map(BookLine::masked).toList());
+        return BookCsv.of(masked(content(volume)), additions(volume));
+    }
+
+    private List<BookLine> content(BookVolume volume) {
+        return volume.kept() ? volumes.closedLines(volume) : lines.of(volume);
+    }
+
+    private static List<BookLine> masked(List<BookLine> lines) {
+        return lines.stream().map(BookLine::masked).toList();
     }
 }

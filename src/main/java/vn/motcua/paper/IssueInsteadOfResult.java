@@ -20,7 +20,6 @@ class IssueInsteadOfResult {
     private final IssueApology issueApology;
     private final IssueStopNotice issueStopNotice;
     private final IssueWithdrawalNote issueWithdrawalNote;
-    private final IssuePaper issuePaper;
     private final Apologies apologies;
     private final Endings endings;
     private final StageByClock stage;
@@ -30,7 +29,6 @@ class IssueInsteadOfResult {
             IssueApology issueApology,
             IssueStopNotice issueStopNotice,
             IssueWithdrawalNote issueWithdrawalNote,
-            IssuePaper issuePaper,
             Apologies apologies,
             Endings endings,
             StageByClock stage,
@@ -38,7 +36,6 @@ class IssueInsteadOfResult {
         this.issueApology = issueApology;
         this.issueStopNotice = issueStopNotice;
         this.issueWithdrawalNote = issueWithdrawalNote;
-        this.issuePaper = issuePaper;
         this.apologies = apologies;
         this.endings = endings;
         this.stage = stage;
@@ -76,11 +73,7 @@ class IssueInsteadOfResult {
                 .orThrow();
     }
 
-    /** The forms of 2018 know no such notice: the decision alone is told then. */
     private void stop(Ending ending) {
-        if (!issuePaper.hasFormToday(PaperKind.STOP_NOTICE)) {
-            return;
-        }
         issueStopNotice
                 .issue(new StopFacts(
                         ending.dossier(),

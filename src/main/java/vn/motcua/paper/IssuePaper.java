@@ -64,13 +64,23 @@ class IssuePaper {
         return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
     }
 
-    /** Whether the forms that hold today have one for it. */
-    boolean hasFormToday(PaperKind kind) {
-        return formSets.on(today()).form(kind).isPresent();
-    }
+    /**
+     * What was given to a paper before it is issued: the register of papers gives it no other number.
+     *
+     * @param number as signed
+     * @param day on which it was signed, its date
+     */
+    record Given(String number, LocalDate day) {}
 
+    /** With the next number of its register, dated today. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Paper> issue(PaperKind kind, Dossier dossier, Issuer issuer, Draft draft) {
+        return issue(kind, dossier, issuer, null, draft);
+    }
+
+    /** @param given number and date that it has been signed with; null for the next of its register, dated today */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<Paper> issue(PaperKind kind, Dossier dossier, Issuer issuer, Given given, Draft draft) {
         var set = formSets.on(today());
         var form = set.form(kind);
         if (form.isEmpty()) {
@@ -78,21 +88,22 @@ class IssuePaper {
                     Refusal.refused("Bộ mẫu theo %s không có «%s».".formatted(set.legalBasis(), kind.label())));
         }
         var text = press.text();
-        draft(set, form.get(), dossier, issuer, UNNUMBERED, draft, text);
+        var day = given == null ? today() : given.day();
+        draft(set, form.get(), dossier, issuer, given == null ? UNNUMBERED : given.number(), day, draft, text);
         if (!text.missing().isEmpty()) {
             return Outcome.refused(Refusal.refused("«%s» chưa lập được, thiếu hoặc không in được: %s."
                     .formatted(form.get().title(), String.join(", ", text.missing()))));
         }
-        var number = numbers.next(issuer.authority().id(), kind, today().getYear());
-        var symbol = "%02d/%s".formatted(number, form.get().symbol());
-        var page = draft(set, form.get(), dossier, issuer, symbol, draft, text);
+        var number = given == null ? numbers.next(issuer.authority().id(), kind, day.getYear()) : null;
+        var symbol = given == null ? "%02d/%s".formatted(number, form.get().symbol()) : given.number();
+        var page = draft(set, form.get(), dossier, issuer, symbol, day, draft, text);
         var paper = new Paper(
                 UUID.randomUUID(),
                 dossier.id(),
                 issuer.authority().id(),
                 kind,
                 symbol,
-                today().getYear(),
+                day.getYear(),
                 clock.instant(),
                 page.signature().name(),
                 page.signature().line(),
@@ -108,7 +119,7 @@ class IssuePaper {
         var set = formSets.on(today());
         var form = set.form(kind).orElseThrow();
         var text = press.text();
-        var page = draft(set, form, dossier, issuer, "……/" + form.symbol(), draft, text);
+        var page = draft(set, form, dossier, issuer, "……/" + form.symbol(), today(), draft, text);
         return text.missing().isEmpty()
                 ? Outcome.done(page)
                 : Outcome.refused(Refusal.refused("«%s» chưa lập được, thiếu hoặc không in được: %s."
@@ -121,12 +132,13 @@ class IssuePaper {
             Dossier dossier,
             Issuer issuer,
             String number,
+            LocalDate day,
             Draft draft,
             PaperText text) {
         var procedure = law.procedureOf(dossier);
         var request = Request.of(dossier, procedure, set, text);
-        var head = letterheads.of(
-                set, form, issuer, number, today(), text, request.code(), procedure.nationalCode(), number);
+        var head =
+                letterheads.of(set, form, issuer, number, day, text, request.code(), procedure.nationalCode(), number);
         return draft.on(new Blank(head, request, set, text));
     }
 }

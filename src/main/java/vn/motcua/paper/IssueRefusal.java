@@ -45,18 +45,17 @@ public class IssueRefusal {
                 PaperKind.REFUSAL,
                 dossier,
                 desk,
-                blank -> page(blank, desk, desk.name(), reason, "", Signature.asPerson(DESK, officer, blank.text())));
+                blank -> page(blank, desk, desk.name(), reason, Signature.asPerson(DESK, officer, blank.text())));
     }
 
+    /** The paper is the signed result itself: one number, one date. */
     private Outcome<Paper> afterReview(Dossier dossier, String reason) {
-        var decision = "Văn bản số %s, %s".formatted(dossier.resultNumber(), Wording.day(dossier.resultDate()));
-        return issueSigned.issue(
+        return issueSigned.issueSignedAs(
                 PaperKind.REFUSAL,
                 dossier,
                 dossier.resultSigner(),
-                dossier.resultDate(),
-                blank -> page(
-                        blank.paper(), blank.desk(), blank.authority().name(), reason, decision, blank.signature()));
+                new IssuePaper.Given(dossier.resultNumber(), dossier.resultDate()),
+                blank -> page(blank.paper(), blank.desk(), blank.authority().name(), reason, blank.signature()));
     }
 
     /** What is to be signed by hand before the signature is recorded; the paper that it names is not known yet. */
@@ -65,18 +64,18 @@ public class IssueRefusal {
                 PaperKind.REFUSAL,
                 dossier,
                 signer,
-                blank -> page(blank.paper(), blank.desk(), blank.authority().name(), reason, "", blank.signature()));
+                blank -> page(blank.paper(), blank.desk(), blank.authority().name(), reason, blank.signature()));
     }
 
     private static RefusalPage page(
-            IssuePaper.Blank blank, Issuer desk, String refusing, String reason, String decision, Signature signature) {
+            IssuePaper.Blank blank, Issuer desk, String refusing, String reason, Signature signature) {
         return new RefusalPage(
                 blank.head(),
                 blank.request(),
                 desk.name(),
                 refusing,
                 blank.text().required("Lý do từ chối", reason),
-                blank.text().optional("Văn bản từ chối", decision),
+                "",
                 Signature.asPerson(FILER, blank.request().name(), blank.text()),
                 signature);
     }

@@ -1,6 +1,5 @@
 package vn.motcua.paper;
 
-import java.time.LocalDate;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +20,19 @@ class IssueSigned {
     private final IssuePaper issuePaper;
     private final Authorities authorities;
     private final AuthoritySigners signers;
+    private final SignatureBlocks signatures;
     private final DecidingAuthority deciding;
 
-    IssueSigned(IssuePaper issuePaper, Authorities authorities, AuthoritySigners signers, DecidingAuthority deciding) {
+    IssueSigned(
+            IssuePaper issuePaper,
+            Authorities authorities,
+            AuthoritySigners signers,
+            SignatureBlocks signatures,
+            DecidingAuthority deciding) {
         this.issuePaper = issuePaper;
         this.authorities = authorities;
         this.signers = signers;
+        this.signatures = signatures;
         this.deciding = deciding;
     }
 
@@ -51,17 +57,27 @@ class IssueSigned {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Paper> issue(PaperKind kind, Dossier dossier, OfficialId signer, Draft draft) {
-        return issue(kind, dossier, authority -> signers.signer(kind, authority, signer, issuePaper.today()), draft);
+        var today = issuePaper.today();
+        return issue(kind, dossier, authority -> signers.signer(kind, authority, signer, today), null, draft);
     }
 
-    /** @param signer full name of who signed on that day */
+    /**
+     * What was signed before it is issued keeps the number and the date of that signature.
+     *
+     * @param signer full name of who signed on that day
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome<Paper> issue(PaperKind kind, Dossier dossier, String signer, LocalDate day, Draft draft) {
-        return issue(kind, dossier, authority -> signers.signer(kind, authority, signer, day), draft);
+    public Outcome<Paper> issueSignedAs(
+            PaperKind kind, Dossier dossier, String signer, IssuePaper.Given given, Draft draft) {
+        return issue(kind, dossier, authority -> signers.signer(kind, authority, signer, given.day()), given, draft);
     }
 
     private Outcome<Paper> issue(
-            PaperKind kind, Dossier dossier, Function<Authority, Outcome<Delegation>> signer, Draft draft) {
+            PaperKind kind,
+            Dossier dossier,
+            Function<Authority, Outcome<Delegation>> signer,
+            IssuePaper.Given given,
+            Draft draft) {
         var authority = deciding.of(dossier, issuePaper.today());
         var signing = signer.apply(authority);
         if (signing instanceof Outcome.Refused<Delegation> refused) {
@@ -71,8 +87,17 @@ class IssueSigned {
                 kind,
                 dossier,
                 Issuer.agency(authority),
-                blank -> draft.on(
-                        new Blank(blank, authority, desk(dossier), Signature.of(signing.orThrow(), blank.text()))));
+                given,
+                blank -> draft.on(blank(kind, blank, authority, dossier, signing.orThrow())));
+    }
+
+    private Blank blank(
+            PaperKind kind, IssuePaper.Blank paper, Authority authority, Dossier dossier, Delegation delegation) {
+        return new Blank(
+                paper,
+                authority,
+                desk(dossier),
+                signatures.of(kind, authority, delegation, issuePaper.today(), paper.text()));
     }
 
     /**
@@ -92,8 +117,7 @@ class IssueSigned {
                         kind,
                         dossier,
                         Issuer.agency(authority),
-                        blank ->
-                                draft.on(new Blank(blank, authority, desk(dossier), Signature.of(held, blank.text())))))
+                        blank -> draft.on(blank(kind, blank, authority, dossier, held))))
                 .orElseGet(() -> Outcome.refused(Refusal.wrongMoment("Cơ quan chưa có ai được ký giấy này hôm nay.")));
     }
 

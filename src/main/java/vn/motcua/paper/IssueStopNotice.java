@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.shared.Outcome;
 
-/** Thông báo dừng giải quyết hồ sơ (Mẫu 05 of 2025; the set of 2018 has none). */
+/** Thông báo dừng giải quyết hồ sơ: Mẫu 05 of 2025, under the set of 2018 a plain notice without the number of a form. */
 @Component
 public class IssueStopNotice {
 
@@ -18,10 +18,7 @@ public class IssueStopNotice {
         this.register = register;
     }
 
-    /**
-     * Refused where a fact is missing, which it names, for a signer without a delegation today, and on days whose set of
-     * forms has no such notice.
-     */
+    /** Refused where a fact is missing, which it names, and for a signer without a delegation today. */
     @Transactional
     public Outcome<Paper> issue(StopFacts facts) {
         var dossier = register.get(facts.dossier());

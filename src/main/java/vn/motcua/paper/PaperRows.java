@@ -26,7 +26,8 @@ class PaperRows {
     /** What an issued paper says, as kept, with the fingerprint it was kept under. */
     record Content(String json, String sha256) {}
 
-    void add(Paper paper, int number, FormSet.Id set, OfficialId issuedBy, Content content) {
+    /** @param number of its register; null for one that was signed under another */
+    void add(Paper paper, Integer number, FormSet.Id set, OfficialId issuedBy, Content content) {
         jdbc.sql(
                         """
                         insert into paper

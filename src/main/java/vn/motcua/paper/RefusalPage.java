@@ -4,7 +4,7 @@ package vn.motcua.paper;
  * Phiếu từ chối tiếp nhận giải quyết hồ sơ, in words.
  *
  * @param refusing who does: the desk, or the authority after its review
- * @param decision the signed result it rests on; empty at intake
+ * @param decision empty; papers of older days name there the signed result they rested on, under another number
  */
 record RefusalPage(
         Letterhead head,

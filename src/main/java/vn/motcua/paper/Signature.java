@@ -12,11 +12,12 @@ import vn.motcua.shared.Vietnam;
  */
 record Signature(List<String> lines, String how, String name) {
 
-    static Signature of(Delegation delegation, PaperText text) {
-        return new Signature(
-                delegation.signatureLines(),
-                "(Ký, đóng dấu)",
-                text.required("Họ và tên người ký", delegation.fullName()));
+    /** How one signs for an authority. */
+    static final String BY_HAND = "(Ký, đóng dấu)";
+
+    /** @param lines above the name, the topmost first */
+    static Signature of(List<String> lines, Delegation delegation, PaperText text) {
+        return new Signature(lines, BY_HAND, text.required("Họ và tên người ký", delegation.fullName()));
     }
 
     /** Of a person who signs for nobody. */

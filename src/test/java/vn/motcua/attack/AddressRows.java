@@ -90,6 +90,7 @@ final class AddressRows {
                         "/desk/dossiers/{id}",
                         "/desk/dossier-book/{authority}/{year}/{volume}.pdf",
                         "/desk/dossier-book/{authority}/{year}/{volume}.csv",
+                        "/desk/dossier-book/{authority}/{year}/{volume}/additions.pdf",
                         "/desk/hand-over-sheets/{id}.pdf",
                         "/desk/intake/visits/{visit}",
                         "/desk/intake/visits/{visit}/receipts.pdf",
@@ -174,7 +175,9 @@ final class AddressRows {
                 entry("POST /api/dossiers/{id}/documents", A_SCAN),
                 entry("POST /desk/delegations/{authority}", Map.of("source", "Giấy ủy quyền giả")),
                 entry("POST /desk/delegations/{authority}/{id}/end", Map.of("lastDay", DAY, "endSource", "Giấy giả")),
-                entry("POST /desk/dossier-book/{authority}/{year}/close", Map.of("signer", "thanh-quang.chairman")),
+                entry("POST /desk/dossier-book/{authority}/{year}/close", Map.of()),
+                entry("POST /desk/dossier-book/{authority}/{year}/closing", Map.of("reason", REASON)),
+                entry("POST /desk/dossier-book/{authority}/{year}/decline", Map.of("declineReason", REASON)),
                 entry("POST /desk/hand-over-sheets/{id}/strike", Map.of("position", "1", "reason", REASON)),
                 entry("POST /desk/hand-over-sheets/{id}/take", Map.of("position", "1")),
                 entry(

@@ -33,11 +33,42 @@ final class PageFillings {
                 "authority", "xa-thanh-quang",
                 "leave", leave(),
                 "message", message(),
-                "decree", decree());
+                "decree", decree(),
+                "entry", entry());
     }
 
     static String filled(String route, Map<String, String> fillings) {
         return BRACED.matcher(route).replaceAll(braced -> fillings.get(braced.group(1)));
+    }
+
+    /** A stored paper whose owner the desk has looked up. */
+    private String entry() {
+        var owner = UUID.randomUUID();
+        var entry = UUID.randomUUID();
+        jdbc.sql("insert into archive_owner (id, kind, number) values (?, 'CITIZEN', '031099887766')")
+                .param(owner)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into archive_entry (id, owner_id, paper_type, paper_name, code, source, dossier_id,
+                            authority_id, receiving_authority_id, valid_from, keep_until, keep_rule, stored_at, state)
+                        select ?, ?, 'birth-notice', 'Giấy chứng sinh', '031099887766.birth-notice.0001', 'COMPONENT', id,
+                            competent_authority_id, receiving_authority_id, date '2006-01-05', date '2026-01-05',
+                            '20 năm. Quy chế nội bộ', timestamptz '2006-01-05 08:00+07', 'VALID'
+                        from dossier where id = ?""")
+                .params(entry, owner, UUID.fromString(dossier))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into archive_version (id, entry_id, number, media_type, size_bytes, sha256, stored_at)
+                        values (?, ?, 1, 'application/pdf', 1200, ?, timestamptz '2006-01-05 08:00+07')""")
+                .params(UUID.randomUUID(), entry, "0".repeat(64))
+                .update();
+        Caller.of(application, OurPages.DESK)
+                .form(
+                        "/desk/archive",
+                        Map.of("number", "031099887766", "purpose", "COPY", "words", "Cấp bản sao theo đơn số 7"));
+        return entry.toString();
     }
 
     private String visit() {

@@ -98,7 +98,7 @@ class IntakeVisitTest {
         assertThat(refusal.fields()).containsKey("duplicateReason");
         assertThat(refusal.message()).contains(codeOf(first), "ghi lý do");
         var second = DossierId.next();
-        var extras = new IntakeExtras(null, "Xin thêm bản nộp ngân hàng", Set.of());
+        var extras = new IntakeExtras(null, "Xin thêm bản nộp ngân hàng", Set.of(), null);
         accept(second, extras).orThrow();
         accept(second, IntakeExtras.NONE).orThrow();
 
@@ -167,7 +167,7 @@ class IntakeVisitTest {
         assertThat(knownTo("gia-loc.desk-1")).doesNotContain(scanned.id().toString(), codeOf(first));
 
         var second = takenIn(
-                new IntakeExtras(null, "Xin thêm một bản", Set.of(scanned.id().value())));
+                new IntakeExtras(null, "Xin thêm một bản", Set.of(scanned.id().value()), null));
 
         assertThat(documents.of(second)).singleElement().satisfies(taken -> {
             assertThat(taken.sha256()).isEqualTo(scanned.sha256());
@@ -186,8 +186,8 @@ class IntakeVisitTest {
 
     @Test
     void a_visit_keeps_the_person_prints_all_receipts_and_gives_all_results_back() {
-        var first = takenIn(new IntakeExtras(visit, null, Set.of()));
-        var second = takenIn(new IntakeExtras(visit, "Xin hai bản khác mục đích", Set.of()));
+        var first = takenIn(new IntakeExtras(visit, null, Set.of(), null));
+        var second = takenIn(new IntakeExtras(visit, "Xin hai bản khác mục đích", Set.of(), null));
         var desk = http.browser(DESK);
         assertThat(desk.get("/desk/intake?visit=" + visit).text())
                 .contains("value=\"Lò Thị Lượt\"", "value=\"" + number + "\"", "Hồ sơ tiếp theo của cùng người");

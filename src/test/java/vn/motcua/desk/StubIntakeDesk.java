@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.dossier.DossierCode;
@@ -28,6 +29,11 @@ class StubIntakeDesk implements IntakeDesk {
     final List<IntakePaper> papers = new ArrayList<>();
     final List<Instant> asked = new ArrayList<>();
     Refusal refusal;
+
+    @Override
+    public Optional<String> outsideHours(AuthorityId desk, Instant receivedAt) {
+        return Optional.empty();
+    }
 
     @Override
     public Outcome<DueDate> previewDue(

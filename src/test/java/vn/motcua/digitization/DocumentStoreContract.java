@@ -186,12 +186,18 @@ abstract class DocumentStoreContract {
         var found = store.beginning("ab");
 
         assertThat(found).hasSize(131);
-        assertThat(found).filteredOn(object -> object.name().endsWith("129")).singleElement().satisfies(object -> {
-            assertThat(object.size()).isEqualTo(129);
-            var stranger = found.stream().filter(one -> one.name().equals("abstranger")).findFirst();
-            assertThat(Duration.between(object.writtenAt(), stranger.orElseThrow().writtenAt()))
-                    .isGreaterThan(Duration.ofDays(2));
-        });
+        assertThat(found)
+                .filteredOn(object -> object.name().endsWith("129"))
+                .singleElement()
+                .satisfies(object -> {
+                    assertThat(object.size()).isEqualTo(129);
+                    var stranger = found.stream()
+                            .filter(one -> one.name().equals("abstranger"))
+                            .findFirst();
+                    assertThat(Duration.between(
+                                    object.writtenAt(), stranger.orElseThrow().writtenAt()))
+                            .isGreaterThan(Duration.ofDays(2));
+                });
     }
 
     Outcome<StoredContent> put(byte[] content) {

@@ -50,9 +50,9 @@ class S3DocumentStoreTest extends DocumentStoreContract {
 
     @Override
     void put(String name, byte[] content, Duration age) {
-        var answer = outside.send(HttpRequest.newBuilder(
-                        outside.uri("/object-store/%s/%s/by-hand?age=%s".formatted(BUCKET, name, age)))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+        var answer = outside.send(
+                HttpRequest.newBuilder(outside.uri("/object-store/%s/%s/by-hand?age=%s".formatted(BUCKET, name, age)))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
@@ -69,13 +69,11 @@ class S3DocumentStoreTest extends DocumentStoreContract {
 
         var refused = put(Samples.image("png"));
 
-        assertThat(((Outcome.Refused<StoredContent>) refused).refusal().kind())
-                .isEqualTo(Refusal.Kind.UNAVAILABLE);
+        assertThat(((Outcome.Refused<StoredContent>) refused).refusal().kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
         assertThat(incoming.directory()).isEmptyDirectory();
-        assertThatThrownBy(() -> store.open(kept))
-                .isInstanceOfSatisfying(
-                        RefusalException.class,
-                        away -> assertThat(away.refusal().message()).contains("thử lại sau ít phút"));
+        assertThatThrownBy(() -> store.open(kept)).isInstanceOfSatisfying(RefusalException.class, away -> assertThat(
+                        away.refusal().message())
+                .contains("thử lại sau ít phút"));
         outside.ail("object-store", "NORMAL", 1, 1);
         assertThat(put(Samples.image("png"))).isInstanceOf(Outcome.Done.class);
         assertThat(store.exists(kept)).isTrue();
@@ -86,13 +84,13 @@ class S3DocumentStoreTest extends DocumentStoreContract {
         outside.ail("object-store", "RANDOM", 1, 4);
 
         for (int each = 0; each < 6; each++) {
-            var size = 20 + each;
+            var size = 220 + each;
             put(Samples.image("png", size, size));
         }
 
         outside.ail("object-store", "NORMAL", 1, 1);
         for (int each = 0; each < 6; each++) {
-            var size = 20 + each;
+            var size = 220 + each;
             assertThat(put(Samples.image("png", size, size))).isInstanceOf(Outcome.Done.class);
         }
         assertThat(outside.state().at("/objectStore/files").asInt()).isEqualTo(6);

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.OfficeHours;
@@ -115,15 +116,43 @@ class DerivedDueTest {
                 .isEqualTo("2026-10-09T17:00");
     }
 
-    @Test
-    void without_a_fixed_limit_what_is_left_runs_on_when_the_applicant_stays_silent() {
+    @ParameterizedTest
+    @EnumSource(names = {"RESTART", "PAUSE"})
+    void without_a_fixed_limit_what_is_left_runs_on_when_the_applicant_stays_silent(SupplementPolicy policy) {
         assertThat(due(
-                        PAUSE,
+                        policy,
                         "ordinary",
                         entry(RECEIVED, ACCEPTED),
                         entry("2026-10-06T10:00", SUPPLEMENT_ASKED),
                         entry("2026-10-20T17:00", SUPPLEMENT_EXPIRED)))
                 .isEqualTo("2026-10-22T17:00");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESTART", "PAUSE"})
+    void what_comes_upon_a_second_request_after_silence_buys_no_new_limit(SupplementPolicy policy) {
+        assertThat(due(
+                        policy,
+                        "ordinary",
+                        entry(RECEIVED, ACCEPTED),
+                        entry("2026-10-06T10:00", SUPPLEMENT_ASKED),
+                        entry("2026-10-20T17:00", SUPPLEMENT_EXPIRED),
+                        entry("2026-10-21T10:00", SUPPLEMENT_ASKED),
+                        entry("2026-10-23T10:00", SUPPLEMENTED)))
+                .isEqualTo("2026-10-26T17:00");
+    }
+
+    @Test
+    void a_late_request_and_another_right_after_it_begin_nothing_anew() {
+        assertThat(due(
+                        RESTART,
+                        "with-verification",
+                        entry(RECEIVED, ACCEPTED),
+                        entry("2026-10-09T10:00", SUPPLEMENT_ASKED),
+                        entry("2026-10-12T10:00", SUPPLEMENTED),
+                        entry("2026-10-13T10:00", SUPPLEMENT_ASKED),
+                        entry("2026-10-14T10:00", SUPPLEMENTED)))
+                .isEqualTo("2026-10-21T17:00");
     }
 
     @Test

@@ -143,6 +143,27 @@ class ClockStatementJourneyTest {
         assertThat(pdf.text().getBytes(StandardCharsets.UTF_8)).startsWith('%', 'P', 'D', 'F');
     }
 
+    @Test
+    void silence_buys_no_new_limit_and_the_statement_says_so() {
+        var dossier = certificates.takenUp("2026-03-02T09:00");
+        time.itIs("2026-03-03T10:00");
+        certificates.specialist().asksSupplement(dossier, Step.REVIEW, "declaration");
+        time.itIs("2026-03-17T17:01");
+        time.letDueJobsRun(dossier);
+
+        var clock = http.script("thanh-quang.controller")
+                .get("/api/dossiers/%s/clock".formatted(dossier))
+                .json();
+
+        assertThat(clock.path("dueAt").asText())
+                .as("one of three days was used before the wait")
+                .isEqualTo("2026-03-19T17:00:00+07:00");
+        assertThat(clock.at("/intervals/2/cause").asText())
+                .isEqualTo("Hết hạn bổ sung: chưa nhận đủ nên không tính lại từ đầu, phần thời hạn còn lại chạy tiếp");
+        assertThat(clock.at("/intervals/2/legalBasis").asText()).contains("Điều 19");
+        assertThat(days(clock)).noneMatch(day -> day.contains("VOIDED"));
+    }
+
     private DossierId supplementedAndPromised() {
         var specialist = certificates.specialist();
         var dossier = certificates.takenUp("2026-11-18T09:00");

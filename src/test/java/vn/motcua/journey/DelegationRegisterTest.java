@@ -134,7 +134,10 @@ class DelegationRegisterTest {
         assertThat(http.browser("tu-ky.desk-1").get("/desk/delegations").status())
                 .isEqualTo(403);
         assertThat(http.browser("tu-ky.controller").get("/desk/delegations").text())
-                .contains("Ủy ban nhân dân xã Tứ Kỳ", "TM. ỦY BAN NHÂN DÂN")
+                .contains(
+                        "Ủy ban nhân dân xã Tứ Kỳ",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "chỉ in ở giấy thuộc việc của tập thể: Phiếu từ chối")
                 .doesNotContain("Thêm người ký", "Gia Lộc");
         assertThat(all().filter(each -> each.official().value().equals(HEAD))).isEmpty();
     }

@@ -5,17 +5,21 @@ import static vn.motcua.testing.ADossier.aDossier;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.authority.AuthorityId;
-import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.paper.AskBookClosing;
+import vn.motcua.paper.BookAddition;
 import vn.motcua.paper.BookLine;
 import vn.motcua.paper.BookVolume;
 import vn.motcua.paper.CloseBook;
+import vn.motcua.paper.DeclineBookClosing;
 import vn.motcua.paper.DossierBook;
 import vn.motcua.paper.PdfReader;
 import vn.motcua.paper.StrikeBookEntry;
@@ -27,12 +31,15 @@ import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
 import vn.motcua.testing.Worker;
 
-/** Sổ theo dõi hồ sơ of phường Hải Dương, each test in a year of its own. */
+/** Sổ theo dõi hồ sơ, each test with a volume of its own. */
 @MotCuaTest
 class DossierBookTest {
 
     private static final AuthorityId HAI_DUONG = new AuthorityId("phuong-hai-duong");
-    private static final OfficialId CHAIRMAN = new OfficialId("hai-duong.chairman");
+    private static final AuthorityId TU_KY = new AuthorityId("xa-tu-ky");
+    private static final AuthorityId GIA_LOC = new AuthorityId("xa-gia-loc");
+    private static final String CHAIRMAN = "hai-duong.chairman";
+    private static final String FULL = "Quyển giấy đã viết đủ trang.";
 
     @Autowired
     Counter counter;
@@ -44,7 +51,13 @@ class DossierBookTest {
     DossierBook book;
 
     @Autowired
+    AskBookClosing askBookClosing;
+
+    @Autowired
     CloseBook closeBook;
+
+    @Autowired
+    DeclineBookClosing declineBookClosing;
 
     @Autowired
     StrikeBookEntry strikeBookEntry;
@@ -94,19 +107,19 @@ class DossierBookTest {
         var last = before.firstNumber() + book.lines(before).size() - 1;
         time.itIs("2026-03-03T16:00");
 
-        var closed = time.as("hai-duong.desk-1", () -> closeBook.close(HAI_DUONG, 2026, CHAIRMAN))
-                .orThrow();
+        asked("hai-duong.desk-1", HAI_DUONG, 2026);
+        var closed = time.as(CHAIRMAN, () -> closeBook.close(HAI_DUONG, 2026)).orThrow();
         var printed = book.print(closed).orThrow();
         assertThat(closed.lastNumber()).isEqualTo(last);
         assertThat(closed.pages()).isEqualTo(PdfReader.pages(printed));
         assertThat(PdfReader.text(printed))
                 .contains(
-                        "Sổ này có %02d trang, từ số %02d đến số %02d. Chốt sổ 16 giờ 00 phút, ngày 03 tháng 3 năm 2026."
+                        "Sổ này có %02d trang, từ số %02d đến số %02d. Khóa sổ 16 giờ 00 phút, ngày 03 tháng 3 năm 2026."
                                 .formatted(closed.pages(), closed.firstNumber(), last),
-                        "TM. ỦY BAN NHÂN DÂN",
-                        "Nguyễn Đăng Khoa");
-        assertThat(time.as("hai-duong.desk-1", () -> closeBook.close(HAI_DUONG, 2026, CHAIRMAN)))
-                .isInstanceOf(Outcome.Refused.class);
+                        "CHỦ TỊCH",
+                        "Nguyễn Đăng Khoa")
+                .doesNotContain("TM. ");
+        assertThat(time.as(CHAIRMAN, () -> closeBook.close(HAI_DUONG, 2026))).isInstanceOf(Outcome.Refused.class);
 
         var next = accepted("2026-03-04T09:00");
         assertThat(open(2026).volume()).isEqualTo(closed.volume() + 1);
@@ -121,15 +134,147 @@ class DossierBookTest {
     }
 
     @Test
+    void a_volume_is_closed_by_two_acts_of_two_people_and_before_its_year_ends_only_with_a_reason() {
+        accepted("tu-ky", "2026-01-12T09:00");
+        time.itIs("2026-01-12T10:00");
+
+        assertThat(refusal("tu-ky.desk-1", () -> askBookClosing.ask(TU_KY, 2026, " ")))
+                .contains("Năm 2026 chưa hết", "phải ghi lý do");
+        assertThat(refusal("tu-ky.chairman", () -> closeBook.close(TU_KY, 2026)))
+                .contains("chưa có đề nghị khóa");
+        asked("tu-ky.desk-1", TU_KY, 2026);
+        assertThat(open(TU_KY, 2026).open()).as("asking closes nothing").isTrue();
+        assertThat(refusal("tu-ky.desk-2", () -> askBookClosing.ask(TU_KY, 2026, FULL)))
+                .contains("đã có đề nghị khóa");
+        assertThat(refusal("tu-ky.desk-1", () -> closeBook.close(TU_KY, 2026)))
+                .contains("Người đề nghị khóa sổ không tự khóa sổ");
+        assertThat(refusal("tu-ky.desk-2", () -> closeBook.close(TU_KY, 2026)))
+                .contains("không có thẩm quyền ký", "Lê Văn Phước");
+
+        time.as("tu-ky.chairman", () -> declineBookClosing.decline(TU_KY, 2026, "Chờ hết quý I rồi đề nghị lại."))
+                .orThrow();
+        assertThat(book.declined(open(TU_KY, 2026))).hasValue("Lê Văn Phước: Chờ hết quý I rồi đề nghị lại.");
+        assertThat(refusal("tu-ky.chairman", () -> closeBook.close(TU_KY, 2026)))
+                .contains("chưa có đề nghị khóa");
+        asked("tu-ky.desk-2", TU_KY, 2026);
+        var closed =
+                time.as("tu-ky.chairman", () -> closeBook.close(TU_KY, 2026)).orThrow();
+
+        assertThat(closed.closedEarly()).isEqualTo(FULL);
+        assertThat(PdfReader.text(book.print(closed).orThrow()).replaceAll("\\s+", " "))
+                .contains("Khóa trước khi hết năm, lý do: " + FULL, "Lê Văn Phước");
+    }
+
+    @Test
+    void whoever_signs_by_authority_of_the_chairman_says_so_under_the_closing() {
+        accepted("tu-ky", "2025-10-13T09:00");
+        time.itIs("2025-10-13T16:00");
+        asked("tu-ky.desk-2", TU_KY, 2025);
+
+        var closed = time.as("tu-ky.desk-1", () -> closeBook.close(TU_KY, 2025)).orThrow();
+
+        assertThat(closed.signatureLines()).containsExactly("TUQ. CHỦ TỊCH", "CÔNG CHỨC BỘ PHẬN MỘT CỬA");
+    }
+
+    @Test
+    void a_volume_whose_year_is_over_needs_no_reason() {
+        accepted("gia-loc", "2025-12-29T09:00");
+        time.itIs("2026-01-05T09:00");
+
+        time.as("gia-loc.desk-1", () -> askBookClosing.ask(GIA_LOC, 2025, null)).orThrow();
+        var closed = time.as("gia-loc.chairman", () -> closeBook.close(GIA_LOC, 2025))
+                .orThrow();
+
+        assertThat(closed.closedEarly()).isNull();
+        assertThat(PdfReader.text(book.print(closed).orThrow())).doesNotContain("trước khi hết năm");
+    }
+
+    @Test
+    void what_was_closed_stays_and_a_later_stroke_stands_beside_it() {
+        var mistaken = accepted("tu-ky", "2025-09-08T09:00");
+        time.itIs("2025-09-08T16:00");
+        asked("tu-ky.desk-1", TU_KY, 2025);
+        var closed =
+                time.as("tu-ky.chairman", () -> closeBook.close(TU_KY, 2025)).orThrow();
+        var printed = book.print(closed).orThrow();
+        var table = new String(book.csv(closed), StandardCharsets.UTF_8);
+
+        time.itIs("2025-09-10T09:00");
+        time.doAs("tu-ky.desk-1", () -> strikeBookEntry
+                .strike(mistaken, "nhập nhầm hồ sơ của xã khác")
+                .orThrow());
+
+        assertThat(book.print(closed).orThrow()).as("not a byte of it changes").isEqualTo(printed);
+        assertThat(PdfReader.text(printed)).doesNotContain("Hủy");
+        var later = "Hủy ngày 10 tháng 9 năm 2025 sau khi khóa sổ: nhập nhầm hồ sơ của xã khác";
+        assertThat(book.additions(closed))
+                .containsExactly(new BookAddition(
+                        Integer.parseInt(book.entryOf(mistaken).orElseThrow().number()), code(mistaken), later));
+        assertThat(PdfReader.text(book.printAdditions(closed).orThrow()).replaceAll("\\s+", " "))
+                .contains("PHẦN GHI SAU KHI KHÓA SỔ", code(mistaken), later);
+        var withAddition = new String(book.csv(closed), StandardCharsets.UTF_8);
+        assertThat(withAddition.lines().toList())
+                .hasSize((int) table.lines().count())
+                .allSatisfy(line -> assertThat(table.lines()).anyMatch(line::startsWith))
+                .anyMatch(line -> line.endsWith(",Ghi sau khi khóa sổ"))
+                .anyMatch(line -> line.endsWith("," + later));
+        time.itIs("2026-11-20T09:00");
+        assertThat(http.browser("tu-ky.desk-1").get("/desk/dossier-book").text())
+                .contains("Ghi sau khi khóa sổ (", later, closed.fingerprint().substring(0, 12));
+        assertThat(http.browser("tu-ky.controller")
+                        .get("/desk/dossier-book/xa-tu-ky/2025/" + closed.volume() + "/additions.pdf")
+                        .contentType())
+                .startsWith("application/pdf");
+        assertThat(http.browser("gia-loc.desk-1")
+                        .get("/desk/dossier-book/xa-tu-ky/2025/" + closed.volume() + "/additions.pdf")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void on_the_page_the_desk_asks_and_the_leader_closes() {
+        accepted("gia-loc", "2025-08-04T09:00");
+        time.itIs("2026-11-20T09:00");
+        var desk = http.browser("gia-loc.desk-1");
+        var leader = http.browser("gia-loc.chairman");
+        var at = "/desk/dossier-book/xa-gia-loc/2025/";
+
+        assertThat(desk.get("/desk/dossier-book?year=2025").text())
+                .contains("Đề nghị khóa sổ")
+                .doesNotContain("Khóa sổ và ký");
+        assertThat(http.browser("hai-duong.desk-1")
+                        .form(at + "closing", Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(desk.form(at + "close", Map.of()).status()).isEqualTo(403);
+        assertThat(http.browser("gia-loc.controller")
+                        .form(at + "closing", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(desk.form(at + "closing", Map.of()).text()).contains("Đã đề nghị khóa quyển số");
+        assertThat(desk.get("/desk/dossier-book?year=2025").text())
+                .contains("người đề nghị không tự khóa")
+                .doesNotContain("Khóa sổ và ký");
+        assertThat(http.browser("hai-duong.chairman")
+                        .form(at + "close", Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(leader.get("/desk/dossier-book?year=2025").text()).contains("Khóa sổ và ký", "Không khóa");
+        assertThat(leader.form(at + "decline", Map.of("declineReason", "x")).text())
+                .contains("Ghi lý do không khóa sổ");
+        assertThat(leader.form(at + "close", Map.of()).text()).contains("Đã khóa quyển số", "Phạm Công Bằng ký");
+    }
+
+    @Test
     void closing_while_others_accept_loses_no_line_and_lets_none_in_afterwards() {
         accepted("2027-03-01T09:00");
         var waiting = IntStream.range(0, 8)
                 .mapToObj(each -> counter.given(aDossier().receivedAt("2027-03-01T09:00"), desk))
                 .toList();
+        asked("hai-duong.desk-1", HAI_DUONG, 2027);
 
         AtOnce.run(
-                () -> waiting.forEach(desk::accepts),
-                () -> time.as("hai-duong.desk-1", () -> closeBook.close(HAI_DUONG, 2027, CHAIRMAN)));
+                () -> waiting.forEach(desk::accepts), () -> time.as(CHAIRMAN, () -> closeBook.close(HAI_DUONG, 2027)));
 
         var volumes = book.of(HAI_DUONG).stream()
                 .filter(volume -> volume.year() == 2027)
@@ -155,8 +300,8 @@ class DossierBookTest {
         its.accepts(left);
         time.itIs("2025-07-02T09:00");
 
-        var closed = time.as(
-                        "gia-loc.desk-1", () -> closeBook.close(district, 2025, new OfficialId("gia-loc.chairman")))
+        asked("gia-loc.desk-1", district, 2025);
+        var closed = time.as("gia-loc.chairman", () -> closeBook.close(district, 2025))
                 .orThrow();
 
         assertThat(book.lines(closed)).extracting(BookLine::code).contains(code(left));
@@ -196,11 +341,12 @@ class DossierBookTest {
         var file = "/desk/dossier-book/phuong-hai-duong/2026/%d.pdf".formatted(volume.volume());
         var own = http.browser("hai-duong.desk-1");
 
-        assertThat(own.get("/desk/dossier-book").text()).contains("Ủy ban nhân dân phường Hải Dương", file, "Chốt sổ");
+        assertThat(own.get("/desk/dossier-book").text())
+                .contains("Ủy ban nhân dân phường Hải Dương", file, "Đề nghị khóa sổ");
         assertThat(own.get(file).contentType()).startsWith("application/pdf");
         assertThat(own.get(file.replace(".pdf", ".csv")).text()).contains("Nguyễn Gia Hưng");
         var controller = http.browser("hai-duong.controller");
-        assertThat(controller.get("/desk/dossier-book").text()).contains(file).doesNotContain("Người ký chốt");
+        assertThat(controller.get("/desk/dossier-book").text()).contains(file).doesNotContain("Đề nghị khóa sổ");
         assertThat(controller.get(file).status()).isEqualTo(200);
         assertThat(controller.get(file.replace(".pdf", ".csv")).text())
                 .contains("Nguyễn Gia Hưng", "0912•••678")
@@ -212,14 +358,33 @@ class DossierBookTest {
                 .isEqualTo(403);
     }
 
+    private void asked(String official, AuthorityId authority, int year) {
+        time.as(official, () -> askBookClosing.ask(authority, year, FULL)).orThrow();
+    }
+
+    private String refusal(String official, Supplier<Outcome<BookVolume>> act) {
+        return time.as(official, act) instanceof Outcome.Refused<BookVolume> refused
+                ? refused.refusal().message()
+                : "done";
+    }
+
     private DossierId accepted(String at) {
-        var dossier = counter.given(aDossier().receivedAt(at), desk);
-        desk.accepts(dossier);
+        return accepted("hai-duong", at);
+    }
+
+    private DossierId accepted(String place, String at) {
+        var its = counter.worker(place + ".desk-1");
+        var dossier = counter.given(aDossier().receivedAt(at), its);
+        its.accepts(dossier);
         return dossier;
     }
 
     private BookVolume open(int year) {
-        return book.of(HAI_DUONG).stream()
+        return open(HAI_DUONG, year);
+    }
+
+    private BookVolume open(AuthorityId authority, int year) {
+        return book.of(authority).stream()
                 .filter(volume -> volume.year() == year && volume.open())
                 .findFirst()
                 .orElseThrow();

@@ -199,6 +199,19 @@ class EndedDossierJourneyTest {
     }
 
     @Test
+    void under_the_forms_of_2018_a_stop_is_told_by_a_plain_notice_without_the_number_of_a_form() {
+        dossier = certificates.registered("2025-08-04T09:00");
+        desk.accepts(dossier);
+        time.itIs("2025-08-05T10:00");
+
+        earlyEnds.stop("thanh-quang.chairman", dossier);
+
+        then.on(dossier).hasStatus(DossierStatus.STOPPED);
+        assertThat(noticeOfTheStop())
+                .contains("\"title\":\"Thông báo dừng giải quyết hồ sơ\"", "/TB\"", "\"form\":\"\"", EarlyEnds.REASON);
+    }
+
+    @Test
     void the_desk_withdraws_it_over_the_interface_and_reads_it_in_the_view() {
         desk.accepts(dossier);
         var browser = http.browser("thanh-quang.desk-1");

@@ -135,16 +135,16 @@ class PaperNumbersTest {
     }
 
     @Test
-    void the_set_of_2018_has_no_notice_of_stopping() {
+    void a_notice_of_stopping_is_issued_under_both_sets_in_the_chairmans_name_for_the_committee() {
         time.itIs("2025-09-14T10:00");
-        assertThat(refusal(stop())).contains("Thông tư số 01/2018/TT-VPCP", "không có «Thông báo dừng");
+        assertThat(stop().orThrow().signatureLine()).isEqualTo("TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH");
         time.itIs("2025-09-15T10:00");
-        assertThat(stop()).isInstanceOf(Outcome.Done.class);
+        assertThat(stop().orThrow().signatureLine()).isEqualTo("TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "tu-ky.chairman, 2025-09-20T09:00, 'TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH'",
+        "tu-ky.chairman, 2025-09-20T09:00, CHỦ TỊCH",
         "tu-ky.deputy, 2025-09-20T09:00, 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH'"
     })
     void the_signature_is_that_of_the_register_of_delegations(String signer, String now, String lines) {

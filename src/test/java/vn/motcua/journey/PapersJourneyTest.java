@@ -107,15 +107,22 @@ class PapersJourneyTest {
         counter.worker("thanh-quang.deputy").uploadsResult(dossier).signs(dossier);
 
         var paper = only(PaperKind.REFUSAL);
-        assertThat(paper.signatureLine()).isEqualTo("KT. CHỦ TỊCH, PHÓ CHỦ TỊCH");
+        assertThat(paper.signatureLine()).isEqualTo("TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH");
+        assertThat(paper.number())
+                .as("one number, that of the signature")
+                .isEqualTo("125/2026")
+                .isEqualTo(register.get(dossier).resultNumber());
         assertThat(text(paper))
                 .contains(
                         "ỦY BAN NHÂN DÂN XÃ THANH QUANG",
+                        "Số: 125/2026",
+                        "ngày 19 tháng 11 năm 2026",
                         REASON,
-                        "Văn bản kèm theo: Văn bản số 125/2026, ngày 19 tháng 11 năm 2026",
+                        "TM. ỦY BAN NHÂN DÂN",
                         "KT. CHỦ TỊCH",
                         "PHÓ CHỦ TỊCH",
-                        "Đặng Xuân Quyền");
+                        "Đặng Xuân Quyền")
+                .doesNotContain("TCHS", "Văn bản kèm theo");
         assertThat(PdfReader.qr(print(paper))).contains("|1.001193|" + paper.number() + "|000.00.41.H24");
     }
 

@@ -79,6 +79,9 @@ class ReorderedParcelEventsTest {
                             case DELIVERED -> List.of();
                             case RETURNED -> List.of("UserTask_FollowParcel", "UserTask_ParcelUndelivered");
                             case LOST -> List.of("UserTask_FollowParcel", "UserTask_ParcelLost");
+                            case DAMAGED -> List.of("UserTask_FollowParcel", "UserTask_ParcelDamaged");
+                            case REFUSED -> List.of("UserTask_FollowParcel", "UserTask_ParcelRefused");
+                            case WRONG_ADDRESS -> List.of("UserTask_FollowParcel", "UserTask_ParcelMisaddressed");
                             default ->
                                 asked(dossier)
                                         ? List.of("UserTask_FollowParcel", "UserTask_ParcelUndelivered")
@@ -92,7 +95,14 @@ class ReorderedParcelEventsTest {
         for (int failures = random.nextInt(3); failures > 0; failures--) {
             way.add(ParcelStatus.FAILED);
         }
-        var ends = List.of(ParcelStatus.DELIVERED, ParcelStatus.DELIVERED, ParcelStatus.RETURNED, ParcelStatus.LOST);
+        var ends = List.of(
+                ParcelStatus.DELIVERED,
+                ParcelStatus.DELIVERED,
+                ParcelStatus.RETURNED,
+                ParcelStatus.LOST,
+                ParcelStatus.DAMAGED,
+                ParcelStatus.REFUSED,
+                ParcelStatus.WRONG_ADDRESS);
         var end = random.nextInt(ends.size() + 1);
         if (end < ends.size()) {
             way.add(ends.get(end));

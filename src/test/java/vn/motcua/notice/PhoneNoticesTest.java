@@ -53,6 +53,9 @@ class PhoneNoticesTest {
     Messenger messenger;
 
     @Autowired
+    LateNoticePass pass;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -253,6 +256,78 @@ class PhoneNoticesTest {
         assertThat(sms()).isEmpty();
         assertThat(ways()).contains("SMS REPLACED");
         assertThat(sentLines()).hasSize(1);
+    }
+
+    @Test
+    void a_way_that_is_down_for_hours_is_left_for_the_next_and_nothing_is_told_twice_when_it_is_back() {
+        OUTSIDE.ail("zalo", "OFFLINE", 0, 1);
+        desk.accepts(dossier);
+        messenger.carriesEverything();
+        hoursPass(3);
+        assertThat(ways()).as("not yet").containsExactly("ZALO PUT");
+
+        hoursPass(1);
+        messenger.carriesEverything();
+        assertThat(ways()).containsExactlyInAnyOrder("ZALO TIMED_OUT", "SMS SENT");
+        assertThat(sms()).hasSize(1);
+        assertThat(calls()).isZero();
+
+        OUTSIDE.ail("zalo", "NORMAL", 0, 1);
+        hoursPass(30);
+        messenger.carriesEverything();
+        assertThat(zalo()).as("what went by SMS is not told again").isEmpty();
+        assertThat(sms()).hasSize(1);
+        assertThat(sentLines()).containsExactly("Tin nhắn SMS");
+
+        counter.worker("thanh-quang.ho-tich").reviews(dossier);
+        counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
+        outsideFollowsTheClock();
+        messenger.carriesEverything();
+        assertThat(zalo()).as("an outage spoils no way for what comes later").hasSize(1);
+    }
+
+    @Test
+    void with_every_way_down_for_days_the_desk_is_asked_once_to_call_and_its_call_ends_it() {
+        OUTSIDE.ail("zalo", "OFFLINE", 0, 1);
+        OUTSIDE.ail("sms-gateway", "OFFLINE", 0, 1);
+        desk.accepts(dossier);
+        for (var quarter = 0; quarter < 12; quarter++) {
+            messenger.carriesEverything();
+            hoursPass(4);
+        }
+        assertThat(ways()).containsExactlyInAnyOrder("ZALO TIMED_OUT", "SMS PUT");
+        assertThat(calls()).isEqualTo(1);
+        var page = http.browser("thanh-quang.desk-1")
+                .get("/desk/dossiers/" + dossier)
+                .text();
+        assertThat(page).contains("Tin nhắn SMS: quá 4 giờ chưa gửi được");
+
+        http.script("thanh-quang.desk-1")
+                .post(
+                        "/api/dossiers/" + dossier + "/calls",
+                        Map.of(
+                                "notice",
+                                notices.of(dossier).get(0).id(),
+                                "at",
+                                office.now().toString(),
+                                "reached",
+                                "Người nộp hồ sơ",
+                                "said",
+                                "Đã báo hồ sơ được tiếp nhận và ngày hẹn trả."));
+        OUTSIDE.ail("zalo", "NORMAL", 0, 1);
+        OUTSIDE.ail("sms-gateway", "NORMAL", 0, 1);
+        hoursPass(4);
+        messenger.carriesEverything();
+        assertThat(sms()).isEmpty();
+        assertThat(zalo()).isEmpty();
+        assertThat(calls()).isEqualTo(1);
+        assertThat(sentLines()).containsExactly("Điện thoại");
+    }
+
+    private void hoursPass(int hours) {
+        office.itIs(office.now().plus(Duration.ofHours(hours)));
+        outsideFollowsTheClock();
+        pass.run();
     }
 
     private void resendsTheDead() {

@@ -56,6 +56,14 @@ class FormSetsTest {
     }
 
     @Test
+    void a_stop_notice_is_there_in_both_sets_and_in_the_first_claims_no_form() {
+        assertThat(FormSets.load().on(LocalDate.of(2025, 9, 14)).form(PaperKind.STOP_NOTICE))
+                .hasValueSatisfying(form -> assertThat(form.form()).isNull());
+        assertThat(FormSets.load().on(LocalDate.of(2025, 9, 15)).form(PaperKind.STOP_NOTICE))
+                .hasValueSatisfying(form -> assertThat(form.form()).isEqualTo("05"));
+    }
+
+    @Test
     void a_note_of_a_withdrawal_is_ours_and_claims_no_form_of_a_circular() {
         for (var set : FormSet.Id.values()) {
             assertThat(Pages.head(set, PaperKind.WITHDRAWAL_NOTE, "01/XNRHS").form())

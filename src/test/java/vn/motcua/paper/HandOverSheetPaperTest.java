@@ -3,16 +3,8 @@ package vn.motcua.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.GenericMultipleBarcodeReader;
-import com.google.zxing.oned.Code128Reader;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.VeraPdf;
 
@@ -26,7 +18,7 @@ class HandOverSheetPaperTest {
     void every_barcode_is_read_from_the_printed_page() throws Exception {
         var pdf = PRESS.print("hand-over-sheet", page(4), MADE);
 
-        assertThat(barcodes(pdf)).containsExactlyInAnyOrder(code(1), code(2), code(3), code(4));
+        assertThat(PdfReader.barcodes(pdf)).containsExactlyInAnyOrder(code(1), code(2), code(3), code(4));
     }
 
     @Test
@@ -49,18 +41,6 @@ class HandOverSheetPaperTest {
     @Test
     void what_is_no_code_is_no_barcode() {
         assertThatThrownBy(() -> Barcode.dataUri("Mã hồ sơ")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static String[] barcodes(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            var page = new PDFRenderer(document).renderImageWithDPI(0, 300);
-            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var bitmap = new BinaryBitmap(
-                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-            return Arrays.stream(new GenericMultipleBarcodeReader(new Code128Reader()).decodeMultiple(bitmap))
-                    .map(result -> result.getText())
-                    .toArray(String[]::new);
-        }
     }
 
     private static HandOverSheetPage page(int rows) {

@@ -170,7 +170,7 @@ final class Pages {
                                 number == 2 ? "Hủy: nhập nhầm" : ""))
                         .toList(),
                 closed
-                        ? "Sổ này có 01 trang, từ số 01 đến số %02d. Chốt sổ 17 giờ 00 phút, ngày 31 tháng 12 năm 2026."
+                        ? "Sổ này có 01 trang, từ số 01 đến số %02d. Khóa sổ 17 giờ 00 phút, ngày 31 tháng 12 năm 2026."
                                 .formatted(rows)
                         : "",
                 closed ? chairman() : null);

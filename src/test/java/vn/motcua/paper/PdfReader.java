@@ -3,11 +3,16 @@ package vn.motcua.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.GenericMultipleBarcodeReader;
+import com.google.zxing.oned.Code128Reader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -79,6 +84,19 @@ public final class PdfReader {
                     .isCloseTo(width, org.assertj.core.data.Offset.offset(0.3));
             assertThat((double) page.getMediaBox().getHeight() / MILLIMETRE)
                     .isCloseTo(height, org.assertj.core.data.Offset.offset(0.3));
+        }
+    }
+
+    /** The Code 128 barcodes of the first page, as a scanner reads them from the print. */
+    static String[] barcodes(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 300);
+            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var bitmap = new BinaryBitmap(
+                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+            return Arrays.stream(new GenericMultipleBarcodeReader(new Code128Reader()).decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+                    .map(result -> result.getText())
+                    .toArray(String[]::new);
         }
     }
 }

@@ -95,6 +95,12 @@ public final class ADossier {
         return this;
     }
 
+    /** The filer, who receives the result as well. */
+    public ADossier livingAt(String where) {
+        address = where;
+        return this;
+    }
+
     /** Papers that the desk scans. */
     List<String> scanned() {
         return scanned;

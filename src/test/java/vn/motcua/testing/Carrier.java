@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
@@ -65,6 +66,17 @@ public class Carrier {
 
     public long timesOrdered(DossierId dossier) {
         return stub.calls(parcelOf(dossier).id().toString());
+    }
+
+    /** What it answers when asked about the dossier's parcel. */
+    public Carrier knows(DossierId dossier, List<Map<String, Object>> events) {
+        var parcel = parcelOf(dossier);
+        stub.knows(parcel.id().toString(), json(Map.of("orderId", parcel.id().toString(), "events", events)));
+        return this;
+    }
+
+    public long timesAsked(DossierId dossier) {
+        return stub.asked(parcelOf(dossier).id().toString());
     }
 
     public HttpResponse<String> tells(DossierId dossier, int sequence, ParcelStatus status) {

@@ -34,6 +34,7 @@ public final class CarrierStub implements ApplicationContextInitializer<Configur
     private final PartnerSignature signature = new PartnerSignature(PartnerSettings.OURSELVES, SECRET);
     private final Map<String, JsonNode> orders = new LinkedHashMap<>();
     private final List<String> calls = new ArrayList<>();
+    private final Map<String, String> known = new LinkedHashMap<>();
     private int status = 201;
     private String words = "";
     private RunningSimulators outside;
@@ -80,8 +81,31 @@ public final class CarrierStub implements ApplicationContextInitializer<Configur
         return "E" + orderId.substring(0, 8).toUpperCase() + "VN";
     }
 
+    /** What is answered when somebody asks about an order. */
+    synchronized void knows(String orderId, String parcel) {
+        known.put(orderId, parcel);
+    }
+
+    /** How often somebody asked about an order. */
+    synchronized long asked(String orderId) {
+        return calls.stream().filter(("asked " + orderId)::equals).count();
+    }
+
+    private void tell(HttpExchange exchange) throws IOException {
+        var order = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
+        calls.add("asked " + order);
+        var parcel = known.get(order);
+        var bytes = (parcel == null ? "{}" : parcel).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(parcel == null ? 404 : 200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
     private synchronized void order(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestMethod().equals("GET")) {
+                tell(exchange);
+                return;
+            }
             var body = exchange.getRequestBody().readAllBytes();
             var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
             calls.add(key);

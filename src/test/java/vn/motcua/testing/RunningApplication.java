@@ -26,6 +26,9 @@ import vn.motcua.MotCuaApplication;
  */
 public final class RunningApplication implements AutoCloseable {
 
+    /** With "true" behind it, scans are read as in an office; of itself it is not. */
+    public static final String READ_SCANS = "--motcua.digitization.pipeline.background=";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path directory;
@@ -71,8 +74,10 @@ public final class RunningApplication implements AutoCloseable {
                     System.getProperty("java.class.path"),
                     MotCuaApplication.class.getName(),
                     "--server.port=" + port,
-                    "--motcua.trial.directory=" + directory,
-                    "--motcua.digitization.pipeline.background=false"));
+                    "--motcua.trial.directory=" + directory));
+            if (Arrays.stream(properties).noneMatch(property -> property.startsWith(READ_SCANS))) {
+                command.add(READ_SCANS + "false");
+            }
             command.addAll(Arrays.asList(properties));
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

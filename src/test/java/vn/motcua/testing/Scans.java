@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -79,15 +80,23 @@ public final class Scans {
 
     /** One page with a line of text, letters of ASCII only. */
     public static byte[] pdfSaying(String line) {
+        return pdfLines(List.of(line));
+    }
+
+    /** One page with lines of text, letters of ASCII only. */
+    public static byte[] pdfLines(List<String> lines) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             var page = new PDPage();
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
-                content.beginText();
                 content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+                content.beginText();
                 content.newLineAtOffset(72, 700);
-                content.showText(line);
+                for (var line : lines) {
+                    content.showText(line);
+                    content.newLineAtOffset(0, -28);
+                }
                 content.endText();
             }
             document.getDocumentInformation().setTitle(UUID.randomUUID().toString());

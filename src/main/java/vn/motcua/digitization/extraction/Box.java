@@ -9,8 +9,7 @@ public record Box(int left, int top, int width, int height) {
 
     /** @param pageWidth in the unit of the others, above zero */
     static Box of(double left, double top, double width, double height, double pageWidth, double pageHeight) {
-        return new Box(
-                part(left, pageWidth), part(top, pageHeight), part(width, pageWidth), part(height, pageHeight));
+        return new Box(part(left, pageWidth), part(top, pageHeight), part(width, pageWidth), part(height, pageHeight));
     }
 
     private static int part(double value, double whole) {

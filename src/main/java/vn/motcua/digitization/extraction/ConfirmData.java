@@ -28,6 +28,7 @@ public class ConfirmData {
 
     private final Templates templates;
     private final ExtractionRows rows;
+    private final ScanContents contents;
     private final DossierDocuments documents;
     private final StepLedger ledger;
     private final CurrentOfficial current;
@@ -37,6 +38,7 @@ public class ConfirmData {
     ConfirmData(
             Templates templates,
             ExtractionRows rows,
+            ScanContents contents,
             DossierDocuments documents,
             StepLedger ledger,
             CurrentOfficial current,
@@ -44,6 +46,7 @@ public class ConfirmData {
             ApplicationEventPublisher events) {
         this.templates = templates;
         this.rows = rows;
+        this.contents = contents;
         this.documents = documents;
         this.ledger = ledger;
         this.current = current;
@@ -52,7 +55,8 @@ public class ConfirmData {
     }
 
     /**
-     * Whether the official may work on the dossier is for the caller to have asked.
+     * Whether the official may work on the dossier is for the caller to have asked. Of a scan that could not be read every
+     * value is typed; one that is still being read is waited for.
      *
      * @param values by field, each of the type's; blank where the paper does not say it
      */
@@ -70,11 +74,11 @@ public class ConfirmData {
             return Outcome.refused(Refusal.wrongMoment("Dữ liệu của giấy tờ này đã được xác nhận."));
         }
         var read = rows.read(paper.id());
-        if (read.isEmpty()) {
+        if (read.isEmpty() && contents.isUnderWay(paper.sha256())) {
             return Outcome.refused(Refusal.wrongMoment("Giấy tờ này chưa đọc xong. Mời đợi ít phút rồi mở lại."));
         }
         var faults = new LinkedHashMap<String, String>();
-        var confirmed = confirmed(template, read.get(), values, faults);
+        var confirmed = confirmed(template, read.orElse(Map.of()), values, faults);
         if (!faults.isEmpty()) {
             return Outcome.refused(Refusal.invalid(faults));
         }
@@ -95,14 +99,15 @@ public class ConfirmData {
                 faults.put(field.key(), "Chưa đối chiếu «%s».".formatted(field.label()));
                 continue;
             }
-            var value = typed.isBlank() ? null : field.kind().typed(typed, today).orElse(null);
+            var value =
+                    typed.isBlank() ? null : field.kind().typed(typed, today).orElse(null);
             if (value == null && !typed.isBlank()) {
                 faults.put(field.key(), field.kind().wrong());
                 continue;
             }
-            var proposed = read.getOrDefault(field.key(), ReadValue.none(field.key())).value();
-            confirmed.add(new ConfirmedValue(
-                    field.key(), value, ConfirmedValue.Outcome.of(proposed, value), now, by));
+            var proposed =
+                    read.getOrDefault(field.key(), ReadValue.none(field.key())).value();
+            confirmed.add(new ConfirmedValue(field.key(), value, ConfirmedValue.Outcome.of(proposed, value), now, by));
         }
         return confirmed;
     }

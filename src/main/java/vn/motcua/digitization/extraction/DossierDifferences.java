@@ -36,7 +36,8 @@ public final class DossierDifferences {
         }
         return Stream.of(dossier.owner(), dossier.filer(), dossier.receiver())
                 .filter(party -> extraction.fields().stream()
-                        .filter(field -> person.equals(field.field().person()) && field.field().of() != Template.Of.ADDRESS)
+                        .filter(field -> person.equals(field.field().person())
+                                && field.field().of() != Template.Of.ADDRESS)
                         .anyMatch(field -> isSame(held(party, field.field().of()), field.value())))
                 .findFirst();
     }
@@ -55,6 +56,8 @@ public final class DossierDifferences {
     }
 
     private static String bare(String text) {
-        return text.toLowerCase(Vietnam.LOCALE).replaceAll("[\\p{Punct}\\s]+", " ").strip();
+        return text.toLowerCase(Vietnam.LOCALE)
+                .replaceAll("[\\p{Punct}\\s]+", " ")
+                .strip();
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.digitization.extraction;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ public class ExtractFields {
     /** The same scan in another dossier need not wait for a reading that was done before. */
     @EventListener
     void known(ScanKept kept) {
-        if (!contents.words(kept.document().sha256()).isEmpty()) {
+        if (contents.isGathered(kept.document().sha256())) {
             ofContent(kept.document().sha256());
         }
     }
@@ -75,7 +76,7 @@ public class ExtractFields {
         }
         contents.copy(unsigned.get().sha256(), version.get().sha256());
         rows.copy(signed.unsigned(), signed.signed());
-        ledger.of(java.util.List.of(signed.unsigned())).values().stream()
+        ledger.of(List.of(signed.unsigned())).values().stream()
                 .flatMap(lines -> lines.stream())
                 .filter(line -> line.step() == DigitizationStep.EXTRACTED)
                 .forEach(line -> ledger.write(new StepLedger.Line(

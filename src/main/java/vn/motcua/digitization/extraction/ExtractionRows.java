@@ -34,8 +34,8 @@ class ExtractionRows {
                             and document.reused_from is null and document.struck_at is null
                             and not exists (select from extraction where document_id = document.id)""")
                 .param("sha256", sha256)
-                .query((row, number) -> new Paper(
-                        new DocumentId(row.getObject("id", UUID.class)), row.getString("document_key")))
+                .query((row, number) ->
+                        new Paper(new DocumentId(row.getObject("id", UUID.class)), row.getString("document_key")))
                 .list();
     }
 
@@ -113,7 +113,9 @@ class ExtractionRows {
 
     /** By field; empty where nobody has confirmed anything of it. */
     Map<String, ConfirmedValue> confirmed(DocumentId document) {
-        return jdbc.sql("select * from confirmed_value where document_id = :document").param("document", document.value())
+        return jdbc
+                .sql("select * from confirmed_value where document_id = :document")
+                .param("document", document.value())
                 .query((row, number) -> new ConfirmedValue(
                         row.getString("field"),
                         row.getString("value"),

@@ -14,14 +14,16 @@ public class Extractions implements PaperData {
 
     private final Templates templates;
     private final ExtractionRows rows;
+    private final ScanContents contents;
 
-    Extractions(Templates templates, ExtractionRows rows) {
+    Extractions(Templates templates, ExtractionRows rows, ScanContents contents) {
         this.templates = templates;
         this.rows = rows;
+        this.contents = contents;
     }
 
     /**
-     * @param read whether the reading is behind it; before, the fields hold nothing
+     * @param read whether the reading is behind it, with or without success; before, the fields hold nothing
      * @param fields in the order of the type
      */
     public record Extraction(Template template, boolean read, List<FieldState> fields) {
@@ -48,7 +50,7 @@ public class Extractions implements PaperData {
             var confirmed = rows.confirmed(paper.id());
             return new Extraction(
                     template,
-                    read.isPresent(),
+                    read.isPresent() || !contents.isUnderWay(paper.sha256()),
                     template.fields().stream()
                             .map(field -> new FieldState(
                                     field,
@@ -70,7 +72,8 @@ public class Extractions implements PaperData {
         of(paper).stream()
                 .flatMap(extraction -> extraction.fields().stream())
                 .filter(field -> field.confirmed() != null && field.confirmed().value() != null)
-                .forEach(field -> said.put(field.field().key(), field.confirmed().value()));
+                .forEach(
+                        field -> said.put(field.field().key(), field.confirmed().value()));
         return said;
     }
 }

@@ -17,6 +17,7 @@ public final class FieldReader {
 
     /** Two lines' height: beyond, what is below a label is not its value. */
     private static final int LINES_BELOW = 3;
+
     private static final int SLIP_COSTS = 5;
     private static final int CERTAIN = 100;
     private static final int PER_CENT = Box.WHOLE / 100;
@@ -41,14 +42,13 @@ public final class FieldReader {
 
     private List<ReadValue> values() {
         var cards = codes.stream()
-                .flatMap(code -> ChipCard.of(code.text(), today)
-                        .map(card -> new SeenCard(card, code))
-                        .stream())
+                .flatMap(code -> ChipCard.of(code.text(), today).map(card -> new SeenCard(card, code)).stream())
                 .toList();
         var one = cards.stream().map(SeenCard::card).distinct().count() == 1 ? cards.get(0) : null;
         var ours = isOfThisType();
         return template.fields().stream()
-                .map(field -> fromCard(field, one).orElseGet(() -> ours ? labelled(field) : ReadValue.none(field.key())))
+                .map(field ->
+                        fromCard(field, one).orElseGet(() -> ours ? labelled(field) : ReadValue.none(field.key())))
                 .toList();
     }
 
@@ -59,7 +59,11 @@ public final class FieldReader {
                 ? Optional.empty()
                 : Optional.ofNullable(seen.card().part(field.card()))
                         .map(value -> new ReadValue(
-                                field.key(), value, CERTAIN, seen.code().page(), seen.code().box()));
+                                field.key(),
+                                value,
+                                CERTAIN,
+                                seen.code().page(),
+                                seen.code().box()));
     }
 
     private boolean isOfThisType() {
@@ -82,7 +86,8 @@ public final class FieldReader {
         var best = valued.stream()
                 .max(Comparator.comparingInt(ReadValue::confidence))
                 .orElseThrow();
-        var agreed = valued.stream().map(one -> Vietnam.fold(one.value())).distinct().count() == 1;
+        var agreed =
+                valued.stream().map(one -> Vietnam.fold(one.value())).distinct().count() == 1;
         return agreed && best.confidence() >= field.confidence() ? best : best.withoutValue();
     }
 
@@ -125,7 +130,8 @@ public final class FieldReader {
 
     private static boolean isClose(Line line, Line next) {
         return line.page() == next.page()
-                && next.box().top() - line.box().bottom() <= LINES_BELOW * line.box().height();
+                && next.box().top() - line.box().bottom()
+                        <= LINES_BELOW * line.box().height();
     }
 
     /** From an index to the next label of any field; what stands in brackets explains the label and is left out. */

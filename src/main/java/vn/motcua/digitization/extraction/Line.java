@@ -11,6 +11,7 @@ record Line(int page, List<Word> words, List<String> folded) {
 
     /** A label of so many letters may be misread in one more place. */
     private static final int LETTERS_A_SLIP = 8;
+
     private static final int SHORT_WORD = 3;
 
     private Line(int page, List<Word> words) {
@@ -46,7 +47,8 @@ record Line(int page, List<Word> words, List<String> folded) {
     private static boolean isBeside(List<Word> line, Word word) {
         var middle = line.stream().mapToInt(one -> one.box().middle()).sum() / line.size();
         var height = line.stream().mapToInt(one -> one.box().height()).max().orElseThrow();
-        return Math.abs(word.box().middle() - middle) <= Math.max(height, word.box().height()) / 2;
+        return Math.abs(word.box().middle() - middle)
+                <= Math.max(height, word.box().height()) / 2;
     }
 
     private static Line inOrder(int page, List<Word> words) {

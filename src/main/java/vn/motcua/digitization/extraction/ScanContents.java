@@ -53,9 +53,7 @@ public class ScanContents {
         return jdbc.sql("select page, source, words from scan_page_words where sha256 = :sha256 order by page")
                 .param("sha256", sha256)
                 .query((row, number) -> PageWords.of(
-                        row.getInt("page"),
-                        PageWords.Source.valueOf(row.getString("source")),
-                        row.getString("words")))
+                        row.getInt("page"), PageWords.Source.valueOf(row.getString("source")), row.getString("words")))
                 .list();
     }
 
@@ -83,6 +81,21 @@ public class ScanContents {
                 .param("from", from)
                 .param("to", to)
                 .update();
+    }
+
+    /** Whether the pipeline still has work with it. */
+    boolean isUnderWay(String sha256) {
+        return exists("select exists (select from scan_job where sha256 = :sha256 and state = 'READY')", sha256);
+    }
+
+    /** Whether its words and codes were gathered, be it that there are none. */
+    boolean isGathered(String sha256) {
+        return exists(
+                "select exists (select from scan_stage_outcome where sha256 = :sha256 and stage = 'DATA')", sha256);
+    }
+
+    private boolean exists(String sql, String sha256) {
+        return jdbc.sql(sql).param("sha256", sha256).query(Boolean.class).single();
     }
 
     /** Keys of the papers that have this content. */

@@ -19,12 +19,13 @@ import java.util.stream.StreamSupport;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.motcua.digitization.ExtractedPapers;
 import vn.motcua.procedure.CatalogueFinding;
 import vn.motcua.procedure.SideFile;
 
 /** The types of papers that something is read from. Most papers have none, and nothing is extracted from them. */
 @Component
-public class Templates {
+public class Templates implements ExtractedPapers {
 
     static final String SCHEMA = "extraction.schema.json";
     private static final String FILES = "classpath*:extraction/*.yaml";
@@ -58,6 +59,11 @@ public class Templates {
     /** The type of a paper; empty where nothing is read from such. */
     public Optional<Template> of(String documentKey) {
         return Optional.ofNullable(byPaper.get(documentKey));
+    }
+
+    @Override
+    public boolean includes(String documentKey) {
+        return byPaper.containsKey(documentKey);
     }
 
     /** By name of their files. */
@@ -106,7 +112,8 @@ public class Templates {
             if (!keys.add(field.path("key").asText())) {
                 found.add(file.finding(pointer + "/key", "có hai trường cùng mã"));
             }
-            if (field.has("person") && !file.tree().path("people").has(field.path("person").asText())) {
+            if (field.has("person")
+                    && !file.tree().path("people").has(field.path("person").asText())) {
                 found.add(file.finding(pointer + "/person", "không có người này trong «people»"));
             }
             if (field.has("person") != field.has("of")) {

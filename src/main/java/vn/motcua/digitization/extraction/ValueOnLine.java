@@ -37,7 +37,8 @@ final class ValueOnLine {
                 break;
             }
         }
-        var joined = digits.stream().map(word -> word.text().replaceAll("\\D", "")).collect(Collectors.joining());
+        var joined =
+                digits.stream().map(word -> word.text().replaceAll("\\D", "")).collect(Collectors.joining());
         return joined.length() == DIGITS
                 ? IdentityNumber.of(joined, today).map(number -> new Taken(number, digits))
                 : Optional.empty();
@@ -95,10 +96,8 @@ final class ValueOnLine {
                 break;
             }
         }
-        var text = its.stream()
-                .map(Word::text)
-                .collect(Collectors.joining(" "))
-                .replaceAll("^[\\s:.…]+|[\\s;,.…]+$", "");
+        var text =
+                its.stream().map(Word::text).collect(Collectors.joining(" ")).replaceAll("^[\\s:.…]+|[\\s;,.…]+$", "");
         return text.length() < 2 ? Optional.empty() : Optional.of(new Taken(text, its));
     }
 }

@@ -16,8 +16,8 @@ final class VietnameseDate {
             Pattern.compile("ngay\\s*(\\d{1,2})\\s*,?\\s*thang\\s*(\\d{1,2})\\s*,?\\s*nam\\s*(\\d{4})(?!\\d)");
     private static final Pattern SHORT =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?![\\d/-])");
-    private static final Pattern IN_WORDS =
-            Pattern.compile("ngay ([a-z ]{2,20}?) thang ([a-z]{2,8}(?: [a-z]{2,8})??),? nam ((?:mot|hai) (?:nghin|ngan)[a-z ]{0,40})");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "ngay ([a-z ]{2,20}?) thang ([a-z]{2,8}(?: [a-z]{2,8})??),? nam ((?:mot|hai) (?:nghin|ngan)[a-z ]{0,40})");
     private static final int FIRST_YEAR = 1900;
     private static final Map<String, Integer> DIGITS = Map.ofEntries(
             Map.entry("khong", 0),

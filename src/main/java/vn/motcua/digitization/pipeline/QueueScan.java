@@ -42,6 +42,11 @@ class QueueScan {
         jobs.indexed(document.sha256())
                 .ifPresent(detail -> ledger.writeForContent(
                         document.sha256(), DigitizationStep.SEARCHABLE, true, detail, clock.instant()));
+        wakeAfterCommit();
+    }
+
+    /** Whoever waits looks at the queue once this transaction is committed. */
+    void wakeAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

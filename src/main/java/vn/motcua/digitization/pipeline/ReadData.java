@@ -56,9 +56,6 @@ class ReadData implements StageWork {
     public StageResult run(ScanWork work) throws IOException, InterruptedException {
         var papers = contents.papers(work.sha256());
         var types = papers.stream().flatMap(key -> templates.of(key).stream()).toList();
-        if (types.isEmpty()) {
-            return StageResult.skipped("Loại giấy tờ này không có dữ liệu để bóc tách.");
-        }
         var words = words(work);
         var codes = types.stream().anyMatch(type -> type.readsCards()) ? codes(work) : List.<PageCode>of();
         return StageResult.done("Đã tìm dữ liệu ở %d trang đầu.".formatted(words.size()), () -> {

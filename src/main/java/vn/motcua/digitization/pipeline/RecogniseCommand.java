@@ -18,6 +18,7 @@ final class RecogniseCommand {
     private static final String WORDS = "words.cfg";
     /** Beside Tesseract's PDF of each page, at no cost worth the name: the recognition is the same run. */
     private static final String WITH_TABLE = "tessedit_create_tsv 1\n";
+
     private static final Pattern TABLE = Pattern.compile("0*(\\d+)_ocr_\\w+\\.tsv");
 
     private RecogniseCommand() {}

@@ -61,9 +61,7 @@ public final class ObjectStore {
 
     private Response put(Request request) {
         var file = new StoredFile(
-                request.body(),
-                request.header("Content-Type").orElse("application/octet-stream"),
-                clock.instant());
+                request.body(), request.header("Content-Type").orElse("application/octet-stream"), clock.instant());
         var hash = HexFormat.of().formatHex(StoredFile.sha256(request.body()));
         var sent = request.header("x-amz-content-sha256").filter(text -> text.length() == hash.length());
         var checksum = request.header("x-amz-checksum-sha256");
@@ -76,8 +74,7 @@ public final class ObjectStore {
             return error(412, "PreconditionFailed");
         }
         files.put(nameOf(request), file);
-        return Response.of(
-                200, Map.of("ETag", file.tag(), "x-amz-checksum-sha256", file.checksum()), new byte[0]);
+        return Response.of(200, Map.of("ETag", file.tag(), "x-amz-checksum-sha256", file.checksum()), new byte[0]);
     }
 
     private Response get(Request request) {
@@ -168,7 +165,9 @@ public final class ObjectStore {
     public Map<String, Object> state() {
         var state = new LinkedHashMap<String, Object>();
         state.put("files", files.size());
-        state.put("bytes", files.values().stream().mapToLong(file -> file.content().length).sum());
+        state.put(
+                "bytes",
+                files.values().stream().mapToLong(file -> file.content().length).sum());
         state.put("faults", faults.setting());
         state.put("faultsMade", faults.counts());
         return state;

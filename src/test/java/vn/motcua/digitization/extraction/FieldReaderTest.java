@@ -122,9 +122,7 @@ class FieldReaderTest {
                         org.assertj.core.groups.Tuple.tuple("witness-name", "Nguyễn Thị Thùy Dương", 100),
                         org.assertj.core.groups.Tuple.tuple("witness-number", "030185001234", 100));
         assertThat(values(
-                        "witness-statement",
-                        page,
-                        List.of(one, new PageCode(1, other, new Box(100, 2000, 900, 900)))))
+                        "witness-statement", page, List.of(one, new PageCode(1, other, new Box(100, 2000, 900, 900)))))
                 .filteredOn(value -> value.field().equals("witness-number"))
                 .allSatisfy(value -> assertThat(value.value()).isNull());
         assertThat(ChipCard.of(card.replace("01021985", "01021986"), TODAY))

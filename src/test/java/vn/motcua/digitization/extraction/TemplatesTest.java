@@ -24,9 +24,9 @@ class TemplatesTest {
 
     @Test
     void every_shipped_file_is_sound() {
-        assertThat(Templates.shipped()).hasSizeGreaterThanOrEqualTo(7).allSatisfy(file -> assertThat(
-                        Templates.findings(file))
-                .isEmpty());
+        assertThat(Templates.shipped())
+                .hasSizeGreaterThanOrEqualTo(7)
+                .allSatisfy(file -> assertThat(Templates.findings(file)).isEmpty());
         assertThat(new Templates(List.of(file(SOUND))).of("trial-paper")).isPresent();
     }
 

@@ -80,7 +80,11 @@ class ExtractionAccuracyTest {
 
     @Test
     void a_page_in_a_dense_storm_of_specks_yields_no_wrong_value() {
-        right("storm", "birth-notice", ScannedPage.of(ScannedPage.BIRTH_PAPER).askew(3).withSpecks(120_000), BIRTH);
+        right(
+                "storm",
+                "birth-notice",
+                ScannedPage.of(ScannedPage.BIRTH_PAPER).askew(3).withSpecks(120_000),
+                BIRTH);
     }
 
     /** How many values are right; a wrong one is a failure. */
@@ -90,11 +94,17 @@ class ExtractionAccuracyTest {
         var values = FieldReader.read(
                 ExtractionParts.templates().of(template).orElseThrow(), room.contents.words(scan), List.of(), TODAY);
         var proposed = values.stream().filter(value -> value.value() != null).toList();
-        assertThat(proposed)
-                .as(what)
-                .allSatisfy(value -> assertThat(value.value()).isEqualTo(expected.getOrDefault(value.field(), value.value())));
-        var right = proposed.stream().map(ReadValue::field).filter(expected::containsKey).count();
-        System.out.printf("%s: %d of %d values, least confidence %d%n", what, right, expected.size(),
+        assertThat(proposed).as(what).allSatisfy(value -> assertThat(value.value())
+                .isEqualTo(expected.getOrDefault(value.field(), value.value())));
+        var right = proposed.stream()
+                .map(ReadValue::field)
+                .filter(expected::containsKey)
+                .count();
+        System.out.printf(
+                "%s: %d of %d values, least confidence %d%n",
+                what,
+                right,
+                expected.size(),
                 proposed.stream().mapToInt(ReadValue::confidence).min().orElse(0));
         return (int) right;
     }

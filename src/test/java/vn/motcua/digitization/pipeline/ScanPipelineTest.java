@@ -2,14 +2,21 @@ package vn.motcua.digitization.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.digitization.extraction.PageWords;
 import vn.motcua.testing.NeedsTool;
 import vn.motcua.testing.ScannedPage;
+import vn.motcua.testing.Scans;
 import vn.motcua.testing.VeraPdf;
 
 /** Real recognition of rendered pages by the tools of the machine. */
@@ -65,6 +72,50 @@ class ScanPipelineTest {
 
         assertThat(room.findings(scan)).containsExactly("2 BLANK", "3 DARK", "4 TURNED");
         assertThat(room.textOf(scan).split("Nguyễn Thị Thùy Dương")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void of_a_pdf_with_text_on_some_pages_only_the_others_are_recognised_and_those_stay_as_they_were() throws Exception {
+        var mixed = mixed(Scans.pdfSaying("Trang nay da co chu tu truoc"), ScannedPage.pdf(ScannedPage.of(ScannedPage.BIRTH_PAPER)));
+        var scan = room.upload(mixed, "application/pdf");
+
+        room.workOff();
+
+        assertThat(room.words(scan, ScanStage.OCR)).isEqualTo("Đã nhận dạng 1 trang ảnh; 1 trang có chữ giữ nguyên.");
+        assertThat(room.textOf(scan)).contains("Trang nay da co chu tu truoc", "Nguyễn Thị Thùy Dương");
+        var copy = room.store.open(room.copyOf(scan)).readAllBytes();
+        try (var before = Loader.loadPDF(mixed);
+                var after = Loader.loadPDF(copy)) {
+            assertThat(after.getNumberOfPages()).isEqualTo(2);
+            assertThat(after.getPage(0).getContents().readAllBytes())
+                    .as("not written anew")
+                    .isEqualTo(before.getPage(0).getContents().readAllBytes());
+            assertThat(pixels(after)).isEqualTo(pixels(before));
+        }
+        assertThat(room.contents.words(scan))
+                .extracting(PageWords::source)
+                .as("each page by who knows it best")
+                .containsExactly(PageWords.Source.TEXT_LAYER, PageWords.Source.OCR);
+    }
+
+    private static byte[] mixed(byte[]... parts) throws Exception {
+        try (var whole = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var merger = new PDFMergerUtility();
+            for (var part : parts) {
+                try (var document = Loader.loadPDF(part)) {
+                    merger.appendDocument(whole, document);
+                }
+            }
+            whole.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** Of the first page. */
+    private static int[] pixels(PDDocument document) throws Exception {
+        var drawn = new PDFRenderer(document).renderImageWithDPI(0, 100);
+        return drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
     }
 
     @Test

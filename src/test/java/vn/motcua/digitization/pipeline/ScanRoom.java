@@ -27,9 +27,9 @@ import org.springframework.util.unit.DataSize;
 import vn.motcua.digitization.Admission;
 import vn.motcua.digitization.DocumentStore;
 import vn.motcua.digitization.StepLedger;
+import vn.motcua.digitization.StoredContent;
 import vn.motcua.digitization.extraction.ExtractionParts;
 import vn.motcua.digitization.extraction.ScanContents;
-import vn.motcua.digitization.StoredContent;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.ShiftableClock;
 import vn.motcua.shared.Vietnam;
@@ -88,7 +88,8 @@ final class ScanRoom {
                 new LookAtPages(rows, tools, settings),
                 new RecogniseText(rows, contents, tools, store, settings, clock),
                 new IndexText(rows, new StepLedger(jdbc), tools, clock),
-                new ReadData(rows, contents, ExtractionParts.templates(), ExtractionParts.nothing(jdbc), tools, settings)));
+                new ReadData(
+                        rows, contents, ExtractionParts.templates(), ExtractionParts.nothing(jdbc), tools, settings)));
     }
 
     ScanWorker node(List<StageWork> works) {
@@ -210,7 +211,7 @@ final class ScanRoom {
                 database = new HikariDataSource(settings);
                 var jdbc = new JdbcTemplate(database);
                 jdbc.execute(new ClassPathResource("db/migration/V3__register.sql").getContentAsString(UTF_8));
-                jdbc.execute("alter table dossier_document add column struck_at timestamptz");
+                jdbc.execute("alter table dossier_document add column struck_at timestamptz, add column reused_from uuid");
                 for (var migration : new String[] {"V59__scan_pipeline.sql", "V60__digitization_ledger.sql", "V72__scan_words.sql"}) {
                     jdbc.execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
                 }

@@ -74,7 +74,8 @@ class VocabularyTest {
         var listeners = ModelVocabulary.BEANS.stream()
                 .filter(name -> name.endsWith("Listener"))
                 .collect(Collectors.toSet());
-        var known = Stream.concat(TaskListeners.COMPLETING.values().stream().distinct(), Stream.of(TaskListeners.CLAIMING));
+        var known =
+                Stream.concat(TaskListeners.COMPLETING.values().stream().distinct(), Stream.of(TaskListeners.CLAIMING));
 
         assertThat(known).containsExactlyInAnyOrderElementsOf(listeners);
     }

@@ -1,0 +1,85 @@
+package vn.motcua.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Official;
+import vn.motcua.delivery.DeskParcels;
+import vn.motcua.delivery.PostalHandOver;
+import vn.motcua.dossier.DossierLaw;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.ResultKind;
+import vn.motcua.paper.PostalSheet;
+import vn.motcua.paper.PostalSlip;
+import vn.motcua.paper.PrintPostalPapers;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.Vietnam;
+
+/** Phiếu gửi and Biên bản giao nhận of parcels, as the register says them now. */
+@Component
+class PostalPapers {
+
+    private final PrintPostalPapers print;
+    private final DossierRegister register;
+    private final DossierLaw law;
+    private final Authorities authorities;
+
+    PostalPapers(PrintPostalPapers print, DossierRegister register, DossierLaw law, Authorities authorities) {
+        this.print = print;
+        this.register = register;
+        this.law = law;
+        this.authorities = authorities;
+    }
+
+    Outcome<byte[]> slip(DeskParcels.Line line) {
+        var dossier = register.get(line.dossier());
+        var sender = authorities.find(line.desk()).orElseThrow();
+        var receiver = dossier.receiver();
+        return print.slip(new PostalSlip(
+                line.trackingNumber(),
+                line.orderedAt(),
+                line.code(),
+                new PostalSlip.Contact(sender.name(), sender.address(), sender.phone()),
+                new PostalSlip.Contact(receiver.name(), receiver.address(), receiver.phone()),
+                List.of(
+                        dossier.resultKind() == ResultKind.REFUSED
+                                ? "Văn bản từ chối giải quyết hồ sơ"
+                                : law.procedureOf(dossier).result()),
+                amounts(line),
+                sender.place()));
+    }
+
+    private static List<String> amounts(DeskParcels.Line line) {
+        var carriage = line.carriage();
+        var amounts = new ArrayList<String>();
+        amounts.add("Cước: " + PostLine.postage(carriage));
+        if (carriage.cashOnDelivery() > 0) {
+            amounts.add("Thu hộ: " + Vietnam.dong(carriage.cashOnDelivery()));
+        }
+        return amounts;
+    }
+
+    Outcome<byte[]> sheet(PostalHandOver sheet) {
+        var desk = authorities.find(sheet.desk()).orElseThrow();
+        return print.sheet(new PostalSheet(
+                desk.desk() == null ? desk.name() : desk.desk(),
+                desk.place(),
+                sheet.label(),
+                sheet.madeAt(),
+                authorities
+                        .official(sheet.madeBy())
+                        .map(Official::fullName)
+                        .orElse(sheet.madeBy().value()),
+                sheet.clerk(),
+                sheet.takenAt(),
+                sheet.lines().stream()
+                        .map(line -> new PostalSheet.Line(
+                                line.trackingNumber(),
+                                line.code(),
+                                line.receiver(),
+                                line.address(),
+                                line.cash() == 0 ? "" : Vietnam.dong(line.cash())))
+                        .toList()));
+    }
+}

@@ -1,0 +1,215 @@
+package vn.motcua.result;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.authority.Role;
+import vn.motcua.digitization.DocumentPurpose;
+import vn.motcua.digitization.DossierDocument;
+import vn.motcua.digitization.DossierDocuments;
+import vn.motcua.digitization.ReceiveDocument;
+import vn.motcua.digitization.Received;
+import vn.motcua.digitization.Upload;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.Signers;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.PlainText;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
+import vn.motcua.signature.CheckSignatures;
+import vn.motcua.signature.SignatureCheck;
+
+/**
+ * Cấp lại, thu hồi kết quả: a leader replaces a result that holds an error, at the agency's cost (NĐ 61/2018/NĐ-CP, Điều
+ * 21), or takes it back. What was issued stays as it was and is shown as replaced or revoked. Status and clock do not move.
+ */
+@Component
+public class ReissueResult {
+
+    private static final int LEAST_REASON = 10;
+    private static final int MOST_REASON = 1000;
+    private static final Refusal NO_LEADER =
+            Refusal.forbidden("Chỉ lãnh đạo cơ quan giải quyết mới cấp lại hoặc thu hồi kết quả.");
+    private static final Refusal NOTHING = Refusal.wrongMoment("Hồ sơ này không có kết quả nào đang có giá trị.");
+
+    private final RecordIssuedResult record;
+    private final IssuedResults issued;
+    private final ReceiveDocument receive;
+    private final DossierDocuments documents;
+    private final CheckSignatures signatures;
+    private final Signers signers;
+    private final DossierEvents events;
+    private final CurrentOfficial current;
+    private final TransactionClock clock;
+
+    ReissueResult(
+            RecordIssuedResult record,
+            IssuedResults issued,
+            ReceiveDocument receive,
+            DossierDocuments documents,
+            CheckSignatures signatures,
+            Signers signers,
+            DossierEvents events,
+            CurrentOfficial current,
+            TransactionClock clock) {
+        this.record = record;
+        this.issued = issued;
+        this.receive = receive;
+        this.documents = documents;
+        this.signatures = signatures;
+        this.signers = signers;
+        this.events = events;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * A result to come in place of the one that holds.
+     *
+     * @param reason what was wrong, Vietnamese
+     * @param number of the new one
+     * @param day of the new one
+     * @param file the signed PDF, or the scan of what was signed by hand
+     */
+    public record Replacement(String reason, String number, LocalDate day, String fileName, byte[] file) {}
+
+    /** Whether the current official may do either now. */
+    public boolean offeredFor(Dossier dossier) {
+        return leads(dossier) && dossier.processedAt() != null;
+    }
+
+    @Transactional
+    public Outcome<IssuedResult> replace(Dossier dossier, Replacement asked) {
+        var objection = objection(dossier, asked.reason()).or(() -> objection(dossier, asked));
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        var stands = record.of(dossier);
+        if (stands.isEmpty()) {
+            return Outcome.refused(NOTHING);
+        }
+        var replaced = documents.newestResult(dossier.id()).map(DossierDocument::id).orElse(null);
+        var kept = receive.receive(new Upload(
+                dossier.id(),
+                DocumentPurpose.RESULT,
+                "result",
+                asked.fileName(),
+                replaced,
+                new ByteArrayInputStream(asked.file())));
+        if (kept instanceof Outcome.Refused<Received> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        if (!kept.orThrow().isNew()) {
+            return Outcome.refused(Refusal.refused("Tệp này giống hệt kết quả cũ.").about("file"));
+        }
+        return Outcome.done(issue(dossier, stands.get(), kept.orThrow().document(), asked));
+    }
+
+    /** Nothing comes in its place. */
+    @Transactional
+    public Outcome<IssuedResult> revoke(Dossier dossier, String reason) {
+        var objection = objection(dossier, reason);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        var stands = record.of(dossier);
+        if (stands.isEmpty()) {
+            return Outcome.refused(NOTHING);
+        }
+        end(stands.get(), IssuedResult.Kind.REVOKED, reason);
+        events.append(dossier.id(), EventKind.RESULT_REVOKED, detail(stands.get(), reason));
+        return Outcome.done(stands.get());
+    }
+
+    private IssuedResult issue(Dossier dossier, IssuedResult stands, DossierDocument file, Replacement asked) {
+        end(stands, IssuedResult.Kind.REPLACED, asked.reason());
+        var next = new IssuedResult(
+                UUID.randomUUID(),
+                dossier.id(),
+                stands.authority(),
+                Tokens.next(),
+                file.id(),
+                file.sha256(),
+                stands.title(),
+                PlainText.line(asked.number()),
+                asked.day(),
+                current.get().fullName(),
+                clock.instant(),
+                stands.id(),
+                null);
+        issued.add(next);
+        var detail = detail(stands, asked.reason());
+        detail.put("Số mới", next.number());
+        detail.put("Ngày mới", Vietnam.day(next.day()));
+        events.append(dossier.id(), EventKind.RESULT_REPLACED, detail);
+        return next;
+    }
+
+    private void end(IssuedResult stands, IssuedResult.Kind kind, String reason) {
+        issued.end(
+                stands.id(),
+                new IssuedResult.End(kind, PlainText.line(reason), current.get().id(), clock.instant()));
+    }
+
+    private Map<String, String> detail(IssuedResult stands, String reason) {
+        var detail = new LinkedHashMap<String, String>();
+        detail.put("Số cũ", stands.number());
+        detail.put("Lý do", PlainText.line(reason));
+        detail.put("Người quyết định", current.get().fullName());
+        return detail;
+    }
+
+    private Optional<Refusal> objection(Dossier dossier, String reason) {
+        if (!leads(dossier)) {
+            return Optional.of(NO_LEADER);
+        }
+        if (dossier.processedAt() == null) {
+            return Optional.of(NOTHING);
+        }
+        var line = PlainText.line(reason);
+        return line == null || line.length() < LEAST_REASON || line.length() > MOST_REASON
+                ? Optional.of(Refusal.refused("Ghi lý do, từ 10 đến 1.000 ký tự.").about("reason"))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> objection(Dossier dossier, Replacement asked) {
+        var number = PlainText.line(asked.number());
+        if (number == null || number.length() > 50) {
+            return Optional.of(
+                    Refusal.refused("Ghi số của kết quả mới, không quá 50 ký tự.").about("number"));
+        }
+        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+        if (asked.day() == null
+                || asked.day().isAfter(today)
+                || asked.day().isBefore(dossier.resultDate())) {
+            return Optional.of(
+                    Refusal.refused("Ngày của kết quả mới phải từ ngày kết quả cũ đến hôm nay.").about("day"));
+        }
+        if (!signers.able(dossier, asked.day()).contains(current.get().fullName())) {
+            return Optional.of(Refusal.refused("Người cấp lại không có thẩm quyền ký vào ngày ấy.")
+                    .about("day"));
+        }
+        return signatures.of(asked.file()).stream()
+                .filter(one -> !one.valid())
+                .findFirst()
+                .map(ReissueResult::broken);
+    }
+
+    private static Refusal broken(SignatureCheck one) {
+        return Refusal.refused("Chữ ký số của %s trên tệp không hợp lệ: %s.".formatted(one.signer(), one.why()))
+                .about("file");
+    }
+
+    private boolean leads(Dossier dossier) {
+        return current.get().answersAs(Role.LEADER, dossier.competentAuthority());
+    }
+}
