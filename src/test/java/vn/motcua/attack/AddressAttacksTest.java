@@ -76,6 +76,8 @@ class AddressAttacksTest {
             "dossier_book",
             "partner_reminder",
             "task_draft",
+            "postal_hand_over",
+            "postal_complaint",
             "official_notice",
             "notice");
 
@@ -123,6 +125,7 @@ class AddressAttacksTest {
         ids.put("sheet", sheet(counterBrowser));
         ids.put("leave", leave());
         ids.put("told", told());
+        ids.put("post", post(dossier.value()));
         searchable(dossier.value());
         ELSEWHERE.forEach((role, official) -> elsewhere.put(role, Attackers.browser(http, official)));
         nobody = http.nobody();
@@ -234,6 +237,8 @@ class AddressAttacksTest {
             own.put("id", ids.get("asked"));
         } else if (address.startsWith("/desk/hand-over-sheets/")) {
             own.put("id", ids.get("sheet"));
+        } else if (address.startsWith("/desk/post/")) {
+            own.put("id", ids.get("post"));
         } else if (address.startsWith("/desk/leave/")) {
             own.put("id", ids.get("leave"));
         } else if (address.startsWith("/desk/delegations/")) {
@@ -303,6 +308,30 @@ class AddressAttacksTest {
                 .param(told)
                 .update();
         return told.toString();
+    }
+
+    /** A parcel that is over, what was handed over, complained about and reckoned, all of one id. */
+    private String post(UUID dossier) {
+        var id = UUID.randomUUID();
+        for (var insert : List.of(
+                """
+                insert into postal_order (id, dossier_id, ordered_at, due_at, status, status_at, closed_by_hand)
+                select :id, :dossier, :at, :at, 'DELIVERED', :at, true""",
+                """
+                insert into postal_hand_over (id, desk_id, number, year, made_at, made_by)
+                select :id, 'xa-thanh-quang', 9001, 2001, :at, 'thanh-quang.desk-1'""",
+                """
+                insert into postal_reconciliation (id, desk_id, month, made_at, made_by, encoding, lines, postage, cash)
+                select :id, 'xa-thanh-quang', '2001-01-01', :at, 'thanh-quang.desk-1', 'UTF-8', 0, 0, 0""",
+                """
+                insert into postal_complaint (id, order_id, dossier_id, grounds, made_at, made_by, settle_by)
+                select :id, :id, :dossier, 'LOST', :at, 'thanh-quang.desk-1', timestamptz '2036-11-20 09:00+07'""")) {
+            jdbc.sql(insert.replace(":at", "timestamptz '2026-11-20 09:00+07'"))
+                    .param("id", id)
+                    .param("dossier", dossier)
+                    .update();
+        }
+        return id.toString();
     }
 
     private String sheet(Caller desk) {
