@@ -287,8 +287,7 @@ class HeldPapersJourneyTest {
         lookUp(page, "Xem giấy đã tiêu hủy chưa");
         assertThat(page.get("/desk/archive/entries/" + entry()).text())
                 .contains("Đã tiêu hủy", "Quyết định số 15/QĐ-UBND tiêu hủy");
-        assertThat(page.get("/desk/archive/entries/" + entry() + "/versions/1")
-                        .status())
+        assertThat(page.get("/desk/archive/entries/" + entry() + "/versions/1").status())
                 .isEqualTo(404);
         assertThat(known("thanh-quang.desk-1")).doesNotContain("Kho giấy tờ");
     }
