@@ -49,8 +49,10 @@ public final class Recognition {
         FileSystemUtils.deleteRecursively(directory);
         Files.createDirectories(directory);
         report.line("# Recognition beside plain ocrmypdf\n").machine();
-        report.line("- %d pages of A4 at 200 dpi, 24 lines each, askew, with specks; in turn, first ours, then plain, then the other"
-                        + " way round; the same options, one job each; one page warms up", PAGES);
+        report.line(
+                "- %d pages of A4 at 200 dpi, 24 lines each, askew, with specks; in turn, first ours, then plain, then the other"
+                        + " way round; the same options, one job each; one page warms up",
+                PAGES);
         try (var application = SpringApplication.run(
                 MotCuaApplication.class,
                 "--server.port=0",
@@ -84,8 +86,21 @@ public final class Recognition {
         var file = Files.write(folder.resolve("in.png"), page);
         var begin = System.nanoTime();
         var builder = new ProcessBuilder(
-                        "ocrmypdf", "--language", "vie", "--output-type", "pdfa-2", "--deskew", "--rotate-pages",
-                        "--jobs", "1", "--optimize", "1", "--quiet", "--image-dpi", "200", file.toString(),
+                        "ocrmypdf",
+                        "--language",
+                        "vie",
+                        "--output-type",
+                        "pdfa-2",
+                        "--deskew",
+                        "--rotate-pages",
+                        "--jobs",
+                        "1",
+                        "--optimize",
+                        "1",
+                        "--quiet",
+                        "--image-dpi",
+                        "200",
+                        file.toString(),
                         folder.resolve("out.pdf").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -213,8 +213,7 @@ class EntryRows {
 
     /** Valid results of a dossier. */
     List<UUID> results(DossierId dossier) {
-        return jdbc.sql(
-                        "select id from archive_entry where dossier_id = ? and source = 'RESULT' and state = 'VALID'")
+        return jdbc.sql("select id from archive_entry where dossier_id = ? and source = 'RESULT' and state = 'VALID'")
                 .param(dossier.value())
                 .query(UUID.class)
                 .list();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.HoldDossier;
 import vn.motcua.shared.Persisted;
 
 /** The parcels: each dossier that goes home by post has one that lives, and those that came back before it. */
@@ -19,9 +20,11 @@ import vn.motcua.shared.Persisted;
 public class Parcels {
 
     private final JdbcClient jdbc;
+    private final HoldDossier holdDossier;
 
-    Parcels(JdbcClient jdbc) {
+    Parcels(JdbcClient jdbc, HoldDossier holdDossier) {
         this.jdbc = jdbc;
+        this.holdDossier = holdDossier;
     }
 
     /** The one that lives: the last that was sent. */
@@ -39,8 +42,12 @@ public class Parcels {
                 .optional();
     }
 
-    /** Locked until the transaction ends: two webhooks about one parcel follow each other. */
+    /**
+     * Locked until the transaction ends: two webhooks about one parcel follow each other. Its dossier is held first, as
+     * whoever completes a task holds it: two that lock in another order wait for each other.
+     */
     Optional<Parcel> locked(UUID id) {
+        find(id).map(Parcel::dossier).ifPresent(holdDossier::hold);
         return jdbc.sql("select * from postal_order where id = ? for update")
                 .param(id)
                 .query((row, number) -> read(row))

@@ -13,10 +13,14 @@ final class RateCsv {
         var head = row(Stream.concat(
                 Stream.of("Cơ quan", "Thủ tục", "Đã xử lý xong"),
                 Stream.of(Rate.values())
-                        .flatMap(rate -> Stream.of(rate.label() + ": đạt", rate.label() + ": trên", rate.label() + " (%)"))));
+                        .flatMap(rate ->
+                                Stream.of(rate.label() + ": đạt", rate.label() + ": trên", rate.label() + " (%)"))));
         var rows = view.rows().stream()
                 .map(one -> row(Stream.concat(
-                        Stream.of(one.authority().name(), one.procedure(), one.figures().resolved()),
+                        Stream.of(
+                                one.authority().name(),
+                                one.procedure(),
+                                one.figures().resolved()),
                         Stream.of(Rate.values())
                                 .map(one.figures().counts()::get)
                                 .flatMap(count -> Stream.of(
@@ -32,7 +36,9 @@ final class RateCsv {
                         field.absent(),
                         field.right() == null ? "" : field.right())))
                 .collect(Collectors.joining());
-        return Csv.BYTE_ORDER_MARK + head + rows
+        return Csv.BYTE_ORDER_MARK
+                + head
+                + rows
                 + row(Stream.of(
                         "Loại giấy tờ", "Mục", "Đọc đúng", "Đã sửa", "Nhập tay", "Giấy tờ không ghi", "Đọc đúng (%)"))
                 + fields;

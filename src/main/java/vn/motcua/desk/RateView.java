@@ -15,21 +15,13 @@ import vn.motcua.digitization.rates.RateFigures;
  * @param scores points of QĐ 766/QĐ-TTg by rate, to one decimal, of all rows
  * @param fields how well papers are read
  */
-record RateView(
-        List<RateRow> rows, RateFigures all, Map<Rate, String> scores, List<FieldRow> fields) {
+record RateView(List<RateRow> rows, RateFigures all, Map<Rate, String> scores, List<FieldRow> fields) {
 
     /** @param authority its name */
     record RateRow(Authority authority, String procedure, RateFigures figures) {}
 
     /** @param right per cent of what was proposed; null where nothing was */
-    record FieldRow(
-            String type,
-            String field,
-            int confirmed,
-            int corrected,
-            int entered,
-            int absent,
-            Integer right) {}
+    record FieldRow(String type, String field, int confirmed, int corrected, int entered, int absent, Integer right) {}
 
     /** A dossier behind a number. */
     record Line(String code, String procedure, String authority, OffsetDateTime resolvedAt, String href) {}

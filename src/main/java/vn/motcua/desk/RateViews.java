@@ -62,7 +62,8 @@ class RateViews {
                 figures.stream()
                         .map(one -> new RateView.RateRow(
                                 authorities.find(one.authority()).orElseThrow(), procedure(one.procedure()), one))
-                        .sorted(Comparator.comparing((RateView.RateRow row) -> row.authority().name())
+                        .sorted(Comparator.comparing((RateView.RateRow row) ->
+                                        row.authority().name())
                                 .thenComparing(RateView.RateRow::procedure))
                         .toList(),
                 all,
@@ -81,8 +82,13 @@ class RateViews {
         return rates.behind(period(chosen), asked, most).stream()
                 .map(line -> new RateView.Line(
                         line.code(),
-                        catalogue.version(line.procedure(), line.procedureValidFrom()).name(),
-                        authorities.find(line.decidedBy()).map(Authority::name).orElse(line.decidedBy().value()),
+                        catalogue
+                                .version(line.procedure(), line.procedureValidFrom())
+                                .name(),
+                        authorities
+                                .find(line.decidedBy())
+                                .map(Authority::name)
+                                .orElse(line.decidedBy().value()),
                         Persisted.time(line.resolvedAt()),
                         links.to(line.dossier(), List.of(line.decidedBy(), line.receivedBy()))))
                 .toList();
@@ -145,10 +151,7 @@ class RateViews {
                 scores.put(
                         rate,
                         String.format(
-                                Vietnam.LOCALE,
-                                "%.1f/%d điểm",
-                                rate.score(count.met(), count.of()),
-                                rate.points()));
+                                Vietnam.LOCALE, "%.1f/%d điểm", rate.score(count.met(), count.of()), rate.points()));
             }
         });
         return scores;
@@ -156,11 +159,9 @@ class RateViews {
 
     private static RateFigures plus(RateFigures one, RateFigures other) {
         var counts = new EnumMap<Rate, RateFigures.Count>(Rate.class);
-        one.counts().forEach((rate, count) -> counts.put(rate, count.plus(other.counts().get(rate))));
-        return new RateFigures(
-                one.authority(),
-                one.procedure(),
-                one.resolved() + other.resolved(),
-                counts);
+        one.counts()
+                .forEach((rate, count) ->
+                        counts.put(rate, count.plus(other.counts().get(rate))));
+        return new RateFigures(one.authority(), one.procedure(), one.resolved() + other.resolved(), counts);
     }
 }

@@ -40,12 +40,12 @@ class ResultPaperController {
     }
 
     @GetMapping
-    ResultPaperViews.View show(@PathVariable DossierId id) {
+    ResultPaperViews.ResultPaperView show(@PathVariable DossierId id) {
         return results.of(visible(id));
     }
 
     @PostMapping("/draft")
-    ResultPaperViews.View save(@PathVariable DossierId id, @RequestBody Words words) {
+    ResultPaperViews.ResultPaperView save(@PathVariable DossierId id, @RequestBody Words words) {
         var dossier = visible(id);
         results.save(dossier, words.fields()).orThrow();
         return results.of(dossier);
@@ -61,7 +61,7 @@ class ResultPaperController {
     }
 
     @PostMapping
-    ResultPaperViews.View make(@PathVariable DossierId id, @RequestBody Words words) {
+    ResultPaperViews.ResultPaperView make(@PathVariable DossierId id, @RequestBody Words words) {
         var dossier = visible(id);
         results.make(dossier, words.fields()).orThrow();
         return results.of(dossier);

@@ -28,7 +28,7 @@ class ResultPaperViews {
             Refusal.wrongMoment("Kết quả được lập ở bước ký duyệt, bởi người sẽ ký. Trước đó hãy lưu bản soạn.");
     private static final Refusal PROPOSED_REFUSAL = Refusal.wrongMoment(
             "Hồ sơ này được đề xuất từ chối: không lập kết quả từ mẫu. Hãy tải văn bản từ chối lên để ký.");
-    private static final View NONE = new View(null, null, null, null, false, false, false, List.of());
+    private static final ResultPaperView NONE = new ResultPaperView(null, null, null, null, false, false, false, List.of());
 
     private final DraftResult draftResult;
     private final MakeResult makeResult;
@@ -53,7 +53,7 @@ class ResultPaperViews {
      * @param saved whether somebody has worked on its words
      * @param mayMake whether the caller may print it with a number
      */
-    record View(
+    record ResultPaperView(
             String title,
             String source,
             String number,
@@ -66,7 +66,7 @@ class ResultPaperViews {
     /** @param hint null for none */
     record Field(String key, String label, String hint, boolean required, int most, String value) {}
 
-    View of(Dossier dossier) {
+    ResultPaperView of(Dossier dossier) {
         return draftResult.of(dossier).map(draft -> view(dossier, draft)).orElse(NONE);
     }
 
@@ -103,10 +103,10 @@ class ResultPaperViews {
                 || tasks.at(dossier.id(), Step.SIGNING).isPresent();
     }
 
-    private View view(Dossier dossier, DraftResult.Draft draft) {
+    private ResultPaperView view(Dossier dossier, DraftResult.Draft draft) {
         var made = papers.of(dossier.id());
         var mayWrite = mayWrite(dossier);
-        return new View(
+        return new ResultPaperView(
                 draft.template().title(),
                 draft.template().source(),
                 made.map(ResultPaper::symbol).orElse(null),

@@ -76,6 +76,8 @@ class AddressAttacksTest {
             "dossier_book",
             "partner_reminder",
             "task_draft",
+            "postal_hand_over",
+            "postal_complaint",
             "official_notice",
             "notice");
 
@@ -123,6 +125,7 @@ class AddressAttacksTest {
         ids.put("sheet", sheet(counterBrowser));
         ids.put("leave", leave());
         ids.put("told", told());
+        ids.put("post", post(dossier.value()));
         searchable(dossier.value());
         ELSEWHERE.forEach((role, official) -> elsewhere.put(role, Attackers.browser(http, official)));
         nobody = http.nobody();
@@ -130,7 +133,9 @@ class AddressAttacksTest {
 
     @AfterAll
     void nobody_is_away() {
-        jdbc.sql("delete from official_leave where id = ?::uuid").param(ids.get("leave")).update();
+        jdbc.sql("delete from official_leave where id = ?::uuid")
+                .param(ids.get("leave"))
+                .update();
     }
 
     @Test
@@ -140,24 +145,28 @@ class AddressAttacksTest {
         assertThat(withIds().keySet())
                 .as("a new address: give it a row in AddressRows, or say there why its id is no authority's")
                 .isEqualTo(known);
-        assertThat(AddressRows.NOBODYS).doesNotContainKeys(AddressRows.ALL.keySet().toArray(String[]::new));
+        assertThat(AddressRows.NOBODYS)
+                .doesNotContainKeys(AddressRows.ALL.keySet().toArray(String[]::new));
     }
 
     @Test
     void an_official_of_another_authority_is_refused_at_each_with_the_right_role_and_true_ids() {
         var let = new ArrayList<String>();
-        new Untouched(jdbc, Stream.concat(Untouched.DOSSIERS.stream(), TOUCHABLE.stream())
-                        .toList()).by(() -> {
-            for (var row : AddressRows.ALL.entrySet()) {
-                var rule = withIds().get(row.getKey());
-                elsewhere.forEach((role, caller) -> {
-                    if (rule.roles().contains(role)) {
-                        note(let, row.getKey() + " as " + role, send(caller, row.getKey(), row.getValue()));
+        new Untouched(
+                        jdbc,
+                        Stream.concat(Untouched.DOSSIERS.stream(), TOUCHABLE.stream())
+                                .toList())
+                .by(() -> {
+                    for (var row : AddressRows.ALL.entrySet()) {
+                        var rule = withIds().get(row.getKey());
+                        elsewhere.forEach((role, caller) -> {
+                            if (rule.roles().contains(role)) {
+                                note(let, row.getKey() + " as " + role, send(caller, row.getKey(), row.getValue()));
+                            }
+                        });
+                        note(let, row.getKey() + " as nobody", send(nobody, row.getKey(), row.getValue()));
                     }
                 });
-                note(let, row.getKey() + " as nobody", send(nobody, row.getKey(), row.getValue()));
-            }
-        });
         assertThat(let).isEmpty();
     }
 
@@ -165,16 +174,19 @@ class AddressAttacksTest {
     @Test
     void whoever_works_on_it_is_answered_at_the_same_addresses() {
         var refused = new ArrayList<String>();
-        AddressRows.ALL.keySet().stream().filter(address -> address.startsWith("GET ")).forEach(address -> {
-            var rule = withIds().get(address);
-            var own = OWN.entrySet().stream()
-                    .filter(one -> rule.roles().contains(one.getKey()))
-                    .map(one -> send(Attackers.browser(http, one.getValue()), address, null).status())
-                    .toList();
-            if (REFUSED.containsAll(own)) {
-                refused.add(address + ": " + own);
-            }
-        });
+        AddressRows.ALL.keySet().stream()
+                .filter(address -> address.startsWith("GET "))
+                .forEach(address -> {
+                    var rule = withIds().get(address);
+                    var own = OWN.entrySet().stream()
+                            .filter(one -> rule.roles().contains(one.getKey()))
+                            .map(one -> send(Attackers.browser(http, one.getValue()), address, null)
+                                    .status())
+                            .toList();
+                    if (REFUSED.containsAll(own)) {
+                        refused.add(address + ": " + own);
+                    }
+                });
         assertThat(refused).isEmpty();
     }
 
@@ -207,8 +219,8 @@ class AddressAttacksTest {
         }
         return path.startsWith("/api/")
                 ? caller.json(verb, path, content)
-                : caller.send(
-                        verb, path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form((Map<?, ?>) content)));
+                : caller.send(verb, path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form((Map<?, ?>)
+                        content)));
     }
 
     private String form(Map<?, ?> fields) {
@@ -225,6 +237,8 @@ class AddressAttacksTest {
             own.put("id", ids.get("asked"));
         } else if (address.startsWith("/desk/hand-over-sheets/")) {
             own.put("id", ids.get("sheet"));
+        } else if (address.startsWith("/desk/post/")) {
+            own.put("id", ids.get("post"));
         } else if (address.startsWith("/desk/leave/")) {
             own.put("id", ids.get("leave"));
         } else if (address.startsWith("/desk/delegations/")) {
@@ -233,15 +247,19 @@ class AddressAttacksTest {
             own.put("id", ids.get("told"));
         }
         return BRACED.matcher(address)
-                .replaceAll(braced -> own.getOrDefault(
-                        braced.group(1), UUID.randomUUID().toString()));
+                .replaceAll(braced ->
+                        own.getOrDefault(braced.group(1), UUID.randomUUID().toString()));
     }
 
     private static void note(List<String> let, String what, Caller.Answer answer) {
         var refused = REFUSED.contains(answer.status())
                 || answer.status() == 302 && answer.header("Location").endsWith("/login");
         if (!refused) {
-            let.add("%s: %d %s".formatted(what, answer.status(), answer.text().lines().limit(1).toList()));
+            let.add("%s: %d %s"
+                    .formatted(
+                            what,
+                            answer.status(),
+                            answer.text().lines().limit(1).toList()));
         }
     }
 
@@ -249,9 +267,12 @@ class AddressAttacksTest {
         var put = desk.post(
                 "/api/dossiers/" + ids.get("id") + "/corrections",
                 Map.of(
-                        "values", Map.of("owner.name", "Phùng Khắc Kính"),
-                        "reason", REASON,
-                        "evidence", "Thẻ căn cước"));
+                        "values",
+                        Map.of("owner.name", "Phùng Khắc Kính"),
+                        "reason",
+                        REASON,
+                        "evidence",
+                        "Thẻ căn cước"));
         assertThat(put.at("id")).as(put.text()).isNotNull();
         return put.at("id");
     }
@@ -287,6 +308,30 @@ class AddressAttacksTest {
                 .param(told)
                 .update();
         return told.toString();
+    }
+
+    /** A parcel that is over, what was handed over, complained about and reckoned, all of one id. */
+    private String post(UUID dossier) {
+        var id = UUID.randomUUID();
+        for (var insert : List.of(
+                """
+                insert into postal_order (id, dossier_id, ordered_at, due_at, status, status_at, closed_by_hand)
+                select :id, :dossier, :at, :at, 'DELIVERED', :at, true""",
+                """
+                insert into postal_hand_over (id, desk_id, number, year, made_at, made_by)
+                select :id, 'xa-thanh-quang', 9001, 2001, :at, 'thanh-quang.desk-1'""",
+                """
+                insert into postal_reconciliation (id, desk_id, month, made_at, made_by, encoding, lines, postage, cash)
+                select :id, 'xa-thanh-quang', '2001-01-01', :at, 'thanh-quang.desk-1', 'UTF-8', 0, 0, 0""",
+                """
+                insert into postal_complaint (id, order_id, dossier_id, grounds, made_at, made_by, settle_by)
+                select :id, :id, :dossier, 'LOST', :at, 'thanh-quang.desk-1', timestamptz '2036-11-20 09:00+07'""")) {
+            jdbc.sql(insert.replace(":at", "timestamptz '2026-11-20 09:00+07'"))
+                    .param("id", id)
+                    .param("dossier", dossier)
+                    .update();
+        }
+        return id.toString();
     }
 
     private String sheet(Caller desk) {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +20,14 @@ final class AddressRows {
     /** A file, whole. */
     static final Object A_SCAN = "a scan";
 
+    /** Of which the dossier tried has nothing yet, so that those who work on it are told so, too. */
+    static final Set<String> NOTHING_THERE = Set.of(
+            "GET /api/dossiers/{id}/documents/{document}/extraction",
+            "GET /api/dossiers/{id}/result-paper",
+            "GET /desk/counter-returns/{id}",
+            "GET /desk/post/parcels/{id}.pdf",
+            "GET /desk/results/{id}");
+
     /** Addresses whose id is no authority's; where another gate stands for them, its name. */
     static final Map<String, String> NOBODYS = Map.ofEntries(
             entry("POST /api/accounts/{official}/unlock", "operators look after every account"),
@@ -26,6 +35,16 @@ final class AddressRows {
             entry("POST /desk/messages/{id}/payload", "operators look after every message"),
             entry("POST /desk/messages/{id}/resend", "operators look after every message"),
             entry("POST /desk/messages/{id}/skip", "operators look after every message"),
+            entry("POST /desk/certificates/{id}/end", "operators keep every certificate"),
+            entry("GET /result/{token}", "the token is the right itself"),
+            entry("POST /result/{token}", "the token is the right itself"),
+            entry("GET /verify/{token}", "whoever holds a result may ask whether it is true"),
+            entry("POST /verify/{token}", "whoever holds a result may ask whether it is true"),
+            entry("POST /desk/scans/{sha256}/retry", "operators look after every scan"),
+            entry("GET /desk/archive/entries/{id}", "HeldPapersJourneyTest"),
+            entry("GET /desk/archive/entries/{id}/versions/{number}", "HeldPapersJourneyTest"),
+            entry("POST /desk/archive/entries/{id}/revoke", "opened first, as to read it: HeldPapersJourneyTest"),
+            entry("POST /desk/archive/entries/{id}/replace", "opened first, as to read it: HeldPapersJourneyTest"),
             entry("POST /desk/differences/{id}/mend", "operators look after every difference"),
             entry("GET /api/operator/definitions/{definition}/steps", "operators look after every model"),
             entry("GET /api/operator/definitions/{definition}/dossiers", "operators look after every model"),
@@ -66,6 +85,7 @@ final class AddressRows {
                                 "/days-used",
                                 "/digitization",
                                 "/documents/{document}",
+                                "/documents/{document}/extraction",
                                 "/documents/{document}/pages/{number}",
                                 "/documents/{document}/searchable",
                                 "/notices",
@@ -74,11 +94,13 @@ final class AddressRows {
                                 "/papers/control-sheet.pdf",
                                 "/papers/receipt.pdf",
                                 "/papers/refusal-draft.pdf",
+                                "/result-paper",
                                 "/signatures")
                         .map(part -> "/api/dossiers/{id}" + part),
                 Stream.of(
                         "/api/tasks/{taskId}/dossier",
                         "/api/tasks/{taskId}/draft",
+                        "/desk/counter-returns/{id}",
                         "/desk/dossiers/{id}",
                         "/desk/dossier-book/{authority}/{year}/{volume}.pdf",
                         "/desk/dossier-book/{authority}/{year}/{volume}.csv",
@@ -87,6 +109,10 @@ final class AddressRows {
                         "/desk/intake/visits/{visit}",
                         "/desk/intake/visits/{visit}/receipts.pdf",
                         "/desk/leave/{authority}/{id}",
+                        "/desk/post/accounts/{id}.csv",
+                        "/desk/post/hand-overs/{id}.pdf",
+                        "/desk/post/parcels/{id}.pdf",
+                        "/desk/results/{id}",
                         "/desk/returns/{id}"));
     }
 
@@ -104,8 +130,11 @@ final class AddressRows {
                 Map.of("values", Map.of("owner.name", "Kẻ Khác"), "reason", REASON, "evidence", "Đơn"));
         own(acts, "/corrections/{correction}/agree", Map.of());
         own(acts, "/corrections/{correction}/refuse", Map.of("note", REASON));
+        own(acts, "/counter-return", Map.of("receiver", "OWNER", "name", "Kẻ Khác"));
+        own(acts, "/documents/{document}/extraction", Map.of("values", Map.of()));
         own(acts, "/documents/{document}/signature", Map.of("pin", PIN));
         own(acts, "/documents/{document}/strike", reason);
+        own(acts, "/documents/demands", Map.of("documentKey", "declaration", "reason", REASON));
         own(acts, "/documents/exemptions", Map.of("documentKey", "declaration"));
         own(acts, "/documents/shown", Map.of("documentKey", "declaration", "shown", true));
         own(acts, "/documents/take-over", Map.of("document", UUID.randomUUID()));
@@ -127,6 +156,9 @@ final class AddressRows {
         own(acts, "/refile", with(grounds, "procedure", "marital-status-certificate"));
         own(acts, "/reminders", Map.of("partner", "Công an xã", "about", REASON));
         own(acts, "/reminders/{reminder}/answered", Map.of());
+        own(acts, "/result-paper", Map.of("fields", Map.of()));
+        own(acts, "/result-paper/draft", Map.of("fields", Map.of()));
+        own(acts, "/result-paper/preview", Map.of("fields", Map.of()));
         own(acts, "/result-signature", Map.of("pin", PIN, "resultNumber", "1", "resultDate", DAY));
         own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "returnedTo", "Kẻ Khác"));
         own(
@@ -178,6 +210,11 @@ final class AddressRows {
                 entry("POST /desk/leave/{authority}/{id}/end", Map.of("endReason", REASON)),
                 entry("POST /desk/leave/{authority}/{id}/moves", Map.of()),
                 entry("POST /desk/notices/{id}/read", Map.of()),
+                entry("POST /desk/post/complaints/{id}/settled", Map.of("outcome", REASON, "compensation", "0")),
+                entry("POST /desk/post/hand-overs/{id}/taken", Map.of("clerk", "Người Lạ")),
+                entry("POST /desk/results/{id}/link", Map.of()),
+                entry("POST /desk/results/{id}/replace", A_SCAN),
+                entry("POST /desk/results/{id}/revoke", Map.of("reason", REASON)),
                 entry("POST /desk/returns/{id}", Map.of("dossier", "{id}", "returnedTo", "Kẻ Khác")));
     }
 }

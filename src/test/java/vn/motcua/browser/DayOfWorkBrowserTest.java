@@ -216,8 +216,9 @@ class DayOfWorkBrowserTest {
         page.waitForURL(url -> !url.contains("/login"));
         page.navigate(STAGE.application().uri("/desk/due").toString());
         Assertions.assertThat(BrowsersOwnWords.on(page)).isEmpty();
-        page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend',"
-                + " '<div><input type=\"date\" name=\"von\" value=\"2026-03-04\"></div><input type=\"file\" name=\"tep\">')");
+        page.evaluate(
+                "document.querySelector('main').insertAdjacentHTML('beforeend',"
+                        + " '<div><input type=\"date\" name=\"von\" value=\"2026-03-04\"></div><input type=\"file\" name=\"tep\">')");
         Assertions.assertThat(BrowsersOwnWords.on(page))
                 .containsExactly("only the browser's words: von", "only the browser's words: tep");
     }

@@ -90,11 +90,9 @@ class DigitizationRatesTest {
                 .orElseThrow();
         assertThat(figures.resolved()).isGreaterThanOrEqualTo(3);
         for (var rate : Rate.values()) {
-            assertThat(figures.counts().get(rate).met())
-                    .as(rate.name())
-                    .isEqualTo((int) lines(rate, true).stream()
-                            .filter(line -> line.procedure().equals(figures.procedure()))
-                            .count());
+            assertThat(figures.counts().get(rate).met()).as(rate.name()).isEqualTo((int) lines(rate, true).stream()
+                    .filter(line -> line.procedure().equals(figures.procedure()))
+                    .count());
         }
         assertThat(figures.skipped()).isPositive();
     }

@@ -102,7 +102,8 @@ class ExtractionJourneyTest {
         assertThat(confirmed.status()).isEqualTo(200);
         assertThat(state(paper)).isEqualTo("CONFIRMED");
         assertThat(field(confirmed.json(), "name").path("outcome").asText()).isEqualTo("Đọc đúng");
-        assertThat(field(confirmed.json(), "birth-day").path("outcome").asText()).isEqualTo("Đã sửa");
+        assertThat(field(confirmed.json(), "birth-day").path("outcome").asText())
+                .isEqualTo("Đã sửa");
         assertThat(field(confirmed.json(), "purpose").path("outcome").asText()).isEqualTo("Nhập tay");
         assertThat(confirmed.at("correction")).endsWith("#correct");
         assertThat(paperData.isSettled(document(paper))).isTrue();
@@ -119,7 +120,8 @@ class ExtractionJourneyTest {
                         .single())
                 .isEqualTo("6 trường, sửa 1.");
         assertThat(confirm(official, paper, all).status()).as("once").isEqualTo(409);
-        assertThat(official.get("/api/dossiers/" + dossier + "/digitization").text()).contains("Bóc tách, xác nhận dữ liệu");
+        assertThat(official.get("/api/dossiers/" + dossier + "/digitization").text())
+                .contains("Bóc tách, xác nhận dữ liệu");
     }
 
     @Test
@@ -146,8 +148,10 @@ class ExtractionJourneyTest {
 
         assertThat(http.script("gia-loc.desk-1").get(address(paper)).status()).isEqualTo(404);
         assertThat(confirm(http.script("gia-loc.desk-1"), paper, all).status()).isEqualTo(404);
-        assertThat(confirm(http.script("thanh-quang.controller"), paper, all).status()).isEqualTo(403);
-        assertThat(http.script("hai-phong.designer").get(address(paper)).status()).isEqualTo(403);
+        assertThat(confirm(http.script("thanh-quang.controller"), paper, all).status())
+                .isEqualTo(403);
+        assertThat(http.script("hai-phong.designer").get(address(paper)).status())
+                .isEqualTo(403);
         assertThat(state(paper)).isEqualTo("OPEN");
     }
 
@@ -155,8 +159,7 @@ class ExtractionJourneyTest {
     void the_same_scan_in_another_dossier_is_proposed_at_once_and_a_paper_without_a_type_never() {
         var content = certificate("Pham Van Hoa");
         Scanning.read(context, digest(upload(content)));
-        dossier = counter.given(
-                aDossier().of("marital-status-certificate").receivedAt("2026-11-19T09:25"), desk);
+        dossier = counter.given(aDossier().of("marital-status-certificate").receivedAt("2026-11-19T09:25"), desk);
 
         assertThat(state(upload(content))).isEqualTo("OPEN");
         var result = new DocumentId(UUID.randomUUID());

@@ -60,8 +60,7 @@ class GivenUpScansTest {
     }
 
     private String givenUp(String at) {
-        var dossier = counter.given(
-                aDossier().withoutItsPapers().receivedAt(at), counter.worker("thanh-quang.desk-1"));
+        var dossier = counter.given(aDossier().withoutItsPapers().receivedAt(at), counter.worker("thanh-quang.desk-1"));
         var id = http.script("thanh-quang.desk-1")
                 .upload(
                         "/api/dossiers/%s/documents?documentKey=birth-notice&purpose=COMPONENT".formatted(dossier),

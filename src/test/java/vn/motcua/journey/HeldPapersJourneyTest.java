@@ -68,12 +68,14 @@ class HeldPapersJourneyTest {
     String owner;
     Worker desk;
     Caller official;
+    Caller page;
 
     @BeforeEach
     void a_new_owner_stands_at_the_desk() {
         owner = "031177770" + OWNERS.incrementAndGet();
         desk = counter.worker("thanh-quang.desk-1");
         official = http.script("thanh-quang.desk-1");
+        page = http.browser("thanh-quang.desk-1");
     }
 
     @Test
@@ -153,13 +155,13 @@ class HeldPapersJourneyTest {
         assertThat(upload(second, PAPER, Scans.pdf()).status()).isEqualTo(201);
         assertThat(then.on(second).detail(EventKind.PAPER_DEMANDED))
                 .containsEntry("Lý do", "Bản trong Kho mờ, không đọc được");
-        assertThat(http.script("thanh-quang.chairman")
+        assertThat(http.browser("thanh-quang.chairman")
                         .get("/desk/archive/demands")
                         .text())
                 .contains("/desk/dossiers/" + second, "Bản trong Kho mờ");
-        assertThat(http.script("gia-loc.chairman").get("/desk/archive/demands").text())
+        assertThat(http.browser("gia-loc.chairman").get("/desk/archive/demands").text())
                 .doesNotContain(second.toString());
-        assertThat(http.script("thanh-quang.ho-tich")
+        assertThat(http.browser("thanh-quang.ho-tich")
                         .get("/desk/archive/demands")
                         .status())
                 .isEqualTo(403);
@@ -215,26 +217,26 @@ class HeldPapersJourneyTest {
         issued();
         var path = "/desk/archive/entries/" + entry();
 
-        assertThat(official.get(path).status()).isEqualTo(403);
-        assertThat(official.get(path + "/versions/1").status()).isEqualTo(403);
-        assertThat(post(official, "/desk/archive", "number=" + owner).status()).isEqualTo(422);
+        assertThat(page.get(path).status()).isEqualTo(403);
+        assertThat(page.get(path + "/versions/1").status()).isEqualTo(403);
+        assertThat(post(page, "/desk/archive", "number=" + owner).status()).isEqualTo(422);
         assertThat(readsOf(entry())).isEmpty();
 
-        assertThat(lookUp(official, "Xác minh cho hồ sơ đang nhận").text())
+        assertThat(lookUp(page, "Xác minh cho hồ sơ đang nhận").text())
                 .contains("Giấy xác nhận tình trạng hôn nhân", owner + ".earlier-certificate.0001", path);
-        assertThat(official.get(path).status()).isEqualTo(200);
-        assertThat(official.get(path + "/versions/1").status()).isEqualTo(200);
+        assertThat(page.get(path).status()).isEqualTo(200);
+        assertThat(page.get(path + "/versions/1").status()).isEqualTo(200);
 
         assertThat(readsOf(entry())).containsExactly("OPENED", "DOWNLOADED");
-        assertThat(official.get(path).text()).contains("Giải quyết hồ sơ: Xác minh cho hồ sơ đang nhận", "Tải về");
+        assertThat(page.get(path).text()).contains("Giải quyết hồ sơ: Xác minh cho hồ sơ đang nhận", "Tải về");
         office.itIs("2026-11-20T08:00");
-        assertThat(official.get(path).status()).as("the day is over").isEqualTo(403);
+        assertThat(page.get(path).status()).as("the day is over").isEqualTo(403);
     }
 
     @Test
     void another_authority_sees_nothing_of_it() {
         issued();
-        var other = http.script("gia-loc.desk-1");
+        var other = http.browser("gia-loc.desk-1");
 
         assertThat(lookUp(other, "Xem có giấy tờ nào không").text())
                 .contains("Không có giấy tờ nào của số này thuộc cơ quan mình")
@@ -266,12 +268,12 @@ class HeldPapersJourneyTest {
         jdbc.sql("update archive_entry set keep_until = '2026-11-18' where id = ?")
                 .param(entry())
                 .update();
-        assertThat(http.script("thanh-quang.chairman")
+        assertThat(http.browser("thanh-quang.chairman")
                         .get("/desk/archive/past-keeping")
                         .text())
                 .contains(entry().toString())
                 .doesNotContain(owner);
-        assertThat(http.script("gia-loc.chairman")
+        assertThat(http.browser("gia-loc.chairman")
                         .get("/desk/archive/past-keeping")
                         .text())
                 .doesNotContain(entry().toString());
@@ -282,11 +284,10 @@ class HeldPapersJourneyTest {
         assertThat(destroy(chairman, "Quyết định số 15/QĐ-UBND tiêu hủy").text())
                 .contains("Đã ghi nhận tiêu hủy 1");
 
-        lookUp(official, "Xem giấy đã tiêu hủy chưa");
-        assertThat(official.get("/desk/archive/entries/" + entry()).text())
+        lookUp(page, "Xem giấy đã tiêu hủy chưa");
+        assertThat(page.get("/desk/archive/entries/" + entry()).text())
                 .contains("Đã tiêu hủy", "Quyết định số 15/QĐ-UBND tiêu hủy");
-        assertThat(official.get("/desk/archive/entries/" + entry() + "/versions/1")
-                        .status())
+        assertThat(page.get("/desk/archive/entries/" + entry() + "/versions/1").status())
                 .isEqualTo(404);
         assertThat(known("thanh-quang.desk-1")).doesNotContain("Kho giấy tờ");
     }
@@ -300,6 +301,7 @@ class HeldPapersJourneyTest {
     private DossierId issued() {
         var dossier = counter.signed(
                 aDossier().of("marital-status-certificate").identifiedBy(owner).receivedAt("2026-11-19T09:00"));
+        digests(dossier, "RESULT").forEach(digest -> Scanning.read(context, digest));
         Storing.look(context, dossier);
         return dossier;
     }

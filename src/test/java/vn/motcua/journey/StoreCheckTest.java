@@ -81,7 +81,7 @@ class StoreCheckTest {
         var page = http.browser("hai-phong.operator").post("/desk/store-check/run", List.of());
 
         assertThat(findings(digest)).containsExactly("MISSING");
-        assertThat(http.script("hai-phong.operator").get("/desk/store-check").text())
+        assertThat(http.browser("hai-phong.operator").get("/desk/store-check").text())
                 .as(page.text())
                 .contains("Mất tệp", digest);
         Files.write(file, bytes);
@@ -133,9 +133,9 @@ class StoreCheckTest {
 
     @Test
     void only_operators_look_at_the_files() {
-        assertThat(http.script("thanh-quang.desk-1").get("/desk/store-check").status())
+        assertThat(http.browser("thanh-quang.desk-1").get("/desk/store-check").status())
                 .isEqualTo(403);
-        assertThat(http.script("hai-phong.operator").get("/desk/archive").status())
+        assertThat(http.browser("hai-phong.operator").get("/desk/archive").status())
                 .isEqualTo(403);
     }
 

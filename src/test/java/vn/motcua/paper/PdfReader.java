@@ -94,7 +94,8 @@ public final class PdfReader {
             var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var bitmap = new BinaryBitmap(
                     new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-            return Arrays.stream(new GenericMultipleBarcodeReader(new Code128Reader()).decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+            return Arrays.stream(new GenericMultipleBarcodeReader(new Code128Reader())
+                            .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
                     .map(result -> result.getText())
                     .toArray(String[]::new);
         }

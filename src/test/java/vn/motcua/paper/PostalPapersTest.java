@@ -14,8 +14,8 @@ class PostalPapersTest {
 
     private static final PrintPostalPapers PRINT = new PrintPostalPapers(new PaperPress());
     private static final Instant MADE = Instant.parse("2026-10-05T09:00:00Z");
-    private static final PostalSlip.Contact AGENCY =
-            new PostalSlip.Contact("Ủy ban nhân dân xã Thanh Quang", "Xã Thanh Quang, thành phố Hải Phòng", "02203123456");
+    private static final PostalSlip.Contact AGENCY = new PostalSlip.Contact(
+            "Ủy ban nhân dân xã Thanh Quang", "Xã Thanh Quang, thành phố Hải Phòng", "02203123456");
 
     @Test
     void the_slip_is_an_archive_file_of_one_a5_page_whose_barcode_is_its_number() throws Exception {

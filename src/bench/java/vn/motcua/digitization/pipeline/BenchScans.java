@@ -32,7 +32,9 @@ public final class BenchScans {
 
     /** Milliseconds of each stage, as the pipeline itself reckons them. */
     public Map<String, Long> read(byte[] png) {
-        var sha256 = store.put(new ByteArrayInputStream(png), new Anything()).orThrow().sha256();
+        var sha256 = store.put(new ByteArrayInputStream(png), new Anything())
+                .orThrow()
+                .sha256();
         jobs.add(sha256, "image/png", clock.instant());
         while (worker.runOne(EnumSet.allOf(ScanStage.class))) {}
         var stages = new EnumMap<ScanStage, Long>(ScanStage.class);

@@ -91,8 +91,9 @@ public class DigitizationRates {
     /** By authority and procedure; those that resolved nothing are left out. */
     public List<RateFigures> figures(RatePeriod period) {
         var columns = Stream.of(Rate.values())
-                .map(rate -> "count(*) filter (where %1$s) as %2$s_of, count(*) filter (where %1$s and %3$s) as %2$s_met"
-                        .formatted(rate.counted(), rate.name().toLowerCase(java.util.Locale.ROOT), rate.met()))
+                .map(rate ->
+                        "count(*) filter (where %1$s) as %2$s_of, count(*) filter (where %1$s and %3$s) as %2$s_met"
+                                .formatted(rate.counted(), rate.name().toLowerCase(java.util.Locale.ROOT), rate.met()))
                 .collect(Collectors.joining(", "));
         return jdbc.sql(DOSSIERS
                         + "select competent_authority_id, procedure_key, count(*) as resolved, " + columns
@@ -134,8 +135,12 @@ public class DigitizationRates {
                                         asked.met() ? "" : "not",
                                         asked.rate().met()))
                 .params(parameters(period))
-                .param("authority", asked.authority() == null ? null : asked.authority().value())
-                .param("procedure", asked.procedure() == null ? null : asked.procedure().value())
+                .param(
+                        "authority",
+                        asked.authority() == null ? null : asked.authority().value())
+                .param(
+                        "procedure",
+                        asked.procedure() == null ? null : asked.procedure().value())
                 .param("most", most)
                 .query(DigitizationRates::line)
                 .list();
@@ -153,11 +158,16 @@ public class DigitizationRates {
         parameters.put(
                 "authorities",
                 period.authorities().stream().map(AuthorityId::value).toArray(String[]::new));
-        parameters.put("procedures", texts(wanted.stream().map(one -> one.version().key().value())));
-        parameters.put("validFrom", texts(wanted.stream().map(one -> one.version().validFrom().toString())));
+        parameters.put(
+                "procedures",
+                texts(wanted.stream().map(one -> one.version().key().value())));
+        parameters.put(
+                "validFrom",
+                texts(wanted.stream().map(one -> one.version().validFrom().toString())));
         parameters.put("keys", texts(wanted.stream().map(one -> one.document().key())));
         parameters.put(
-                "required", texts(wanted.stream().map(one -> String.valueOf(one.document().required()))));
+                "required",
+                texts(wanted.stream().map(one -> String.valueOf(one.document().required()))));
         parameters.put("extracted", texts(templates.papers().stream()));
         return parameters;
     }

@@ -50,8 +50,10 @@ class KilledScanTest {
                                 .status())
                         .isEqualTo(201);
             }
-            database().await("(select where exists (select from scan_stage_outcome where stage = 'DATA') and exists ("
-                    + "select from scan_job where stage = 'OCR' and state = 'READY' and lease is not null)) begun");
+            database()
+                    .await(
+                            "(select where exists (select from scan_stage_outcome where stage = 'DATA') and exists ("
+                                    + "select from scan_job where stage = 'OCR' and state = 'READY' and lease is not null)) begun");
             first.kill();
         }
         assertThat(database().count("scan_job where state = 'DONE'")).isBetween(1L, SCANS - 1L);
@@ -68,7 +70,9 @@ class KilledScanTest {
             assertThat(database().count("extracted_value where field = 'mother-number' and value = '030185001234'"))
                     .isEqualTo(SCANS);
             try (var folders = Files.list(directory.resolve("work"))) {
-                assertThat(folders).as("what the killed one was at is cleared away").isEmpty();
+                assertThat(folders)
+                        .as("what the killed one was at is cleared away")
+                        .isEmpty();
             }
         }
     }

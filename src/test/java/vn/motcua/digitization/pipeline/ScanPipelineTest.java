@@ -75,8 +75,11 @@ class ScanPipelineTest {
     }
 
     @Test
-    void of_a_pdf_with_text_on_some_pages_only_the_others_are_recognised_and_those_stay_as_they_were() throws Exception {
-        var mixed = mixed(Scans.pdfSaying("Trang nay da co chu tu truoc"), ScannedPage.pdf(ScannedPage.of(ScannedPage.BIRTH_PAPER)));
+    void of_a_pdf_with_text_on_some_pages_only_the_others_are_recognised_and_those_stay_as_they_were()
+            throws Exception {
+        var mixed = mixed(
+                Scans.pdfSaying("Trang nay da co chu tu truoc"),
+                ScannedPage.pdf(ScannedPage.of(ScannedPage.BIRTH_PAPER)));
         var scan = room.upload(mixed, "application/pdf");
 
         room.workOff();

@@ -211,8 +211,11 @@ final class ScanRoom {
                 database = new HikariDataSource(settings);
                 var jdbc = new JdbcTemplate(database);
                 jdbc.execute(new ClassPathResource("db/migration/V3__register.sql").getContentAsString(UTF_8));
-                jdbc.execute("alter table dossier_document add column struck_at timestamptz, add column reused_from uuid");
-                for (var migration : new String[] {"V59__scan_pipeline.sql", "V60__digitization_ledger.sql", "V72__scan_words.sql"}) {
+                jdbc.execute(
+                        "alter table dossier_document add column struck_at timestamptz, add column reused_from uuid");
+                for (var migration :
+                        new String[] {"V59__scan_pipeline.sql", "V60__digitization_ledger.sql", "V72__scan_words.sql"
+                        }) {
                     jdbc.execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
                 }
             }
