@@ -35,7 +35,8 @@ final class Tables {
     /** One above the highest module it may use, so that the table reads upwards from what needs nothing. */
     private static int height(ApplicationModule module, ApplicationModules modules) {
         return Stream.of(annotation(module).allowedDependencies())
-                .map(name -> modules.getModuleByName(name).orElseThrow())
+                .map(name -> modules.getModuleByName(name.replaceFirst(" :: .*", ""))
+                        .orElseThrow())
                 .mapToInt(used -> height(used, modules) + 1)
                 .max()
                 .orElse(0);
