@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.ForDossierWork;
 import vn.motcua.authority.OfficialId;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
@@ -35,14 +36,16 @@ class TaskDraftController {
 
     private final TaskDesk tasks;
     private final TaskDrafts drafts;
+    private final DossierRegister register;
     private final CurrentOfficial current;
     private final TransactionClock clock;
     private final ObjectMapper json;
 
     TaskDraftController(
-            TaskDesk tasks, TaskDrafts drafts, CurrentOfficial current, TransactionClock clock, ObjectMapper json) {
+            TaskDesk tasks, TaskDrafts drafts, DossierRegister register, CurrentOfficial current, TransactionClock clock, ObjectMapper json) {
         this.tasks = tasks;
         this.drafts = drafts;
+        this.register = register;
         this.current = current;
         this.clock = clock;
         this.json = json;
@@ -85,9 +88,16 @@ class TaskDraftController {
         return new Kept(json.createObjectNode(), null);
     }
 
+    /** Whoever may not read the dossier fills in none of its forms; a message that nobody could handle has no dossier. */
     private OfficialId mine(String taskId) {
-        tasks.find(taskId).orElseThrow(() -> new RefusalException(GONE));
-        return current.get().id();
+        var official = current.get();
+        var dossier = tasks.find(taskId)
+                .orElseThrow(() -> new RefusalException(GONE))
+                .dossier();
+        if (register.find(dossier).isPresent()) {
+            register.visibleTo(official, dossier).orThrow();
+        }
+        return official.id();
     }
 
     private ObjectNode read(String content) {

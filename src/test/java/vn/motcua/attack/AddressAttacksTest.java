@@ -166,8 +166,8 @@ class AddressAttacksTest {
                         });
                         note(let, row.getKey() + " as nobody", send(nobody, row.getKey(), row.getValue()));
                     }
+                    assertThat(let).isEmpty();
                 });
-        assertThat(let).isEmpty();
     }
 
     /** Else a refusal might only mean that there is nothing of that id. */

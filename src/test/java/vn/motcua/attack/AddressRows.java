@@ -31,6 +31,7 @@ final class AddressRows {
     /** Addresses whose id is no authority's; where another gate stands for them, its name. */
     static final Map<String, String> NOBODYS = Map.ofEntries(
             entry("POST /api/accounts/{official}/unlock", "operators look after every account"),
+            entry("POST /desk/accounts/{account}/unlock", "operators look after every account"),
             entry("GET /desk/messages/{id}", "operators look after every message"),
             entry("POST /desk/messages/{id}/payload", "operators look after every message"),
             entry("POST /desk/messages/{id}/resend", "operators look after every message"),
