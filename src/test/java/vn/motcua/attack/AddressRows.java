@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,14 +18,6 @@ final class AddressRows {
 
     /** A file, whole. */
     static final Object A_SCAN = "a scan";
-
-    /** Of which the dossier tried has nothing yet, so that those who work on it are told so, too. */
-    static final Set<String> NOTHING_THERE = Set.of(
-            "GET /api/dossiers/{id}/documents/{document}/extraction",
-            "GET /api/dossiers/{id}/result-paper",
-            "GET /desk/counter-returns/{id}",
-            "GET /desk/post/parcels/{id}.pdf",
-            "GET /desk/results/{id}");
 
     /** Addresses whose id is no authority's; where another gate stands for them, its name. */
     static final Map<String, String> NOBODYS = Map.ofEntries(
