@@ -28,7 +28,8 @@ class ResultPaperViews {
             Refusal.wrongMoment("Kết quả được lập ở bước ký duyệt, bởi người sẽ ký. Trước đó hãy lưu bản soạn.");
     private static final Refusal PROPOSED_REFUSAL = Refusal.wrongMoment(
             "Hồ sơ này được đề xuất từ chối: không lập kết quả từ mẫu. Hãy tải văn bản từ chối lên để ký.");
-    private static final ResultPaperView NONE = new ResultPaperView(null, null, null, null, false, false, false, List.of());
+    private static final ResultPaperView NONE =
+            new ResultPaperView(null, null, null, null, false, false, false, List.of());
 
     private final DraftResult draftResult;
     private final MakeResult makeResult;

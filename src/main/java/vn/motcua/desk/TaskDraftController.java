@@ -42,7 +42,12 @@ class TaskDraftController {
     private final ObjectMapper json;
 
     TaskDraftController(
-            TaskDesk tasks, TaskDrafts drafts, DossierRegister register, CurrentOfficial current, TransactionClock clock, ObjectMapper json) {
+            TaskDesk tasks,
+            TaskDrafts drafts,
+            DossierRegister register,
+            CurrentOfficial current,
+            TransactionClock clock,
+            ObjectMapper json) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.register = register;
@@ -91,9 +96,8 @@ class TaskDraftController {
     /** Whoever may not read the dossier fills in none of its forms; a message that nobody could handle has no dossier. */
     private OfficialId mine(String taskId) {
         var official = current.get();
-        var dossier = tasks.find(taskId)
-                .orElseThrow(() -> new RefusalException(GONE))
-                .dossier();
+        var dossier =
+                tasks.find(taskId).orElseThrow(() -> new RefusalException(GONE)).dossier();
         if (register.find(dossier).isPresent()) {
             register.visibleTo(official, dossier).orThrow();
         }

@@ -213,9 +213,12 @@ final class ScanRoom {
                 jdbc.execute(new ClassPathResource("db/migration/V3__register.sql").getContentAsString(UTF_8));
                 jdbc.execute(
                         "alter table dossier_document add column struck_at timestamptz, add column reused_from uuid");
-                for (var migration :
-                        new String[] {"V59__scan_pipeline.sql", "V60__digitization_ledger.sql", "V72__scan_words.sql", "V73__extraction.sql"
-                        }) {
+                for (var migration : new String[] {
+                    "V59__scan_pipeline.sql",
+                    "V60__digitization_ledger.sql",
+                    "V72__scan_words.sql",
+                    "V73__extraction.sql"
+                }) {
                     jdbc.execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
                 }
             }
