@@ -1,5 +1,4 @@
 import { post, upload } from '../tasklist/api.js';
-import { dateWords } from '../tasklist/own-words.js';
 import { fault, isAbout, valuesOf } from './fields.js';
 import { objection } from './uploads.js';
 
@@ -18,11 +17,6 @@ export function acts(page) {
   page.addEventListener('change', ({ target }) => {
     if (target.form?.dataset.act && target.dataset.disables) {
       page.getElementById(target.dataset.disables).disabled = target.checked;
-    }
-  });
-  page.addEventListener('input', ({ target }) => {
-    if (target.dataset.words) {
-      page.getElementById(target.dataset.words).textContent = dateWords(target);
     }
   });
 }
