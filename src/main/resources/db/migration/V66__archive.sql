@@ -87,7 +87,9 @@ create table archive_candidate (
 create index archive_candidate_due on archive_candidate (due_at);
 
 -- A paper of a dossier that was taken from the store instead of being asked for.
-alter table dossier_document add column taken_from uuid references archive_version;
+-- An id of archive_version, whose rows nobody deletes; no foreign key, since a version names the scan it came from and two
+-- tables that refer to each other cannot be carried to another database one after the other.
+alter table dossier_document add column taken_from uuid;
 
 -- which rows name a content
 create index dossier_document_sha256 on dossier_document (sha256);

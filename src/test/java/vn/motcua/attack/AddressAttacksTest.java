@@ -304,7 +304,7 @@ class AddressAttacksTest {
         jdbc.sql(
                         """
                         insert into official_notice (id, group_id, kind, text, at)
-                        values (?, 'xa-thanh-quang.leader', 'DELAY', 'Xem giải trình.', timestamptz '2026-11-20 09:00+07')""")
+                        values (?, 'xa-thanh-quang.leader', 'EXPLANATION_UNANSWERED', 'Xem giải trình.', timestamptz '2026-11-20 09:00+07')""")
                 .param(told)
                 .update();
         return told.toString();

@@ -106,6 +106,9 @@ class SearchDossiersTest {
                         "/desk/dossiers",
                         "/desk/dossier-book",
                         "/desk/hand-over-sheets",
+                        "/desk/uncollected",
+                        "/desk/post",
+                        "/desk/archive",
                         "/desk/notices",
                         "/trial/clock",
                         "/api/docs");
@@ -114,18 +117,29 @@ class SearchDossiersTest {
                         "/desk/dossiers",
                         "/desk/apologies",
                         "/desk/hand-over-sheets",
+                        "/desk/serials",
+                        "/desk/archive",
                         "/desk/notices",
                         "/trial/clock",
                         "/api/docs");
         assertThat(links("hai-phong.supervisor"))
-                .containsExactly("/desk/control", "/desk/dossiers", "/desk/notices", "/trial/clock", "/api/docs");
+                .containsExactly(
+                        "/desk/control",
+                        "/desk/dossiers",
+                        "/desk/digitization",
+                        "/desk/notices",
+                        "/trial/clock",
+                        "/api/docs");
         assertThat(links("hai-phong.operator"))
                 .containsExactly(
                         "/desk/messages",
                         "/desk/differences",
+                        "/desk/scans",
                         "/desk/calendar-decrees",
                         "/desk/outages",
+                        "/desk/store-check",
                         "/desk/accounts",
+                        "/desk/certificates",
                         "/camunda/app/cockpit/",
                         "/desk/notices",
                         "/trial/clock",

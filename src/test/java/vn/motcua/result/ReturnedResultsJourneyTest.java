@@ -35,7 +35,7 @@ class ReturnedResultsJourneyTest {
 
     private static final String DESK = "thanh-quang.desk-1";
     private static final String FILER_NUMBER = "031090001234";
-    private static final AuthorityId GIA_LOC = new AuthorityId("xa-gia-loc");
+    private static final AuthorityId TU_KY = new AuthorityId("xa-tu-ky");
 
     @Autowired
     Counter counter;
@@ -196,36 +196,36 @@ class ReturnedResultsJourneyTest {
 
     @Test
     void forms_always_add_up_and_a_birth_certificate_needs_one_where_a_stock_is_kept() {
-        var dossiers = IntStream.range(0, 5).mapToObj(any -> birthAtGiaLoc()).toList();
+        var dossiers = IntStream.range(0, 5).mapToObj(any -> birthAtTuKy()).toList();
         var first = dossiers.get(0);
-        counter.worker("gia-loc.chairman").uploadsResult(first);
-        office.doAs("gia-loc.ho-tich", () -> {
+        counter.worker("tu-ky.chairman").uploadsResult(first);
+        office.doAs("tu-ky.ho-tich", () -> {
             receiveSerials
                     .receive(
-                            GIA_LOC,
+                            TU_KY,
                             SerialKind.BIRTH_CERTIFICATE,
-                            "GL 000101",
-                            "GL 000120",
+                            "TK 000101",
+                            "TK 000120",
                             "Phiếu giao 01, 05/01/2026")
                     .orThrow();
             assertThat(receiveSerials.receive(
-                            GIA_LOC, SerialKind.BIRTH_CERTIFICATE, "GL 000120", "GL 000130", "Phiếu giao 02"))
+                            TU_KY, SerialKind.BIRTH_CERTIFICATE, "TK 000120", "TK 000130", "Phiếu giao 02"))
                     .isInstanceOf(Outcome.Refused.class);
         });
-        var chairman = http.browser("gia-loc.chairman");
+        var chairman = http.browser("tu-ky.chairman");
         assertThat(sign(chairman, first)).contains("Chưa ghi số phôi Giấy khai sinh");
-        var page = http.browser("gia-loc.ho-tich")
+        var page = http.browser("tu-ky.ho-tich")
                 .form(
                         "/desk/serials/issue",
-                        Map.of("code", register.get(first).code().value(), "serial", "gl 000101"));
-        assertThat(page.text()).contains("Đã ghi phôi GL 000101");
+                        Map.of("code", register.get(first).code().value(), "serial", "tk 000101"));
+        assertThat(page.text()).contains("Đã ghi phôi TK 000101");
         assertThat(sign(chairman, first)).isEmpty();
         then.on(first).hasStatus(DossierStatus.PROCESSED).hasInHistory(EventKind.SERIAL_ISSUED);
         assertThat(http.browser("thanh-quang.ho-tich")
                         .form(
                                 "/desk/serials",
                                 Map.of(
-                                        "authority", "xa-gia-loc",
+                                        "authority", "xa-tu-ky",
                                         "kind", "BIRTH_CERTIFICATE",
                                         "first", "X 1",
                                         "last", "X 2",
@@ -236,17 +236,17 @@ class ReturnedResultsJourneyTest {
         var random = new Random(7);
         var done = new HashMap<String, Integer>();
         for (int turn = 0; turn < 120; turn++) {
-            var serial = "GL %06d".formatted(101 + random.nextInt(22));
+            var serial = "TK %06d".formatted(101 + random.nextInt(22));
             var dossier = dossiers.get(1 + random.nextInt(dossiers.size() - 1));
             var spoils = random.nextBoolean();
             var outcome = office.as(
-                    "gia-loc.ho-tich",
+                    "tu-ky.ho-tich",
                     () -> spoils
                             ? spoilSerial.spoil(
-                                    GIA_LOC, SerialKind.BIRTH_CERTIFICATE, serial, "In lệch dòng", "Biên bản 01")
+                                    TU_KY, SerialKind.BIRTH_CERTIFICATE, serial, "In lệch dòng", "Biên bản 01")
                             : issueSerial.issue(register.get(dossier), serial));
             done.merge((spoils ? "spoil" : "issue") + (outcome instanceof Outcome.Done<?>), 1, Integer::sum);
-            var stock = forms.stocks(Set.of(GIA_LOC)).get(0);
+            var stock = forms.stocks(Set.of(TU_KY)).get(0);
             assertThat(stock.issued() + stock.spoiled() + stock.left())
                     .isEqualTo(stock.received())
                     .isEqualTo(20);
@@ -258,16 +258,16 @@ class ReturnedResultsJourneyTest {
                 .isPresent();
     }
 
-    private DossierId birthAtGiaLoc() {
-        var desk = counter.worker("gia-loc.desk-1");
+    private DossierId birthAtTuKy() {
+        var desk = counter.worker("tu-ky.desk-1");
         var dossier = counter.given(aDossier().receivedAt("2026-01-13T08:30"), desk);
         desk.accepts(dossier);
-        counter.worker("gia-loc.ho-tich").reviews(dossier);
+        counter.worker("tu-ky.ho-tich").reviews(dossier);
         return dossier;
     }
 
     private String sign(Caller chairman, DossierId dossier) {
-        var task = counter.worker("gia-loc.chairman")
+        var task = counter.worker("tu-ky.chairman")
                 .task(dossier, Step.SIGNING.taskId())
                 .getId();
         chairman.post("/api/signings/" + task + "/result", Map.of());
