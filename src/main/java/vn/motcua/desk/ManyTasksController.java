@@ -21,7 +21,9 @@ import vn.motcua.authority.ForDossierWork;
 import vn.motcua.authority.Role;
 import vn.motcua.digitization.DocumentStore;
 import vn.motcua.digitization.OpenScan;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.TransactionClock;
@@ -31,6 +33,9 @@ import vn.motcua.shared.Vietnam;
 @ForDossierWork
 @RestController
 class ManyTasksController {
+
+    private static final Refusal NOT_TO_SIGN =
+            Refusal.notFound("Không có việc ký này: đã có người ký, hoặc không có quyền xem.");
 
     private final ManyTasks tasks;
     private final SignMany signMany;
@@ -107,7 +112,10 @@ class ManyTasksController {
     @For(Role.LEADER)
     @PostMapping("/api/signings/{taskId}/result")
     ResponseEntity<InputStreamResource> see(@PathVariable String taskId) {
-        var dossier = register.get(tasks.signing(taskId).orThrow());
+        if (!(tasks.signing(taskId) instanceof Outcome.Done<DossierId> toSign)) {
+            throw new RefusalException(NOT_TO_SIGN);
+        }
+        var dossier = register.get(toSign.value());
         var scan = seenResults
                 .newest(dossier)
                 .orElseThrow(() -> new RefusalException(Refusal.notFound("Hồ sơ chưa có bản quét kết quả.")));

@@ -127,6 +127,7 @@ class SearchDossiersTest {
                         "/desk/control",
                         "/desk/dossiers",
                         "/desk/digitization",
+                        "/desk/archive",
                         "/desk/notices",
                         "/trial/clock",
                         "/api/docs");

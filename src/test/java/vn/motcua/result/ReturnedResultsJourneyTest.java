@@ -201,12 +201,7 @@ class ReturnedResultsJourneyTest {
         counter.worker("tu-ky.chairman").uploadsResult(first);
         office.doAs("tu-ky.ho-tich", () -> {
             receiveSerials
-                    .receive(
-                            TU_KY,
-                            SerialKind.BIRTH_CERTIFICATE,
-                            "TK 000101",
-                            "TK 000120",
-                            "Phiếu giao 01, 05/01/2026")
+                    .receive(TU_KY, SerialKind.BIRTH_CERTIFICATE, "TK 000101", "TK 000120", "Phiếu giao 01, 05/01/2026")
                     .orThrow();
             assertThat(receiveSerials.receive(
                             TU_KY, SerialKind.BIRTH_CERTIFICATE, "TK 000120", "TK 000130", "Phiếu giao 02"))
