@@ -52,7 +52,10 @@ class ScanJobs {
                 .optional();
     }
 
-    /** The scan that has been due longest for one of the stages, for this node until the lease ends. */
+    /**
+     * The scan that has been due longest for one of the stages, for this node until the lease ends. One whose text is known
+     * goes first: nobody waits with it for what others have still to be recognised.
+     */
     Optional<ScanClaim> claim(Set<ScanStage> stages, Instant now, Instant leaseEnds) {
         var lease = UUID.randomUUID();
         return jdbc.sql(
@@ -60,11 +63,12 @@ class ScanJobs {
                         with due as materialized (
                             select sha256 from scan_job
                             where state = 'READY' and stage in (:stages) and due_at <= :now
-                            order by due_at limit 1 for update skip locked)
+                            order by (stage in (:finishing)) desc, due_at limit 1 for update skip locked)
                         update scan_job job set lease = :lease, due_at = :ends, attempts = job.attempts + 1
                         from due where job.sha256 = due.sha256
                         returning job.sha256, job.media_type, job.stage, job.attempts""")
                 .param("stages", stages.stream().map(ScanStage::name).toList())
+                .param("finishing", ScanStage.FINISHING)
                 .param("now", Persisted.time(now))
                 .param("lease", lease)
                 .param("ends", Persisted.time(leaseEnds))

@@ -1,5 +1,6 @@
 package vn.motcua.digitization.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ enum ScanStage {
 
     /** What takes a processor for seconds a page. */
     static final Set<ScanStage> SLOW = Set.of(OCR, TEXT, DATA);
+
+    /** What is left once the text is known. */
+    static final List<String> FINISHING = List.of(TEXT.name(), DATA.name());
 
     private final String label;
 
