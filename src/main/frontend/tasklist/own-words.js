@@ -5,12 +5,15 @@ import { weekdayDate, weekdayTime } from './words.js';
 // What a browser writes by itself (dates, the button of a file, why a field is wrong) is in the language of the browser,
 // mm/dd/yyyy on many a PC. These words stand beside it, or in its place.
 
-/** "Thứ Sáu, 24/04/2026", with the hour where the field has one; empty where nothing readable is entered. */
+const WORDS = {
+  date: weekdayDate,
+  'datetime-local': (value) => weekdayTime(`${value}+07:00`),
+  month: (value) => `Tháng ${value.split('-').reverse().join('/')}`,
+};
+
+/** "Thứ Sáu, 24/04/2026", with the hour where the field has one, "Tháng 04/2026"; empty where nothing readable is entered. */
 export function dateWords({ type, value }) {
-  if (!value) {
-    return '';
-  }
-  return type === 'datetime-local' ? weekdayTime(`${value}+07:00`) : type === 'date' ? weekdayDate(value) : '';
+  return value && WORDS[type] ? WORDS[type](value) : '';
 }
 
 /** @param {{name: string}[]} files that were chosen */
@@ -49,7 +52,7 @@ export function refuseInVietnamese(page) {
 
 /** Gives the dates and files of a part of the page their words; what has some of its own keeps them. */
 export function ownWords(part) {
-  part.querySelectorAll?.('input[type=date], input[type=datetime-local]').forEach(besideDate);
+  part.querySelectorAll?.('input[type=date], input[type=datetime-local], input[type=month]').forEach(besideDate);
   part.querySelectorAll?.('input[type=file]:not([hidden])').forEach(overFile);
 }
 

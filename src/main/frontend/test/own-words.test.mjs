@@ -5,6 +5,7 @@ import { dateWords, fileWords, refuseInVietnamese, wrong } from '../tasklist/own
 test('a date is told as people here write it, whatever the order of the browser', () => {
   assert.equal(dateWords({ type: 'date', value: '2026-03-04' }), 'Thứ Tư, 04/03/2026');
   assert.equal(dateWords({ type: 'datetime-local', value: '2026-03-04T14:05' }), '14:05 Thứ Tư, 04/03/2026');
+  assert.equal(dateWords({ type: 'month', value: '2026-03' }), 'Tháng 03/2026');
   assert.equal(dateWords({ type: 'date', value: '' }), '');
 });
 

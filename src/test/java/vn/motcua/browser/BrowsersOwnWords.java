@@ -13,9 +13,9 @@ final class BrowsersOwnWords {
             """
             () => {
               const seen = (input) => input.checkVisibility() && !input.disabled;
-              const dates = [...document.querySelectorAll('input[type=date], input[type=datetime-local]')]
+              const dates = [...document.querySelectorAll('input[type=date], input[type=datetime-local], input[type=month]')]
                 .filter((input) => seen(input) && input.value)
-                .filter((input) => !(input.closest('tr') ?? input.parentElement).textContent.match(/\\d{2}\\/\\d{2}\\/\\d{4}/));
+                .filter((input) => !(input.closest('tr') ?? input.parentElement).textContent.match(/\\d{2}\\/\\d{4}/));
               const files = [...document.querySelectorAll('input[type=file]')]
                 .filter((input) => seen(input) && getComputedStyle(input).opacity !== '0');
               return [...dates, ...files].map(({ name }) => `only the browser's words: ${name}`);
