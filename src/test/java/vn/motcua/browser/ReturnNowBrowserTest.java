@@ -42,7 +42,7 @@ class ReturnNowBrowserTest {
         page.getByLabel("Người ký kết quả").selectOption("Nguyễn Đăng Khoa");
         page.getByLabel("Số văn bản").fill("12/2026");
         page.getByLabel("Ngày ký").fill("2026-11-22");
-        assertThat(page.locator("#now-date-words")).hasText("Chủ Nhật, 22/11/2026");
+        assertThat(page.locator("#now-date + .date-words")).hasText("Chủ Nhật, 22/11/2026");
         page.getByLabel("Bản quét kết quả").setInputFiles(Tasklist.scan("khai-sinh.pdf"));
         press(page);
         assertThat(page.locator("[data-error=resultDate]")).hasText("Ngày ký kết quả không thể trước ngày nhận hồ sơ.");
