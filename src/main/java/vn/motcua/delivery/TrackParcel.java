@@ -26,7 +26,10 @@ class TrackParcel {
         this.history = history;
     }
 
-    /** In the transaction that records the carrier's answer. */
+    /**
+     * In the transaction that records the carrier's answer. The message's row is locked by then, so the dossier is not held:
+     * whoever holds it may be waiting for that row.
+     */
     @EventListener
     @Transactional
     void answered(MessageDelivered delivered) {
@@ -39,7 +42,7 @@ class TrackParcel {
     @Transactional
     public void track(UUID order, String trackingNumber) {
         if (parcels.track(order, trackingNumber)) {
-            parcels.locked(order)
+            parcels.find(order)
                     .ifPresent(parcel -> history.append(parcel.dossier(), EventKind.PARCEL_TRACKED, inWords(parcel)));
         }
     }

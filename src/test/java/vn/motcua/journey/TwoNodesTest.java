@@ -102,7 +102,9 @@ class TwoNodesTest {
         assertThat(database.count("delay_explanation")).isEqualTo(DOSSIERS);
         assertThat(database.count("act_hi_procinst where proc_def_key_ = 'explain-delay'"))
                 .isEqualTo(DOSSIERS);
-        assertThat(database.count("outbox_message where attempts <> 1")).isZero();
+        assertThat(database.texts(
+                        "select concat_ws(' ', partner, type, attempts) from outbox_message where attempts <> 1"))
+                .isEmpty();
         assertThat(database.count("inbox_message where state <> 'HANDLED' or attempts > 1"))
                 .isZero();
         var seen = outside.state();
