@@ -189,6 +189,7 @@ final class AddressRows {
                 entry("POST /desk/dossier-book/{authority}/{year}/close", Map.of()),
                 entry("POST /desk/dossier-book/{authority}/{year}/closing", Map.of("reason", REASON)),
                 entry("POST /desk/dossier-book/{authority}/{year}/decline", Map.of("declineReason", REASON)),
+                entry("POST /desk/dossier-book/{authority}/{year}/withdrawal", Map.of()),
                 entry("POST /desk/hand-over-sheets/{id}/strike", Map.of("position", "1", "reason", REASON)),
                 entry("POST /desk/hand-over-sheets/{id}/take", Map.of("position", "1")),
                 entry(
