@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import BpmnModdle from 'bpmn-moddle';
 
 const require = createRequire(import.meta.url);
-const Linter = require('bpmnlint/lib/linter');
+const { Linter } = require('bpmnlint');
 const camunda = require('camunda-bpmn-moddle/resources/camunda.json');
 const plugin = require('./index.js');
 

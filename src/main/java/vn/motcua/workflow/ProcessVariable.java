@@ -15,7 +15,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  */
 public record ProcessVariable<T>(String name, Function<String, T> reading, List<String> choices) {
 
-    ProcessVariable(String name, Function<String, T> reading) {
+    /** What is no choice between values that a model could compare with. */
+    public ProcessVariable(String name, Function<String, T> reading) {
         this(name, reading, List.of());
     }
 
