@@ -9,7 +9,6 @@ Tính năng: Đăng ký khai sinh
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Thì hạn trả là 17:00 ngày 02/03/2026
     Và hồ sơ đang ở bước "Thẩm định"
-    Và đã lập "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"
     Khi công chức thẩm định đề nghị giải quyết
     Thì hồ sơ đang ở bước "Ký duyệt"
     Khi lãnh đạo ký kết quả
@@ -25,7 +24,7 @@ Tính năng: Đăng ký khai sinh
     Thì hạn trả là 17:00 ngày 09/03/2026
 
   Tình huống: Mọi bước đều chậm
-    Chuông reo ở từng bước nhưng không giữ hồ sơ lại; mỗi bước một phiếu giải trình.
+    Chuông reo ở từng bước nhưng không giữ hồ sơ lại; mỗi bước một phiếu giải trình, cả hồ sơ quá hạn thì dùng lại phiếu đang mở.
     Khi quá hạn bước "Tiếp nhận"
     Thì có phiếu giải trình chậm ở bước "Tiếp nhận"
     Và hồ sơ đang ở bước "Tiếp nhận"
@@ -35,7 +34,7 @@ Tính năng: Đăng ký khai sinh
     Khi công chức thẩm định đề nghị giải quyết
     Và quá hạn bước "Ký duyệt"
     Thì có phiếu giải trình chậm ở bước "Ký duyệt"
-    Và có phiếu giải trình chậm ở bước "Toàn bộ hồ sơ"
+    Và hồ sơ đã quá hạn trả
     Khi lãnh đạo ký kết quả
     Và cán bộ một cửa trả kết quả
     Thì hồ sơ kết thúc, đã trả kết quả tại quầy
@@ -141,6 +140,20 @@ Tính năng: Đăng ký khai sinh
     Và công chức thẩm định yêu cầu nộp 8.000 đồng
     Và người nộp nộp 8.000 đồng qua cổng thanh toán
     Thì hồ sơ đang ở bước "Thẩm định"
+
+  Tình huống: Yêu cầu nộp tiền nhầm
+    Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và công chức thẩm định yêu cầu nộp 8.000 đồng
+    Và người nộp không phải nộp nữa vì "trẻ được khai sinh đúng hạn nên miễn lệ phí"
+    Thì hồ sơ đang ở bước "Thẩm định"
+
+  Tình huống: Nhận kết quả bản điện tử
+    Biết người nộp muốn nhận kết quả bản điện tử
+    Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và công chức thẩm định đề nghị giải quyết
+    Và lãnh đạo ký kết quả
+    Và cán bộ một cửa trả kết quả
+    Thì hồ sơ kết thúc, đã trả kết quả bản điện tử
 
   Tình huống: Trả kết quả qua bưu chính
     Biết người nộp muốn nhận kết quả qua bưu chính

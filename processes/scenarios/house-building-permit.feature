@@ -10,7 +10,7 @@ Tính năng: Cấp giấy phép xây dựng mới nhà ở riêng lẻ
     Khi công chức thẩm định cần kiểm tra thực địa và lấy ý kiến "xã Gia Lộc" về "ranh giới thửa đất với đường liên xã"
     Thì hồ sơ đang ở bước "Kiểm tra thực địa"
     Và hồ sơ đang chờ ý kiến của "xã Gia Lộc"
-    Khi qua 1 ngày làm việc
+    Khi qua 3 giờ
     Và công chức thẩm định làm xong bước "Kiểm tra thực địa"
       | Địa điểm                   | Thửa 12, thôn Đoài                       |
       | Nội dung, kết quả kiểm tra | Hiện trạng đúng hồ sơ, chưa khởi công.   |
@@ -67,7 +67,7 @@ Tính năng: Cấp giấy phép xây dựng mới nhà ở riêng lẻ
     Và quá hạn bước "Ký duyệt"
     Thì có phiếu giải trình chậm ở bước "Ký duyệt"
     Khi đến 17:01 ngày 20/07/2026
-    Thì có phiếu giải trình chậm ở bước "Toàn bộ hồ sơ"
+    Thì hồ sơ đã quá hạn trả
     Khi lãnh đạo ký kết quả
     Và cán bộ một cửa trả kết quả
     Thì hồ sơ kết thúc, đã trả kết quả tại quầy

@@ -8,7 +8,7 @@ Tính năng: Cấp Giấy xác nhận tình trạng hôn nhân
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Thì hạn trả là 17:00 ngày 05/03/2026
     Khi công chức thẩm định đề nghị giải quyết
-    Và qua 1 ngày làm việc
+    Và qua 2 giờ
     Và lãnh đạo ký kết quả
     Và cán bộ một cửa trả kết quả
     Thì hồ sơ kết thúc, đã trả kết quả tại quầy
@@ -23,8 +23,17 @@ Tính năng: Cấp Giấy xác nhận tình trạng hôn nhân
     Khi qua 1 ngày làm việc
     Và cơ quan được hỏi trả lời "trong thời gian đó chưa đăng ký kết hôn với ai"
     Thì hồ sơ đang ở bước "Thẩm định"
+    Và hồ sơ đã qua bước "Cho ý kiến"
     Khi công chức thẩm định đề nghị giải quyết
     Thì hồ sơ đang ở bước "Ký duyệt"
+
+  Tình huống: Nộp ở xã khác, biết trước là phải xác minh
+    Biết nơi nhận hồ sơ là "xã Gia Lộc"
+    Và hồ sơ thuộc trường hợp "Phải xác minh tại Ủy ban nhân dân xã khác"
+    Khi cán bộ một cửa tiếp nhận hồ sơ
+    Thì hồ sơ do "xã Gia Lộc" giải quyết
+    Và hạn trả là 17:00 ngày 02/04/2026
+    Và hạn của bước "Thẩm định" là 17:00 ngày 03/03/2026
 
   Tình huống: Xã được hỏi im lặng thì công chức tự quyết định
     Xã được hỏi phải giải trình, hồ sơ đi tiếp.
@@ -65,7 +74,7 @@ Tính năng: Cấp Giấy xác nhận tình trạng hôn nhân
     Và quá hạn bước "Ký duyệt"
     Thì có phiếu giải trình chậm ở bước "Ký duyệt"
     Khi quá hạn trả
-    Thì có phiếu giải trình chậm ở bước "Toàn bộ hồ sơ"
+    Thì hồ sơ đã quá hạn trả
     Và hồ sơ đang ở bước "Ký duyệt"
     Khi lãnh đạo ký kết quả
     Và cán bộ một cửa trả kết quả
@@ -132,6 +141,8 @@ Tính năng: Cấp Giấy xác nhận tình trạng hôn nhân
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và công chức thẩm định chuyển phiếu thông tin cho "Thuế cơ sở 12"
     Thì hồ sơ đang ở bước "Chờ thông báo nộp tiền"
+    Khi quá hạn trả
+    Thì có phiếu giải trình chậm ở bước "Toàn bộ hồ sơ"
     Khi quá hạn bước "Chờ thông báo nộp tiền"
     Và cơ quan thu thông báo phải nộp 15.000 đồng
     Thì hồ sơ đang ở bước "Chờ nộp tiền"

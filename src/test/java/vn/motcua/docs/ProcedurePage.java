@@ -35,25 +35,33 @@ final class ProcedurePage {
                         section("Thời hạn", Tables.table("Trường hợp | Thời hạn | Căn cứ", limits())),
                         section("Các bước", Tables.table("Bước | Ai làm | Giờ | Tính vào thời hạn | Căn cứ", steps()))
                                 + uncounted(),
-                        section("Thành phần hồ sơ", Tables.table("Giấy tờ | Dạng | Số bản | Bắt buộc | Số hóa", papers())),
+                        section(
+                                "Thành phần hồ sơ",
+                                Tables.table("Giấy tờ | Dạng | Số bản | Bắt buộc | Số hóa", papers())),
                         section("Phí, lệ phí", Tables.table("Khoản | Mức | Miễn, giảm | Căn cứ", fees())),
                         section(
                                 "Tham số",
                                 Tables.table("Tham số | Giá trị | Từ ngày | Đến ngày | Nguồn", parameters())),
                         section("Căn cứ pháp lý", bullets(procedure.legalBasis())),
                         section("Quyết định phê duyệt", bullets(procedure.approvingDecisions())),
-                        section("Tình huống", "Chạy được, ở [tệp tình huống](../../../%s); cách viết ở [tình huống của thủ tục](../scenarios.md).\n\n"
-                                        .formatted(scenarios.file())
-                                + Tables.table("Tình huống | Cho thấy", told())))
+                        section(
+                                "Tình huống",
+                                "Chạy được, ở [tệp tình huống](../../../%s); cách viết ở [tình huống của thủ tục](../scenarios.md).\n\n"
+                                                .formatted(scenarios.file())
+                                        + Tables.table("Tình huống | Cho thấy", told())))
                 .collect(Collectors.joining("\n\n"));
     }
 
     private String facts() {
         return bullets(List.of(
                 "Mã quốc gia %s, mã trong hệ thống `%s`".formatted(procedure.nationalCode(), procedure.key()),
-                "Lĩnh vực %s; cấp giải quyết: %s".formatted(procedure.fieldName(), procedure.competentLevel().label()),
+                "Lĩnh vực %s; cấp giải quyết: %s"
+                        .formatted(
+                                procedure.fieldName(),
+                                procedure.competentLevel().label()),
                 "Nộp: %s".formatted(joined(procedure.channels().stream().map(way -> way.label()))),
-                "Nhận kết quả: %s".formatted(joined(procedure.returnModes().stream().map(way -> way.label()))),
+                "Nhận kết quả: %s"
+                        .formatted(joined(procedure.returnModes().stream().map(way -> way.label()))),
                 "Kết quả: %s".formatted(procedure.result()),
                 "Áp dụng cho hồ sơ nhận từ %s".formatted(Vietnam.day(procedure.validFrom())),
                 "[Mô hình](../../../processes/%1$s.bpmn), [danh mục](../../../processes/%1$s.yaml)"
@@ -64,9 +72,7 @@ final class ProcedurePage {
         return procedure.limits().stream()
                 .map(limit -> "%s | %s | %s"
                         .formatted(
-                                limit.label(),
-                                LimitText.of(limit.limit(), procedure.sameDayCutoff()),
-                                limit.source()))
+                                limit.label(), LimitText.of(limit.limit(), procedure.sameDayCutoff()), limit.source()))
                 .toList();
     }
 

@@ -17,7 +17,9 @@ class ProcedurePagesTest {
     @Test
     void every_procedure_has_scenarios_and_a_page_that_says_what_its_files_say() {
         newest().forEach(procedure -> new GeneratedFile(file(procedure))
-                .keep(new ProcedurePage(procedure, ScenarioFiles.of(procedure.key().value())).text()));
+                .keep(new ProcedurePage(
+                                procedure, ScenarioFiles.of(procedure.key().value()))
+                        .text()));
     }
 
     @Test

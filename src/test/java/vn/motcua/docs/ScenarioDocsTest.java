@@ -3,10 +3,15 @@ package vn.motcua.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.scenario.Phrase;
+import vn.motcua.scenario.ScenarioFinding;
+import vn.motcua.scenario.ScenarioReader;
 import vn.motcua.scenario.Vocabulary;
 
 /** The sentences that scenarios may use, as the docs list them. */
@@ -21,9 +26,7 @@ class ScenarioDocsTest {
         new GeneratedPart(FILE, "vocabulary")
                 .keep(Tables.table(
                         "Từ đầu | Câu | Nghĩa | Ví dụ",
-                        vocabulary.phrases().stream()
-                                .map(ScenarioDocsTest::row)
-                                .toList()));
+                        vocabulary.phrases().stream().map(ScenarioDocsTest::row).toList()));
     }
 
     @Test
@@ -48,9 +51,29 @@ class ScenarioDocsTest {
                 .isSubsetOf(vocabulary.places().keySet());
     }
 
+    @Test
+    void the_docs_show_how_a_wrong_sentence_is_told() {
+        new GeneratedPart(FILE, "findings")
+                .keep(Stream.of("unknown-sentence", "other-keyword", "not-gherkin")
+                        .flatMap(sample -> findings(sample).stream())
+                        .map(finding -> "- " + finding)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Of a rejected sample, as if it were the file of a procedure. */
+    private List<ScenarioFinding> findings(String sample) {
+        var read = new ScenarioReader()
+                .read(
+                        "processes/scenarios/birth-registration.feature",
+                        Repository.read("src/test/resources/rejected/scenarios/" + sample + ".feature"));
+        return Stream.concat(
+                        read.findings().stream(),
+                        read.scenarios().stream().flatMap(told -> vocabulary.objections(told).stream()))
+                .toList();
+    }
+
     private static String row(Phrase phrase) {
         return "%s | `%s` | %s | %s"
-                .formatted(
-                        phrase.keyword(), phrase.words(), phrase.meaning().replace("|", "\\|"), phrase.example());
+                .formatted(phrase.keyword(), phrase.words(), phrase.meaning().replace("|", "\\|"), phrase.example());
     }
 }

@@ -41,8 +41,7 @@ final class DelayPhrases {
                         "người giữ hồ sơ trả lời không kịp hạn",
                         "Phải viết thư xin lỗi và hẹn lại.",
                         "người giữ hồ sơ trả lời không kịp hạn",
-                        (play, said) ->
-                                play.does(play.tasks().withKey(ANSWER), Map.of("apologyAnswer", "NOT_IN_TIME")))
+                        (play, said) -> play.does(play.tasks().withKey(ANSWER), Map.of("apologyAnswer", "NOT_IN_TIME")))
                 .when(
                         "người giữ hồ sơ viết thư xin lỗi vì {string}, hẹn lại ngày {ngày}",
                         "Thư xin lỗi chờ lãnh đạo ký.",

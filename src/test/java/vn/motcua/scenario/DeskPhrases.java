@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.authority.Role;
 import vn.motcua.dossier.FeeConsequence;
+import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
 
 /** What the one-stop desk does, and the applicant at its counter. */
@@ -21,8 +22,7 @@ final class DeskPhrases {
                         "cán bộ một cửa từ chối tiếp nhận vì {string}",
                         "Hồ sơ kết thúc với phiếu từ chối.",
                         "cán bộ một cửa từ chối tiếp nhận vì \"không thuộc đối tượng thực hiện\"",
-                        (play, said) ->
-                                intake(play, Map.of("intakeOutcome", "REFUSED", "refusalReason", said.text(0))))
+                        (play, said) -> intake(play, Map.of("intakeOutcome", "REFUSED", "refusalReason", said.text(0))))
                 .when(
                         "cán bộ một cửa chuyển hồ sơ đến {string} vì {string}",
                         "Hồ sơ sang cơ quan có thẩm quyền.",
@@ -53,8 +53,8 @@ final class DeskPhrases {
                         "người nộp mang đến {string}",
                         "Một cửa quét giấy tờ còn thiếu vào hồ sơ.",
                         "người nộp mang đến \"Tờ khai\"",
-                        (play, said) -> play.robots()
-                                .scanAtTheDesk(play.dossier(), FilledForm.documentKey(play, said.text(0))))
+                        (play, said) ->
+                                play.robots().scanAtTheDesk(play.dossier(), FilledForm.documentKey(play, said.text(0))))
                 .when(
                         "cán bộ một cửa hoàn thiện hồ sơ",
                         "Sau khi thẩm định chuyển lại hoặc một cửa rút lại: sửa rồi chuyển lại.",
@@ -65,12 +65,12 @@ final class DeskPhrases {
                                 Map.of("correctionNote", "Đã quét lại trang bị mờ.")))
                 .when(
                         "cán bộ một cửa trả kết quả",
-                        "Trao kết quả tại quầy và ghi người nhận.",
+                        "Trao kết quả tại quầy, hoặc gửi bản điện tử nếu người nộp muốn thế, và ghi người nhận.",
                         "cán bộ một cửa trả kết quả",
                         (play, said) -> play.does(
                                 Role.ONE_STOP_DESK,
                                 play.tasks().withKey(Step.RETURN.taskId()),
-                                Map.of("returnedTo", Filing.applicant(), "returnChannel", "DESK")))
+                                Map.of("returnedTo", Filing.applicant(), "returnChannel", channelOfReturn(play))))
                 .when(
                         "người nộp rút hồ sơ vì {string}",
                         "Một cửa ghi nhận việc rút, chưa thu phí, lệ phí.",
@@ -82,6 +82,12 @@ final class DeskPhrases {
                                     .withdraw(dossier, said.text(0), FeeConsequence.NOTHING_PAID)
                                     .orThrow());
                         });
+    }
+
+    /** What was to travel by post and came back is handed over at the desk. */
+    private static String channelOfReturn(Play play) {
+        var wanted = play.row().returnMode();
+        return (wanted == ReturnMode.ELECTRONIC ? wanted : ReturnMode.DESK).name();
     }
 
     private static void intake(Play play, Map<String, Object> fields) {

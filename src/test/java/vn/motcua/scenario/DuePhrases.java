@@ -9,7 +9,8 @@ import vn.motcua.shared.Vietnam;
 /** When things are due, and what must be said where they are late. */
 final class DuePhrases {
 
-    private static final String CORRECT = "Tính lại hạn bằng tay; nếu hạn này đúng luật thì sửa câu, nếu không thì sửa danh mục";
+    private static final String CORRECT =
+            "Tính lại hạn bằng tay; nếu hạn này đúng luật thì sửa câu, nếu không thì sửa danh mục";
 
     private DuePhrases() {}
 
@@ -28,6 +29,11 @@ final class DuePhrases {
                                 play.tasks().called(said.text(0)).getDueDate().toInstant(),
                                 said.moment(1)))
                 .then(
+                        "hồ sơ đã quá hạn trả",
+                        "Hạn trả đã qua, chuông quá hạn đã reo mà kết quả chưa được ký.",
+                        "hồ sơ đã quá hạn trả",
+                        (play, said) -> isOverdue(play))
+                .then(
                         "có phiếu giải trình chậm ở bước {string}",
                         "Đã mở phiếu giải trình cho bước đó («Toàn bộ hồ sơ» nếu cả hồ sơ quá hạn), chưa xác nhận.",
                         "có phiếu giải trình chậm ở bước \"Thẩm định\"",
@@ -40,14 +46,16 @@ final class DuePhrases {
                         "giải trình chậm ở bước \"Thẩm định\" đã được xác nhận",
                         (play, said) -> OutcomePhrases.require(
                                 explanation(play, said.text(0)).status() == DelayExplanation.Status.CONFIRMED,
-                                "phiếu giải trình: " + explanation(play, said.text(0)).status().label()))
+                                "phiếu giải trình: "
+                                        + explanation(play, said.text(0))
+                                                .status()
+                                                .label()))
                 .then(
                         "không có phiếu giải trình chậm nào",
                         "Không bước nào bị hỏi vì chậm.",
                         "không có phiếu giải trình chậm nào",
                         (play, said) -> OutcomePhrases.require(
-                                play.stage().explanations().of(play.dossier()).isEmpty(),
-                                "có phiếu giải trình chậm"))
+                                play.stage().explanations().of(play.dossier()).isEmpty(), "có phiếu giải trình chậm"))
                 .then(
                         "người giữ hồ sơ được hỏi có kịp hạn không",
                         "Câu hỏi kịp hay không đang chờ trả lời.",
@@ -66,12 +74,24 @@ final class DuePhrases {
         }
     }
 
+    private static void isOverdue(Play play) {
+        var rang = Walked.activities(play.stage(), play.dossier()).stream()
+                .anyMatch(activity -> activity.getActivityId().equals("BoundaryEvent_DossierOverdue"));
+        OutcomePhrases.require(
+                rang,
+                "chuông quá hạn chưa reo; hạn trả là "
+                        + Vietnam.minute(play.row().dueAt()));
+        OutcomePhrases.require(
+                play.row().running(), "trạng thái là «" + play.row().status().label() + "»");
+    }
+
     private static DelayExplanation explanation(Play play, String step) {
         var procedure = play.stage().law().procedureOf(play.row());
         return play.stage().explanations().of(play.dossier()).stream()
                 .filter(late -> Vietnam.fold(late.step().label(procedure)).equals(Vietnam.fold(step)))
                 .findFirst()
                 .orElseThrow(() -> new NotSo(
-                        "không có phiếu giải trình chậm ở bước «" + step + "»", "Xem lại thời gian đã qua và tên bước"));
+                        "không có phiếu giải trình chậm ở bước «" + step + "»",
+                        "Xem lại thời gian đã qua và tên bước"));
     }
 }

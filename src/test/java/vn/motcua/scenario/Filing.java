@@ -56,9 +56,7 @@ final class Filing {
     /** @throws NotSo if no sentence has said what is filed */
     Procedure procedure() {
         if (procedure == null) {
-            throw new NotSo(
-                    "chưa biết hồ sơ nào được nộp",
-                    "Thêm trước đó câu «Biết hồ sơ … nộp … lúc … ngày …»");
+            throw new NotSo("chưa biết hồ sơ nào được nộp", "Thêm trước đó câu «Biết hồ sơ … nộp … lúc … ngày …»");
         }
         return procedure;
     }

@@ -33,7 +33,8 @@ final class FilingPhrases {
                         "hồ sơ thuộc trường hợp {string}",
                         "Trường hợp của thời hạn, như trong danh mục; không nói gì thì là trường hợp thông thường.",
                         "hồ sơ thuộc trường hợp \"Có xác minh\"",
-                        (play, said) -> play.filing().inCase(caseKey(play.filing().procedure(), said.text(0))))
+                        (play, said) ->
+                                play.filing().inCase(caseKey(play.filing().procedure(), said.text(0))))
                 .given(
                         "người nộp muốn nhận kết quả {cách nhận}",
                         "Cách nhận kết quả; không nói gì thì nhận tại quầy.",
@@ -71,12 +72,15 @@ final class FilingPhrases {
 
     private static String caseKey(Procedure procedure, String words) {
         return procedure.limits().stream()
-                .filter(limit -> limit.key().equals(words) || Vietnam.fold(limit.label()).equals(Vietnam.fold(words)))
+                .filter(limit ->
+                        limit.key().equals(words) || Vietnam.fold(limit.label()).equals(Vietnam.fold(words)))
                 .map(CaseLimit::key)
                 .findFirst()
                 .orElseThrow(() -> new NotSo(
                         "thủ tục không có trường hợp «" + words + "»",
                         "Dùng một trong: "
-                                + procedure.limits().stream().map(CaseLimit::label).collect(Collectors.joining("; "))));
+                                + procedure.limits().stream()
+                                        .map(CaseLimit::label)
+                                        .collect(Collectors.joining("; "))));
     }
 }

@@ -69,8 +69,9 @@ final class FilledForm {
      */
     Map<String, Object> with(List<List<String>> rows) {
         rows.forEach(this::state);
-        fields.stream().filter(this::mustBeFilled).forEach(field -> values.put(
-                field.path("key").asText(), harmless(field)));
+        fields.stream()
+                .filter(this::mustBeFilled)
+                .forEach(field -> values.put(field.path("key").asText(), harmless(field)));
         return values;
     }
 
@@ -91,14 +92,20 @@ final class FilledForm {
     }
 
     private static Stream<String> labels(JsonNode field) {
-        return Stream.of("label", "dateLabel", "key").map(field::path).filter(JsonNode::isTextual).map(JsonNode::asText);
+        return Stream.of("label", "dateLabel", "key")
+                .map(field::path)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText);
     }
 
     private Object value(JsonNode field, String words) {
         return switch (field.path("type").asText()) {
             case "checkbox" -> Vietnam.fold(words).equals(Vietnam.fold("có"));
             case "datetime" -> LocalDate.parse(words, OpenPlaces.DAY).toString();
-            case "checklist" -> Stream.of(words.split(";")).map(one -> choice(field, one.strip())).toList();
+            case "checklist" ->
+                Stream.of(words.split(";"))
+                        .map(one -> choice(field, one.strip()))
+                        .toList();
             case "radio", "select" -> choice(field, words);
             default -> words;
         };
@@ -108,18 +115,21 @@ final class FilledForm {
         return switch (field.path("valuesKey").asText()) {
             case "authorityChoices" -> play.offices().called(words).value();
             case "documentChoices" -> documentKey(play, words);
-            default -> choices(field)
-                    .filter(choice -> Vietnam.fold(choice.path("label").asText()).equals(Vietnam.fold(words))
-                            || choice.path("value").asText().equals(words))
-                    .findFirst()
-                    .orElseThrow(() -> new NotSo(
-                            "ô «" + labels(field).findFirst().orElse("") + "» không có lựa chọn «" + words + "»",
-                            "Chọn một trong: "
-                                    + choices(field)
-                                            .map(choice -> choice.path("label").asText())
-                                            .collect(Collectors.joining("; "))))
-                    .path("value")
-                    .asText();
+            default ->
+                choices(field)
+                        .filter(choice ->
+                                Vietnam.fold(choice.path("label").asText()).equals(Vietnam.fold(words))
+                                        || choice.path("value").asText().equals(words))
+                        .findFirst()
+                        .orElseThrow(() -> new NotSo(
+                                "ô «" + labels(field).findFirst().orElse("") + "» không có lựa chọn «" + words + "»",
+                                "Chọn một trong: "
+                                        + choices(field)
+                                                .map(choice ->
+                                                        choice.path("label").asText())
+                                                .collect(Collectors.joining("; "))))
+                        .path("value")
+                        .asText();
         };
     }
 
@@ -151,8 +161,7 @@ final class FilledForm {
     private boolean isShown(JsonNode field) {
         var hidden = field.path("conditional").path("hide").asText();
         var shownFor = SHOWN_FOR.matcher(hidden);
-        return hidden.isEmpty()
-                || shownFor.matches() && shownFor.group(2).equals(values.get(shownFor.group(1)));
+        return hidden.isEmpty() || shownFor.matches() && shownFor.group(2).equals(values.get(shownFor.group(1)));
     }
 
     private Object harmless(JsonNode field) {
@@ -160,7 +169,11 @@ final class FilledForm {
             case "checkbox" -> true;
             case "datetime" -> play.robots().today();
             case "number" -> 1;
-            case "radio", "select" -> choices(field).findFirst().map(first -> first.path("value").asText()).orElse("");
+            case "radio", "select" ->
+                choices(field)
+                        .findFirst()
+                        .map(first -> first.path("value").asText())
+                        .orElse("");
             default -> WORDS;
         };
     }

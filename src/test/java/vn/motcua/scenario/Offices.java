@@ -2,6 +2,8 @@ package vn.motcua.scenario;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Official;
@@ -14,6 +16,7 @@ import vn.motcua.shared.Vietnam;
 final class Offices {
 
     private final Stage stage;
+    private final Map<String, OfficialId> known = new HashMap<>();
 
     Offices(Stage stage) {
         this.stage = stage;
@@ -25,6 +28,10 @@ final class Offices {
      * @throws NotSo if nobody does
      */
     OfficialId anyOf(String group) {
+        return known.computeIfAbsent(group + "@" + today(), ignored -> find(group));
+    }
+
+    private OfficialId find(String group) {
         return stage.authorities().officials().stream()
                 .sorted(Comparator.comparing(OfficialId::value))
                 .filter(official -> worksIn(official, group))
@@ -53,12 +60,15 @@ final class Offices {
      * @throws NotSo if there is none on that day
      */
     AuthorityId called(String name) {
-        var day = LocalDate.ofInstant(stage.office().now(), Vietnam.ZONE);
-        return stage.authorities().existingOn(day).stream()
+        return stage.authorities().existingOn(today()).stream()
                 .filter(authority -> Vietnam.fold(authority.name()).endsWith(Vietnam.fold(name)))
                 .map(Authority::id)
                 .findFirst()
                 .orElseThrow(() -> new NotSo(
                         "không có cơ quan nào tên «" + name + "»", "Viết tên như trong danh bạ, ví dụ «xã Gia Lộc»"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(stage.office().now(), Vietnam.ZONE);
     }
 }

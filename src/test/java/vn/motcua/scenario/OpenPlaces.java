@@ -33,8 +33,8 @@ final class OpenPlaces {
     private static final Map<String, Channel> CHANNELS =
             Map.of("tại quầy", Channel.DESK, "trực tuyến", Channel.ONLINE, "qua bưu chính", Channel.POST);
 
-    private static final Map<String, ReturnMode> RETURN_MODES = Map.of(
-            "tại quầy", ReturnMode.DESK, "qua bưu chính", ReturnMode.POST, "bản điện tử", ReturnMode.ELECTRONIC);
+    private static final Map<String, ReturnMode> RETURN_MODES =
+            Map.of("tại quầy", ReturnMode.DESK, "qua bưu chính", ReturnMode.POST, "bản điện tử", ReturnMode.ELECTRONIC);
 
     private OpenPlaces() {}
 
@@ -46,15 +46,12 @@ final class OpenPlaces {
                 "thời điểm",
                 List.of("(\\d{2}:\\d{2}) ngày (" + DAY_WORDS + ")"),
                 LocalDateTime.class,
-                (CaptureGroupTransformer<LocalDateTime>) parts ->
-                        LocalDate.parse(parts[1], DAY).atTime(LocalTime.parse(parts[0])),
+                (CaptureGroupTransformer<LocalDateTime>)
+                        parts -> LocalDate.parse(parts[1], DAY).atTime(LocalTime.parse(parts[0])),
                 false,
                 false));
-        types.defineParameterType(type(
-                "số tiền",
-                "\\d{1,3}(?:\\.\\d{3})* đồng",
-                String.class,
-                words -> words.replace(" đồng", "")));
+        types.defineParameterType(
+                type("số tiền", "\\d{1,3}(?:\\.\\d{3})* đồng", String.class, words -> words.replace(" đồng", "")));
         types.defineParameterType(type("ai", anyOf(ROLES), Role.class, ROLES::get));
         types.defineParameterType(type("cách nộp", anyOf(CHANNELS), Channel.class, CHANNELS::get));
         types.defineParameterType(type("cách nhận", anyOf(RETURN_MODES), ReturnMode.class, RETURN_MODES::get));

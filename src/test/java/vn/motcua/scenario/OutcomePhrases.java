@@ -67,7 +67,7 @@ final class OutcomePhrases {
                 .then(
                         "đã lập {string}",
                         "Văn bản đó đã được lập cho hồ sơ.",
-                        "đã lập \"Giấy tiếp nhận hồ sơ và hẹn trả kết quả\"",
+                        "đã lập \"Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ\"",
                         (play, said) -> {
                             var made = play.stage().papers().of(play.dossier()).stream()
                                     .map(paper -> paper.kind().label())
@@ -113,7 +113,10 @@ final class OutcomePhrases {
                         (play, said) -> {
                             ended(play, DossierStatus.NOT_ACCEPTED);
                             require(
-                                    play.stage().papers().latest(play.dossier(), PaperKind.REFUSAL).isPresent(),
+                                    play.stage()
+                                            .papers()
+                                            .latest(play.dossier(), PaperKind.REFUSAL)
+                                            .isPresent(),
                                     "chưa có phiếu từ chối");
                         })
                 .then(
@@ -135,7 +138,11 @@ final class OutcomePhrases {
                             require(
                                     play.offices().called(said.text(0)).equals(competent),
                                     "cơ quan giải quyết là "
-                                            + play.stage().authorities().find(competent).map(Authority::name).orElse(""));
+                                            + play.stage()
+                                                    .authorities()
+                                                    .find(competent)
+                                                    .map(Authority::name)
+                                                    .orElse(""));
                         });
     }
 
@@ -149,7 +156,8 @@ final class OutcomePhrases {
         }
         require(
                 open.size() == names.length,
-                "còn việc khác đang mở: " + listed(open.stream().map(Task::getName).toList()));
+                "còn việc khác đang mở: "
+                        + listed(open.stream().map(Task::getName).toList()));
     }
 
     private static void ended(Play play, DossierStatus status) {

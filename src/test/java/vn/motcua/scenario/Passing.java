@@ -47,8 +47,8 @@ final class Passing {
     /** The same time of day, that many working days of the office on. */
     void workingDays(int days) {
         var now = stage.office().now().atZone(Vietnam.ZONE);
-        var calendar = stage.authorities()
-                .calendarOf(stage.register().get(dossier).competentAuthority());
+        var calendar =
+                stage.authorities().calendarOf(stage.register().get(dossier).competentAuthority());
         LocalDate day = now.toLocalDate();
         for (int left = days; left > 0; ) {
             day = day.plusDays(1);
@@ -65,7 +65,12 @@ final class Passing {
     }
 
     private Optional<Instant> nextBell() {
-        return stage.runtime().createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).list().stream()
+        return stage
+                .runtime()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier.toString())
+                .list()
+                .stream()
                 .map(ProcessInstance::getId)
                 .flatMap(instance -> stage.management().createJobQuery().processInstanceId(instance).list().stream())
                 .filter(job -> job.getDuedate() != null)

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param example Vietnamese, the sentence as somebody would write it
  * @param deed what it does when it is played
  */
-public record Phrase(
-        Mood mood, Expression expression, String meaning, String example, Deed deed) {
+public record Phrase(Mood mood, Expression expression, String meaning, String example, Deed deed) {
 
     /** What a sentence does on the stage. */
     @FunctionalInterface
@@ -36,7 +35,9 @@ public record Phrase(
         return expression
                 .match(sentence.text())
                 .map(found -> new Said(
-                        List.copyOf(found.stream().map(place -> (Object) place.getValue()).toList()),
+                        List.copyOf(found.stream()
+                                .map(place -> (Object) place.getValue())
+                                .toList()),
                         sentence.rows()));
     }
 }

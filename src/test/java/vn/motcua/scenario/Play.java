@@ -15,14 +15,16 @@ final class Play {
     private final Stage stage;
     private final Scenario scenario;
     private final Filing filing = new Filing();
+    private final Offices offices;
     private final Robots robots;
     private DossierId dossier;
     private String refused;
 
-    Play(Stage stage, Scenario scenario) {
+    Play(Stage stage, Offices offices, Scenario scenario) {
         this.stage = stage;
+        this.offices = offices;
         this.scenario = scenario;
-        this.robots = new Robots(stage);
+        this.robots = new Robots(stage, offices);
     }
 
     Stage stage() {
@@ -42,7 +44,7 @@ final class Play {
     }
 
     Offices offices() {
-        return new Offices(stage);
+        return offices;
     }
 
     /** Entered at the desk by the first sentence that needs it. */

@@ -15,7 +15,7 @@ import vn.motcua.testing.MotCuaTest;
 @MotCuaTest
 class RejectedScenariosTest {
 
-    private static final Path SAMPLES = Path.of("src/test/resources/rejected/scenarios");
+    static final Path SAMPLES = Path.of("src/test/resources/rejected/scenarios");
 
     @Autowired
     Stage stage;
@@ -32,6 +32,7 @@ class RejectedScenariosTest {
                     empty             | 1 | không có tình huống nào                               | src/docs/scenarios.md
                     other-due-date    | 7 | hạn trả là 17:00 ngày 02/03/2026                      | Tính lại hạn bằng tay
                     other-step        | 7 | đang mở: «Thẩm định hồ sơ»                            | sửa tên bước
+                    two-steps         | 7 | hồ sơ không ở bước «Ký duyệt»                         | sửa tên bước
                     other-role        | 7 | là việc của công chức thẩm định                       | Sửa lại người làm
                     unspoken-refusal  | 6 | phần mềm không cho:                                   | phần mềm không cho, vì
                     backwards         | 7 | không quay lại được                                   | theo thứ tự thời gian
@@ -54,7 +55,8 @@ class RejectedScenariosTest {
     @Test
     void what_no_scenario_walks_is_listed_by_name_and_id() {
         var file = read("straight-only");
-        var played = file.scenarios().stream().map(new ScenarioRunner(stage)::play).toList();
+        var played =
+                file.scenarios().stream().map(new ScenarioRunner(stage)::play).toList();
         assertThat(played).allSatisfy(one -> assertThat(one.finding()).isEmpty());
 
         var missing = ScenarioFiles.coverage(file).missing(file.file(), Walked.together(played));
@@ -72,8 +74,7 @@ class RejectedScenariosTest {
         var runner = new ScenarioRunner(stage);
         return Stream.concat(
                         file.findings().stream(),
-                        file.scenarios().stream()
-                                .flatMap(scenario -> runner.play(scenario).finding().stream()))
+                        file.scenarios().stream().flatMap(scenario -> runner.play(scenario).finding().stream()))
                 .toList();
     }
 

@@ -23,8 +23,7 @@ final class ReviewPhrases {
                         "công chức thẩm định đề nghị từ chối vì {string}",
                         "Không đủ điều kiện; văn bản từ chối cũng được trình ký.",
                         "công chức thẩm định đề nghị từ chối vì \"trẻ đã được đăng ký khai sinh\"",
-                        (play, said) ->
-                                review(play, Map.of(OUTCOME, "NOT_ELIGIBLE", "refusalBasis", said.text(0))))
+                        (play, said) -> review(play, Map.of(OUTCOME, "NOT_ELIGIBLE", "refusalBasis", said.text(0))))
                 .when(
                         "công chức thẩm định yêu cầu bổ sung {string} vì {string}",
                         "Hồ sơ ra khỏi thời hạn để chờ người nộp bổ sung giấy tờ đó.",
@@ -34,8 +33,7 @@ final class ReviewPhrases {
                         "công chức thẩm định chuyển lại một cửa vì {string}",
                         "Lỗi của một cửa: hồ sơ về một cửa hoàn thiện, thời hạn vẫn tính.",
                         "công chức thẩm định chuyển lại một cửa vì \"bản quét trang 2 bị mờ\"",
-                        (play, said) ->
-                                review(play, Map.of(OUTCOME, "SENT_TO_DESK", "sentToDeskReason", said.text(0))))
+                        (play, said) -> review(play, Map.of(OUTCOME, "SENT_TO_DESK", "sentToDeskReason", said.text(0))))
                 .when(
                         "công chức thẩm định lấy ý kiến {string} về {string}",
                         "Hỏi một cơ quan khác, có thời hạn trả lời.",

@@ -20,9 +20,9 @@ final class Robots {
     private final Stage stage;
     private final Offices offices;
 
-    Robots(Stage stage) {
+    Robots(Stage stage, Offices offices) {
         this.stage = stage;
-        this.offices = new Offices(stage);
+        this.offices = offices;
     }
 
     /** The desk enters what is brought, scans what has to be scanned, notes what is only shown. */
@@ -60,10 +60,7 @@ final class Robots {
     /** Scans the wet-signed original and sends the form of the signature. */
     void sign(DossierId dossier, Task task) {
         as(holder(dossier, task), ignored -> scan(dossier, DocumentPurpose.RESULT, "result"));
-        complete(
-                dossier,
-                task,
-                Map.of("signingOutcome", "SIGNED", "resultNumber", "125/KQ", "resultDate", today()));
+        complete(dossier, task, Map.of("signingOutcome", "SIGNED", "resultNumber", "125/KQ", "resultDate", today()));
     }
 
     /** The scan of a paper that had been missing. */

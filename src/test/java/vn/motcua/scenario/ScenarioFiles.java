@@ -33,8 +33,8 @@ public final class ScenarioFiles {
 
     /** Of the model in force that the file's scenarios belong to. */
     static Coverage coverage(ScenarioFile file) {
-        return new Coverage(read(Path.of(
-                "processes", file.file().replaceFirst(".*/", "").replaceFirst("\\.feature$", ".bpmn"))));
+        return new Coverage(
+                read(Path.of("processes", file.file().replaceFirst(".*/", "").replaceFirst("\\.feature$", ".bpmn"))));
     }
 
     static String read(Path file) {

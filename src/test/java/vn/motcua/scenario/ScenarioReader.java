@@ -30,10 +30,15 @@ public final class ScenarioReader {
 
     /** @param file as people say it, {@code processes/scenarios/<key>.feature} */
     public ScenarioFile read(String file, String text) {
-        var envelopes = parser.parse(file, text.getBytes(StandardCharsets.UTF_8)).toList();
+        var envelopes =
+                parser.parse(file, text.getBytes(StandardCharsets.UTF_8)).toList();
         var errors = only(envelopes, Envelope::getParseError)
                 .map(error -> new ScenarioFinding(
-                        file, lineOf(error), "", "không đọc được: " + error.getMessage().replace('\n', ' '), REMEDY))
+                        file,
+                        lineOf(error),
+                        "",
+                        "không đọc được: " + error.getMessage().replace('\n', ' '),
+                        REMEDY))
                 .toList();
         if (!errors.isEmpty()) {
             return new ScenarioFile(file, List.of(), errors);
@@ -44,16 +49,13 @@ public final class ScenarioReader {
                 .map(pickle -> scenario(file, pickle, places))
                 .toList();
         return scenarios.isEmpty()
-                ? new ScenarioFile(file, scenarios, List.of(new ScenarioFinding(
-                        file, 1, "", "không có tình huống nào", REMEDY)))
+                ? new ScenarioFile(
+                        file, scenarios, List.of(new ScenarioFinding(file, 1, "", "không có tình huống nào", REMEDY)))
                 : new ScenarioFile(file, scenarios, List.of());
     }
 
     private static int lineOf(ParseError error) {
-        return error.getSource()
-                .getLocation()
-                .map(Location::getLine)
-                .orElse(1);
+        return error.getSource().getLocation().map(Location::getLine).orElse(1);
     }
 
     private static Scenario scenario(String file, Pickle pickle, Places places) {

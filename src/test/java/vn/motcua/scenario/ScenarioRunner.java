@@ -1,6 +1,5 @@
 package vn.motcua.scenario;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Plays scenarios on a stage, one after the other, each with a dossier of its own. */
@@ -10,25 +9,20 @@ public final class ScenarioRunner {
 
     private final Vocabulary vocabulary = Vocabulary.whole();
     private final Stage stage;
+    private final Offices offices;
 
     public ScenarioRunner(Stage stage) {
         this.stage = stage;
-    }
-
-    /** What is wrong with the sentences, before anything is played. */
-    public List<ScenarioFinding> check(Scenario scenario) {
-        return scenario.sentences().stream()
-                .flatMap(sentence -> vocabulary.objection(scenario, sentence).stream())
-                .toList();
+        this.offices = new Offices(stage);
     }
 
     /** Plays it up to its end, or up to the first sentence that does not come true. */
     public Played play(Scenario scenario) {
-        var objection = check(scenario).stream().findFirst();
+        var objection = vocabulary.objections(scenario).stream().findFirst();
         if (objection.isPresent()) {
             return new Played(scenario, objection, Walked.NOTHING);
         }
-        var play = new Play(stage, scenario);
+        var play = new Play(stage, offices, scenario);
         Optional<ScenarioFinding> finding = Optional.empty();
         for (var sentence : scenario.sentences()) {
             finding = unexpectedRefusal(play, sentence).or(() -> said(play, sentence));

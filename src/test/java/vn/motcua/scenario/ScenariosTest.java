@@ -35,17 +35,16 @@ class ScenariosTest {
                 file.file(),
                 Stream.concat(
                         Stream.concat(
-                                Stream.of(DynamicTest.dynamicTest(
-                                        "can be read", () -> assertThat(file.findings()).isEmpty())),
+                                Stream.of(DynamicTest.dynamicTest("can be read", () -> assertThat(file.findings())
+                                        .isEmpty())),
                                 file.scenarios().stream()
                                         .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> {
                                             var came = runner.play(scenario);
                                             played.add(came);
                                             assertThat(came.finding()).isEmpty();
                                         }))),
-                        Stream.of(DynamicTest.dynamicTest(
-                                "together they walk all of the model",
-                                () -> assertThat(ScenarioFiles.coverage(file).missing(file.file(), Walked.together(played)))
-                                        .isEmpty()))));
+                        Stream.of(DynamicTest.dynamicTest("together they walk all of the model", () -> assertThat(
+                                        ScenarioFiles.coverage(file).missing(file.file(), Walked.together(played)))
+                                .isEmpty()))));
     }
 }

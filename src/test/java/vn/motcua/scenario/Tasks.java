@@ -31,13 +31,11 @@ final class Tasks {
 
     /** In every process about it, the oldest first. */
     List<Task> open() {
-        return stage.office().unchecked(() -> stage.tasks()
-                .createTaskQuery()
-                .processInstanceBusinessKey(dossier.toString())
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Task::getCreateTime))
-                .toList());
+        return stage.office()
+                .unchecked(() ->
+                        stage.tasks().createTaskQuery().processInstanceBusinessKey(dossier.toString()).list().stream()
+                                .sorted(Comparator.comparing(Task::getCreateTime))
+                                .toList());
     }
 
     /** In the procedure itself and in what it waits for, without explanations, apologies and others' opinions. */
@@ -58,7 +56,12 @@ final class Tasks {
                     .list()
                     .forEach(main -> {
                         own.add(main.getId());
-                        stage.runtime().createProcessInstanceQuery().superProcessInstanceId(main.getId()).list().stream()
+                        stage
+                                .runtime()
+                                .createProcessInstanceQuery()
+                                .superProcessInstanceId(main.getId())
+                                .list()
+                                .stream()
                                 .map(ProcessInstance::getId)
                                 .forEach(own::add);
                     });

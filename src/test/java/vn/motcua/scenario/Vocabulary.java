@@ -44,10 +44,19 @@ public final class Vocabulary {
 
     /** The phrases that a sentence could be, whatever its keyword; one at most unless the vocabulary is ambiguous. */
     List<Phrase> of(Sentence sentence) {
-        return phrases.stream().filter(phrase -> phrase.in(sentence).isPresent()).toList();
+        return phrases.stream()
+                .filter(phrase -> phrase.in(sentence).isPresent())
+                .toList();
     }
 
-    Optional<ScenarioFinding> objection(Scenario scenario, Sentence sentence) {
+    /** The sentences of a scenario that are not understood, before anything is played. */
+    public List<ScenarioFinding> objections(Scenario scenario) {
+        return scenario.sentences().stream()
+                .flatMap(sentence -> objection(scenario, sentence).stream())
+                .toList();
+    }
+
+    private Optional<ScenarioFinding> objection(Scenario scenario, Sentence sentence) {
         var found = of(sentence);
         if (found.isEmpty()) {
             return Optional.of(new ScenarioFinding(
@@ -55,7 +64,8 @@ public final class Vocabulary {
                     sentence.line(),
                     sentence.text(),
                     "phần mềm không hiểu câu này",
-                    "Viết theo một mẫu ở src/docs/scenarios.md; gần nhất là «" + nearest(sentence).words() + "»"));
+                    "Viết theo một mẫu ở src/docs/scenarios.md; gần nhất là «"
+                            + nearest(sentence).words() + "»"));
         }
         var mood = found.get(0).mood();
         return mood == sentence.mood()

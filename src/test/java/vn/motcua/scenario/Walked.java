@@ -37,14 +37,19 @@ public record Walked(Set<Part> nodes, Set<Part> flows) {
 
     /** From the engine's history, of every process about the dossier. */
     static List<HistoricActivityInstance> activities(Stage stage, DossierId dossier) {
-        return stage.office().unchecked(() -> stage
-                .history()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(dossier.toString())
-                .list()
-                .stream()
-                .flatMap(instance ->
-                        stage.history().createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list().stream())
-                .toList());
+        return stage.office()
+                .unchecked(() -> stage
+                        .history()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(dossier.toString())
+                        .list()
+                        .stream()
+                        .flatMap(instance -> stage
+                                .history()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                        .toList());
     }
 }
