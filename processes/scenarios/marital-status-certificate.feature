@@ -33,7 +33,7 @@ Tính năng: Cấp Giấy xác nhận tình trạng hôn nhân
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Thì hồ sơ do "xã Gia Lộc" giải quyết
     Và hạn trả là 17:00 ngày 02/04/2026
-    Và hạn của bước "Thẩm định" là 17:00 ngày 03/03/2026
+    Và hạn của bước "Thẩm định" là 13:45 ngày 03/03/2026
 
   Tình huống: Xã được hỏi im lặng thì công chức tự quyết định
     Xã được hỏi phải giải trình, hồ sơ đi tiếp.

@@ -1,19 +1,21 @@
 package vn.motcua.docs;
 
-import static org.assertj.core.api.Assertions.fail;
-
 import java.nio.file.Files;
 
 /** A file of the docs that the build writes, all of it. */
 record GeneratedFile(String file) {
 
-    /** Writes it where it is missing or says something else, and fails that once. */
-    void keep(String content) {
+    /**
+     * Writes it where it is missing or says something else.
+     *
+     * @return true if it had to be written: then there is something to commit
+     */
+    boolean corrected(String content) {
         var text = content.strip() + "\n";
-        if (!Files.exists(Repository.ROOT.resolve(file))
-                || !Repository.read(file).equals(text)) {
-            Repository.write(file, text);
-            fail("%s was not up to date; it is now: commit it.", file);
+        if (Files.exists(Repository.ROOT.resolve(file)) && Repository.read(file).equals(text)) {
+            return false;
         }
+        Repository.write(file, text);
+        return true;
     }
 }

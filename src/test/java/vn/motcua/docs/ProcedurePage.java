@@ -153,7 +153,7 @@ final class ProcedurePage {
     }
 
     private static String told(Scenario scenario) {
-        return "%s | %s".formatted(scenario.name(), scenario.about().isEmpty() ? "–" : scenario.about());
+        return "%s | %s".formatted(scenario.name(), scenario.shows());
     }
 
     private static String section(String title, String content) {

@@ -26,7 +26,7 @@ final class DecisionPhrases {
                                 play.tasks().withKey(DIVISION_REVIEW),
                                 Map.of("divisionOutcome", "SUBMITTED")))
                 .when(
-                        "trưởng phòng chuyển lại vì {string}",
+                        "trưởng phòng chuyển lại vì {chữ}",
                         "Hồ sơ trở lại công chức thẩm định.",
                         "trưởng phòng chuyển lại vì \"thiếu nhận xét về khoảng lùi\"",
                         (play, said) -> play.does(
@@ -43,7 +43,7 @@ final class DecisionPhrases {
                             play.robots().sign(play.dossier(), task);
                         })
                 .when(
-                        "lãnh đạo chuyển lại vì {string}",
+                        "lãnh đạo chuyển lại vì {chữ}",
                         "Hồ sơ trở lại công chức thẩm định.",
                         "lãnh đạo chuyển lại vì \"dự thảo chưa nêu căn cứ\"",
                         (play, said) -> play.does(
@@ -51,7 +51,7 @@ final class DecisionPhrases {
                                 play.tasks().withKey(Step.SIGNING.taskId()),
                                 Map.of("signingOutcome", "SENT_BACK", "sentBackReason", said.text(0))))
                 .when(
-                        "lãnh đạo dừng giải quyết vì {string}",
+                        "lãnh đạo dừng giải quyết vì {chữ}",
                         "Bằng một quyết định của ngày đó, chưa thu phí, lệ phí.",
                         "lãnh đạo dừng giải quyết vì \"có tranh chấp đang được tòa án thụ lý\"",
                         DecisionPhrases::stop)
@@ -61,7 +61,7 @@ final class DecisionPhrases {
                         "công chức thẩm định nhận việc",
                         (play, said) -> play.robots().claim(play.dossier(), ownOf(play, said.role(0))))
                 .when(
-                        "{ai} rút lại hồ sơ vì {string}",
+                        "{ai} rút lại hồ sơ vì {chữ}",
                         "Rút lại việc đã chuyển khi người sau chưa nhận.",
                         "cán bộ một cửa rút lại hồ sơ vì \"quét nhầm tệp\"",
                         (play, said) -> {
@@ -72,7 +72,7 @@ final class DecisionPhrases {
                                     .orThrow());
                         })
                 .when(
-                        "{ai} làm xong bước {string}",
+                        "{ai} làm xong bước {chữ}",
                         "Với bước bất kỳ: gửi biểu mẫu của bước; ô nào khác mặc định thì ghi trong bảng | tên ô | giá trị |.",
                         "công chức thẩm định làm xong bước \"Kiểm tra thực địa\"",
                         (play, said) -> {

@@ -12,7 +12,7 @@ final class DelayPhrases {
 
     static void addTo(Phrases phrases) {
         phrases.when(
-                        "người chịu trách nhiệm giải trình chậm vì {string}",
+                        "người chịu trách nhiệm giải trình chậm vì {chữ}",
                         "Trả lời phiếu giải trình chậm mở lâu nhất.",
                         "người chịu trách nhiệm giải trình chậm vì \"phải đối chiếu nhiều nguồn dữ liệu\"",
                         (play, said) -> play.does(
@@ -26,7 +26,7 @@ final class DelayPhrases {
                                 play.tasks().withKey("UserTask_ConfirmExplanation"),
                                 Map.of("confirmationOutcome", "CONFIRMED")))
                 .when(
-                        "cấp trên trả lại giải trình vì {string}",
+                        "cấp trên trả lại giải trình vì {chữ}",
                         "Phải giải trình lại.",
                         "cấp trên trả lại giải trình vì \"chưa nêu rõ nguyên nhân\"",
                         (play, said) -> play.does(
@@ -43,7 +43,7 @@ final class DelayPhrases {
                         "người giữ hồ sơ trả lời không kịp hạn",
                         (play, said) -> play.does(play.tasks().withKey(ANSWER), Map.of("apologyAnswer", "NOT_IN_TIME")))
                 .when(
-                        "người giữ hồ sơ viết thư xin lỗi vì {string}, hẹn lại ngày {ngày}",
+                        "người giữ hồ sơ viết thư xin lỗi vì {chữ}, hẹn lại ngày {ngày}",
                         "Thư xin lỗi chờ lãnh đạo ký.",
                         "người giữ hồ sơ viết thư xin lỗi vì \"chưa có ý kiến của xã được hỏi\", hẹn lại ngày 12/03/2026",
                         (play, said) -> play.does(

@@ -19,12 +19,12 @@ final class DeskPhrases {
                         "cán bộ một cửa tiếp nhận hồ sơ",
                         (play, said) -> intake(play, Map.of("intakeOutcome", "ACCEPTED")))
                 .when(
-                        "cán bộ một cửa từ chối tiếp nhận vì {string}",
+                        "cán bộ một cửa từ chối tiếp nhận vì {chữ}",
                         "Hồ sơ kết thúc với phiếu từ chối.",
                         "cán bộ một cửa từ chối tiếp nhận vì \"không thuộc đối tượng thực hiện\"",
                         (play, said) -> intake(play, Map.of("intakeOutcome", "REFUSED", "refusalReason", said.text(0))))
                 .when(
-                        "cán bộ một cửa chuyển hồ sơ đến {string} vì {string}",
+                        "cán bộ một cửa chuyển hồ sơ đến {chữ} vì {chữ}",
                         "Hồ sơ sang cơ quan có thẩm quyền.",
                         "cán bộ một cửa chuyển hồ sơ đến \"xã Gia Lộc\" vì \"người yêu cầu cư trú ở xã đó\"",
                         (play, said) -> intake(
@@ -37,7 +37,7 @@ final class DeskPhrases {
                                         "handOverReason",
                                         said.text(1))))
                 .when(
-                        "cán bộ một cửa yêu cầu bổ sung {string} vì {string}",
+                        "cán bộ một cửa yêu cầu bổ sung {chữ} vì {chữ}",
                         "Trước khi tiếp nhận: hồ sơ chờ người nộp bổ sung giấy tờ đó.",
                         "cán bộ một cửa yêu cầu bổ sung \"Tờ khai\" vì \"chưa có chữ ký\"",
                         (play, said) -> intake(play, supplement(play, "intakeOutcome", said)))
@@ -50,7 +50,7 @@ final class DeskPhrases {
                                 play.tasks().withKey("UserTask_AwaitSupplement"),
                                 Map.of("note", "Đã nhận đủ tại quầy.")))
                 .when(
-                        "người nộp mang đến {string}",
+                        "người nộp mang đến {chữ}",
                         "Một cửa quét giấy tờ còn thiếu vào hồ sơ.",
                         "người nộp mang đến \"Tờ khai\"",
                         (play, said) ->
@@ -72,7 +72,7 @@ final class DeskPhrases {
                                 play.tasks().withKey(Step.RETURN.taskId()),
                                 Map.of("returnedTo", Filing.applicant(), "returnChannel", channelOfReturn(play))))
                 .when(
-                        "người nộp rút hồ sơ vì {string}",
+                        "người nộp rút hồ sơ vì {chữ}",
                         "Một cửa ghi nhận việc rút, chưa thu phí, lệ phí.",
                         "người nộp rút hồ sơ vì \"không còn nhu cầu\"",
                         (play, said) -> {

@@ -21,7 +21,7 @@ final class DuePhrases {
                         "hạn trả là 17:00 ngày 05/03/2026",
                         (play, said) -> isDue("hạn trả", play.row().dueAt(), said.moment(0)))
                 .then(
-                        "hạn của bước {string} là {thời điểm}",
+                        "hạn của bước {chữ} là {thời điểm}",
                         "Hạn của việc đang mở đó, đến phút.",
                         "hạn của bước \"Thẩm định\" là 11:00 ngày 02/03/2026",
                         (play, said) -> isDue(
@@ -34,14 +34,14 @@ final class DuePhrases {
                         "hồ sơ đã quá hạn trả",
                         (play, said) -> isOverdue(play))
                 .then(
-                        "có phiếu giải trình chậm ở bước {string}",
+                        "có phiếu giải trình chậm ở bước {chữ}",
                         "Đã mở phiếu giải trình cho bước đó («Toàn bộ hồ sơ» nếu cả hồ sơ quá hạn), chưa xác nhận.",
                         "có phiếu giải trình chậm ở bước \"Thẩm định\"",
                         (play, said) -> OutcomePhrases.require(
                                 explanation(play, said.text(0)).status() != DelayExplanation.Status.CONFIRMED,
                                 "phiếu giải trình đã được xác nhận"))
                 .then(
-                        "giải trình chậm ở bước {string} đã được xác nhận",
+                        "giải trình chậm ở bước {chữ} đã được xác nhận",
                         "Phiếu giải trình của bước đó đã khép lại.",
                         "giải trình chậm ở bước \"Thẩm định\" đã được xác nhận",
                         (play, said) -> OutcomePhrases.require(
@@ -70,7 +70,7 @@ final class DuePhrases {
         }
         var minute = LocalDateTime.ofInstant(due, Vietnam.ZONE).plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
         if (!minute.equals(expected)) {
-            throw new NotSo(what + " là " + Vietnam.minute(due), CORRECT);
+            throw new NotSo(what + " là " + Vietnam.minuteOfDay(due), CORRECT);
         }
     }
 
@@ -80,7 +80,7 @@ final class DuePhrases {
         OutcomePhrases.require(
                 rang,
                 "chuông quá hạn chưa reo; hạn trả là "
-                        + Vietnam.minute(play.row().dueAt()));
+                        + Vietnam.minuteOfDay(play.row().dueAt()));
         OutcomePhrases.require(
                 play.row().running(), "trạng thái là «" + play.row().status().label() + "»");
     }

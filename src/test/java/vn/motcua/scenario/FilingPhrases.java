@@ -25,12 +25,12 @@ final class FilingPhrases {
                                             at.atZone(Vietnam.ZONE).toInstant());
                         })
                 .given(
-                        "nơi nhận hồ sơ là {string}",
+                        "nơi nhận hồ sơ là {chữ}",
                         "Một cửa của cơ quan đó nhận; không nói gì thì là xã Thanh Quang.",
                         "nơi nhận hồ sơ là \"xã Gia Lộc\"",
                         (play, said) -> play.filing().at(play.offices().called(said.text(0))))
                 .given(
-                        "hồ sơ thuộc trường hợp {string}",
+                        "hồ sơ thuộc trường hợp {chữ}",
                         "Trường hợp của thời hạn, như trong danh mục; không nói gì thì là trường hợp thông thường.",
                         "hồ sơ thuộc trường hợp \"Có xác minh\"",
                         (play, said) ->
@@ -41,12 +41,12 @@ final class FilingPhrases {
                         "người nộp muốn nhận kết quả qua bưu chính",
                         (play, said) -> play.filing().returnedBy(said.returnMode(0)))
                 .given(
-                        "người nộp không nộp trực tuyến được vì {string}",
+                        "người nộp không nộp trực tuyến được vì {chữ}",
                         "Sự cố khách quan, khi thủ tục chỉ nhận giấy trong trường hợp đó.",
                         "người nộp không nộp trực tuyến được vì \"Cổng dịch vụ công ngừng cả ngày\"",
                         (play, said) -> play.filing().afterIncident(said.text(0)))
                 .given(
-                        "hồ sơ còn thiếu {string}",
+                        "hồ sơ còn thiếu {chữ}",
                         "Một giấy tờ bắt buộc chưa mang theo, tên như trong danh mục.",
                         "hồ sơ còn thiếu \"Tờ khai\"",
                         (play, said) -> play.filing().without(FilledForm.documentKey(play, said.text(0))));

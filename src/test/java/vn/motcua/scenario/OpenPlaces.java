@@ -40,6 +40,8 @@ final class OpenPlaces {
 
     static ParameterTypeRegistry registry() {
         var types = new ParameterTypeRegistry(Vietnam.LOCALE);
+        types.defineParameterType(type("chữ", "\"([^\"]*)\"", String.class, words -> words));
+        types.defineParameterType(type("số", "\\d+", Integer.class, Integer::valueOf));
         types.defineParameterType(type("thủ tục", ".+?", String.class, words -> words));
         types.defineParameterType(type("ngày", DAY_WORDS, LocalDate.class, words -> LocalDate.parse(words, DAY)));
         types.defineParameterType(new ParameterType<>(
@@ -62,8 +64,8 @@ final class OpenPlaces {
     static Map<String, String> explained() {
         return Map.of(
                 "thủ tục", "tên thủ tục, như trong danh mục",
-                "string", "chữ trong dấu ngoặc kép \"…\"",
-                "int", "một số nguyên",
+                "chữ", "chữ trong dấu ngoặc kép \"…\"",
+                "số", "một số nguyên",
                 "ngày", "ngày, tháng, năm: 02/03/2026",
                 "thời điểm", "giờ và ngày: 08:00 ngày 02/03/2026",
                 "số tiền", "số tiền: 75.000 đồng",

@@ -22,17 +22,17 @@ final class OutcomePhrases {
 
     static void addTo(Phrases phrases) {
         phrases.then(
-                        "hồ sơ đang ở bước {string}",
+                        "hồ sơ đang ở bước {chữ}",
                         "Việc đang mở của thủ tục là việc đó và không còn việc nào khác.",
                         "hồ sơ đang ở bước \"Ký duyệt\"",
                         (play, said) -> isAt(play, said.text(0)))
                 .then(
-                        "hồ sơ đang ở hai bước {string} và {string}",
+                        "hồ sơ đang ở hai bước {chữ} và {chữ}",
                         "Hai việc song song đang mở, không còn việc nào khác.",
                         "hồ sơ đang ở hai bước \"Kiểm tra thực địa\" và \"Thẩm định\"",
                         (play, said) -> isAt(play, said.text(0), said.text(1)))
                 .then(
-                        "hồ sơ đang chờ ý kiến của {string}",
+                        "hồ sơ đang chờ ý kiến của {chữ}",
                         "Cơ quan đó có việc cho ý kiến đang mở.",
                         "hồ sơ đang chờ ý kiến của \"xã Gia Lộc\"",
                         (play, said) -> {
@@ -43,21 +43,21 @@ final class OutcomePhrases {
                                     "cơ quan được hỏi là " + task.getTenantId());
                         })
                 .then(
-                        "hồ sơ chưa qua bước {string}",
+                        "hồ sơ chưa qua bước {chữ}",
                         "Bước đó chưa từng được làm xong.",
                         "hồ sơ chưa qua bước \"Ký duyệt kết quả\"",
                         (play, said) -> require(
                                 !passed(play).contains(Vietnam.fold(said.text(0))),
                                 "hồ sơ đã qua bước «" + said.text(0) + "»"))
                 .then(
-                        "hồ sơ đã qua bước {string}",
+                        "hồ sơ đã qua bước {chữ}",
                         "Bước đó đã được làm xong ít nhất một lần, tên như trong mô hình.",
                         "hồ sơ đã qua bước \"Thẩm định hồ sơ\"",
                         (play, said) -> require(
                                 passed(play).contains(Vietnam.fold(said.text(0))),
                                 "hồ sơ chưa qua bước «" + said.text(0) + "»"))
                 .then(
-                        "trạng thái hồ sơ là {string}",
+                        "trạng thái hồ sơ là {chữ}",
                         "Trạng thái theo mã quốc gia.",
                         "trạng thái hồ sơ là \"Đang xử lý\"",
                         (play, said) -> {
@@ -65,7 +65,7 @@ final class OutcomePhrases {
                             require(same(status, said.text(0)), "trạng thái là «" + status + "»");
                         })
                 .then(
-                        "đã lập {string}",
+                        "đã lập {chữ}",
                         "Văn bản đó đã được lập cho hồ sơ.",
                         "đã lập \"Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ\"",
                         (play, said) -> {
@@ -77,7 +77,7 @@ final class OutcomePhrases {
                                     "văn bản đã lập: " + listed(made));
                         })
                 .then(
-                        REFUSED + " {string}",
+                        REFUSED + " {chữ}",
                         "Việc vừa làm bị từ chối; lời từ chối có những chữ đó.",
                         "phần mềm không cho, vì \"Chỉ được yêu cầu một lần\"",
                         (play, said) -> {
@@ -130,7 +130,7 @@ final class OutcomePhrases {
                         "hồ sơ kết thúc, đã dừng giải quyết",
                         (play, said) -> ended(play, DossierStatus.STOPPED))
                 .then(
-                        "hồ sơ do {string} giải quyết",
+                        "hồ sơ do {chữ} giải quyết",
                         "Cơ quan có thẩm quyền là cơ quan đó.",
                         "hồ sơ do \"xã Gia Lộc\" giải quyết",
                         (play, said) -> {

@@ -26,7 +26,7 @@ final class Passing {
     void until(Instant target) {
         if (target.isBefore(stage.office().now())) {
             throw new NotSo(
-                    "lúc này đã là " + Vietnam.minute(stage.office().now()) + ", không quay lại được",
+                    "lúc này đã là " + Vietnam.minuteOfDay(stage.office().now()) + ", không quay lại được",
                     "Viết các câu theo thứ tự thời gian");
         }
         for (int bells = 0; bells < MOST_BELLS; bells++) {

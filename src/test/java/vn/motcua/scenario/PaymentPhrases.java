@@ -9,7 +9,7 @@ import vn.motcua.authority.Role;
 final class PaymentPhrases {
 
     private static final String NOTICE = "15/TB";
-    private static final String[] NOTICE_TASKS = {"UserTask_AwaitPaymentNotice"};
+    private static final String NOTICE_TASK = "UserTask_AwaitPaymentNotice";
 
     private PaymentPhrases() {}
 
@@ -21,15 +21,15 @@ final class PaymentPhrases {
                         (play, said) -> {
                             var fields = notice(play, said.text(0));
                             fields.put("paymentStage", "NOTICE");
-                            play.does(Role.ONE_STOP_DESK, play.tasks().withKey(NOTICE_TASKS), fields);
+                            play.does(Role.ONE_STOP_DESK, play.tasks().withKey(NOTICE_TASK), fields);
                         })
                 .when(
-                        "cơ quan thu trả lời không phải nộp vì {string}",
+                        "cơ quan thu trả lời không phải nộp vì {chữ}",
                         "Một cửa ghi nhận; hồ sơ trở lại thẩm định.",
                         "cơ quan thu trả lời không phải nộp vì \"người nộp thuộc diện được miễn\"",
                         (play, said) -> play.does(
                                 Role.ONE_STOP_DESK,
-                                play.tasks().withKey(NOTICE_TASKS),
+                                play.tasks().withKey(NOTICE_TASK),
                                 Map.of("paymentStage", "NONE", "notOwedReason", said.text(0))))
                 .when(
                         "người nộp nộp {số tiền} và mang chứng từ đến quầy",
@@ -61,7 +61,7 @@ final class PaymentPhrases {
                                             Long.parseLong(said.text(0).replace(".", "")));
                         })
                 .when(
-                        "người nộp không phải nộp nữa vì {string}",
+                        "người nộp không phải nộp nữa vì {chữ}",
                         "Một cửa ghi nhận; hồ sơ trở lại thẩm định.",
                         "người nộp không phải nộp nữa vì \"yêu cầu nhầm, người nộp được miễn\"",
                         (play, said) -> play.does(

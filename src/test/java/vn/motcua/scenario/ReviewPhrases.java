@@ -20,22 +20,22 @@ final class ReviewPhrases {
                         (play, said) ->
                                 review(play, Map.of(OUTCOME, "ELIGIBLE", "opinion", "Đủ điều kiện, đề nghị ký.")))
                 .when(
-                        "công chức thẩm định đề nghị từ chối vì {string}",
+                        "công chức thẩm định đề nghị từ chối vì {chữ}",
                         "Không đủ điều kiện; văn bản từ chối cũng được trình ký.",
                         "công chức thẩm định đề nghị từ chối vì \"trẻ đã được đăng ký khai sinh\"",
                         (play, said) -> review(play, Map.of(OUTCOME, "NOT_ELIGIBLE", "refusalBasis", said.text(0))))
                 .when(
-                        "công chức thẩm định yêu cầu bổ sung {string} vì {string}",
+                        "công chức thẩm định yêu cầu bổ sung {chữ} vì {chữ}",
                         "Hồ sơ ra khỏi thời hạn để chờ người nộp bổ sung giấy tờ đó.",
                         "công chức thẩm định yêu cầu bổ sung \"Tờ khai\" vì \"thông tin không khớp\"",
                         (play, said) -> review(play, DeskPhrases.supplement(play, OUTCOME, said)))
                 .when(
-                        "công chức thẩm định chuyển lại một cửa vì {string}",
+                        "công chức thẩm định chuyển lại một cửa vì {chữ}",
                         "Lỗi của một cửa: hồ sơ về một cửa hoàn thiện, thời hạn vẫn tính.",
                         "công chức thẩm định chuyển lại một cửa vì \"bản quét trang 2 bị mờ\"",
                         (play, said) -> review(play, Map.of(OUTCOME, "SENT_TO_DESK", "sentToDeskReason", said.text(0))))
                 .when(
-                        "công chức thẩm định lấy ý kiến {string} về {string}",
+                        "công chức thẩm định lấy ý kiến {chữ} về {chữ}",
                         "Hỏi một cơ quan khác, có thời hạn trả lời.",
                         "công chức thẩm định lấy ý kiến \"xã Gia Lộc\" về \"tình trạng hôn nhân từ 2015\"",
                         (play, said) -> review(play, question(play, false, said)))
@@ -45,12 +45,12 @@ final class ReviewPhrases {
                         "công chức thẩm định cần kiểm tra thực địa",
                         (play, said) -> review(play, Map.of(OUTCOME, "VERIFY", "siteCheckNeeded", true)))
                 .when(
-                        "công chức thẩm định cần kiểm tra thực địa và lấy ý kiến {string} về {string}",
+                        "công chức thẩm định cần kiểm tra thực địa và lấy ý kiến {chữ} về {chữ}",
                         "Hai việc đi song song.",
                         "công chức thẩm định cần kiểm tra thực địa và lấy ý kiến \"xã Gia Lộc\" về \"ranh giới thửa đất\"",
                         (play, said) -> review(play, question(play, true, said)))
                 .when(
-                        "cơ quan được hỏi trả lời {string}",
+                        "cơ quan được hỏi trả lời {chữ}",
                         "Cơ quan được hỏi đồng ý, với nội dung đó.",
                         "cơ quan được hỏi trả lời \"chưa đăng ký kết hôn với ai\"",
                         (play, said) -> play.does(
@@ -66,7 +66,7 @@ final class ReviewPhrases {
                             review(play, fields);
                         })
                 .when(
-                        "công chức thẩm định chuyển phiếu thông tin cho {string}",
+                        "công chức thẩm định chuyển phiếu thông tin cho {chữ}",
                         "Nhờ cơ quan thu tính số tiền phải nộp.",
                         "công chức thẩm định chuyển phiếu thông tin cho \"Thuế cơ sở 12\"",
                         (play, said) -> review(

@@ -1,6 +1,8 @@
 package vn.motcua.scenario;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.motcua.shared.Vietnam;
 
 /**
  * One way of a dossier through a procedure, told in sentences.
@@ -15,5 +17,19 @@ public record Scenario(String file, int line, String name, String about, List<Se
     /** The procedure whose file it stands in: the file's name. */
     String procedureKey() {
         return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.feature$", "");
+    }
+
+    /** What it shows: what is written below its name; without that, what must be true in it. */
+    public String shows() {
+        if (!about.isEmpty()) {
+            return about;
+        }
+        var outcomes = sentences.stream()
+                .filter(sentence -> sentence.mood() == Mood.THEN)
+                .map(Sentence::text)
+                .collect(Collectors.joining("; "));
+        return outcomes.isEmpty()
+                ? "–"
+                : outcomes.substring(0, 1).toUpperCase(Vietnam.LOCALE) + outcomes.substring(1) + ".";
     }
 }

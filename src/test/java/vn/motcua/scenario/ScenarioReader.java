@@ -37,7 +37,7 @@ public final class ScenarioReader {
                         file,
                         lineOf(error),
                         "",
-                        "không đọc được: " + error.getMessage().replace('\n', ' '),
+                        ReadingError.inWords(error.getMessage()),
                         REMEDY))
                 .toList();
         if (!errors.isEmpty()) {

@@ -70,9 +70,9 @@ final class Tasks {
     }
 
     /** @throws NotSo if no such task is open */
-    Task withKey(String... keys) {
+    Task withKey(String key) {
         return open().stream()
-                .filter(task -> List.of(keys).contains(task.getTaskDefinitionKey()))
+                .filter(task -> key.equals(task.getTaskDefinitionKey()))
                 .findFirst()
                 .orElseThrow(() -> new NotSo("lúc này không có việc đó; " + state(), "Xem lại các câu trước"));
     }

@@ -14,18 +14,18 @@ final class TimePhrases {
 
     static void addTo(Phrases phrases) {
         phrases.when(
-                        "qua {int} ngày làm việc",
+                        "qua {số} ngày làm việc",
                         "Đến cùng giờ đó, bấy nhiêu ngày làm việc của cơ quan sau.",
                         "qua 3 ngày làm việc",
                         (play, said) -> play.time().workingDays(said.number(0)))
-                .when("qua {int} giờ", "Bấy nhiêu giờ đồng hồ sau.", "qua 2 giờ", (play, said) -> play.time()
+                .when("qua {số} giờ", "Bấy nhiêu giờ đồng hồ sau.", "qua 2 giờ", (play, said) -> play.time()
                         .until(play.stage().office().now().plus(Duration.ofHours(said.number(0)))))
                 .when("đến {thời điểm}", "Đồng hồ chạy đến lúc đó.", "đến 17:01 ngày 06/03/2026", (play, said) -> {
                     play.dossier();
                     play.time().until(said.moment(0).atZone(Vietnam.ZONE).toInstant());
                 })
                 .when(
-                        "quá hạn bước {string}",
+                        "quá hạn bước {chữ}",
                         "Một phút sau hạn của bước đang mở đó.",
                         "quá hạn bước \"Thẩm định\"",
                         (play, said) -> {
