@@ -73,7 +73,8 @@ final class DecisionPhrases {
                         })
                 .when(
                         "{ai} làm xong bước {chữ}",
-                        "Với bước bất kỳ: gửi biểu mẫu của bước; ô nào khác mặc định thì ghi trong bảng | tên ô | giá trị |.",
+                        "Với bước bất kỳ: gửi biểu mẫu của bước; ô nào khác mặc định thì ghi trong bảng | tên ô | giá"
+                                + " trị |.",
                         "công chức thẩm định làm xong bước \"Kiểm tra thực địa\"",
                         (play, said) -> {
                             var task = play.tasks().called(said.text(1));

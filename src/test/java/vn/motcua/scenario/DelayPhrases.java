@@ -45,7 +45,8 @@ final class DelayPhrases {
                 .when(
                         "người giữ hồ sơ viết thư xin lỗi vì {chữ}, hẹn lại ngày {ngày}",
                         "Thư xin lỗi chờ lãnh đạo ký.",
-                        "người giữ hồ sơ viết thư xin lỗi vì \"chưa có ý kiến của xã được hỏi\", hẹn lại ngày 12/03/2026",
+                        "người giữ hồ sơ viết thư xin lỗi vì \"chưa có ý kiến của xã được hỏi\", hẹn lại ngày"
+                                + " 12/03/2026",
                         (play, said) -> play.does(
                                 play.tasks().withKey("UserTask_WriteApology"),
                                 Map.of(

@@ -66,7 +66,8 @@ class RejectedScenariosTest {
                 .extracting(ScenarioFinding::reason)
                 .contains(
                         "không tình huống nào đi qua «Hoàn thiện hồ sơ tại một cửa» (UserTask_CorrectIntake)",
-                        "không tình huống nào rẽ «Bưu chính» từ «Trả bằng cách nào?» sang «Trả qua bưu chính» (Flow_ReturnByPost)")
+                        "không tình huống nào rẽ «Bưu chính» từ «Trả bằng cách nào?» sang «Trả qua bưu chính»"
+                                + " (Flow_ReturnByPost)")
                 .noneMatch(reason -> reason.contains("UserTask_Signing") || reason.contains("Flow_Signed"));
     }
 

@@ -47,7 +47,8 @@ final class ReviewPhrases {
                 .when(
                         "công chức thẩm định cần kiểm tra thực địa và lấy ý kiến {chữ} về {chữ}",
                         "Hai việc đi song song.",
-                        "công chức thẩm định cần kiểm tra thực địa và lấy ý kiến \"xã Gia Lộc\" về \"ranh giới thửa đất\"",
+                        "công chức thẩm định cần kiểm tra thực địa và lấy ý kiến \"xã Gia Lộc\" về \"ranh giới thửa"
+                                + " đất\"",
                         (play, said) -> review(play, question(play, true, said)))
                 .when(
                         "cơ quan được hỏi trả lời {chữ}",

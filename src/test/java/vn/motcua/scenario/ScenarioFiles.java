@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /** The scenarios that are shipped, and the models they belong to. */
@@ -24,11 +25,16 @@ public final class ScenarioFiles {
         }
     }
 
-    /** The scenarios of one procedure. */
+    /**
+     * The scenarios of one procedure.
+     *
+     * @throws NoSuchElementException if it has none, with what to do
+     */
     public static ScenarioFile of(String key) {
         return all().filter(file -> file.file().endsWith("/" + key + ".feature"))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NoSuchElementException(
+                        "thủ tục %s chưa có tình huống; viết ở %s/%s.feature".formatted(key, FOLDER, key)));
     }
 
     /** Of the model in force that the file's scenarios belong to. */

@@ -33,12 +33,8 @@ public final class ScenarioReader {
         var envelopes =
                 parser.parse(file, text.getBytes(StandardCharsets.UTF_8)).toList();
         var errors = only(envelopes, Envelope::getParseError)
-                .map(error -> new ScenarioFinding(
-                        file,
-                        lineOf(error),
-                        "",
-                        ReadingError.inWords(error.getMessage()),
-                        REMEDY))
+                .map(error ->
+                        new ScenarioFinding(file, lineOf(error), "", ReadingError.inWords(error.getMessage()), REMEDY))
                 .toList();
         if (!errors.isEmpty()) {
             return new ScenarioFile(file, List.of(), errors);
