@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -27,6 +28,10 @@ import vn.motcua.delivery.ParcelComplaint;
 import vn.motcua.delivery.ParcelComplaints;
 import vn.motcua.delivery.PostalHandOver;
 import vn.motcua.delivery.PostalHandOvers;
+import vn.motcua.delivery.PostalReceipt;
+import vn.motcua.delivery.PostalReceipts;
+import vn.motcua.delivery.SendReceipt;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Persisted;
@@ -40,11 +45,16 @@ import vn.motcua.shared.Vietnam;
 @RequestMapping("/desk/post")
 class PostController {
 
+    /** As far back as numbers are offered; an older one may be typed. */
+    private static final Duration COMPLAINABLE = Duration.ofDays(200);
+
     private final DeskParcels parcels;
     private final HandOverParcels handOver;
     private final PostalHandOvers book;
     private final ComplainAboutParcel complain;
     private final ParcelComplaints complaints;
+    private final PostalReceipts receipts;
+    private final SendReceipt sendReceipt;
     private final PostalPapers papers;
     private final CurrentOfficial current;
     private final Clock clock;
@@ -55,6 +65,8 @@ class PostController {
             PostalHandOvers book,
             ComplainAboutParcel complain,
             ParcelComplaints complaints,
+            PostalReceipts receipts,
+            SendReceipt sendReceipt,
             PostalPapers papers,
             CurrentOfficial current,
             Clock clock) {
@@ -63,6 +75,8 @@ class PostController {
         this.book = book;
         this.complain = complain;
         this.complaints = complaints;
+        this.receipts = receipts;
+        this.sendReceipt = sendReceipt;
         this.papers = papers;
         this.current = current;
         this.clock = clock;
@@ -80,6 +94,44 @@ class PostController {
                     Persisted.time(sheet.madeAt()),
                     sheet.clerk(),
                     Persisted.time(sheet.takenAt()));
+        }
+    }
+
+    /**
+     * A receipt on its way to whoever sent the dossier by post.
+     *
+     * @param sentOn {@code 19/11/2026}
+     * @param cameBy null where the dossier came in time
+     * @param clerk null until the carrier has taken it
+     */
+    record ReceiptLine(
+            String dossier,
+            String code,
+            String applicant,
+            String slipNumber,
+            String sentOn,
+            String zone,
+            OffsetDateTime handedOverAt,
+            OffsetDateTime cameBy,
+            OffsetDateTime dueAt,
+            boolean late,
+            String clerk,
+            OffsetDateTime givenAt) {
+
+        static ReceiptLine of(PostalReceipt receipt, Instant now) {
+            return new ReceiptLine(
+                    receipt.dossier().toString(),
+                    receipt.code(),
+                    receipt.applicant(),
+                    receipt.slipNumber(),
+                    Vietnam.day(receipt.sentOn()),
+                    receipt.zone().label(),
+                    Persisted.time(receipt.handedOverAt()),
+                    receipt.cameLate() ? Persisted.time(receipt.cameBy()) : null,
+                    Persisted.time(receipt.dueAt()),
+                    receipt.dueAt().isBefore(now),
+                    receipt.clerk(),
+                    Persisted.time(receipt.givenAt()));
         }
     }
 
@@ -127,6 +179,12 @@ class PostController {
         model.addAttribute("toHandOver", lines(parcels.toHandOver(desks)));
         model.addAttribute("toLookAfter", lines(parcels.toLookAfter(desks, now)));
         model.addAttribute("underWay", lines(parcels.underWay(desks)));
+        model.addAttribute("complainable", lines(parcels.takenSince(desks, now.minus(COMPLAINABLE))));
+        model.addAttribute(
+                "receipts",
+                receipts.underWay(desks).stream()
+                        .map(receipt -> ReceiptLine.of(receipt, now))
+                        .toList());
         model.addAttribute("sheets", book.of(desks).stream().map(SheetLine::of).toList());
         model.addAttribute(
                 "complaints",
@@ -184,14 +242,11 @@ class PostController {
     @Does("Khiếu nại bưu chính")
     @PostMapping("/complaints")
     String complain(
-            @RequestParam(required = false) UUID parcel,
+            @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String grounds,
             Model model,
             HttpServletResponse response) {
-        var made = parcel == null
-                ? Outcome.<String>refused(Refusal.invalid("Chọn bưu gửi cần khiếu nại."))
-                : complain.complain(parcel, grounds);
-        return answer(made.map("Đã ghi khiếu nại về bưu gửi %s."::formatted), model, response);
+        return answer(complain.complain(number, grounds).map("Đã ghi khiếu nại về bưu gửi %s."::formatted), model, response);
     }
 
     @Does("Ghi kết quả khiếu nại bưu chính")
@@ -207,6 +262,24 @@ class PostController {
                 ? complain.settle(id, outcome, typed.isEmpty() ? 0 : Long.parseLong(typed))
                 : Outcome.<String>refused(Refusal.invalid("Tiền bồi thường ghi bằng số đồng, ví dụ 150.000."));
         return answer(settled.map("Đã ghi kết quả khiếu nại về bưu gửi %s."::formatted), model, response);
+    }
+
+    @Does("Giao giấy hẹn cho bưu chính")
+    @PostMapping("/receipts/{id}/given")
+    String receiptGiven(
+            @PathVariable DossierId id,
+            @RequestParam(defaultValue = "") String clerk,
+            Model model,
+            HttpServletResponse response) {
+        return answer(
+                sendReceipt.give(id, clerk).map("Bưu chính đã nhận giấy hẹn của hồ sơ %s."::formatted), model, response);
+    }
+
+    @Does("Ghi giấy hẹn đã đến người nộp")
+    @PostMapping("/receipts/{id}/arrived")
+    String receiptArrived(@PathVariable DossierId id, Model model, HttpServletResponse response) {
+        return answer(
+                sendReceipt.arrived(id).map("Giấy hẹn của hồ sơ %s đã đến người nộp."::formatted), model, response);
     }
 
     @Does("In Phiếu gửi")

@@ -152,7 +152,8 @@ final class AddressRows {
         own(acts, "/result-paper/draft", Map.of("fields", Map.of()));
         own(acts, "/result-paper/preview", Map.of("fields", Map.of()));
         own(acts, "/result-signature", Map.of("pin", PIN, "resultNumber", "1", "resultDate", DAY));
-        own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "returnedTo", "Kẻ Khác"));
+        own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "receiver", "OWNER"));
+        own(acts, "/returns", Map.of("dossiers", Map.of("{id}", true), "receiver", "OWNER"));
         own(
                 acts,
                 "/stop",
@@ -204,9 +205,10 @@ final class AddressRows {
                 entry("POST /desk/notices/{id}/read", Map.of()),
                 entry("POST /desk/post/complaints/{id}/settled", Map.of("outcome", REASON, "compensation", "0")),
                 entry("POST /desk/post/hand-overs/{id}/taken", Map.of("clerk", "Người Lạ")),
+                entry("POST /desk/post/receipts/{id}/arrived", Map.of()),
+                entry("POST /desk/post/receipts/{id}/given", Map.of("clerk", "Người Lạ")),
                 entry("POST /desk/results/{id}/link", Map.of()),
                 entry("POST /desk/results/{id}/replace", A_SCAN),
-                entry("POST /desk/results/{id}/revoke", Map.of("reason", REASON)),
-                entry("POST /desk/returns/{id}", Map.of("dossier", "{id}", "returnedTo", "Kẻ Khác")));
+                entry("POST /desk/results/{id}/revoke", Map.of("reason", REASON)));
     }
 }
