@@ -29,8 +29,8 @@ public final class BenchReturns {
 
     /** @param slip content of the scan */
     public DossierId give(DossierId id, byte[] slip) {
-        papers.keep(new Upload(
-                id, DocumentPurpose.RETURN_SLIP, "return-slip", "slip.pdf", new ByteArrayInputStream(slip)));
+        papers.keep(
+                new Upload(id, DocumentPurpose.RETURN_SLIP, "return-slip", "slip.pdf", new ByteArrayInputStream(slip)));
         var dossier = register.get(id);
         var number = dossier.filer().identityNumber();
         Map<String, Boolean> originals = checkReceiver.originals(dossier).stream()

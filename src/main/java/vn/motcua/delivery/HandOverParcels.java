@@ -85,7 +85,8 @@ public class HandOverParcels {
         }
         var official = current.get();
         var ours = desks(official);
-        var theirs = cash.keySet().stream().anyMatch(parcel -> desk.find(ours, parcel).isEmpty());
+        var theirs = cash.keySet().stream()
+                .anyMatch(parcel -> desk.find(ours, parcel).isEmpty());
         if (theirs) {
             return Outcome.refused(NOT_WAITING);
         }

@@ -76,7 +76,8 @@ class NoteLateParcel {
     /** The applicant has no receipt though twice the transit time has passed. */
     @Transactional
     public void receipt(UUID dossier) {
-        if (!mark(dossier, "update postal_receipt set late_told_at = ? where dossier_id = ? and late_told_at is null")) {
+        if (!mark(
+                dossier, "update postal_receipt set late_told_at = ? where dossier_id = ? and late_told_at is null")) {
             return;
         }
         var detail = jdbc.sql(

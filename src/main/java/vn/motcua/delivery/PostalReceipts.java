@@ -26,7 +26,7 @@ public class PostalReceipts {
             """
             select i.*, r.due_at as receipt_due_at, r.clerk, r.given_at, d.code, d.filer_name
             from postal_receipt r join postal_intake i using (dossier_id) join dossier d on d.id = r.dossier_id
-            where r.arrived_at is null and d.code is not null and d.receiving_authority_id = any (:desks)
+            where d.code is not null and d.receiving_authority_id = any (:desks)
             """;
 
     private final JdbcClient jdbc;
@@ -37,13 +37,14 @@ public class PostalReceipts {
 
     /** Of accepted dossiers of these desks, the one due first before others. */
     public List<PostalReceipt> underWay(Collection<AuthorityId> desks) {
-        return jdbc.sql(RECEIPT + " order by r.due_at limit " + MOST)
+        return jdbc.sql(RECEIPT + " and r.arrived_at is null order by r.due_at limit " + MOST)
                 .param("desks", ids(desks))
                 .query((row, number) -> read(row))
                 .list();
     }
 
-    Optional<PostalReceipt> find(Collection<AuthorityId> desks, DossierId dossier) {
+    /** Of one of these desks; empty for another's. */
+    public Optional<PostalReceipt> find(Collection<AuthorityId> desks, DossierId dossier) {
         return jdbc.sql(RECEIPT + " and r.dossier_id = :dossier")
                 .param("desks", ids(desks))
                 .param("dossier", dossier.value())

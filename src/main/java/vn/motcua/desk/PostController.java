@@ -246,7 +246,8 @@ class PostController {
             @RequestParam(defaultValue = "") String grounds,
             Model model,
             HttpServletResponse response) {
-        return answer(complain.complain(number, grounds).map("Đã ghi khiếu nại về bưu gửi %s."::formatted), model, response);
+        return answer(
+                complain.complain(number, grounds).map("Đã ghi khiếu nại về bưu gửi %s."::formatted), model, response);
     }
 
     @Does("Ghi kết quả khiếu nại bưu chính")
@@ -272,7 +273,9 @@ class PostController {
             Model model,
             HttpServletResponse response) {
         return answer(
-                sendReceipt.give(id, clerk).map("Bưu chính đã nhận giấy hẹn của hồ sơ %s."::formatted), model, response);
+                sendReceipt.give(id, clerk).map("Bưu chính đã nhận giấy hẹn của hồ sơ %s."::formatted),
+                model,
+                response);
     }
 
     @Does("Ghi giấy hẹn đã đến người nộp")
@@ -298,6 +301,14 @@ class PostController {
                 .filter(known -> desks.contains(known.desk()))
                 .orElseThrow(() -> new RefusalException(Refusal.notFound("Không có biên bản giao nhận này.")));
         return pdf("giao-nhan-buu-chinh-" + id, papers.sheet(sheet).orThrow());
+    }
+
+    @Does("In biên bản giao nhận hồ sơ đến qua bưu chính")
+    @GetMapping("/receipts/{id}.pdf")
+    ResponseEntity<byte[]> intake(@PathVariable DossierId id) {
+        var receipt = receipts.find(HandOverParcels.desks(current.get()), id)
+                .orElseThrow(() -> new RefusalException(Refusal.notFound("Không có hồ sơ này đến qua bưu chính.")));
+        return pdf("giao-nhan-ho-so-" + id, papers.intake(receipt).orThrow());
     }
 
     private static ResponseEntity<byte[]> pdf(String name, byte[] content) {

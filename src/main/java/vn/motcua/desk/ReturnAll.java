@@ -83,8 +83,8 @@ class ReturnAll {
         if (going.isEmpty() || going.size() < chosen.size()) {
             throw new RefusalException(going.isEmpty() && chosen.isEmpty() ? NOTHING_CHOSEN : NOT_READY);
         }
-        going.forEach(dossier ->
-                give(dossier, found.apply(dossier), ready.get(0).id()));
+        going.forEach(
+                dossier -> give(dossier, found.apply(dossier), ready.get(0).id()));
         return going.size();
     }
 
@@ -93,8 +93,8 @@ class ReturnAll {
             returnAtCounter.give(dossier, found, slipOf);
         } catch (RefusalException refused) {
             var why = refused.refusal();
-            throw new RefusalException(new Refusal(
-                    why.kind(), "Hồ sơ %s: %s".formatted(dossier.code(), why.message()), why.fields()));
+            throw new RefusalException(
+                    new Refusal(why.kind(), "Hồ sơ %s: %s".formatted(dossier.code(), why.message()), why.fields()));
         }
     }
 

@@ -167,12 +167,7 @@ public class CheckReceiver {
     }
 
     private void keep(
-            Dossier dossier,
-            CounterReturn found,
-            String name,
-            String number,
-            boolean compared,
-            DossierDocument slip) {
+            Dossier dossier, CounterReturn found, String name, String number, boolean compared, DossierDocument slip) {
         jdbc.sql(
                         """
                         insert into counter_return (dossier_id, receiver, name, identity_number, compared, authority_paper,

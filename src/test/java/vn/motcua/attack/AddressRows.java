@@ -104,6 +104,7 @@ final class AddressRows {
                         "/desk/post/accounts/{id}.csv",
                         "/desk/post/hand-overs/{id}.pdf",
                         "/desk/post/parcels/{id}.pdf",
+                        "/desk/post/receipts/{id}.pdf",
                         "/desk/results/{id}",
                         "/desk/returns/{id}"));
     }

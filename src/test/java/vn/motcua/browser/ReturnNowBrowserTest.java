@@ -83,7 +83,7 @@ class ReturnNowBrowserTest {
     private static void someoneTakesIt(Page page) throws IOException {
         page.getByLabel("Người đến nhận").selectOption("Người nộp hồ sơ");
         page.getByLabel("Số giấy tờ tùy thân").fill("030190001234");
-        page.getByLabel("phiếu ký nhận").setInputFiles(Tasklist.scan("phieu.pdf"));
+        page.getByLabel("Ảnh hoặc bản quét phiếu ký nhận").setInputFiles(Tasklist.scan("phieu.pdf"));
         for (var original : page.locator("#return-now [name^='originals']").all()) {
             original.check();
         }

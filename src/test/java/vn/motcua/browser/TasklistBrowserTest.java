@@ -172,7 +172,7 @@ class TasklistBrowserTest {
         Assertions.assertThat(columns.y + columns.height).isLessThanOrEqualTo(768 - 24);
     }
 
-    private void theResultGoesHome(Page desk) {
+    private void theResultGoesHome(Page desk) throws IOException {
         Tasklist.open(desk, "Trả kết quả");
         Tasklist.claim(desk);
         Tasklist.tab(desk, "Hồ sơ");
@@ -186,7 +186,7 @@ class TasklistBrowserTest {
         assertThat(desk.getByLabel("Nội dung cam kết")).isHidden();
         desk.getByLabel("Giấy hẹn trả").selectOption("Mất giấy hẹn trả, đã viết cam kết");
         desk.getByLabel("Nội dung cam kết").fill("Tôi làm mất giấy hẹn và chịu trách nhiệm.");
-        desk.getByLabel("phiếu ký nhận").setInputFiles(Tasklist.scan("phieu.pdf"));
+        desk.getByLabel("Ảnh hoặc bản quét phiếu ký nhận").setInputFiles(Tasklist.scan("phieu.pdf"));
         for (var original : desk.locator("[name^='originals']").all()) {
             original.check();
         }

@@ -233,10 +233,14 @@ class IntakeVisitTest {
         return desk.post(
                 "/api/dossiers/" + first + "/returns",
                 Map.of(
-                        "dossiers", Map.of(first.toString(), true, second.toString(), true),
-                        "receiver", "RECEIVER",
-                        "identityNumber", number,
-                        "receipt", "BROUGHT"));
+                        "dossiers",
+                        Map.of(first.toString(), true, second.toString(), true),
+                        "receiver",
+                        "RECEIVER",
+                        "identityNumber",
+                        number,
+                        "receipt",
+                        "BROUGHT"));
     }
 
     /** What they sign lies with the first by code. */

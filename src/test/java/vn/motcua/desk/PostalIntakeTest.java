@@ -19,6 +19,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
+import vn.motcua.paper.PdfReader;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ReturnMode;
@@ -91,6 +92,16 @@ class PostalIntakeTest {
         assertThat(other.form(POST + "/receipts/" + dossier + "/given", Map.of("clerk", "Kẻ Lạ"))
                         .status())
                 .isEqualTo(404);
+        assertThat(other.get(POST + "/receipts/" + dossier + ".pdf").status()).isEqualTo(404);
+        assertThat(PdfReader.text(desk.bytes(POST + "/receipts/" + dossier + ".pdf")))
+                .contains(
+                        "BIÊN BẢN GIAO NHẬN HỒ SƠ",
+                        "EA123456780VN",
+                        "Lò Thị Gửi",
+                        code,
+                        "10 giờ 15 phút, ngày 20 tháng 11 năm 2026",
+                        "Tờ khai đăng ký khai sinh")
+                .doesNotContain("Hồ sơ đến chậm");
         assertThat(desk.form(POST + "/receipts/" + dossier + "/arrived", Map.of())
                         .text())
                 .contains("Bưu chính chưa nhận giấy hẹn");

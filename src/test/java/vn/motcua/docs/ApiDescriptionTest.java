@@ -89,8 +89,7 @@ class ApiDescriptionTest {
     private static List<String> dangling(JsonNode description) {
         return description.findValuesAsText("$ref").stream()
                 .distinct()
-                .filter(reference ->
-                        description.at(reference.substring(1)).isMissingNode())
+                .filter(reference -> description.at(reference.substring(1)).isMissingNode())
                 .toList();
     }
 

@@ -196,8 +196,7 @@ class ParcelFatesJourneyTest {
                 assertThat(carrier.parcelOf(dossier).carriage().consignment()).isEqualTo(2);
             }
             default -> {
-                desk.submits(
-                        dossier, "UserTask_ParcelUndelivered", Map.of("parcelDecision", "WAIT", "note", NOTE));
+                desk.submits(dossier, "UserTask_ParcelUndelivered", Map.of("parcelDecision", "WAIT", "note", NOTE));
                 tell(3, ParcelStatus.DELIVERED);
             }
         }
@@ -217,8 +216,7 @@ class ParcelFatesJourneyTest {
     @Test
     void what_came_back_is_handed_over_to_nobody_unchecked() {
         tell(1, ParcelStatus.RETURNED);
-        desk.submits(
-                dossier, "UserTask_ParcelUndelivered", Map.of("parcelDecision", "RETURN_AT_DESK", "note", NOTE));
+        desk.submits(dossier, "UserTask_ParcelUndelivered", Map.of("parcelDecision", "RETURN_AT_DESK", "note", NOTE));
         assertThatThrownBy(() -> desk.submits(
                         dossier, Step.RETURN, Map.of("returnedTo", "Nguyễn Văn An", "returnChannel", "DESK")))
                 .hasMessageContaining("Chưa kiểm tra người đến nhận");

@@ -124,13 +124,15 @@ class PostDeskJourneyTest {
     }
 
     @Test
-    void the_slip_is_printed_with_both_sides_and_the_postage() {
+    void the_slip_is_printed_with_both_sides_what_is_inside_and_the_postage() {
+        counter.worker(DESK).uploads(dossier, "birth-notice");
         assertThat(PdfReader.text(http.browser(DESK).bytes(PAGE + "/parcels/" + parcel + ".pdf")))
                 .contains(
                         "PHIẾU GỬI",
                         number,
                         "Ủy ban nhân dân xã Thanh Quang",
                         "Nguyễn Văn An",
+                        "Giấy chứng sinh (bản gốc trả lại)",
                         "Cước: 26.000 đồng, người nhận trả");
     }
 
@@ -144,7 +146,8 @@ class PostDeskJourneyTest {
         assertThat(other.form(PAGE + "/hand-overs/" + sheet() + "/taken", Map.of("clerk", "Kẻ Khác"))
                         .status())
                 .isEqualTo(404);
-        assertThat(other.form(PAGE + "/complaints", complaint()).text()).contains("không gửi bưu gửi nào có số hiệu ấy");
+        assertThat(other.form(PAGE + "/complaints", complaint()).text())
+                .contains("không gửi bưu gửi nào có số hiệu ấy");
         assertThat(other.get(PAGE).text()).doesNotContain(complaint().get("grounds"));
         assertThat(http.browser("thanh-quang.ho-tich").get(PAGE).status()).isEqualTo(403);
         assertThat(http.browser("thanh-quang.ho-tich").get(ACCOUNTS).status()).isEqualTo(403);
@@ -204,10 +207,8 @@ class PostDeskJourneyTest {
                     .param(parcel)
                     .query(UUID.class)
                     .single();
-            return assertTimeoutPreemptively(
-                    Duration.ofSeconds(20),
-                    () -> http.browser(OTHER_DESK)
-                            .form(PAGE + "/hand-overs", Map.of("parcel", parcel.toString())));
+            return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> http.browser(OTHER_DESK)
+                    .form(PAGE + "/hand-overs", Map.of("parcel", parcel.toString())));
         });
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("không phải của một cửa này");

@@ -131,6 +131,7 @@ class ReturnedResultsJourneyTest {
     @Test
     void whoever_brings_a_written_authority_gets_it_and_the_originals_are_accounted_for() {
         var dossier = counter.signed(aDossier().receivedAt("2026-01-13T09:20").returnedBy(ReturnMode.DESK));
+        counter.worker(DESK).uploads(dossier, "birth-notice");
         var desk = http.browser(DESK);
         assertThat(desk.get("/desk/counter-returns/" + dossier).text())
                 .contains("Giấy ủy quyền: số, ngày, nơi chứng thực", "Bản gốc trả lại cùng kết quả");

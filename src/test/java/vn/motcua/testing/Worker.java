@@ -121,9 +121,8 @@ public final class Worker {
         var brought = counter.register.get(dossier);
         counter.office.doAs(
                 id,
-                () -> counter.transaction.executeWithoutResult(status -> counter.checkReceiver
-                        .check(brought, filer(brought))
-                        .orThrow()));
+                () -> counter.transaction.executeWithoutResult(status ->
+                        counter.checkReceiver.check(brought, filer(brought)).orThrow()));
         return this;
     }
 
