@@ -1,23 +1,13 @@
 package vn.motcua.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.TimeZone;
 import java.util.function.IntSupplier;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
-import vn.motcua.MotCuaApplication;
 import vn.motcua.archive.BenchArchive;
-import vn.motcua.shared.Vietnam;
 
 /**
- * {@code mvn -Pbench}, its fifth part: how long a look-up of one owner's papers takes among a million. Ends with 1 when what was
- * loaded is not what was asked for; how fast it was is only reported. The first argument is Maven's build directory, in which
- * {@code bench/archive} is made anew.
+ * {@code mvn -Pbench}, its part «archive»: how long a look-up of one owner's papers takes among a million. Ends with 1 when what was
+ * loaded is not what was asked for; how fast it was is only reported.
  */
 public final class Holdings {
 
@@ -27,43 +17,32 @@ public final class Holdings {
     private static final double AIM_MILLIS = 20;
     private static final long SEED = 5;
 
-    private final Path target;
-    private final Path directory;
-    private final ReportText report = new ReportText();
-    private boolean right = true;
+    private final Part part;
+    private final ReportText report;
 
-    private Holdings(Path target) {
-        this.target = target;
-        this.directory = target.resolve("bench/archive/data");
+    private Holdings(Part part) {
+        this.part = part;
+        this.report = part.report();
     }
 
-    public static void main(String[] arguments) throws IOException {
-        TimeZone.setDefault(TimeZone.getTimeZone(Vietnam.ZONE));
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        var bench = new Holdings(Path.of(arguments[0]));
-        bench.run();
-        System.exit(bench.right ? 0 : 1);
+    public static void main(String[] arguments) throws Exception {
+        Part.run(arguments, "archive", "The store of owners' papers", part -> new Holdings(part).run());
     }
 
-    private void run() throws IOException {
-        FileSystemUtils.deleteRecursively(target.resolve("bench/archive"));
-        Files.createDirectories(directory);
-        report.line("# The store of owners' papers\n").machine();
-        try (var application = application()) {
+    private void run() {
+        try (var application = part.application("2026-12-07T09:00:00+07:00", Part.NOTHING_ASIDE)) {
             new RunningTemplates(application).walk();
             measure(application);
         }
-        report.write(target.resolve("bench/archive.md"));
-        FileSystemUtils.deleteRecursively(target.resolve("bench/archive"));
     }
 
     private void measure(ConfigurableApplicationContext application) {
         var archive = new BenchArchive(application, SEED);
         var begin = System.nanoTime();
         archive.fill(ENTRIES);
-        report.line("- %d papers loaded in %.0f s\n", archive.count(), (System.nanoTime() - begin) / 1e9);
-        right = archive.count() == ENTRIES;
-        report.line("| | looks | p50, ms | p95, ms | p99, ms | aim |").line("|---|--:|--:|--:|--:|--:|");
+        report.line("- loaded in %.0f s", (System.nanoTime() - begin) / 1e9);
+        part.must("papers", archive.count(), ENTRIES);
+        report.line("\n| | looks | p50, ms | p95, ms | p99, ms | aim |").line("|---|--:|--:|--:|--:|--:|");
         var acting = new Acting(application);
         var desk = Sample.COMMUNES.get(0) + ".desk-1";
         timed(acting, desk, "look-up by owner, with its purpose on record", archive::lookUp);
@@ -86,22 +65,5 @@ public final class Holdings {
         report.line(
                 "| %s | %d | %.2f | %.2f | %.2f | p95 at most %.0f |",
                 what, LOOKS, millis[LOOKS / 2], millis[LOOKS * 95 / 100], millis[LOOKS * 99 / 100], AIM_MILLIS);
-    }
-
-    private ConfigurableApplicationContext application() {
-        return SpringApplication.run(
-                MotCuaApplication.class,
-                "--server.port=0",
-                "--motcua.trial.directory=" + directory,
-                "--motcua.trial.begin-at=2026-12-07T09:00:00+07:00",
-                "--motcua.access.demo-accounts-file=" + directory.resolve("demo-accounts.txt"),
-                "--motcua.digitization.store-location=" + directory.resolve("documents"),
-                "--camunda.bpm.job-execution.enabled=false",
-                "--motcua.messaging.background=false",
-                "--motcua.comparison.nightly=false",
-                "--motcua.archive.background=false",
-                "--spring.mail.host=127.0.0.1",
-                "--motcua.partners.national-portal.url=http://127.0.0.1:9",
-                "--motcua.partners.national-portal.secret=" + "0".repeat(32));
     }
 }

@@ -39,7 +39,8 @@ final class ListColumns {
     /** Numbered in one row, or about the sheet as a whole: made, or left out, by others. */
     private static final Set<String> LEFT_OUT = Set.of("dossier_book_entry", "hand_over_paper", "calendar_decree_line");
 
-    private record Column(String name, String type) {}
+    /** @param alone whether no two rows may have the same value */
+    private record Column(String name, String type, boolean alone) {}
 
     private final Map<String, List<Column>> tables = new LinkedHashMap<>();
 
@@ -47,11 +48,17 @@ final class ListColumns {
         record Row(String table, Column column) {}
         jdbc.sql(
                         """
-                        select c.table_name, c.column_name, c.data_type from information_schema.columns c
+                        select c.table_name, c.column_name, c.data_type, exists (
+                            select from pg_index i
+                            join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+                            where i.indrelid = c.table_name::regclass and i.indisunique and i.indnkeyatts = 1
+                              and i.indpred is null and a.attname = c.column_name) as alone
+                        from information_schema.columns c
                             join information_schema.tables t using (table_schema, table_name)
                         where table_schema = 'public' and table_type = 'BASE TABLE' and is_identity = 'NO'
                         order by table_name, ordinal_position""")
-                .query((row, number) -> new Row(row.getString(1), new Column(row.getString(2), row.getString(3))))
+                .query((row, number) -> new Row(
+                        row.getString(1), new Column(row.getString(2), row.getString(3), row.getBoolean("alone"))))
                 .list()
                 .forEach(row -> tables.computeIfAbsent(row.table(), first -> new java.util.ArrayList<>())
                         .add(row.column()));
@@ -110,7 +117,12 @@ final class ListColumns {
         }
         return switch (column.type()) {
             case "uuid" -> name.equals("procedure_version_id") ? "t." + name : uuid(name);
-            case "text" -> name.equals("task_id") ? uuid(name) + "::text" : placed(name);
+            case "text" -> {
+                if (name.equals("task_id")) {
+                    yield uuid(name) + "::text";
+                }
+                yield column.alone() ? "md5(t.%s || ':' || p.n)".formatted(name) : placed(name);
+            }
             case "timestamp with time zone" -> moved(name);
             case "date" ->
                 Set.of("procedure_valid_from", "law_day").contains(name)

@@ -96,11 +96,12 @@ final class ListLoad {
     private void handOver() {
         jdbc.sql(
                         """
-                        insert into hand_over_sheet
+                        insert into hand_over_sheet (id, desk_id, number, year, unit_group, taker_group, unit_authority_id,
+                            unit_name, direction, made_at, made_by)
                         select md5('sheet ' || receiving_authority_id || day)::uuid, receiving_authority_id,
                             row_number() over (partition by receiving_authority_id order by day) + 100000 * ?, 2026,
-                            receiving_authority_id || '.specialist.ho-tich', receiving_authority_id, 'Tư pháp - Hộ tịch',
-                            day + interval '15 hours', entered_by
+                            receiving_authority_id || '.specialist.ho-tich', receiving_authority_id || '.specialist.ho-tich',
+                            receiving_authority_id, 'Tư pháp - Hộ tịch', 'TO_UNIT', day + interval '15 hours', entered_by
                         from (select receiving_authority_id, accepted_at::date as day, min(entered_by) as entered_by from dossier d
                             where accepted_at < timestamptz '2026-12-14' and status in (2, 4)
                               and not exists (select from hand_over_paper p where p.dossier_id = d.id)

@@ -1,26 +1,18 @@
 package vn.motcua.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.logging.LoggingSystem;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
-import vn.motcua.MotCuaApplication;
 import vn.motcua.bench.ListPages.Page;
 import vn.motcua.bench.ListPages.Sought;
-import vn.motcua.shared.Vietnam;
 
 /**
- * {@code mvn -Pbench}, its fourth part: how long officials of one commune wait for a page while a whole province works,
+ * {@code mvn -Pbench}, its part «lists»: how long officials of one commune wait for a page while a whole province works,
  * little loaded and fully loaded. Ends with 1 when what was loaded is not what was asked for; how fast it was is only
- * reported. The first argument is Maven's build directory, in which {@code bench/lists} is made anew.
+ * reported.
  */
 public final class Lists {
 
@@ -32,46 +24,41 @@ public final class Lists {
     private static final int LOOKS = Integer.getInteger("bench.lists.looks", 20);
     private static final double RATIO = 1.5;
 
-    private final Path target;
-    private final Path directory;
+    private static final List<String> QUIET = Stream.concat(
+                    Part.NOTHING_ASIDE.stream(),
+                    Stream.of(
+                            "--motcua.trial.simulators=false",
+                            "--motcua.access.background=false",
+                            "--motcua.delay.hourly=false",
+                            "--motcua.leave.background=false"))
+            .toList();
+
+    private final Part part;
     private final Cluster cluster;
-    private final ReportText report = new ReportText();
-    private boolean right = true;
+    private final ReportText report;
 
-    private Lists(Path target) {
-        this.target = target;
-        this.directory = target.resolve("bench/lists/data");
-        this.cluster = new Cluster(directory);
+    private Lists(Part part) {
+        this.part = part;
+        this.cluster = part.cluster();
+        this.report = part.report();
     }
 
-    public static void main(String[] arguments) throws IOException {
-        TimeZone.setDefault(TimeZone.getTimeZone(Vietnam.ZONE));
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        var bench = new Lists(Path.of(arguments[0]));
-        bench.run();
-        System.exit(bench.right ? 0 : 1);
+    public static void main(String[] arguments) throws Exception {
+        Part.run(arguments, "lists", "Lists at scale", part -> new Lists(part).run());
     }
 
-    private void run() throws IOException {
-        FileSystemUtils.deleteRecursively(target.resolve("bench/lists"));
-        Files.createDirectories(directory);
-        report.line("# Lists at scale\n").machine();
+    private void run() {
         List<ListTemplates.Walked> walked;
-        try (var application = SpringApplication.run(MotCuaApplication.class, settings(ListTemplates.BEGIN))) {
+        try (var application = part.application(ListTemplates.BEGIN, QUIET)) {
             walked = new ListTemplates(application).walk();
             fillAuthorities();
         }
         cluster.countStatementsFromTheNextStart();
         cluster.holdProvinceFromTheNextStart();
-        try (var jar = PackagedJar.start(target, directory, quiet());
+        try (var jar = PackagedJar.start(part.target(), part.directory(), QUIET.toArray(String[]::new));
                 var connection = cluster.loader("motcua")) {
             var jdbc = JdbcClient.create(connection);
-            var load = new ListLoad(jdbc, walked, SEED);
-            measure(jar, jdbc, load);
-        }
-        report.write(target.resolve("bench/lists.md"));
-        if (!Boolean.getBoolean("bench.lists.keep")) {
-            FileSystemUtils.deleteRecursively(target.resolve("bench/lists"));
+            measure(jar, jdbc, new ListLoad(jdbc, walked, SEED));
         }
     }
 
@@ -95,7 +82,7 @@ public final class Lists {
         report.line("- %d tasks loaded in %.0f s", tasks, (System.nanoTime() - begin) / 1e9);
         check(load, ListSize.of(tasks));
         var statements = new ListStatements(cluster, report);
-        var pages = new ListPages(jar::uri, directory, sought(jdbc)).all();
+        var pages = new ListPages(jar::uri, part.directory(), sought(jdbc)).all();
         looks(pages, WARM_UP);
         statements.reset();
         var times = looks(pages, LOOKS);
@@ -145,9 +132,7 @@ public final class Lists {
 
     /** Within a hundredth: shares are rounded. */
     private void must(String what, int found, int expected) {
-        var near = Math.abs(found - expected) <= Math.max(expected / 100, expected == 0 ? 0 : 40);
-        report.line("- %s: %d%s", what, found, near ? "" : ", **expected %d**".formatted(expected));
-        right &= near;
+        part.must(what, found, expected, Math.max(expected / 100, expected == 0 ? 0 : 40));
     }
 
     static Sought sought(JdbcClient jdbc) {
@@ -162,33 +147,5 @@ public final class Lists {
                         row.getString("owner_identity_number"),
                         row.getString("id")))
                 .single();
-    }
-
-    private String[] settings(String begin) {
-        var settings = new ArrayList<>(List.of(quiet()));
-        settings.addAll(List.of(
-                "--server.port=0",
-                "--motcua.trial.directory=" + directory,
-                "--motcua.trial.begin-at=" + begin,
-                "--motcua.access.demo-accounts-file=" + directory.resolve("demo-accounts.txt"),
-                "--motcua.digitization.store-location=" + directory.resolve("documents"),
-                "--camunda.bpm.job-execution.enabled=false"));
-        return settings.toArray(String[]::new);
-    }
-
-    /** Only pages are looked at: nothing is sent, compared or asked about in between. */
-    private static String[] quiet() {
-        return new String[] {
-            "--motcua.trial.simulators=false",
-            "--motcua.access.background=false",
-            "--motcua.delay.hourly=false",
-            "--motcua.leave.background=false",
-            "--motcua.messaging.background=false",
-            "--motcua.comparison.nightly=false",
-            "--motcua.decree.background=false",
-            "--spring.mail.host=127.0.0.1",
-            "--motcua.partners.national-portal.url=http://127.0.0.1:9",
-            "--motcua.partners.national-portal.secret=" + "0".repeat(32)
-        };
     }
 }

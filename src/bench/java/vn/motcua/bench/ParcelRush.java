@@ -2,25 +2,15 @@ package vn.motcua.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.stream.IntStream;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
-import vn.motcua.MotCuaApplication;
-import vn.motcua.shared.Vietnam;
 
 /**
- * {@code mvn -Pbench}, its last part: many results due by post within five minutes, with a carrier that fails a third of the
+ * {@code mvn -Pbench}, its part «parcels»: many results due by post within five minutes, with a carrier that fails a third of the
  * calls. Ends with 1 unless every parcel was ordered and delivered once and none twice; how fast it was is only reported.
- * The first argument is Maven's build directory, in which {@code bench/parcels} is made anew.
  */
 public final class ParcelRush {
 
@@ -31,31 +21,22 @@ public final class ParcelRush {
     private static final Duration STUCK_AFTER = Duration.ofMinutes(2);
     private static final int TEMPLATES = 10;
 
-    private final Path target;
-    private final Path directory;
+    private final Part part;
     private final Cluster cluster;
-    private final ReportText report = new ReportText();
-    private boolean right = true;
+    private final ReportText report;
 
-    private ParcelRush(Path target) {
-        this.target = target;
-        this.directory = target.resolve("bench/parcels/data");
-        this.cluster = new Cluster(directory);
+    private ParcelRush(Part part) {
+        this.part = part;
+        this.cluster = part.cluster();
+        this.report = part.report();
     }
 
-    public static void main(String[] arguments) throws IOException {
-        TimeZone.setDefault(TimeZone.getTimeZone(Vietnam.ZONE));
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        var bench = new ParcelRush(Path.of(arguments[0]));
-        bench.run();
-        System.exit(bench.right ? 0 : 1);
+    public static void main(String[] arguments) throws Exception {
+        Part.run(arguments, "parcels", "Parcels", part -> new ParcelRush(part).run());
     }
 
     private void run() throws IOException {
-        FileSystemUtils.deleteRecursively(target.resolve("bench/parcels"));
-        Files.createDirectories(directory);
-        report.line("# Parcels\n").machine();
-        try (var application = application();
+        try (var application = part.application(List.of("--motcua.messaging.background=false"));
                 var jobs = new WaitingJobs(cluster)) {
             var ours = new OurLifecycle(application, jobs);
             var templates = IntStream.range(0, TEMPLATES)
@@ -67,15 +48,14 @@ public final class ParcelRush {
         }
         var simulators = PackagedJar.freePort();
         try (var jar = PackagedJar.start(
-                target,
-                directory,
+                part.target(),
+                part.directory(),
                 "--motcua.trial.simulators=true",
                 "--motcua.trial.simulators-port=" + simulators,
                 "--motcua.trial.mail-port=" + PackagedJar.freePort(),
                 "--motcua.messaging.longest-pause=15s")) {
             rush(new Outside(simulators), cluster.administrator(OurLifecycle.DATABASE));
         }
-        report.write(target.resolve("bench/parcels.md"));
     }
 
     private void rush(Outside outside, JdbcClient jdbc) {
@@ -102,17 +82,18 @@ public final class ParcelRush {
         var last = "";
         for (int look = 1; System.nanoTime() < patience; look++) {
             Pause.of(LOOK);
-            var ordered = count(jdbc, "postal_order");
-            var delivered = count(jdbc, "postal_order where status = 'DELIVERED'");
+            var ordered = Part.count(jdbc, "postal_order");
+            var delivered = Part.count(jdbc, "postal_order where status = 'DELIVERED'");
             var now = "%d | %d | %d"
-                    .formatted(ordered, count(jdbc, "postal_order where tracking_number is not null"), delivered);
+                    .formatted(ordered, Part.count(jdbc, "postal_order where tracking_number is not null"), delivered);
             if (look % 6 == 0 || delivered == PARCELS) {
                 report.line(
                         "| %d | %s |",
                         Duration.ofNanos(System.nanoTime() - begin).toSeconds(), now);
             }
             if (delivered == PARCELS
-                    && count(jdbc, "outbox_message where partner = 'postal-carrier' and state <> 'DELIVERED'") == 0) {
+                    && Part.count(jdbc, "outbox_message where partner = 'postal-carrier' and state <> 'DELIVERED'")
+                            == 0) {
                 return;
             }
             if (!now.equals(last)) {
@@ -126,42 +107,22 @@ public final class ParcelRush {
         var parcels = List.copyOf(carrier.path("parcels").findValuesAsText("dossierCode"));
         report.line("- faults the carrier made: %s", carrier.path("faultsMade"));
         report.line(
-                "- calls it had: %d, orders that came again: %d",
-                carrier.path("calls").asInt(), carrier.path("repeatedOrders").asInt());
-        must("parcels at the carrier", parcels.size(), PARCELS);
-        must("dossiers they are of", new HashSet<>(parcels).size(), PARCELS);
-        must(
+                "- calls it had: %d, messages that came again: %d",
+                carrier.path("calls").asInt(), carrier.path("repeatedMessages").asInt());
+        part.must("parcels at the carrier", parcels.size(), PARCELS);
+        part.must("dossiers they are of", new HashSet<>(parcels).size(), PARCELS);
+        part.must(
                 "orders with other words under one key",
                 carrier.path("conflictingOrders").asInt(),
                 0);
-        must("orders here", count(jdbc, "postal_order"), PARCELS);
-        must("delivered here", count(jdbc, "postal_order where status = 'DELIVERED'"), PARCELS);
-        must("results handed over", count(jdbc, "dossier_event where kind = 'RETURNED'"), PARCELS);
-        must("dossiers returned", count(jdbc, "dossier where status = 10"), PARCELS);
-        must(
+        part.must("orders here", Part.count(jdbc, "postal_order"), PARCELS);
+        part.must("delivered here", Part.count(jdbc, "postal_order where status = 'DELIVERED'"), PARCELS);
+        part.must("results handed over", Part.count(jdbc, "dossier_event where kind = 'RETURNED'"), PARCELS);
+        part.must("dossiers returned", Part.count(jdbc, "dossier where status = 10"), PARCELS);
+        part.must(
                 "dead letters",
-                count(jdbc, "outbox_message where partner = 'postal-carrier' and state <> 'DELIVERED'"),
+                Part.count(jdbc, "outbox_message where partner = 'postal-carrier' and state <> 'DELIVERED'"),
                 0);
-        must("incidents", count(jdbc, "act_ru_incident"), 0);
-    }
-
-    private void must(String what, int found, int expected) {
-        report.line("- %s: %d%s", what, found, found == expected ? "" : ", **expected %d**".formatted(expected));
-        right &= found == expected;
-    }
-
-    private static int count(JdbcClient jdbc, String rows) {
-        return jdbc.sql("select count(*) from " + rows).query(Integer.class).single();
-    }
-
-    private ConfigurableApplicationContext application() {
-        return SpringApplication.run(
-                MotCuaApplication.class,
-                "--server.port=0",
-                "--motcua.trial.directory=" + directory,
-                "--motcua.access.demo-accounts-file=" + directory.resolve("demo-accounts.txt"),
-                "--motcua.digitization.store-location=" + directory.resolve("documents"),
-                "--camunda.bpm.job-execution.enabled=false",
-                "--motcua.messaging.background=false");
+        part.must("incidents", Part.count(jdbc, "act_ru_incident"), 0);
     }
 }

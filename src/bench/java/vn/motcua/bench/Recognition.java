@@ -2,22 +2,15 @@ package vn.motcua.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.TreeMap;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.util.FileSystemUtils;
-import vn.motcua.MotCuaApplication;
 import vn.motcua.digitization.pipeline.BenchScans;
-import vn.motcua.shared.Vietnam;
 
 /**
- * {@code mvn -Pbench}, its fifth part: what the pipeline costs beside plain {@code ocrmypdf} over the same pages, page by
- * page in turn. The first argument is Maven's build directory, in which {@code bench/ocr} is made anew.
+ * {@code mvn -Pbench}, its part «ocr»: what the pipeline costs beside plain {@code ocrmypdf} over the same pages, page by
+ * page in turn.
  */
 public final class Recognition {
 
@@ -25,42 +18,27 @@ public final class Recognition {
     private static final double AIM = 1.10;
     private static final double MILLIS_A_MINUTE = 60_000;
 
-    private final Path directory;
-    private final ReportText report = new ReportText();
+    private final Part part;
+    private final ReportText report;
     private final List<Double> ratios = new ArrayList<>();
     private final Map<String, Long> stages = new TreeMap<>();
     private long plain;
 
-    private Recognition(Path directory) {
-        this.directory = directory;
+    private Recognition(Part part) {
+        this.part = part;
+        this.report = part.report();
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        TimeZone.setDefault(TimeZone.getTimeZone(Vietnam.ZONE));
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        var target = Path.of(arguments[0]);
-        var bench = new Recognition(target.resolve("bench/ocr"));
-        bench.run();
-        bench.report.write(target.resolve("bench/ocr.md"));
-        System.exit(0);
+    public static void main(String[] arguments) throws Exception {
+        Part.run(arguments, "ocr", "Recognition beside plain ocrmypdf", part -> new Recognition(part).run());
     }
 
     private void run() throws IOException, InterruptedException {
-        FileSystemUtils.deleteRecursively(directory);
-        Files.createDirectories(directory);
-        report.line("# Recognition beside plain ocrmypdf\n").machine();
         report.line(
                 "- %d pages of A4 at 200 dpi, 24 lines each, askew, with specks; in turn, first ours, then plain, then the other"
                         + " way round; the same options, one job each; one page warms up",
                 PAGES);
-        try (var application = SpringApplication.run(
-                MotCuaApplication.class,
-                "--server.port=0",
-                "--motcua.trial.directory=" + directory.resolve("data"),
-                "--motcua.access.demo-accounts-file=" + directory.resolve("data/demo-accounts.txt"),
-                "--motcua.digitization.store-location=" + directory.resolve("data/documents"),
-                "--motcua.digitization.pipeline.background=false",
-                "--camunda.bpm.job-execution.enabled=false")) {
+        try (var application = part.application(List.of("--motcua.digitization.pipeline.background=false"))) {
             var scans = new BenchScans(application);
             scans.read(BenchPage.png(0));
             plain(BenchPage.png(0));
@@ -82,7 +60,7 @@ public final class Recognition {
 
     /** Milliseconds. */
     private long plain(byte[] page) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory(directory, "plain");
+        var folder = Files.createTempDirectory(part.directory(), "plain");
         var file = Files.write(folder.resolve("in.png"), page);
         var begin = System.nanoTime();
         var builder = new ProcessBuilder(

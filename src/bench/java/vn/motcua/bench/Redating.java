@@ -1,28 +1,18 @@
 package vn.motcua.bench;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.function.IntSupplier;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
-import vn.motcua.MotCuaApplication;
 import vn.motcua.decree.BenchDecree;
 import vn.motcua.decree.DecreeState;
 import vn.motcua.desk.BenchComparison;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.shared.Vietnam;
 
 /**
- * {@code mvn -Pbench}, its third part: a decree that moves every one of many running dossiers. Ends with 1 when register
- * and engine differ afterwards, or anybody was not told; how fast it was is only reported. The first argument is Maven's
- * build directory, in which {@code bench/decree} is made anew.
+ * {@code mvn -Pbench}, its part «decree»: a decree that moves every one of many running dossiers. Ends with 1 when register
+ * and engine differ afterwards, or anybody was not told; how fast it was is only reported.
  */
 public final class Redating {
 
@@ -30,30 +20,21 @@ public final class Redating {
     private static final double PREVIEW_SECONDS = 5;
     private static final double APPLY_SECONDS = 60;
 
-    private final Path target;
-    private final Path directory;
+    private final Part part;
     private final Cluster cluster;
-    private final ReportText report = new ReportText();
-    private boolean right = true;
+    private final ReportText report;
 
-    private Redating(Path target) {
-        this.target = target;
-        this.directory = target.resolve("bench/decree/data");
-        this.cluster = new Cluster(directory);
+    private Redating(Part part) {
+        this.part = part;
+        this.cluster = part.cluster();
+        this.report = part.report();
     }
 
-    public static void main(String[] arguments) throws IOException {
-        TimeZone.setDefault(TimeZone.getTimeZone(Vietnam.ZONE));
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        var bench = new Redating(Path.of(arguments[0]));
-        bench.run();
-        System.exit(bench.right ? 0 : 1);
+    public static void main(String[] arguments) throws Exception {
+        Part.run(arguments, "decree", "A calendar decree", part -> new Redating(part).run());
     }
 
-    private void run() throws IOException {
-        FileSystemUtils.deleteRecursively(target.resolve("bench/decree"));
-        Files.createDirectories(directory);
-        report.line("# A calendar decree\n").machine();
+    private void run() {
         List<DossierId> templates;
         try (var application = application()) {
             templates = new RunningTemplates(application).walk();
@@ -62,16 +43,14 @@ public final class Redating {
         try (var application = application()) {
             measure(application, templates);
         }
-        report.write(target.resolve("bench/decree.md"));
     }
 
     private void measure(ConfigurableApplicationContext application, List<DossierId> templates) {
         var jdbc = application.getBean(JdbcClient.class);
         new CopiedDossiers(jdbc, templates).upTo(DOSSIERS);
-        var running =
-                jdbc.sql("select count(*) from dossier").query(Integer.class).single();
+        var running = Part.count(jdbc, "dossier");
         var comparison = new BenchComparison(application);
-        must("differences before", comparison.compare(), 0);
+        part.must("differences before", comparison.compare(), 0);
         var server = cluster.administrator("postgres");
         server.sql("create extension if not exists pg_stat_statements").update();
 
@@ -87,14 +66,14 @@ public final class Redating {
         });
         report.line("");
 
-        must("foreseen", foreseen, running);
-        must("done", decree.progress().done(), running);
-        must("applied", decree.state() == DecreeState.APPLIED ? 1 : 0, 1);
-        must("moved", count(jdbc, "dossier where due_at = original_due_at + interval '1 day'"), running);
-        must("ledger lines", count(jdbc, "clock_entry where cause = 'CALENDAR_DECREE'"), running);
-        must("notices", count(jdbc, "notice where kind = 'DUE_MOVED'"), running);
-        must("mails put", count(jdbc, "outbox_message where type = 'DUE_MOVED'"), running);
-        must("differences afterwards", comparison.compare(), 0);
+        part.must("foreseen", foreseen, running);
+        part.must("done", decree.progress().done(), running);
+        part.must("applied", decree.state() == DecreeState.APPLIED ? 1 : 0, 1);
+        part.must("moved", Part.count(jdbc, "dossier where due_at = original_due_at + interval '1 day'"), running);
+        part.must("ledger lines", Part.count(jdbc, "clock_entry where cause = 'CALENDAR_DECREE'"), running);
+        part.must("notices", Part.count(jdbc, "notice where kind = 'DUE_MOVED'"), running);
+        part.must("mails put", Part.count(jdbc, "outbox_message where type = 'DUE_MOVED'"), running);
+        part.must("differences afterwards", comparison.compare(), 0);
     }
 
     private int timed(String what, double aim, int dossiers, JdbcClient server, IntSupplier work) {
@@ -141,29 +120,7 @@ public final class Redating {
                 .single();
     }
 
-    private void must(String what, int found, int expected) {
-        report.line("- %s: %d%s", what, found, found == expected ? "" : ", **expected %d**".formatted(expected));
-        right &= found == expected;
-    }
-
-    private static int count(JdbcClient jdbc, String rows) {
-        return jdbc.sql("select count(*) from " + rows).query(Integer.class).single();
-    }
-
     private ConfigurableApplicationContext application() {
-        return SpringApplication.run(
-                MotCuaApplication.class,
-                "--server.port=0",
-                "--motcua.trial.directory=" + directory,
-                "--motcua.trial.begin-at=2026-12-07T09:00:00+07:00",
-                "--motcua.access.demo-accounts-file=" + directory.resolve("demo-accounts.txt"),
-                "--motcua.digitization.store-location=" + directory.resolve("documents"),
-                "--camunda.bpm.job-execution.enabled=false",
-                "--motcua.messaging.background=false",
-                "--motcua.comparison.nightly=false",
-                "--motcua.decree.background=false",
-                "--spring.mail.host=127.0.0.1",
-                "--motcua.partners.national-portal.url=http://127.0.0.1:9",
-                "--motcua.partners.national-portal.secret=" + "0".repeat(32));
+        return part.application("2026-12-07T09:00:00+07:00", Part.NOTHING_ASIDE);
     }
 }
