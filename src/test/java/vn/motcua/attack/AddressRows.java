@@ -154,7 +154,7 @@ final class AddressRows {
         own(acts, "/result-paper/preview", Map.of("fields", Map.of()));
         own(acts, "/result-signature", Map.of("pin", PIN, "resultNumber", "1", "resultDate", DAY));
         own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "receiver", "OWNER"));
-        own(acts, "/returns", Map.of("dossiers", Map.of("{id}", true), "receiver", "OWNER"));
+        own(acts, "/returns", Map.of("dossiers", Map.of(UUID.randomUUID().toString(), true), "receiver", "OWNER"));
         own(
                 acts,
                 "/stop",

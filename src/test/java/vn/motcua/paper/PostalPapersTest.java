@@ -63,8 +63,7 @@ class PostalPapersTest {
                         "000.00.15.H23-261005-0001",
                         "Đăng ký khai sinh",
                         new PostalSlip.Contact("Nguyễn Phước Đại Cát Tường Vy", null, "0912345678"),
-                        List.of(new Receipt.Component(
-                                "Giấy chứng sinh", RequiredDocument.Form.ORIGINAL, 1, false)),
+                        List.of(new Receipt.Component("Giấy chứng sinh", RequiredDocument.Form.ORIGINAL, 1, false)),
                         "Trần Thị Mận"))
                 .orThrow();
 
@@ -72,7 +71,8 @@ class PostalPapersTest {
         PdfReader.assertWhollyOn(pdf, 210, 297);
         assertThat(PdfReader.barcodes(pdf)).containsExactly("EA123456789VN");
         assertThat(PdfReader.text(pdf))
-                .contains("Giấy chứng sinh", "Bản chính", "Hồ sơ đến chậm", "Trần Thị Mận", "ngày 01 tháng 10 năm 2026");
+                .contains(
+                        "Giấy chứng sinh", "Bản chính", "Hồ sơ đến chậm", "Trần Thị Mận", "ngày 01 tháng 10 năm 2026");
     }
 
     @Test
