@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -72,6 +73,25 @@ class CounterBrowserTest {
         assertThat(desk.locator(".done")).containsText("Đã tiếp nhận hồ sơ");
         tabTo(desk, ".done a[href$='receipt.pdf']");
         Assertions.assertThat(STAGE.chromium().troublesOf(desk)).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_before_a_procedure_is_chosen_is_said_once_and_gone_when_its_fields_come() {
+        var desk = atTheCounter();
+        desk.fill("[name='filer.name']", "Lê Thị Lưu");
+        desk.click("#accept");
+        assertThat(desk.locator("#error-procedure")).not().isEmpty();
+        assertThat(desk.locator("#form-message")).containsText("có ô cần sửa");
+        assertThat(desk.locator("#errors-elsewhere #error-channel")).hasCount(1);
+        Chromium.picture(desk, "9-nothing-chosen");
+
+        choosesBirthRegistration(desk);
+        desk.locator("#procedure-part #error-channel").waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(desk.locator("#error-channel")).hasCount(1);
+        Assertions.assertThat(STAGE.chromium().troublesOf(desk))
+                .as("nothing that the page has no place for")
+                .containsExactly(DESK + ": 422 POST /desk/intake");
     }
 
     @Test

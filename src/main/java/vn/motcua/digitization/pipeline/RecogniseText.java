@@ -18,8 +18,11 @@ import vn.motcua.digitization.extraction.ScanContents;
 @Component
 class RecogniseText implements StageWork {
 
-    /** Exit codes of OCRmyPDF that another attempt will not change: bad input, invalid output, text there, encrypted. */
-    private static final List<Integer> HOPELESS = List.of(2, 4, 6, 8);
+    /** OCRmyPDF's exit code for a PDF that has text: a line of a few letters, for one, which we took for a stamp. */
+    private static final int TEXT_THERE = 6;
+
+    /** Exit codes of OCRmyPDF that another attempt will not change: bad input, invalid output, encrypted. */
+    private static final List<Integer> HOPELESS = List.of(2, 4, 8);
 
     private final ScanRows rows;
     private final ScanContents contents;
@@ -89,8 +92,11 @@ class RecogniseText implements StageWork {
             return StageResult.skipped("Nhận dạng quá %d phút nên dừng; giữ nguyên tệp."
                     .formatted(settings.toolTime().toMinutes()));
         }
+        if (made.exit() == TEXT_THERE) {
+            return StageResult.skipped(PdfText.LEFT);
+        }
         if (HOPELESS.contains(made.exit())) {
-            return StageResult.skipped("Tệp không nhận dạng được chữ; giữ nguyên tệp.");
+            return StageResult.skipped("Không lập được bản tìm kiếm; giữ nguyên tệp.");
         }
         if (!made.isDone()) {
             throw new IOException("ocrmypdf ended with " + made.exit());
