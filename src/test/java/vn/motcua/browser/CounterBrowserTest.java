@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -83,11 +82,11 @@ class CounterBrowserTest {
         assertThat(desk.locator("#error-procedure")).not().isEmpty();
         assertThat(desk.locator("#form-message")).containsText("có ô cần sửa");
         assertThat(desk.locator("#errors-elsewhere #error-channel")).hasCount(1);
+        assertThat(desk.locator("#errors-elsewhere")).isHidden();
         Chromium.picture(desk, "9-nothing-chosen");
 
         choosesBirthRegistration(desk);
-        desk.locator("#procedure-part #error-channel").waitFor(
-                new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(desk.locator("#procedure-part #error-channel")).hasCount(1);
         assertThat(desk.locator("#error-channel")).hasCount(1);
         Assertions.assertThat(STAGE.chromium().troublesOf(desk))
                 .as("nothing that the page has no place for")
