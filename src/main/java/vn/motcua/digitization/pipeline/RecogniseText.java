@@ -27,7 +27,7 @@ class RecogniseText implements StageWork {
             "Bản nhận dạng không đạt chuẩn PDF/A nên không giữ; giữ nguyên tệp. Hãy quét lại giấy tờ nếu cần"
                     + " tìm chữ.",
             6,
-            "Tệp đã có chữ tìm được: giữ nguyên từng byte.",
+            PdfText.LEFT,
             8,
             "Tệp bị khóa bằng cách không gỡ được nên không nhận dạng chữ; giữ nguyên tệp. Hãy quét lại giấy tờ.");
 
