@@ -32,7 +32,11 @@ final class Drawing {
     /** Nodes with the flows that lead to them and away, or other elements. */
     void remove(String... ids) {
         for (var id : ids) {
-            var element = element(id);
+            ModelElementInstance element = element(id);
+            if (element instanceof SequenceFlow flow) {
+                removeFlow(flow);
+                continue;
+            }
             if (element instanceof FlowNode node) {
                 List.copyOf(flows()).stream()
                         .filter(flow -> node.equals(flow.getSource()) || node.equals(flow.getTarget()))

@@ -41,7 +41,7 @@ public final class Scaffold {
     }
 
     /** @return true if it is written; what was written, or why not, is said */
-    static boolean write(Map<String, String> said, Path project, PrintStream out) throws IOException {
+    public static boolean write(Map<String, String> said, Path project, PrintStream out) throws IOException {
         var problems = Wish.problems(said);
         if (!problems.isEmpty()) {
             problems.forEach(problem -> out.println("Chưa tạo được: " + problem + "."));

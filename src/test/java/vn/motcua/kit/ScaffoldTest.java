@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,16 @@ class ScaffoldTest {
                 .isEqualTo(wish.parts().contains(Part.REFERRAL));
         assertThat(texts.contains("openApologyDelegate")).isEqualTo(wish.days() > 1);
         assertThat(texts).doesNotContainPattern("(?m)^\\[!?[a-z-]+]").doesNotContainPattern("(?<!\\$)\\{[a-z][A-Za-z]*}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCombination")
+    void nothing_is_drawn_that_is_not_there(Wish wish) {
+        var model = new NewProcedure(wish).files().get(Path.of("processes/%s.bpmn".formatted(wish.key())));
+        var drawn = new Drawing(model).model();
+
+        assertThat(drawn.getModelElementsByType(BpmnShape.class)).allMatch(shape -> shape.getBpmnElement() != null);
+        assertThat(drawn.getModelElementsByType(BpmnEdge.class)).allMatch(edge -> edge.getBpmnElement() != null);
     }
 
     @Test
