@@ -1,6 +1,8 @@
 package vn.motcua.workflow;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.workflow.contract.Finding;
@@ -12,5 +14,14 @@ class ModelContract {
 
     List<Finding> check(ModelFiles.Model model, List<Procedure> versions) {
         return ProcedureContract.check(model.path(), model.bpmn(), model.forms(), versions);
+    }
+
+    /** Calls that lead back to where they began, by the path of who calls. */
+    Map<String, List<Finding>> callCycles(List<ModelFiles.Model> models) {
+        return ProcedureContract
+                .callCycles(models.stream()
+                        .collect(Collectors.toMap(ModelFiles.Model::path, ModelFiles.Model::bpmn)))
+                .stream()
+                .collect(Collectors.groupingBy(Finding::file));
     }
 }

@@ -55,11 +55,11 @@ public final class ADossier {
                 ? Channel.ONLINE
                 : Channel.DESK;
         scanned = required.stream()
-                .filter(paper -> paper.form() != RequiredDocument.Form.PRESENT_ONLY)
+                .filter(RequiredDocument::mayBeCopied)
                 .map(RequiredDocument::key)
                 .toList();
         shown = required.stream()
-                .filter(paper -> paper.form() == RequiredDocument.Form.PRESENT_ONLY)
+                .filter(paper -> !paper.mayBeCopied())
                 .map(RequiredDocument::key)
                 .collect(Collectors.toSet());
         return this;
