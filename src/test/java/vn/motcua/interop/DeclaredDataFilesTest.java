@@ -44,7 +44,15 @@ class DeclaredDataFilesTest {
 
     @Test
     void every_key_of_the_simulated_portals_forms_has_a_label() throws IOException {
-        for (var key : List.of("birth-registration", "marital-status-certificate", "house-building-permit")) {
+        for (var key : List.of(
+                "birth-registration",
+                "civil-status-correction",
+                "civil-status-extract",
+                "death-registration",
+                "house-building-permit",
+                "household-business-registration",
+                "marital-status-certificate",
+                "marriage-registration")) {
             var sample = Files.readString(Path.of("src/simulators/resources/declared", key + ".json"));
             var declared = shipped.of(new ProcedureKey(key)).declared().keySet();
             assertThat(declared)
