@@ -1,8 +1,10 @@
 package vn.motcua.workflow;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.workflow.contract.DecisionContract;
 import vn.motcua.workflow.contract.Finding;
 import vn.motcua.workflow.contract.ProcedureContract;
 
@@ -11,6 +13,9 @@ import vn.motcua.workflow.contract.ProcedureContract;
 class ModelContract {
 
     List<Finding> check(ModelFiles.Model model, List<Procedure> versions) {
-        return ProcedureContract.check(model.path(), model.bpmn(), model.forms(), versions);
+        return Stream.concat(
+                        ProcedureContract.check(model.path(), model.bpmn(), model.forms(), versions).stream(),
+                        DecisionContract.check(model.path(), model.key(), model.dmn(), versions).stream())
+                .toList();
     }
 }
