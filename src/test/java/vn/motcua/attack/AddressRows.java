@@ -151,6 +151,8 @@ final class AddressRows {
         own(acts, "/result-paper", Map.of("fields", Map.of()));
         own(acts, "/result-paper/draft", Map.of("fields", Map.of()));
         own(acts, "/result-paper/preview", Map.of("fields", Map.of()));
+        own(acts, "/result-replacement", Map.of("reason", REASON, "pin", PIN, "fields", Map.of()));
+        own(acts, "/result-replacement/preview", Map.of("fields", Map.of()));
         own(acts, "/result-signature", Map.of("pin", PIN, "resultNumber", "1", "resultDate", DAY));
         own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "returnedTo", "Kẻ Khác"));
         own(
