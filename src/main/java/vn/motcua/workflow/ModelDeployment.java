@@ -1,6 +1,5 @@
 package vn.motcua.workflow;
 
-import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -62,10 +61,7 @@ class ModelDeployment {
     }
 
     private boolean sameContent(String deployment, ModelFiles.Model model) {
-        var content = new HashMap<String, String>(model.forms().size() + 1);
-        model.forms().forEach((id, form) -> content.put(id + ".form", form));
-        content.put(model.name() + ".bpmn", model.bpmn());
-        return DeploymentContent.of(repository, deployment).equals(content);
+        return DeploymentContent.of(repository, deployment).equals(model.resources());
     }
 
     /** A new law, or a new tag, may do everything anew. */
@@ -99,12 +95,8 @@ class ModelDeployment {
     }
 
     private ProcessDefinition hand(ModelFiles.Model model) {
-        var builder = repository
-                .createDeployment()
-                .name(model.name())
-                .source(SOURCE)
-                .addString(model.name() + ".bpmn", model.bpmn());
-        model.forms().forEach((id, form) -> builder.addString(id + ".form", form));
+        var builder = repository.createDeployment().name(model.name()).source(SOURCE);
+        model.resources().forEach(builder::addString);
         return repository
                 .createProcessDefinitionQuery()
                 .deploymentId(builder.deploy().getId())
