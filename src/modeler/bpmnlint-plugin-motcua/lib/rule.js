@@ -21,7 +21,8 @@ function rule(breaches) {
 }
 
 function breach(element, reason, remedy) {
-  return { element: typeof element === 'string' ? element : String(element.id ?? 'null'), reason, remedy };
+  const id = typeof element === 'string' ? element : element.id;
+  return { element: id?.trim() ? id : '(không mã)', reason, remedy };
 }
 
 module.exports = { rule, breach };

@@ -19,7 +19,7 @@ import vn.motcua.workflow.contract.ProcedureContract;
  * Holds models against the whole contract without starting the application: with catalogue, forms and every model beside
  * them, and against what was released last.
  */
-public final class CheckModels {
+final class CheckModels {
 
     private final List<ModelFiles.Model> models;
     private final ProcedureCatalogue catalogue;
@@ -30,7 +30,7 @@ public final class CheckModels {
      * @param forms folder of the forms
      * @param released folder of releases, {@code <key>@<validFrom>-<number>/} each; may be absent
      */
-    public CheckModels(Path processes, Path forms, Path released) {
+    CheckModels(Path processes, Path forms, Path released) {
         this.models = new ModelFiles(
                         new PathMatchingResourcePatternResolver(),
                         new ModelSettings(address(processes), address(forms)))
@@ -40,12 +40,12 @@ public final class CheckModels {
     }
 
     /** How many models lie there. */
-    public int size() {
+    int size() {
         return models.size();
     }
 
     /** @param file name of one model without its folder; null for all */
-    public List<Finding> check(String file) {
+    List<Finding> check(String file) {
         var byPath = models.stream().collect(Collectors.toMap(ModelFiles.Model::path, ModelFiles.Model::bpmn));
         var served = new ServedVersions(catalogue, models);
         var together = Stream.concat(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,8 +48,12 @@ final class Calls {
                 .results()
                 .flatMap(activity -> CALLED.matcher(activity.group())
                         .results()
-                        .map(called -> new Call(path, String.valueOf(activity.group(1)), called.group(1))))
+                        .map(called -> new Call(path, idOf(activity), called.group(1))))
                 .toList();
+    }
+
+    private static String idOf(MatchResult activity) {
+        return Optional.ofNullable(activity.group(1)).orElse(Breach.NAMELESS);
     }
 
     private static Optional<Finding> unknown(Call call, Map<String, List<Call>> calls) {

@@ -21,8 +21,8 @@ final class ChosenIds {
         return Stream.<BaseElement>concat(model.all(FlowElement.class), roots)
                 .filter(element -> element.getId() == null
                         || !CHOSEN.matcher(element.getId()).matches())
-                .map(element -> new Breach(
-                        String.valueOf(element.getId()),
+                .map(element -> Breach.at(
+                        element,
                         "mã do công cụ sinh ra hoặc sai kiểu",
                         "Đặt mã có nghĩa, dạng Loại_TênTiếngAnh, ví dụ UserTask_Review, Flow_Accepted"));
     }

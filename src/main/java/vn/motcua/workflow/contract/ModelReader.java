@@ -29,7 +29,8 @@ final class ModelReader {
         }
         try {
             var instance = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn.getBytes(StandardCharsets.UTF_8)));
-            return Readable.of(new Model(path, instance, forms, procedure));
+            var model = new Model(path, instance, forms, procedure);
+            return Pointers.wrong(model).<Readable<Model>>map(Readable::refused).orElseGet(() -> Readable.of(model));
         } catch (ModelException unreadable) {
             var place = place(bpmn, unreadable);
             return Readable.not(

@@ -20,7 +20,7 @@ final class ProcessHeader {
 
     private static Stream<Breach> breaches(Model model, Process process) {
         var breaches = Stream.<Breach>builder();
-        if (!process.getId().equals(model.key())) {
+        if (!model.key().equals(process.getId())) {
             breaches.add(Breach.at(process, "mã quy trình khác tên tệp", "Đặt mã là «" + model.key() + "»"));
         }
         if (process.getName() == null || process.getName().isBlank()) {

@@ -43,7 +43,7 @@ final class Steps {
     static List<FlowNode> elementsOf(Model model, Step step) {
         return model.all(FlowNode.class)
                 .filter(node -> WAITING.stream().anyMatch(kind -> kind.isInstance(node)))
-                .filter(node -> node.getId().endsWith("_" + step.elementName()))
+                .filter(node -> node.getId() != null && node.getId().endsWith("_" + step.elementName()))
                 .toList();
     }
 
@@ -53,7 +53,7 @@ final class Steps {
         }
         return model.all(UserTask.class)
                 .filter(task -> !isDetour(task))
-                .filter(task -> Step.ofTask(task.getId())
+                .filter(task -> Step.ofTask(String.valueOf(task.getId()))
                         .flatMap(model.procedure()::find)
                         .isEmpty())
                 .map(task -> Breach.at(

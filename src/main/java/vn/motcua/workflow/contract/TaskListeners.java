@@ -50,7 +50,7 @@ final class TaskListeners {
                         elements -> elements.getElementsQuery().filterByType(CamundaTaskListener.class).list().stream())
                 .toList();
         var completing = beans(listeners, "complete");
-        var expected = COMPLETING.get(task.getId());
+        var expected = COMPLETING.get(String.valueOf(task.getId()));
         var right = completing.size() == 1
                 && (expected == null
                         ? COMPLETING.containsValue(completing.get(0))

@@ -19,13 +19,13 @@ final class UniqueLabels {
 
     static Stream<Breach> breaches(Model model) {
         var tasks = Stream.of(model.all(UserTask.class), model.all(CallActivity.class), model.all(ReceiveTask.class))
-                .flatMap(elements -> elements)
+                .<FlowElement>flatMap(elements -> elements)
                 .toList();
         var questions = model.all(Gateway.class)
                 .filter(gateway -> model.outgoing(gateway).count() > 1)
                 .toList();
         var answers = questions.stream().map(model::outgoing).map(Stream::toList);
-        return Stream.concat(Stream.of(tasks, questions), answers).flatMap(UniqueLabels::repeated);
+        return Stream.<List<? extends FlowElement>>concat(Stream.of(tasks, questions), answers).flatMap(UniqueLabels::repeated);
     }
 
     private static Stream<Breach> repeated(List<? extends FlowElement> beside) {

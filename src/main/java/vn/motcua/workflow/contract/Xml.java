@@ -22,6 +22,12 @@ final class Xml {
         return children(document).filter(Element.class::isInstance).flatMap(root -> self((Element) root));
     }
 
+    /** The same with its picture. */
+    static Stream<Element> everything(Model model) {
+        var document = (Node) model.instance().getDocument().getDomSource().getNode();
+        return below(document);
+    }
+
     static Stream<Attr> attributes(Element element) {
         var attributes = element.getAttributes();
         return IntStream.range(0, attributes.getLength()).mapToObj(index -> (Attr) attributes.item(index));
@@ -57,6 +63,12 @@ final class Xml {
         return Stream.concat(
                 Stream.of(element),
                 children(element).filter(Element.class::isInstance).flatMap(child -> self((Element) child)));
+    }
+
+    private static Stream<Element> below(Node node) {
+        return children(node)
+                .filter(Element.class::isInstance)
+                .flatMap(child -> Stream.concat(Stream.of((Element) child), below(child)));
     }
 
     private static Stream<Node> children(Node node) {

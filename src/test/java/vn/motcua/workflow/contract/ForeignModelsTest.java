@@ -86,6 +86,13 @@ class ForeignModelsTest {
                 .forEach(torn -> assertThat(torn.findings()).as("%s", torn).allSatisfy(ForeignModelsTest::isSaid));
     }
 
+    @Test
+    void one_of_ours_survives_a_pointer_that_leads_anywhere() {
+        Sample.shipped()
+                .flatMap(shipped -> Rejected.misled(shipped, 60))
+                .forEach(misled -> assertThat(misled.findings()).as("%s", misled).allSatisfy(ForeignModelsTest::isSaid));
+    }
+
     private static List<Finding> soon(String name, Supplier<List<Finding>> check) {
         var began = System.nanoTime();
         var findings = new ArrayList<>(check.get());

@@ -78,6 +78,21 @@ class HostileModelsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "targetRef=\"UserTask_Intake\", targetRef=\"birth-registration\"",
+        "attachedToRef=\"UserTask_Review\", attachedToRef=\"Gateway_Signed\"",
+        "default=\"Flow_SentBack\", default=\"UserTask_Signing\"",
+        "errorRef=\"Error_PaymentNeeded\", errorRef=\"Message_DossierRecalled\"",
+        "bpmnElement=\"Flow_SentBack\", bpmnElement=\"Edge_Flow_ReturnByPost\""
+    })
+    void what_points_to_another_kind_is_refused_where_it_is(String from, String to) {
+        assertThat(findings(BIRTH.changed(from, to))).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("pointer");
+            assertThat(finding.reason()).contains(to.substring(to.indexOf('"') + 1, to.length() - 1));
+        });
+    }
+
     @Test
     void an_id_that_stands_twice_is_refused_with_its_line() {
         var twice = BIRTH.changed("id=\"EndEvent_NotAccepted\"", "id=\"EndEvent_Processed\"");

@@ -15,11 +15,14 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every model that some test of the contract sees refused, and shipped ones that have lost something at random. */
+/** Every model that some test of the contract sees refused, and shipped ones that have lost something or point elsewhere at random. */
 final class Rejected {
 
     private static final Path FOLDER = Path.of("src/test/resources/rejected/models");
     private static final Pattern ATTRIBUTE = Pattern.compile(" (?!id=)[\\w:]+=\"[^\"]*\"");
+
+    private static final Pattern POINTER = Pattern.compile(" (?:\\w+Ref|default|bpmnElement)=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
     private Rejected() {}
 
@@ -30,7 +33,8 @@ final class Rejected {
                         Stream.of(WiderModelsTest.Change.values()).map(WiderModelsTest.Change::model),
                         Stream.of(RejectedApologyTest.Change.values()).map(RejectedApologyTest.Change::model),
                         layouts(),
-                        Sample.shipped().flatMap(model -> torn(model, 8)))
+                        Sample.shipped().flatMap(model -> torn(model, 8)),
+                        Sample.shipped().flatMap(model -> misled(model, 8)))
                 .flatMap(models -> models);
     }
 
@@ -45,6 +49,19 @@ final class Rejected {
                         model.bpmn().substring(0, lost.start()) + model.bpmn().substring(lost.end()),
                         model.forms(),
                         model.versions()));
+    }
+
+    /** Each with one pointer that leads to any other element. */
+    static Stream<Sample> misled(Sample model, int times) {
+        var pointers = POINTER.matcher(model.bpmn()).results().toList();
+        var ids = ID.matcher(model.bpmn()).results().map(id -> id.group(1)).toList();
+        var random = new Random(7);
+        return random.ints(times, 0, pointers.size()).mapToObj(pointers::get).map(pointer -> new Sample(
+                model.path(),
+                model.bpmn().substring(0, pointer.start(1)) + ids.get(random.nextInt(ids.size()))
+                        + model.bpmn().substring(pointer.end(1)),
+                model.forms(),
+                model.versions()));
     }
 
     private static Stream<Sample> files() {
