@@ -155,7 +155,7 @@ class RejectedDecisionsTest {
     @Test
     void an_answer_no_table_uses_is_refused() throws IOException {
         var yaml = Files.readString(Path.of("processes/marital-status-certificate.yaml"))
-                .replace("facts:\n", "facts:\n  - { key: idle, label: Thừa, question: Thừa?, type: BOOLEAN, source: PAPER }\n");
+                .replace("facts:\n", "facts:\n  - { key: idle, label: Thừa, question: 'Thừa?', type: BOOLEAN, source: PAPER }\n");
 
         assertThat(places(check(Files.readString(MARITAL), TestCatalogue.read("marital-status-certificate.yaml", yaml))))
                 .containsExactly("decision-reached@idle");
