@@ -50,6 +50,7 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "authorityPaper",
             "receivedAt",
             "postalSlip",
+            "postalSentOn",
             "summary",
             "noScanReason",
             "incident",

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param duplicateReason why a dossier is taken in that looks like an earlier one, null or blank where none was known
  * @param reuse papers of the store or of earlier dossiers to be taken over
  * @param postalSlip number of the Phiếu gửi with which it came by post, null or blank where it did not
+ * @param postalSentOn day on that Phiếu gửi, null where it did not come by post
  * @param facts answers by key of the question; null where the page asked none
  * @param deviationReason why case or fees are others than the decision tables say, null or blank where they are not
  * @param demands why papers that the store has are asked for all the same, by key of the paper
@@ -21,6 +23,7 @@ record IntakeExtras(
         String duplicateReason,
         Set<UUID> reuse,
         String postalSlip,
+        LocalDate postalSentOn,
         Map<String, String> demands,
         Map<String, String> facts,
         String deviationReason) {
@@ -40,7 +43,12 @@ record IntakeExtras(
 
     /** Nobody was asked for what the store has. */
     IntakeExtras(UUID visit, String duplicateReason, Set<UUID> reuse, String postalSlip) {
-        this(visit, duplicateReason, reuse, postalSlip, Map.of(), null, null);
+        this(visit, duplicateReason, reuse, postalSlip, null, Map.of(), null, null);
+    }
+
+    /** The same for what came by post. */
+    IntakeExtras sentOn(LocalDate day) {
+        return new IntakeExtras(visit, duplicateReason, reuse, postalSlip, day, demands, facts, deviationReason);
     }
 
     /** The same with the reasons and answers among all that the page sent. */
@@ -56,6 +64,7 @@ record IntakeExtras(
                 duplicateReason,
                 reuse,
                 postalSlip,
+                postalSentOn,
                 stated,
                 sent.containsKey(FACTS_ASKED) ? facts(sent) : null,
                 sent.get(DEVIATION));

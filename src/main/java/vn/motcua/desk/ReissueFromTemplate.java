@@ -62,8 +62,8 @@ class ReissueFromTemplate {
     }
 
     /**
-     * The template with the words of the result that holds. Empty where the procedure has none, results are signed by hand or on forms with serials, or
-     * the official may not.
+     * The template with the words of the result that holds. Empty where the procedure has none, results are signed by hand
+     * or written on forms with serials, or the official may not.
      */
     Optional<DraftResult.Draft> offered(Dossier dossier) {
         return reissue.offeredFor(dossier)

@@ -161,9 +161,9 @@ class SignResult {
                     Refusal.refused("Ngày ký kết quả không thể ở tương lai.").about("resultDate"));
         }
         if (!signers.able(dossier, day).contains(current.get().fullName())) {
-            return Optional.of(
-                    Refusal.forbidden(
-                            "Người ký phải là lãnh đạo của cơ quan giải quyết, hoặc người có tên trong sổ ủy quyền ký vào ngày ký."));
+            return Optional.of(Refusal.forbidden(
+                    "Người ký phải là lãnh đạo của cơ quan giải quyết, hoặc người có tên trong sổ ủy quyền ký"
+                            + " vào ngày ký."));
         }
         return fourEyes.objection(dossier.id(), current.get().id(), Step.SIGNING);
     }

@@ -156,7 +156,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
         }
         if (form.channel() == Channel.POST) {
             postalIntake
-                    .record(dossier.id(), extras.postalSlip(), form.receivedAt())
+                    .record(dossier.id(), extras.postalSlip(), extras.postalSentOn(), form.receivedAt())
                     .orThrow();
         }
         if (!duplicates.isEmpty()) {

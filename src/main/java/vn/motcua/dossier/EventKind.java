@@ -90,6 +90,8 @@ public enum EventKind {
     PARCEL_COMPLAINED("Đã khiếu nại bưu chính"),
     PARCEL_COMPLAINT_SETTLED("Khiếu nại bưu chính đã có kết quả"),
     CAME_BY_POST("Nhận qua bưu chính công ích"),
+    RECEIPT_POSTED("Bưu chính đã nhận giấy hẹn để chuyển cho người nộp"),
+    RECEIPT_ARRIVED("Bưu chính báo giấy hẹn đã đến người nộp"),
     PARCEL_STRAYED("Bưu gửi cần một cửa xử lý"),
     PARCEL_SETTLED("Một cửa đã xử lý bưu gửi"),
     PARCEL_LATE("Bưu gửi quá hạn"),

@@ -137,7 +137,8 @@ public class ReissueResult {
                 PlainText.line(asked.number()),
                 asked.day(),
                 kept.orThrow().document());
-        serials.replace(dossier, asked.serial(), PlainText.line(asked.reason()), "Cấp lại kết quả, số " + next.number());
+        serials.replace(
+                dossier, asked.serial(), PlainText.line(asked.reason()), "Cấp lại kết quả, số " + next.number());
         return Outcome.done(issue(dossier, stands.get(), next, asked.reason()));
     }
 
@@ -173,7 +174,10 @@ public class ReissueResult {
         }
         var stands = record.of(dossier);
         end(stands.get(), IssuedResult.Kind.REVOKED, reason);
-        serials.end(dossier, PlainText.line(reason), "Thu hồi, hủy bỏ kết quả số " + stands.get().number());
+        serials.end(
+                dossier,
+                PlainText.line(reason),
+                "Thu hồi, hủy bỏ kết quả số " + stands.get().number());
         events.append(dossier.id(), EventKind.RESULT_REVOKED, detail(stands.get(), reason));
         return Outcome.done(stands.get());
     }

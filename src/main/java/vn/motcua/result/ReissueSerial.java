@@ -54,10 +54,6 @@ class ReissueSerial {
     void end(Dossier dossier, String reason, String record) {
         forms.usedFor(dossier.id())
                 .ifPresent(serial -> spoilSerial.write(
-                        dossier.competentAuthority(),
-                        forms.kindFor(dossier).orElseThrow(),
-                        serial,
-                        reason,
-                        record));
+                        dossier.competentAuthority(), forms.kindFor(dossier).orElseThrow(), serial, reason, record));
     }
 }

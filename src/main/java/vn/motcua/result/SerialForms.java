@@ -148,10 +148,9 @@ public class SerialForms {
             return Optional.of(Refusal.refused("Phôi này không có trong sổ của cơ quan giải quyết hồ sơ.")
                     .about("serial"));
         }
-        return stateOf(kind, serial)
-                .map(state -> Refusal.refused(
-                                state.equals("SPOILED") ? "Phôi này đã ghi hỏng." : "Phôi này đã dùng cho hồ sơ khác.")
-                        .about("serial"));
+        return stateOf(kind, serial).map(state -> Refusal.refused(
+                        state.equals("SPOILED") ? "Phôi này đã ghi hỏng." : "Phôi này đã dùng cho hồ sơ khác.")
+                .about("serial"));
     }
 
     /** On which form the dossier's result must be written: only where its authority keeps such forms here. */

@@ -338,8 +338,8 @@ class HeldPapersJourneyTest {
     }
 
     private int entries() {
-        return jdbc.sql(
-                        "select count(*) from archive_entry e join archive_owner o on o.id = e.owner_id where o.number = ?")
+        return jdbc.sql("select count(*) from archive_entry e join archive_owner o on o.id = e.owner_id where o.number"
+                        + " = ?")
                 .param(owner)
                 .query(Integer.class)
                 .single();

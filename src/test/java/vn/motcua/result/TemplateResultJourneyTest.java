@@ -379,8 +379,8 @@ class TemplateResultJourneyTest {
     }
 
     private String token(DossierId dossier) {
-        return jdbc.sql(
-                        "select token from result_paper where dossier_id = ? and voided_at is null and replaced_at is null")
+        return jdbc.sql("select token from result_paper where dossier_id = ? and voided_at is null and replaced_at is"
+                        + " null")
                 .param(dossier.value())
                 .query(String.class)
                 .single();

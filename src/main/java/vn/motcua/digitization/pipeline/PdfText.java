@@ -18,6 +18,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 record PdfText(boolean signed, List<Integer> withText, List<Integer> pictures) {
 
+    /** What is said of a PDF whose own text is enough. */
+    static final String LEFT = "Tệp đã có chữ tìm được: giữ nguyên từng byte.";
+
     /** A page number that a scanner stamps is no text worth the name. */
     private static final int LEAST_CHARACTERS = 10;
 
@@ -62,7 +65,7 @@ record PdfText(boolean signed, List<Integer> withText, List<Integer> pictures) {
             return Optional.of("Tệp đã ký số: giữ nguyên từng byte.");
         }
         return !withText.isEmpty() && pictures.isEmpty()
-                ? Optional.of("Tệp đã có chữ tìm được: giữ nguyên từng byte.")
+                ? Optional.of(LEFT)
                 : Optional.empty();
     }
 

@@ -21,11 +21,15 @@ class RecogniseText implements StageWork {
     /** Exit codes of OCRmyPDF that another attempt will not change, and what to tell of them. */
     private static final Map<Integer, String> HOPELESS = Map.of(
             2,
-                    "Tệp không đúng chuẩn nên không nhận dạng được chữ; giữ nguyên tệp. Hãy quét lại giấy tờ nếu cần tìm chữ.",
+            "Tệp không đúng chuẩn nên không nhận dạng được chữ; giữ nguyên tệp. Hãy quét lại giấy tờ nếu cần"
+                    + " tìm chữ.",
             4,
-                    "Bản nhận dạng không đạt chuẩn PDF/A nên không giữ; giữ nguyên tệp. Hãy quét lại giấy tờ nếu cần tìm chữ.",
-            6, "Tệp đã có chữ tìm được: giữ nguyên từng byte.",
-            8, "Tệp bị khóa bằng cách không gỡ được nên không nhận dạng chữ; giữ nguyên tệp. Hãy quét lại giấy tờ.");
+            "Bản nhận dạng không đạt chuẩn PDF/A nên không giữ; giữ nguyên tệp. Hãy quét lại giấy tờ nếu cần"
+                    + " tìm chữ.",
+            6,
+            PdfText.LEFT,
+            8,
+            "Tệp bị khóa bằng cách không gỡ được nên không nhận dạng chữ; giữ nguyên tệp. Hãy quét lại giấy tờ.");
 
     private final ScanRows rows;
     private final ScanContents contents;

@@ -135,6 +135,17 @@ class ScanPipelineTest {
         }
     }
 
+    @Test
+    void a_pdf_of_a_few_letters_is_never_said_to_be_unreadable_beside_its_own_text() {
+        var scan = room.upload(Scans.pdfSaying("So 12/CN"), "application/pdf");
+
+        room.workOff();
+
+        assertThat(room.state(scan)).isEqualTo("DONE");
+        assertThat(room.words(scan, ScanStage.OCR)).isEqualTo("Tệp đã có chữ tìm được: giữ nguyên từng byte.");
+        assertThat(room.textOf(scan)).contains("So 12/CN");
+    }
+
     private static byte[] mixed(byte[]... parts) throws Exception {
         try (var whole = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
