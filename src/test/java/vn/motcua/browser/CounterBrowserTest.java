@@ -54,6 +54,12 @@ class CounterBrowserTest {
     void a_dossier_is_taken_in_with_the_keyboard_alone_and_its_due_date_steps_over_the_holiday() {
         var desk = atTheCounter();
         choosesBirthRegistration(desk);
+        tabTo(desk, "#fact-birthDate");
+        desk.fill("#fact-birthDate", "2026-11-02");
+        tabTo(desk, "#fact-birthProof");
+        desk.selectOption("#fact-birthProof", "ELECTRONIC");
+        assertThat(desk.locator("#case-decision")).containsText("Theo bảng quyết định");
+        assertThat(desk.locator("#must-birth-notice")).hasText("· Hồ sơ này không phải nộp");
         tabTo(desk, "#caseKey");
         tabTo(desk, "[name='filer.name']");
         desk.keyboard().type("Đỗ Thị Phím");

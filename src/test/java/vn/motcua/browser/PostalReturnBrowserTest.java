@@ -57,6 +57,9 @@ class PostalReturnBrowserTest {
         desk.locator("[name=q]").fill("khai sinh");
         desk.keyboard().press("Enter");
         desk.locator("[name='paper.declaration']").waitFor();
+        desk.fill("#fact-birthDate", "2026-11-02");
+        desk.selectOption("#fact-birthProof", "ELECTRONIC");
+        assertThat(desk.locator("#case-decision")).containsText("Theo bảng quyết định");
         desk.locator("[name=returnMode][value=POST]").check();
         desk.fill("[name='filer.name']", "Nguyễn Thị Bưu");
         desk.fill("[name='filer.identityNumber']", "030190001234");

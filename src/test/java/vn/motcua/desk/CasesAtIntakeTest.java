@@ -165,7 +165,7 @@ class CasesAtIntakeTest {
 
     @Test
     void who_is_not_at_a_desk_asks_no_table() {
-        assertThat(http.browser("thanh-quang.specialist-1")
+        assertThat(http.browser("thanh-quang.ho-tich")
                         .send(
                                 "POST",
                                 "/desk/intake/decision",

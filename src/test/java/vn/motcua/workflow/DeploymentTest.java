@@ -68,6 +68,7 @@ class DeploymentTest {
         assertThat(resourcesOf("birth-registration"))
                 .containsExactlyInAnyOrder(
                         "birth-registration.bpmn",
+                        "birth-registration.dmn",
                         "intake.form",
                         "review.form",
                         "correct-intake.form",

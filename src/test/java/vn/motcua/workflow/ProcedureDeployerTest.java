@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.Answers.RETURNS_SELF;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
@@ -42,6 +45,7 @@ class ProcedureDeployerTest {
     void two_models_in_a_folder() throws IOException {
         Files.createDirectory(processes.resolve("shared"));
         copy("processes/birth-registration.bpmn", "birth-registration.bpmn");
+        copy("processes/birth-registration.dmn", "birth-registration.dmn");
         copy("processes/shared/explain-delay.bpmn", "shared/explain-delay.bpmn");
         doReturn(builder).when(repository).createDeployment();
         doReturn(mock(DeploymentWithDefinitions.class)).when(builder).deploy();
@@ -81,6 +85,28 @@ class ProcedureDeployerTest {
                 .containsExactly(tuple("processes/birth-registration.bpmn", "UserTask_Review"));
         verify(builder).name("explain-delay");
         verify(builder).deploy();
+    }
+
+    @Test
+    void decision_tables_travel_with_their_procedure() {
+        deployer.afterSingletonsInstantiated();
+
+        verify(builder).addString(eq("birth-registration.dmn"), contains("birth-registration-fees"));
+    }
+
+    @Test
+    void a_procedure_whose_tables_are_broken_or_lost_is_refused_and_the_others_go_on() throws IOException {
+        var tables = Files.readString(processes.resolve("birth-registration.dmn"));
+        Files.writeString(processes.resolve("birth-registration.dmn"), tables.replace("\"late\"", "\"later\""));
+        deployer.afterSingletonsInstantiated();
+        assertThat(deployer.refused())
+                .extracting(Finding::file, Finding::rule)
+                .containsOnly(tuple("processes/birth-registration.dmn", "decision-output"));
+
+        Files.delete(processes.resolve("birth-registration.dmn"));
+        deployer.afterSingletonsInstantiated();
+        assertThat(deployer.refused()).extracting(Finding::rule).containsExactly("decision-facts");
+        verify(builder, never()).name("birth-registration");
     }
 
     @Test

@@ -120,10 +120,12 @@ class StartWithManyProceduresTest {
     private void generate() throws IOException {
         Files.createDirectory(folder.resolve("shared"));
         var model = Files.readString(Path.of("processes/birth-registration.bpmn"));
+        var tables = Files.readString(Path.of("processes/birth-registration.dmn"));
         var law = Files.readString(Path.of("processes/birth-registration.yaml"));
         for (int i = 0; i < PROCEDURES; i++) {
             var key = "procedure-" + i;
             Files.writeString(folder.resolve(key + ".bpmn"), model.replace("birth-registration", key));
+            Files.writeString(folder.resolve(key + ".dmn"), tables.replace("birth-registration", key));
             Files.writeString(
                     folder.resolve(key + ".yaml"),
                     law.replace("key: birth-registration", "key: " + key)

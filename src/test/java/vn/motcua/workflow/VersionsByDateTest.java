@@ -91,6 +91,9 @@ class VersionsByDateTest {
             Files.copy(Path.of("processes", file), folder.resolve(file));
         }
         var model = Files.readString(Path.of("processes/birth-registration.bpmn"));
+        for (var tables : new String[] {"birth-registration.dmn", "birth-registration@2025-07-01.dmn"}) {
+            Files.copy(Path.of("processes/birth-registration.dmn"), folder.resolve(tables));
+        }
         var law = Files.readString(Path.of("processes/birth-registration.yaml"));
         Files.writeString(
                 folder.resolve("birth-registration@2025-07-01.bpmn"),

@@ -158,7 +158,7 @@ class RejectedDecisionsTest {
         var yaml = Files.readString(Path.of("processes/marital-status-certificate.yaml"))
                 .replace(
                         "facts:\n",
-                        "facts:\n  - { key: idle, label: Thừa, question: Thừa?, type: BOOLEAN, source: PAPER }\n");
+                        "facts:\n  - { key: idle, label: Thừa, question: 'Thừa?', type: BOOLEAN, source: PAPER }\n");
 
         assertThat(places(
                         check(Files.readString(MARITAL), TestCatalogue.read("marital-status-certificate.yaml", yaml))))
