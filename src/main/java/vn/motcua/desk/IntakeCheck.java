@@ -54,7 +54,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "summary",
             "noScanReason",
             "incident",
-            "duplicateReason");
+            "duplicateReason",
+            IntakeExtras.DEVIATION);
 
     static final int CASE_KEY_MOST = 64;
     static final int SUMMARY_MOST = 1000;

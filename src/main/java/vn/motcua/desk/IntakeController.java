@@ -224,6 +224,7 @@ class IntakeController {
             HttpServletResponse response) {
         Set<String> fields = new LinkedHashSet<>(IntakeCheck.FIELDS);
         fields.addAll(uploads.fields());
+        fields.addAll(errors.keySet());
         model.addAttribute("fields", fields);
         model.addAttribute("errors", errors);
         model.addAttribute("message", message);

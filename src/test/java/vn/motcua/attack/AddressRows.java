@@ -152,6 +152,8 @@ final class AddressRows {
         own(acts, "/result-paper", Map.of("fields", Map.of()));
         own(acts, "/result-paper/draft", Map.of("fields", Map.of()));
         own(acts, "/result-paper/preview", Map.of("fields", Map.of()));
+        own(acts, "/result-replacement", Map.of("reason", REASON, "pin", PIN, "fields", Map.of()));
+        own(acts, "/result-replacement/preview", Map.of("fields", Map.of()));
         own(acts, "/result-signature", Map.of("pin", PIN, "resultNumber", "1", "resultDate", DAY));
         own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "receiver", "OWNER"));
         own(acts, "/returns", Map.of("dossiers", Map.of(UUID.randomUUID().toString(), true), "receiver", "OWNER"));
@@ -191,6 +193,7 @@ final class AddressRows {
                 entry("POST /desk/dossier-book/{authority}/{year}/close", Map.of()),
                 entry("POST /desk/dossier-book/{authority}/{year}/closing", Map.of("reason", REASON)),
                 entry("POST /desk/dossier-book/{authority}/{year}/decline", Map.of("declineReason", REASON)),
+                entry("POST /desk/dossier-book/{authority}/{year}/withdrawal", Map.of()),
                 entry("POST /desk/hand-over-sheets/{id}/strike", Map.of("position", "1", "reason", REASON)),
                 entry("POST /desk/hand-over-sheets/{id}/take", Map.of("position", "1")),
                 entry(

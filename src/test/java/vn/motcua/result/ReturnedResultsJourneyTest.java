@@ -271,6 +271,21 @@ class ReturnedResultsJourneyTest {
         assertThat(page.text()).contains("Đã ghi phôi TK 000101");
         assertThat(sign(chairman, first)).isEmpty();
         then.on(first).hasStatus(DossierStatus.PROCESSED).hasInHistory(EventKind.SERIAL_ISSUED);
+        var results = "/desk/results/" + first;
+        var without = chairman.upload(anew(results, ""), "moi.pdf", ArchiveFile.result());
+        assertThat(without.status()).as("which form is under the new one?").isEqualTo(422);
+        assertThat(without.text()).contains("Số phôi gồm phần chữ", "Số phôi mới");
+        assertThat(chairman.upload(anew(results, "TK%20000101"), "moi.pdf", ArchiveFile.result())
+                        .text())
+                .contains("Phôi này đã dùng");
+        assertThat(chairman.upload(anew(results, "TK%20000102"), "moi.pdf", ArchiveFile.result())
+                        .text())
+                .contains("Đã cấp kết quả số 02/KS");
+        assertThat(forms.usedFor(first)).map(Serial::label).contains("TK 000102");
+        then.on(first).hasInHistory(EventKind.SERIAL_SPOILED);
+        assertThat(forms.stocks(Set.of(TU_KY)).get(0))
+                .extracting(SerialForms.Stock::issued, SerialForms.Stock::spoiled, SerialForms.Stock::left)
+                .containsExactly(1L, 1L, 18L);
         assertThat(http.browser("thanh-quang.ho-tich")
                         .form(
                                 "/desk/serials",
@@ -306,6 +321,11 @@ class ReturnedResultsJourneyTest {
         assertThat(forms.usedFor(first))
                 .as("under a signed result it is not spoiled")
                 .isPresent();
+    }
+
+    private static String anew(String results, String serial) {
+        return "%s/replace?reason=Sai%%20th%%C3%%B4ng%%20tin%%20con&number=02%%2FKS&day=2026-01-13&serial=%s"
+                .formatted(results, serial);
     }
 
     private DossierId birthAtTuKy() {

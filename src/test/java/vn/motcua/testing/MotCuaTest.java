@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.motcua.scenario.OnStage;
 
 /**
  * The whole application on a real PostgreSQL of its own, its sample loaded, its job executor and its messengers off: jobs
@@ -45,7 +46,8 @@ import org.springframework.test.context.ContextConfiguration;
     NoMailServer.class,
     Carrier.class,
     PaymentGateway.class,
-    DecreeDesk.class
+    DecreeDesk.class,
+    OnStage.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,0 +1,17 @@
+package vn.motcua.scenario;
+
+import vn.motcua.delivery.ParcelStatus;
+import vn.motcua.dossier.DossierId;
+
+/** Everybody a dossier meets besides its officials, as the place where a scenario is played has them. */
+public interface Outside {
+
+    /** Messages travel between authorities and partners, until nothing is under way. */
+    void carriesMessages();
+
+    /** Somebody pays at the payment gateway, which tells us so. */
+    void paysOnline(DossierId dossier, String notice, long amount);
+
+    /** The carrier tells what became of the dossier's parcel. */
+    void tellsOfParcel(DossierId dossier, ParcelStatus status);
+}

@@ -1,0 +1,47 @@
+package vn.motcua.scenario;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import vn.motcua.authority.Authorities;
+import vn.motcua.delay.DelayExplanations;
+import vn.motcua.desk.TaskDesk;
+import vn.motcua.digitization.ReceiveDocument;
+import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierLaw;
+import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.EndDossier;
+import vn.motcua.dossier.NoteIntake;
+import vn.motcua.dossier.RegisterDossier;
+import vn.motcua.paper.Papers;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.testing.Office;
+
+/**
+ * The running application on which scenarios are played, by the doors its officials use.
+ *
+ * @param office moves the clock, and acts in an official's name
+ */
+public record Stage(
+        Office office,
+        Outside outside,
+        FlowsTaken flows,
+        ProcedureCatalogue catalogue,
+        Authorities authorities,
+        RegisterDossier registerDossier,
+        ReceiveDocument receiveDocument,
+        NoteIntake noteIntake,
+        EndDossier endDossier,
+        TaskDesk taskDesk,
+        DossierRegister register,
+        DossierEvents events,
+        DossierLaw law,
+        DelayExplanations explanations,
+        Papers papers,
+        TaskService tasks,
+        FormService forms,
+        RuntimeService runtime,
+        ManagementService management,
+        HistoryService history) {}

@@ -1,0 +1,44 @@
+package vn.motcua.scenario;
+
+import vn.motcua.delivery.ParcelStatus;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.testing.Carrier;
+import vn.motcua.testing.Messenger;
+import vn.motcua.testing.PaymentGateway;
+
+/** Partners as the tests play them: over real HTTP, at once. */
+class StubbedOutside implements Outside {
+
+    private static final int LATE_ENOUGH = 6;
+
+    private final Messenger messenger;
+    private final PaymentGateway gateway;
+    private final Carrier carrier;
+
+    StubbedOutside(Messenger messenger, PaymentGateway gateway, Carrier carrier) {
+        this.messenger = messenger;
+        this.gateway = gateway;
+        this.carrier = carrier;
+    }
+
+    @Override
+    public void carriesMessages() {
+        messenger.carriesEverything();
+    }
+
+    @Override
+    public void paysOnline(DossierId dossier, String notice, long amount) {
+        accepted(gateway.tells(dossier, notice, amount, "GD-" + dossier).statusCode());
+    }
+
+    @Override
+    public void tellsOfParcel(DossierId dossier, ParcelStatus status) {
+        accepted(carrier.tells(dossier, LATE_ENOUGH, status).statusCode());
+    }
+
+    private static void accepted(int status) {
+        if (status / 100 != 2) {
+            throw new IllegalStateException("the partner's message was answered by " + status);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+# language: vi
+Tính năng: Đăng ký khai sinh
