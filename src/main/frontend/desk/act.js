@@ -1,17 +1,23 @@
-import { post, upload } from '../tasklist/api.js';
+import { pdf, post, upload } from '../tasklist/api.js';
 import { fault, isAbout, valuesOf } from './fields.js';
 import { objection } from './uploads.js';
 
 /**
  * Forms whose `data-act` names a call of the API. Its scans (`data-upload`) go first, what was typed follows as JSON; a
  * refusal stays beside its field, and everything stays as it was typed. Done, the page named by `data-done` is shown,
- * else this one anew.
+ * else this one anew; where something is to be noted of what was done, that is said and may not be done twice. A button
+ * with `data-preview` shows what would come of its tables in a window of its own.
  */
 export function acts(page) {
   page.addEventListener('submit', (event) => {
     if (event.target.dataset.act) {
       event.preventDefault();
       send(event.target);
+    }
+  });
+  page.addEventListener('click', ({ target }) => {
+    if (target.dataset?.preview) {
+      preview(target.form, target.dataset.preview);
     }
   });
   page.addEventListener('change', ({ target }) => {
@@ -35,6 +41,10 @@ async function send(form) {
   try {
     await scans(form);
     const answer = await post(form.dataset.act, valuesOf(controls(form)));
+    if (answer?.note) {
+      form.querySelector('[role=alert]').textContent = answer.note;
+      return;
+    }
     if (answer?.receipt) {
       window.open(answer.receipt, '_blank', 'noopener');
     }
@@ -46,6 +56,24 @@ async function send(form) {
   } catch (failure) {
     show(form, failure.fields ?? [], failure.message);
     button.disabled = false;
+  }
+}
+
+/** The window is opened by the click itself: later on browsers let nothing open. */
+async function preview(form, address) {
+  const seen = window.open('', '_blank');
+  try {
+    const blob = await pdf(address, valuesOf(controls(form).filter(({ name }) => name.includes('['))));
+    const url = URL.createObjectURL(blob);
+    if (seen) {
+      seen.location = url;
+    } else {
+      window.location.assign(url);
+    }
+    show(form, []);
+  } catch (failure) {
+    seen?.close();
+    show(form, failure.fields ?? [], failure.message);
   }
 }
 

@@ -9,6 +9,7 @@ import { cardReader } from './card-reader.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
 import { digests } from './digest.js';
+import { clearRoom, makeRoom } from './elsewhere.js';
 import { rows } from './rows.js';
 import { objection, totalObjection } from './uploads.js';
 
@@ -76,6 +77,10 @@ document.addEventListener('htmx:beforeSwap', ({ detail }) => {
   } else if (detail.target.id === 'due' || detail.target.id === 'known') {
     detail.shouldSwap = detail.shouldSwap && detail.target.dataset.shown !== detail.serverResponse;
     detail.target.dataset.shown = detail.serverResponse;
+  } else if (detail.target.id === 'procedure-part') {
+    clearRoom(document);
+  } else if (detail.xhr.status === 422 && byId('errors-elsewhere')) {
+    makeRoom(detail.serverResponse, document);
   }
 });
 document.addEventListener('htmx:responseError', ({ detail }) => say(failureText(detail.xhr.status, detail.xhr.responseText)));

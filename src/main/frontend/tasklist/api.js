@@ -93,6 +93,24 @@ export function post(path, body) {
   );
 }
 
+/** What our interface prints, as it would be. */
+export async function pdf(path, body) {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: {
+      Accept: 'application/pdf, application/problem+json',
+      'Content-Type': 'application/json',
+      ...csrfHeader(document.cookie),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) {
+    const text = await response.text();
+    throw new Failure(failureText(response.status, text), fieldErrors(text), response.status);
+  }
+  return response.blob();
+}
+
 export function dossierOfTask(taskId) {
   return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: JSON_OR_PROBLEM } }));
 }

@@ -41,7 +41,7 @@ export async function compareData(dossier, fileId, done) {
             try {
               const confirmed = await confirmExtraction(dossier.dossierId, fileId, valuesOf(rows));
               done();
-              if (differing(confirmed.fields).length > 0) {
+              if (confirmed.expired || differing(confirmed.fields).length > 0) {
                 show(place, confirmed);
               } else {
                 close();
@@ -60,6 +60,7 @@ export async function compareData(dossier, fileId, done) {
           },
         },
         hint(headline(extraction)),
+        extraction.validity && element('p', { class: extraction.expired ? 'motcua-differs' : 'motcua-hint', role: 'status' }, validityText(extraction)),
         element('ol', { class: 'motcua-extracted' }, rows.map(({ line }) => line)),
         differing(extraction.fields).length > 0 && differences(extraction),
         extraction.mayConfirm && element('p', {}, button, ' ', left),
@@ -89,6 +90,11 @@ export function headline({ type, read, mayConfirm, confirmedAt, confirmedBy }) {
   return mayConfirm
     ? `${type}: so từng mục với giấy tờ, sửa nếu đọc sai, để trống nếu giấy tờ không ghi, rồi đánh dấu.`
     : `${type}: chỉ người có việc trên hồ sơ mới xác nhận được.`;
+}
+
+/** From when to when the paper counts; whoever holds one that counts no longer is told what to do. */
+export function validityText({ validity, expired }) {
+  return expired ? `Giấy tờ đã hết giá trị. ${validity} Đề nghị người nộp bổ sung giấy còn giá trị nếu thủ tục cần.` : validity;
 }
 
 /** "Độ tin 96%", or why nothing is proposed. */

@@ -1,4 +1,4 @@
-import { answer, csrfHeader, failureText, fieldErrors, post } from './api.js';
+import { answer, pdf, post } from './api.js';
 import { openDialog } from './dialog.js';
 import { element } from './dom.js';
 import { drawScan } from './scan-view.js';
@@ -114,17 +114,4 @@ function box(field) {
     fault,
   );
   return { key: field.key, input, fault, line };
-}
-
-async function pdf(path, body) {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/pdf, application/problem+json', ...csrfHeader(document.cookie) },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) {
-    const text = await response.text();
-    throw Object.assign(new Error(failureText(response.status, text)), { fields: fieldErrors(text) });
-  }
-  return response.blob();
 }

@@ -14,7 +14,7 @@ export function supplements({ supplements: asked }) {
   );
 }
 
-function supplement({ round, stage, documents, reason, askedAt, dueAt, closedAt, outcome }) {
+function supplement({ round, stage, documents, reason, askedAt, dueAt, closedAt, outcome, late }) {
   return element(
     'div',
     { class: 'motcua-item' },
@@ -30,5 +30,6 @@ function supplement({ round, stage, documents, reason, askedAt, dueAt, closedAt,
     element('ul', { class: 'motcua-list' }, documents.map((name) => element('li', {}, name))),
     element('p', {}, reason),
     element('p', { class: 'motcua-hint' }, `Yêu cầu lúc ${weekdayTime(askedAt)} · bổ sung trước ${weekdayTime(dueAt)}`),
+    late.map((came) => element('p', {}, element('strong', {}, 'Nộp muộn'), ` ${came}`)),
   );
 }

@@ -13,6 +13,7 @@ import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
 import { payments } from './payments.js';
+import { returnCounter } from './return-counter.js';
 import { returnNow } from './return-now.js';
 import { receiver } from './receiver.js';
 import { dismissRefusals } from './refusals.js';
@@ -72,6 +73,7 @@ function partsOf(dossier, again) {
     duplicates(dossier),
     clockBar(dossier),
     returnNow(dossier),
+    returnCounter(dossier),
     papers(dossier, again),
     (['REVIEW', 'SIGNING'].includes(dossier.step) || dossier.results.length > 0) && results(dossier, again),
     issued(dossier),

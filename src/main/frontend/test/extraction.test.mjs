@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { confidenceText, differing, headline, valuesOf } from '../tasklist/extraction.js';
+import { confidenceText, differing, headline, validityText, valuesOf } from '../tasklist/extraction.js';
 
 test('a value is shown with its confidence, and why there is none', () => {
   assert.equal(confidenceText({ value: 'Nguyễn Thị Dương', confidence: 96, page: 1, outcome: null }), 'Độ tin 96%');
@@ -26,4 +26,10 @@ test('the headline says what to do, and who may', () => {
   assert.match(headline(open), /so từng mục với giấy tờ/);
   assert.match(headline({ ...open, mayConfirm: false }), /chỉ người có việc/);
   assert.match(headline({ ...open, read: false, mayConfirm: false }), /chưa đọc xong/);
+});
+
+test('a paper that counts no longer says what to do', () => {
+  const validity = 'Có giá trị đến hết ngày 03/12/2026.';
+  assert.equal(validityText({ validity, expired: false }), validity);
+  assert.match(validityText({ validity, expired: true }), /^Giấy tờ đã hết giá trị\. Có giá trị đến hết ngày 03\/12\/2026\. Đề nghị/);
 });

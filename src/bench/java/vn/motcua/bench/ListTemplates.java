@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.desk.BenchPapers;
+import vn.motcua.desk.BenchReturns;
 import vn.motcua.desk.TaskDesk;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
@@ -56,6 +57,7 @@ final class ListTemplates {
     private final Acting acting;
     private final RegisterDossier registerDossier;
     private final BenchPapers papers;
+    private final BenchReturns returns;
     private final TaskDesk desk;
     private final TaskService tasks;
     private final ManagementService management;
@@ -67,6 +69,7 @@ final class ListTemplates {
         acting = new Acting(application);
         registerDossier = application.getBean(RegisterDossier.class);
         papers = new BenchPapers(application);
+        returns = new BenchReturns(application);
         desk = application.getBean(TaskDesk.class);
         tasks = application.getBean(TaskService.class);
         management = application.getBean(ManagementService.class);
@@ -144,7 +147,7 @@ final class ListTemplates {
 
     private DossierId returned() {
         var id = signed();
-        as("desk-1", () -> desk.complete(id, Step.RETURN, Sample.HANDED).orThrow());
+        as("desk-1", () -> returns.give(id, Sample.scan(id + "return-slip")));
         return id;
     }
 

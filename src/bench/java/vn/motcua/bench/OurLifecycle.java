@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.desk.BenchPapers;
+import vn.motcua.desk.BenchReturns;
 import vn.motcua.desk.TaskDesk;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
@@ -27,6 +28,7 @@ final class OurLifecycle implements Lifecycle {
 
     private final RegisterDossier registerDossier;
     private final BenchPapers papers;
+    private final BenchReturns returns;
     private final TaskDesk desk;
     private final TaskService tasks;
     private final ManagementService management;
@@ -37,6 +39,7 @@ final class OurLifecycle implements Lifecycle {
     OurLifecycle(ApplicationContext application, WaitingJobs jobs) {
         registerDossier = application.getBean(RegisterDossier.class);
         papers = new BenchPapers(application);
+        returns = new BenchReturns(application);
         desk = application.getBean(TaskDesk.class);
         tasks = application.getBean(TaskService.class);
         management = application.getBean(ManagementService.class);
@@ -60,7 +63,7 @@ final class OurLifecycle implements Lifecycle {
         var id = signed(lane, ReturnMode.DESK);
         as(
                 Sample.COMMUNES.get(lane % Sample.COMMUNES.size()) + ".desk-1",
-                () -> desk.complete(id, Step.RETURN, Sample.HANDED).orThrow());
+                () -> returns.give(id, Sample.scan(id + "return-slip")));
     }
 
     /** Signed and digitised; its parcel is the next job. */

@@ -106,6 +106,8 @@ class ArchiveController {
         var official = current.get();
         var authority = opened.entry().authority();
         model.addAttribute("entry", opened.entry());
+        model.addAttribute("before", opened.before());
+        model.addAttribute("after", opened.after());
         model.addAttribute("versions", opened.versions());
         model.addAttribute("acts", acts.of(id));
         model.addAttribute("reads", reads.of(id));

@@ -84,7 +84,7 @@ class DestroyEntries {
                 throw new RefusalException(
                         Refusal.refused("Giấy tờ «%s» còn trong thời hạn bảo quản.".formatted(entry.paperName())));
             }
-            if (rows.move(id, EnumSet.of(EntryState.VALID, EntryState.REVOKED), EntryState.DESTROYED)) {
+            if (rows.move(id, EnumSet.complementOf(EnumSet.of(EntryState.DESTROYED)), EntryState.DESTROYED)) {
                 acts.write(id, EntryActs.Act.DESTROYED, current.get().id(), words.orThrow(), clock.instant());
                 rows.versions(id).forEach(version -> deleteAfterwards(version.sha256()));
             }

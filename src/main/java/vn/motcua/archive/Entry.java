@@ -14,9 +14,11 @@ import vn.motcua.dossier.DossierId;
  * @param code mã kết quả số hóa; holds the owner's number
  * @param dossierCode null where that dossier has none
  * @param authority whose result it is, or who decides the dossier it came with
+ * @param validFrom first day: as the paper says where an official confirmed it, else the day it came in
  * @param validUntil last day; null where none is known
  * @param keepUntil last day of retention; null for ever
  * @param keepRule where that is written, Vietnamese
+ * @param replaces the one in whose place it came; null for most
  */
 record Entry(
         UUID id,
@@ -34,9 +36,10 @@ record Entry(
         LocalDate keepUntil,
         String keepRule,
         Instant storedAt,
-        EntryState state) {
+        EntryState state,
+        UUID replaces) {
 
-    /** Neither revoked nor destroyed nor past its last day. */
+    /** Neither replaced, revoked nor destroyed nor past its last day. */
     boolean countsOn(LocalDate day) {
         return state == EntryState.VALID && (validUntil == null || !validUntil.isBefore(day));
     }

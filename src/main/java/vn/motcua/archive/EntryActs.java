@@ -22,6 +22,7 @@ class EntryActs {
     enum Act {
         STORED("Lưu Kho"),
         REPLACED("Thay bằng bản mới"),
+        SUPERSEDED("Được giấy khác thay"),
         REVOKED("Thu hồi, hủy bỏ"),
         DESTROYED("Tiêu hủy");
 

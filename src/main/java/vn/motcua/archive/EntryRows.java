@@ -69,9 +69,9 @@ class EntryRows {
                         """
                         insert into archive_entry (id, owner_id, paper_type, paper_name, code, source, dossier_id,
                             authority_id, receiving_authority_id, valid_from, valid_until, keep_until, keep_rule,
-                            stored_at, state)
+                            stored_at, state, replaces)
                         values (:id, :owner, :type, :name, :code, :source, :dossier, :authority, :receiving, :from,
-                            :until, :keep, :rule, :at, :state)""")
+                            :until, :keep, :rule, :at, :state, :replaces)""")
                 .param("id", entry.id())
                 .param("owner", entry.owner())
                 .param("type", entry.paperType())
@@ -87,6 +87,7 @@ class EntryRows {
                 .param("rule", entry.keepRule())
                 .param("at", Persisted.time(entry.storedAt()))
                 .param("state", entry.state().name())
+                .param("replaces", entry.replaces())
                 .update();
     }
 
@@ -219,6 +220,23 @@ class EntryRows {
                 .list();
     }
 
+    /** The one that came in its place. */
+    Optional<Entry> successorOf(UUID replaced) {
+        return jdbc.sql(ENTRY + "where e.replaces = :id")
+                .param("id", replaced)
+                .query(EntryRows::entry)
+                .optional();
+    }
+
+    /** A newer version of the paper says other days than the one before. */
+    void validity(UUID entry, LocalDate from, LocalDate until) {
+        jdbc.sql("update archive_entry set valid_from = :from, valid_until = :until where id = :id")
+                .param("from", from)
+                .param("until", until)
+                .param("id", entry)
+                .update();
+    }
+
     /** Oldest first. */
     List<EntryVersion> versions(UUID entry) {
         return jdbc.sql(
@@ -265,6 +283,7 @@ class EntryRows {
                 row.getObject("keep_until", LocalDate.class),
                 row.getString("keep_rule"),
                 Persisted.time(row, "stored_at"),
-                EntryState.valueOf(row.getString("state")));
+                EntryState.valueOf(row.getString("state")),
+                row.getObject("replaces", UUID.class));
     }
 }

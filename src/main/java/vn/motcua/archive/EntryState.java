@@ -3,6 +3,7 @@ package vn.motcua.archive;
 /** Whether a stored paper still counts. */
 public enum EntryState {
     VALID("Còn hiệu lực"),
+    REPLACED("Đã được thay bằng giấy khác"),
     REVOKED("Đã thu hồi, hủy bỏ"),
     DESTROYED("Đã tiêu hủy");
 

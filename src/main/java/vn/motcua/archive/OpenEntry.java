@@ -30,12 +30,24 @@ class OpenEntry {
         this.clock = clock;
     }
 
-    /** An entry with its versions, oldest first. */
-    record Opened(Entry entry, List<EntryVersion> versions) {}
+    /**
+     * An entry with its versions, oldest first.
+     *
+     * @param before the one in whose place it came; null for none
+     * @param after the one that came in its place; null for none
+     */
+    record Opened(Entry entry, List<EntryVersion> versions, Entry before, Entry after) {}
 
     @Transactional
     public Outcome<Opened> open(UUID id) {
-        return read(id, null, ReadAct.OPENED).map(entry -> new Opened(entry, rows.versions(id)));
+        return read(id, null, ReadAct.OPENED)
+                .map(entry -> new Opened(
+                        entry,
+                        rows.versions(id),
+                        entry.replaces() == null
+                                ? null
+                                : rows.find(entry.replaces()).orElse(null),
+                        rows.successorOf(id).orElse(null)));
     }
 
     /** @param number of the version; what was destroyed is not there */

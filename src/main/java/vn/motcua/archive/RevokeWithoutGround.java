@@ -9,12 +9,11 @@ import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.shared.TransactionClock;
 
-/** What came into the store with a dossier that was entered by mistake, as a wrong upload, or is a result that was revoked, counts no longer. */
+/** What came into the store with a dossier that was entered by mistake, as a wrong upload, or is a result that was revoked or replaced, counts no longer. */
 @Component
 class RevokeWithoutGround {
 
     private static final Set<EventKind> ENDS = Set.of(EventKind.DOCUMENT_STRUCK, EventKind.VOIDED, EventKind.REFILED);
-    private static final Set<EventKind> RESULT_ENDS = Set.of(EventKind.RESULT_REVOKED, EventKind.RESULT_REPLACED);
 
     private final EntryRows rows;
     private final EntryActs acts;
@@ -29,16 +28,18 @@ class RevokeWithoutGround {
     @EventListener
     void follow(DossierChanged changed) {
         if (ENDS.contains(changed.kind())) {
-            revoke(rows.withoutGround(changed.dossier()), changed.kind());
-        } else if (RESULT_ENDS.contains(changed.kind())) {
-            revoke(rows.results(changed.dossier()), changed.kind());
+            end(rows.withoutGround(changed.dossier()), EntryState.REVOKED, EntryActs.Act.REVOKED, changed.kind());
+        } else if (changed.kind() == EventKind.RESULT_REVOKED) {
+            end(rows.results(changed.dossier()), EntryState.REVOKED, EntryActs.Act.REVOKED, changed.kind());
+        } else if (changed.kind() == EventKind.RESULT_REPLACED) {
+            end(rows.results(changed.dossier()), EntryState.REPLACED, EntryActs.Act.SUPERSEDED, changed.kind());
         }
     }
 
-    private void revoke(List<UUID> entries, EventKind why) {
+    private void end(List<UUID> entries, EntryState state, EntryActs.Act act, EventKind why) {
         for (var entry : entries) {
-            rows.move(entry, Set.of(EntryState.VALID), EntryState.REVOKED);
-            acts.write(entry, EntryActs.Act.REVOKED, null, why.label(), clock.instant());
+            rows.move(entry, Set.of(EntryState.VALID), state);
+            acts.write(entry, act, null, why.label(), clock.instant());
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.archive;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +18,15 @@ import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
 
 /**
- * Papers that may be ready for the store: components that an official signed, results once a leader has. They are noted in the
- * transaction that made them so.
+ * Papers that may be ready for the store: components that an official signed, results once a leader has, those that came in
+ * the place of others included. They are noted in the transaction that made them so.
  */
 @Component
 class StoreCandidates {
 
     private static final long SHORTEST_PAUSE_SECONDS = 5;
     private static final int LONGEST_DOUBLING = 9;
+    private static final Set<EventKind> ISSUES = Set.of(EventKind.SIGNED, EventKind.RESULT_REPLACED);
 
     private final JdbcClient jdbc;
     private final TransactionClock clock;
@@ -48,7 +50,7 @@ class StoreCandidates {
 
     @EventListener
     void note(DossierChanged changed) {
-        if (changed.kind() == EventKind.SIGNED) {
+        if (ISSUES.contains(changed.kind())) {
             jdbc.sql(
                             """
                             insert into archive_candidate (document_id, due_at)

@@ -1,7 +1,7 @@
 package vn.motcua.archive;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,8 +9,9 @@ import vn.motcua.digitization.DigitizationStep;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.StepLedger;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.result.IssuedResult;
+import vn.motcua.result.IssuedResults;
 import vn.motcua.shared.TransactionClock;
-import vn.motcua.shared.Vietnam;
 
 /**
  * Cấp mã kết quả số hóa, lưu Kho (TT 01/2023/TT-VPCP, Điều 7): a paper whose steps are done gets its code and is stored, or
@@ -25,6 +26,8 @@ class StorePaper {
     private final EntryActs acts;
     private final ReadyPapers ready;
     private final KeepRules rules;
+    private final Validities validities;
+    private final IssuedResults issued;
     private final StepLedger ledger;
     private final TransactionClock clock;
 
@@ -33,12 +36,16 @@ class StorePaper {
             EntryActs acts,
             ReadyPapers ready,
             KeepRules rules,
+            Validities validities,
+            IssuedResults issued,
             StepLedger ledger,
             TransactionClock clock) {
         this.rows = rows;
         this.acts = acts;
         this.ready = ready;
         this.rules = rules;
+        this.validities = validities;
+        this.issued = issued;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -71,13 +78,27 @@ class StorePaper {
                     "Hồ sơ không ghi số định danh của chủ hồ sơ nên không cấp được mã.");
             return Result.NEVER;
         }
-        var entry = rows.holding(paper.id())
-                .filter(known -> known.state() == EntryState.VALID)
-                .orElseGet(() -> first(dossier, paper, type.get(), identity.get()));
+        var result = issued(paper);
+        if (result.filter(ended -> ended.end() != null).isPresent()) {
+            return Result.NEVER;
+        }
+        var known = rows.holding(paper.id()).filter(entry -> entry.state() == EntryState.VALID);
+        var validity = validities.of(dossier, paper, result);
+        var entry = known.orElseGet(() -> first(dossier, paper, type.get(), identity.get(), result, validity));
         addVersion(entry, paper);
+        if (known.isPresent()) {
+            rows.validity(entry.id(), validity.from(), validity.until());
+        }
         write(paper, DigitizationStep.CODED, true, entry.code());
         write(paper, DigitizationStep.STORED, true, null);
         return Result.STORED;
+    }
+
+    /** Empty for a component. */
+    private Optional<IssuedResult> issued(DossierDocument paper) {
+        return issued.of(paper.dossier()).stream()
+                .filter(result -> result.document().equals(paper.id()))
+                .findFirst();
     }
 
     private void addVersion(Entry entry, DossierDocument paper) {
@@ -107,11 +128,15 @@ class StorePaper {
                 reason);
     }
 
-    private Entry first(Dossier dossier, DossierDocument paper, PaperType type, OwnerIdentity identity) {
+    private Entry first(
+            Dossier dossier,
+            DossierDocument paper,
+            PaperType type,
+            OwnerIdentity identity,
+            Optional<IssuedResult> result,
+            Validities.Validity validity) {
         var owner = rows.owner(identity);
-        var isResult = type.source() == EntrySource.RESULT;
-        var from = isResult ? dossier.resultDate() : LocalDate.ofInstant(paper.uploadedAt(), Vietnam.ZONE);
-        var keeping = rules.keeping(dossier, from);
+        var keeping = rules.keeping(dossier, validities.cameOn(paper, result));
         var entry = new Entry(
                 UUID.randomUUID(),
                 owner,
@@ -123,14 +148,24 @@ class StorePaper {
                 null,
                 dossier.competentAuthority(),
                 dossier.receivingAuthority(),
-                from,
-                isResult ? rules.validUntil(dossier, from) : null,
+                validity.from(),
+                validity.until(),
                 keeping.until(),
                 keeping.source(),
                 clock.instant(),
-                EntryState.VALID);
+                EntryState.VALID,
+                result.flatMap(this::replaced).orElse(null));
         rows.add(entry);
         return entry;
+    }
+
+    /** The entry of the result in whose place this one came, if it had been stored. */
+    private Optional<UUID> replaced(IssuedResult result) {
+        return issued.of(result.dossier()).stream()
+                .filter(older -> older.id().equals(result.replaces()))
+                .findFirst()
+                .flatMap(older -> rows.holding(older.document()))
+                .map(Entry::id);
     }
 
     private void write(DossierDocument paper, DigitizationStep step, boolean done, String detail) {

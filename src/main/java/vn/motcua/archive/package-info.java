@@ -3,5 +3,5 @@
  * again at the owner's next dossier. Where the bytes lie and who reads the rows is hidden.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "authority", "procedure", "dossier", "digitization", "signature"})
+        allowedDependencies = {"shared", "authority", "procedure", "dossier", "digitization", "signature", "result"})
 package vn.motcua.archive;

@@ -2,6 +2,8 @@ package vn.motcua.delivery;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,21 +58,23 @@ public class ComplainAboutParcel {
         this.clock = clock;
     }
 
-    /** @return the tracking number, or why there is nothing to complain about */
+    /**
+     * @param number the carrier's, of a parcel that may have ended long ago
+     * @return the tracking number, or why there is nothing to complain about
+     */
     @Transactional
-    public Outcome<String> complain(UUID id, String typed) {
+    public Outcome<String> complain(String number, String typed) {
         var official = current.get();
-        var parcel = desk.find(HandOverParcels.desks(official), id).flatMap(line -> parcels.locked(line.id()));
+        var parcel = Optional.ofNullable(PlainText.line(number))
+                .flatMap(wanted -> desk.numbered(HandOverParcels.desks(official), wanted.toUpperCase(Locale.ROOT)))
+                .flatMap(line -> parcels.locked(line.id()));
         if (parcel.isEmpty()) {
-            return Outcome.refused(Refusal.notFound("Không có bưu gửi này."));
+            return Outcome.refused(Refusal.refused("Một cửa này không gửi bưu gửi nào có số hiệu ấy."));
         }
         var about = parcel.get();
         var grounds = PlainText.line(typed);
         if (grounds == null || grounds.length() < 10 || grounds.length() > 1000) {
             return Outcome.refused(Refusal.invalid("Ghi nội dung khiếu nại, từ 10 đến 1000 ký tự."));
-        }
-        if (about.trackingNumber() == null) {
-            return Outcome.refused(Refusal.wrongMoment("Bưu chính chưa nhận bưu gửi này nên chưa khiếu nại được."));
         }
         var dossier = register.get(about.dossier());
         var months = law.parameter(dossier, "postal.complaintMonths").integer();

@@ -25,8 +25,9 @@ public class DeskParcels {
             select o.*, d.code, d.receiver_name, d.receiving_authority_id, m.fate
             from postal_order o join dossier d on d.id = o.dossier_id
               left join parcel_matter m on m.order_id = o.id and m.decided_at is null
-            where d.receiving_authority_id = any (:desks) and not o.superseded and not o.closed_by_hand
+            where d.receiving_authority_id = any (:desks)
             """;
+    private static final String LIVING = " and not o.superseded and not o.closed_by_hand ";
 
     private final JdbcClient jdbc;
 
@@ -64,6 +65,13 @@ public class DeskParcels {
                 null);
     }
 
+    /** Those of these that wait for it still. */
+    List<Line> toHandOver(Collection<AuthorityId> desks, Collection<UUID> chosen) {
+        return toHandOver(desks).stream()
+                .filter(line -> chosen.contains(line.id()))
+                .toList();
+    }
+
     /** Late, or before the desk. */
     public List<Line> toLookAfter(Collection<AuthorityId> desks, Instant now) {
         return lines(
@@ -82,15 +90,35 @@ public class DeskParcels {
 
     /** Of one of these desks; empty for another's. */
     public Optional<Line> find(Collection<AuthorityId> desks, UUID parcel) {
-        return jdbc.sql(LINE.replace("and not o.superseded and not o.closed_by_hand", "and o.id = :parcel"))
+        return jdbc.sql(LINE + " and o.id = :parcel")
                 .param("desks", ids(desks))
                 .param("parcel", parcel)
                 .query((row, number) -> read(row))
                 .optional();
     }
 
+    /** That of the carrier's number, however its way ended; empty for another desk's. */
+    Optional<Line> numbered(Collection<AuthorityId> desks, String trackingNumber) {
+        return jdbc.sql(LINE + " and o.tracking_number = :number order by o.ordered_at desc limit 1")
+                .param("desks", ids(desks))
+                .param("number", trackingNumber)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** Those that the carrier has taken since, however their way ended, the newest first. */
+    public List<Line> takenSince(Collection<AuthorityId> desks, Instant since) {
+        return jdbc.sql(LINE
+                        + " and o.tracking_number is not null and o.ordered_at >= :since"
+                        + " order by o.ordered_at desc limit " + MOST)
+                .param("desks", ids(desks))
+                .param("since", Persisted.time(since))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     private List<Line> lines(Collection<AuthorityId> desks, String narrowed, Instant now) {
-        var statement = jdbc.sql(LINE + narrowed + " limit " + MOST).param("desks", ids(desks));
+        var statement = jdbc.sql(LINE + LIVING + narrowed + " limit " + MOST).param("desks", ids(desks));
         return (now == null ? statement : statement.param("now", Persisted.time(now)))
                 .query((row, number) -> read(row))
                 .list();

@@ -32,6 +32,8 @@ public class HandOverParcels {
 
     private static final int MOST = 100;
     private static final long MOST_CASH = 100_000_000;
+    private static final Refusal NOT_WAITING = Refusal.wrongMoment(
+            "Có bưu gửi không còn chờ giao: đã giao, hoặc không phải của một cửa này. Mời tải lại trang.");
 
     private final DeskParcels desk;
     private final PostalHandOvers book;
@@ -82,14 +84,17 @@ public class HandOverParcels {
             return Outcome.refused(Refusal.invalid("Tiền thu hộ từ 0 đến %s.".formatted(Vietnam.dong(MOST_CASH))));
         }
         var official = current.get();
-        cash.keySet().stream().sorted().forEach(parcels::locked);
-        var waiting = desk.toHandOver(desks(official)).stream()
-                .filter(line -> cash.containsKey(line.id()))
-                .toList();
+        var ours = desks(official);
+        var theirs = cash.keySet().stream()
+                .anyMatch(parcel -> desk.find(ours, parcel).isEmpty());
+        if (theirs) {
+            return Outcome.refused(NOT_WAITING);
+        }
+        lock(cash.keySet());
+        var waiting = desk.toHandOver(ours, cash.keySet());
         var desks = new HashSet<>(waiting.stream().map(DeskParcels.Line::desk).toList());
         if (waiting.size() != cash.size()) {
-            return Outcome.refused(Refusal.wrongMoment(
-                    "Có bưu gửi không còn chờ giao: đã giao, hoặc không phải của một cửa này. Mời tải lại trang."));
+            return Outcome.refused(NOT_WAITING);
         }
         if (desks.size() > 1) {
             return Outcome.refused(Refusal.invalid("Mỗi biên bản chỉ có bưu gửi của một bộ phận một cửa."));
@@ -104,6 +109,11 @@ public class HandOverParcels {
         return Outcome.done(book.find(id).orElseThrow());
     }
 
+    /** In one order whoever does it. */
+    private void lock(Set<UUID> chosen) {
+        chosen.stream().sorted().forEach(parcels::locked);
+    }
+
     /** @param clerk full name of who counted and took them */
     @Transactional
     public Outcome<PostalHandOver> take(UUID id, String clerk) {
@@ -112,15 +122,23 @@ public class HandOverParcels {
         if (sheet.isEmpty()) {
             return Outcome.refused(Refusal.notFound("Không có biên bản giao nhận này."));
         }
-        var name = PlainText.line(clerk);
-        if (name == null || name.length() < 2 || name.length() > 100) {
-            return Outcome.refused(Refusal.invalid("Ghi họ tên nhân viên bưu chính đã đếm và nhận, 2–100 ký tự."));
+        if (clerk(clerk) instanceof Outcome.Refused<String> refused) {
+            return Outcome.refused(refused.refusal());
         }
+        var name = clerk(clerk).orThrow();
         if (!book.take(id, name, clock.instant(), official.id())) {
             return Outcome.refused(Refusal.wrongMoment("Nhân viên bưu chính đã ký nhận biên bản này."));
         }
         sheet.get().lines().forEach(line -> handed(line, sheet.get().label(), name));
         return Outcome.done(book.find(id).orElseThrow());
+    }
+
+    /** Full name of the carrier's clerk, as typed. */
+    static Outcome<String> clerk(String typed) {
+        var name = PlainText.line(typed);
+        return name == null || name.length() < 2 || name.length() > 100
+                ? Outcome.refused(Refusal.invalid("Ghi họ tên nhân viên bưu chính đã đếm và nhận, 2–100 ký tự."))
+                : Outcome.done(name);
     }
 
     private void handed(PostalHandOver.Line line, String sheet, String clerk) {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
@@ -72,6 +73,26 @@ class NoteLateParcel {
                 .ifPresent(parcel -> say(parcel, "Bưu chính chưa giải quyết khiếu nại", limit.getValue()));
     }
 
+    /** The applicant has no receipt though twice the transit time has passed. */
+    @Transactional
+    public void receipt(UUID dossier) {
+        if (!mark(
+                dossier, "update postal_receipt set late_told_at = ? where dossier_id = ? and late_told_at is null")) {
+            return;
+        }
+        var detail = jdbc.sql(
+                        """
+                        select r.due_at, i.slip_number from postal_receipt r join postal_intake i using (dossier_id)
+                        where r.dossier_id = ?""")
+                .param(dossier)
+                .query((row, number) -> detail(
+                        "Giấy hẹn chưa đến người nộp hồ sơ qua bưu chính",
+                        Persisted.time(row, "due_at"),
+                        Map.entry("Số Phiếu gửi", row.getString("slip_number"))))
+                .single();
+        history.append(new DossierId(dossier), EventKind.PARCEL_LATE, detail);
+    }
+
     private boolean mark(UUID id, String sql) {
         return jdbc.sql(sql).params(Persisted.time(clock.instant()), id).update() == 1;
     }
@@ -84,12 +105,21 @@ class NoteLateParcel {
     }
 
     private void say(Parcel parcel, String what, Instant limit) {
+        var number = parcel.trackingNumber();
+        history.append(
+                parcel.dossier(),
+                EventKind.PARCEL_LATE,
+                detail(what, limit, number == null ? null : Map.entry("Số hiệu bưu gửi", number)));
+    }
+
+    /** @param number with its label, null where there is none */
+    private static Map<String, String> detail(String what, Instant limit, Map.Entry<String, String> number) {
         var detail = new LinkedHashMap<String, String>();
         detail.put("Việc", what);
         detail.put("Hạn", Vietnam.minuteOfDay(limit));
-        if (parcel.trackingNumber() != null) {
-            detail.put("Số hiệu bưu gửi", parcel.trackingNumber());
+        if (number != null) {
+            detail.put(number.getKey(), number.getValue());
         }
-        history.append(parcel.dossier(), EventKind.PARCEL_LATE, detail);
+        return detail;
     }
 }

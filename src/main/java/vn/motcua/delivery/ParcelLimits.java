@@ -1,6 +1,7 @@
 package vn.motcua.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierLaw;
+import vn.motcua.shared.Vietnam;
 
 /** When parcels should arrive and be tried again (TT 17/2017/TT-BTTTT Art 7), for whoever counts it anew. */
 @Component
@@ -39,6 +41,21 @@ public class ParcelLimits {
     /** J+n by zone: the end of the last day, on the calendar of the desk that sends it. */
     public Instant due(Dossier dossier, Instant orderedAt) {
         return after(dossier, orderedAt, zones.of(dossier).transit());
+    }
+
+    /** How a dossier comes by post, and its receipt goes back. */
+    record Coming(PostalZone zone, Instant cameBy, Instant receiptBy) {}
+
+    /**
+     * J + n for the dossier, J + 2n for the receipt that the carrier takes back (TT 17/2017/TT-BTTTT Art 7).
+     *
+     * @param sentOn day on the Phiếu gửi
+     */
+    Coming coming(Dossier dossier, LocalDate sentOn) {
+        var zone = zones.of(dossier, dossier.filer().address());
+        var begun = sentOn.atStartOfDay(Vietnam.ZONE).toInstant();
+        var days = law.parameter(dossier, zone.transit()).integer();
+        return new Coming(zone, after(dossier, begun, days), after(dossier, begun, 2 * days));
     }
 
     /** Until when the carrier tries again after an attempt that failed. */
@@ -67,9 +84,13 @@ public class ParcelLimits {
     }
 
     private Instant after(Dossier dossier, Instant begun, String days) {
+        return after(dossier, begun, law.parameter(dossier, days).integer());
+    }
+
+    private Instant after(Dossier dossier, Instant begun, int days) {
         return authorities
                 .calendarOf(dossier.receivingAuthority())
-                .due(begun, new Limit(law.parameter(dossier, days).integer(), LimitUnit.WORKING_DAY), null)
+                .due(begun, new Limit(days, LimitUnit.WORKING_DAY), null)
                 .due()
                 .toInstant();
     }

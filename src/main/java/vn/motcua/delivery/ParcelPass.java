@@ -42,6 +42,12 @@ public class ParcelPass {
             select id from postal_complaint where settled_at is null and settle_by < :now and late_told_at is null
             order by settle_by limit :most""";
 
+    private static final String RECEIPT_LATE =
+            """
+            select r.dossier_id from postal_receipt r join dossier d on d.id = r.dossier_id
+            where r.arrived_at is null and r.due_at < :now and r.late_told_at is null and d.code is not null
+            order by r.due_at limit :most""";
+
     private final JdbcClient jdbc;
     private final NoteLateParcel noteLate;
     private final SilentParcels silent;
@@ -75,6 +81,7 @@ public class ParcelPass {
         each(due(LATE), noteLate::transit);
         each(due(NO_ATTEMPT), noteLate::attempt);
         each(due(UNSETTLED), noteLate::complaint);
+        each(due(RECEIPT_LATE), noteLate::receipt);
         each(silent.now(AT_ONCE), askCarrier::ask);
     }
 

@@ -27,14 +27,19 @@ class PostalZones {
         this.law = law;
     }
 
+    /** Of the result: to the receiver. */
     PostalZone of(Dossier dossier) {
+        return of(dossier, dossier.receiver().address());
+    }
+
+    /** @param address where a sending of the dossier begins or ends; null is taken to be in the desk's province */
+    PostalZone of(Dossier dossier, String address) {
         var day = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
         var desk = authorities
                 .find(dossier.receivingAuthority(), day)
                 .or(() -> authorities.find(dossier.receivingAuthority()))
                 .orElseThrow();
         var home = provinceOf(desk);
-        var address = dossier.receiver().address();
         var there = Provinces.in(address);
         if (there.isEmpty() || there.equals(home)) {
             return desk.level() == Level.COMMUNE && Provinces.names(address, desk.place())

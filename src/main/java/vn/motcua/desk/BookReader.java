@@ -10,7 +10,7 @@ import vn.motcua.authority.Role;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 
-/** Whose books of dossiers the official who is signed in may read, and whose they may close. */
+/** Whose books of dossiers the official who is signed in may read, and whose closing they may ask for. */
 @Component
 class BookReader {
 
@@ -18,7 +18,8 @@ class BookReader {
             Set.of(Role.ONE_STOP_DESK, Role.CONTROLLER, Role.CENTRE_HEAD, Role.LEADER, Role.CLERK);
     private static final Set<Role> KEEPERS = Set.of(Role.ONE_STOP_DESK, Role.CENTRE_HEAD, Role.LEADER, Role.CLERK);
     private static final Set<Role> ASKERS = Set.of(Role.ONE_STOP_DESK, Role.CENTRE_HEAD, Role.CLERK);
-    private static final Set<Role> CLOSERS = Set.of(Role.LEADER, Role.CENTRE_HEAD);
+
+    private static final Set<Role> HEADS = Set.of(Role.LEADER, Role.CENTRE_HEAD);
 
     private final OwnAuthorities own;
 
@@ -40,9 +41,9 @@ class BookReader {
         return holds(ASKERS, authority);
     }
 
-    /** By post; whether the register of delegations lets them sign is another matter. */
-    boolean mayClose(AuthorityId authority) {
-        return holds(CLOSERS, authority);
+    /** Whether whoever is signed in answers for all that the authority does. */
+    boolean heads(AuthorityId authority) {
+        return holds(HEADS, authority);
     }
 
     private boolean holds(Set<Role> roles, AuthorityId authority) {

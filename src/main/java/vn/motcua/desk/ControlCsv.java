@@ -35,7 +35,8 @@ final class ControlCsv {
                                                 "Hồ sơ",
                                                 figure.dossiers(),
                                                 figure.words())),
-                                reminders(control))
+                                reminders(control),
+                                Stream.of(row("Sổ theo dõi", "", "", "Chờ khóa", control.booksAwaiting(), "")))
                         .flatMap(lines -> lines)
                         .collect(Collectors.joining());
     }
@@ -74,7 +75,7 @@ final class ControlCsv {
     }
 
     private static Stream<String> explanations(ControlView control) {
-        return control.explanations().stream()
+        return control.explanations().lines().stream()
                 .map(one -> row(
                         "Giải trình",
                         one.authority(),
@@ -85,7 +86,7 @@ final class ControlCsv {
     }
 
     private static Stream<String> rejected(ControlView control) {
-        return control.rejected().stream()
+        return control.rejected().lines().stream()
                 .map(one -> row(
                         "Cổng từ chối",
                         "",

@@ -84,8 +84,7 @@ class ControlListController {
         model.addAttribute("official", current.get());
         model.addAttribute("here", "control");
         model.addAttribute("words", new PageWords());
-        model.addAttribute("most", MOST_SHOWN);
-        model.addAttribute("lines", lines(chosen, MOST_SHOWN));
+        model.addAttribute("shown", Listed.atMost(MOST_SHOWN, most -> lines(chosen, most)));
         return "desk/control-dossiers";
     }
 

@@ -49,8 +49,7 @@ class ControlPageController {
         model.addAttribute("several", question.authorities().size() > 1);
         model.addAttribute("first", period.firstDay(ControlPeriod.today(question.now())));
         model.addAttribute("last", ControlPeriod.today(question.now()));
-        model.addAttribute("most", ControlViews.MOST_SHOWN);
-        model.addAttribute("control", views.of(question, sort));
+        model.addAttribute("control", views.of(question, sort, ControlViews.MOST_SHOWN));
         return "desk/control";
     }
 
@@ -61,7 +60,7 @@ class ControlPageController {
             @RequestParam(required = false) String authority,
             @RequestParam(defaultValue = "TREE") AuthoritySort sort) {
         var question = scope.question(period, chosen(authority));
-        return file(ControlCsv.of(views.of(question, sort)), name(period, question));
+        return file(ControlCsv.of(views.of(question, sort, ControlViews.MOST_EXPORTED)), name(period, question));
     }
 
     static ResponseEntity<String> file(String csv, String name) {

@@ -9,18 +9,20 @@ import java.util.List;
  * @param overdue sum of the loads
  * @param soon sum of the loads
  * @param authorities empty for whoever supervises nothing
+ * @param booksAwaiting volumes whose closing has been asked for, of the books that the viewer may read
  */
 record ControlView(
         int overdue,
         int soon,
         List<LoadView> loads,
-        List<ExplanationView> explanations,
-        List<RejectedView> rejected,
+        Listed<ExplanationView> explanations,
+        Listed<RejectedView> rejected,
         List<CorrectionCount> corrections,
         List<FigureView> patterns,
         FigureView askedAgain,
         List<ReminderView> reminders,
-        List<AuthorityView> authorities) {
+        List<AuthorityView> authorities,
+        int booksAwaiting) {
 
     public int correctionsInAll() {
         return corrections.stream().mapToInt(CorrectionCount::all).sum();

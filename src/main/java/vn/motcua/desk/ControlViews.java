@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.control.CorrectionCounts;
 import vn.motcua.control.ExplanationsAwaited;
@@ -17,6 +18,7 @@ import vn.motcua.delay.AnswerLevel;
 import vn.motcua.delay.DelayExplanation;
 import vn.motcua.delay.LateStep;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.paper.DossierBook;
 import vn.motcua.procedure.Parameters;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Persisted;
@@ -26,6 +28,7 @@ import vn.motcua.shared.Persisted;
 class ControlViews {
 
     static final int MOST_SHOWN = 100;
+    static final int MOST_EXPORTED = 20_000;
 
     private static final List<Figure> PATTERNS = List.of(Figure.FINISHED_ON_THE_BRINK, Figure.ASKED_ON_THE_LAST_DAY);
     private static final List<Figure> COUNTED =
@@ -38,6 +41,8 @@ class ControlViews {
     private final FigureCounts counts;
     private final ReminderFigures reminders;
     private final SupervisedFigures supervised;
+    private final BookReader books;
+    private final DossierBook book;
     private final UnitNames names;
     private final ControlLinks links;
     private final ProcedureCatalogue catalogue;
@@ -51,6 +56,8 @@ class ControlViews {
             FigureCounts counts,
             ReminderFigures reminders,
             SupervisedFigures supervised,
+            BookReader books,
+            DossierBook book,
             UnitNames names,
             ControlLinks links,
             ProcedureCatalogue catalogue,
@@ -62,24 +69,27 @@ class ControlViews {
         this.counts = counts;
         this.reminders = reminders;
         this.supervised = supervised;
+        this.books = books;
+        this.book = book;
         this.names = names;
         this.links = links;
         this.catalogue = catalogue;
         this.parameters = parameters;
     }
 
-    /** @param sort of the authorities' table */
-    ControlView of(Question question, AuthoritySort sort) {
+    /**
+     * @param sort of the authorities' table
+     * @param most lines of explanations and of what the portal rejected
+     */
+    ControlView of(Question question, AuthoritySort sort, int most) {
         var load = loads.of(question, Tone.SOON);
         var counted = counts.of(question, COUNTED);
         return new ControlView(
                 load.stream().mapToInt(LoadFigures.Load::overdue).sum(),
                 load.stream().mapToInt(LoadFigures.Load::soon).sum(),
                 load.stream().map(this::view).toList(),
-                explanations.of(question, MOST_SHOWN).stream()
-                        .map(awaited -> view(awaited, question))
-                        .toList(),
-                rejected.of(question, MOST_SHOWN).stream().map(this::view).toList(),
+                Listed.atMost(most, count -> explanations.of(question, count)).map(awaited -> view(awaited, question)),
+                Listed.atMost(most, count -> rejected.of(question, count)).map(this::view),
                 corrections.of(question).stream()
                         .map(count ->
                                 new ControlView.CorrectionCount(count.kind().label(), count.all(), count.proposed()))
@@ -92,7 +102,9 @@ class ControlViews {
                         .map(one -> new ControlView.ReminderView(
                                 one.partner(), one.sent(), one.answered(), Persisted.time(one.waitingSince())))
                         .toList(),
-                supervised.of(question, sort));
+                supervised.of(question, sort),
+                book.closingsAwaited(
+                        books.readable().stream().map(Authority::id).toList()));
     }
 
     private ControlView.LoadView view(LoadFigures.Load load) {

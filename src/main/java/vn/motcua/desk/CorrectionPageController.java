@@ -56,8 +56,7 @@ class CorrectionPageController {
         model.addAttribute("here", "corrections");
         model.addAttribute("words", new PageWords());
         model.addAttribute("period", period);
-        model.addAttribute("most", MOST_SHOWN);
-        model.addAttribute("lines", lines(period, MOST_SHOWN));
+        model.addAttribute("shown", Listed.atMost(MOST_SHOWN, most -> lines(period, most)));
         return "desk/corrections";
     }
 

@@ -89,7 +89,7 @@ class CorrectionViews {
         var whole = dossiers.values().stream()
                 .flatMap(dossier -> Stream.of(dossier.receivingAuthority(), dossier.competentAuthority()))
                 .distinct()
-                .filter(books::mayClose)
+                .filter(books::heads)
                 .collect(Collectors.toSet());
         return listed.stream()
                 .map(one -> view(

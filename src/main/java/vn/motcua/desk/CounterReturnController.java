@@ -18,7 +18,6 @@ import vn.motcua.paper.PapersAtTheUnit;
 import vn.motcua.result.CheckReceiver;
 import vn.motcua.result.CounterReturn;
 import vn.motcua.shared.Does;
-import vn.motcua.shared.Masked;
 import vn.motcua.shared.Refusal;
 
 /** The page «Trả tại quầy»: who came for a result, with what papers, and what they signed for. */
@@ -50,11 +49,7 @@ class CounterReturnController {
         model.addAttribute("here", "counter-returns");
         model.addAttribute("one", dossier);
         model.addAttribute("result", PapersAtTheUnit.what(dossier));
-        model.addAttribute("receivers", CounterReturn.Receiver.values());
-        model.addAttribute("receipts", CounterReturn.Receipt.values());
-        model.addAttribute("originals", checkReceiver.originals(dossier));
-        model.addAttribute("ownerNumber", Masked.middleOf(dossier.owner().identityNumber()));
-        model.addAttribute("filerNumber", Masked.middleOf(dossier.filer().identityNumber()));
+        model.addAttribute("question", ReceiverQuestion.later(dossier, checkReceiver));
         model.addAttribute(
                 "refused",
                 returnAtCounter.objection(dossier).map(Refusal::message).orElse(null));

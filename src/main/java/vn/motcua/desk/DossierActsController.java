@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +27,7 @@ import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.PermitSupplement;
 import vn.motcua.dossier.RecordLatePapers;
+import vn.motcua.result.CounterReturn;
 import vn.motcua.shared.Outcome;
 
 /**
@@ -86,17 +88,37 @@ class DossierActsController {
     /** @param resent whether an order that the carrier had not taken goes out again */
     record Mended(boolean resent) {}
 
-    /** @param receipt true if the applicant wants the receipt all the same */
+    /**
+     * @param receiver who takes the result, with the number of the paper shown
+     * @param originals by key of the paper: whether it was given back
+     * @param receipt true if the applicant wants the receipt all the same
+     */
     record Decision(
             @Size(max = 200, message = "Tên người ký dài quá 200 ký tự.") String signer,
             @NotBlank(message = "Thiếu số văn bản.") @Size(max = 50, message = "Số văn bản dài quá 50 ký tự.")
                     String resultNumber,
             @NotNull(message = "Thiếu ngày ký.") LocalDate resultDate,
             NoScanReason noScanReason,
-            @NotBlank(message = "Thiếu tên người nhận kết quả.")
-                    @Size(min = 2, max = 200, message = "Tên người nhận dài từ 2 đến 200 ký tự.")
-                    String returnedTo,
-            boolean receipt) {}
+            @NotNull(message = "Chưa chọn người nhận kết quả.") CounterReturn.Receiver receiver,
+            String identityNumber,
+            String name,
+            String authorityPaper,
+            Map<String, Boolean> originals,
+            String note,
+            boolean receipt) {
+
+        CounterReturn found() {
+            return new CounterReturn(
+                    receiver,
+                    name,
+                    identityNumber,
+                    authorityPaper,
+                    receipt ? CounterReturn.Receipt.BROUGHT : CounterReturn.Receipt.NOT_ISSUED,
+                    null,
+                    originals,
+                    note);
+        }
+    }
 
     /** @param receipt where to print it, null unless asked for */
     record Decided(String id, String code, int status, String statusLabel, String receipt) {}
@@ -171,7 +193,7 @@ class DossierActsController {
                                 decision.resultNumber(),
                                 decision.resultDate(),
                                 decision.noScanReason(),
-                                decision.returnedTo()))
+                                decision.found()))
                 .orThrow();
         return new Decided(
                 id.toString(),

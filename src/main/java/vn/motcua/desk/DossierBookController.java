@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,6 +26,7 @@ import vn.motcua.paper.BookVolume;
 import vn.motcua.paper.CloseBook;
 import vn.motcua.paper.DeclineBookClosing;
 import vn.motcua.paper.DossierBook;
+import vn.motcua.paper.WithdrawBookClosing;
 import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -45,6 +45,7 @@ class DossierBookController {
     private final BookReader reader;
     private final DossierBook book;
     private final AskBookClosing askBookClosing;
+    private final WithdrawBookClosing withdrawBookClosing;
     private final CloseBook closeBook;
     private final DeclineBookClosing declineBookClosing;
     private final CurrentOfficial current;
@@ -54,6 +55,7 @@ class DossierBookController {
             BookReader reader,
             DossierBook book,
             AskBookClosing askBookClosing,
+            WithdrawBookClosing withdrawBookClosing,
             CloseBook closeBook,
             DeclineBookClosing declineBookClosing,
             CurrentOfficial current,
@@ -61,6 +63,7 @@ class DossierBookController {
         this.reader = reader;
         this.book = book;
         this.askBookClosing = askBookClosing;
+        this.withdrawBookClosing = withdrawBookClosing;
         this.closeBook = closeBook;
         this.declineBookClosing = declineBookClosing;
         this.current = current;
@@ -102,7 +105,7 @@ class DossierBookController {
                                 .map(this::spine)
                                 .toList(),
                         reader.mayAskToClose(authority.id()),
-                        reader.mayClose(authority.id()) && book.maySign(authority.id())))
+                        book.maySign(authority.id())))
                 .toList();
         model.addAttribute("official", current.get());
         model.addAttribute("here", "dossier-book");
@@ -168,10 +171,25 @@ class DossierBookController {
             @RequestParam(required = false) String reason,
             Model model,
             HttpServletResponse response) {
-        return done(authority, reader::mayAskToClose, model, response, () -> {
+        return done(authority, model, response, () -> {
+            if (!reader.mayAskToClose(authority)) {
+                throw new RefusalException(Refusal.forbidden(
+                        "Việc này không thuộc vị trí công tác của người đang đăng nhập ở cơ quan này."));
+            }
             var asked = askBookClosing.ask(authority, year, reason).orThrow();
             return "Đã đề nghị khóa quyển số %02d năm %d. Quyển sổ vẫn mở cho đến khi lãnh đạo khóa."
                     .formatted(asked.volume(), asked.year());
+        });
+    }
+
+    @For({Role.ONE_STOP_DESK, Role.CENTRE_HEAD, Role.CLERK})
+    @Does("Rút đề nghị khóa sổ")
+    @PostMapping("/{authority}/{year}/withdrawal")
+    String withdraw(
+            @PathVariable AuthorityId authority, @PathVariable int year, Model model, HttpServletResponse response) {
+        return done(authority, model, response, () -> {
+            var open = withdrawBookClosing.withdraw(authority, year).orThrow();
+            return "Đã rút đề nghị khóa quyển số %02d năm %d.".formatted(open.volume(), open.year());
         });
     }
 
@@ -180,7 +198,7 @@ class DossierBookController {
     @PostMapping("/{authority}/{year}/close")
     String close(
             @PathVariable AuthorityId authority, @PathVariable int year, Model model, HttpServletResponse response) {
-        return done(authority, reader::mayClose, model, response, () -> {
+        return done(authority, model, response, () -> {
             var closed = closeBook.close(authority, year).orThrow();
             return "Đã khóa quyển số %02d năm %d: %d trang, từ số %02d đến số %02d."
                     .formatted(
@@ -197,7 +215,7 @@ class DossierBookController {
             @RequestParam(required = false) String declineReason,
             Model model,
             HttpServletResponse response) {
-        return done(authority, reader::mayClose, model, response, () -> {
+        return done(authority, model, response, () -> {
             var open =
                     declineBookClosing.decline(authority, year, declineReason).orThrow();
             return "Đã trả lời không khóa quyển số %02d năm %d.".formatted(open.volume(), open.year());
@@ -205,18 +223,9 @@ class DossierBookController {
     }
 
     /** Does an act upon a book and shows the page with its words, or with those of the refusal. */
-    private String done(
-            AuthorityId authority,
-            Predicate<AuthorityId> allowed,
-            Model model,
-            HttpServletResponse response,
-            Supplier<String> act) {
+    private String done(AuthorityId authority, Model model, HttpServletResponse response, Supplier<String> act) {
         reader.readable(authority);
         try {
-            if (!allowed.test(authority)) {
-                throw new RefusalException(Refusal.forbidden(
-                        "Việc này không thuộc vị trí công tác của người đang đăng nhập ở cơ quan này."));
-            }
             model.addAttribute("done", act.get());
         } catch (RefusalException refused) {
             model.addAttribute("refused", refused.refusal().message());

@@ -90,6 +90,7 @@ record DossierProgress(
     /**
      * @param documents names of the papers
      * @param outcome Vietnamese, null while it is open
+     * @param late what came after the time for it, a sentence each
      */
     record SupplementView(
             int round,
@@ -99,7 +100,8 @@ record DossierProgress(
             OffsetDateTime askedAt,
             OffsetDateTime dueAt,
             OffsetDateTime closedAt,
-            String outcome) {}
+            String outcome,
+            List<String> late) {}
 
     /**
      * Money that is, or was, owed; what is not yet known is null.

@@ -1,6 +1,7 @@
 package vn.motcua.desk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -13,11 +14,14 @@ import vn.motcua.delivery.ReceiverRules;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.ClockStatement;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.EndingRules;
 import vn.motcua.dossier.Endings;
+import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.LedgerLines;
 import vn.motcua.dossier.PermitSupplement;
+import vn.motcua.dossier.RecordLatePapers;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.messaging.MessageView;
@@ -37,6 +41,7 @@ class DossierProgressViews {
     private final LedgerLines ledger;
     private final ApologyViews apologies;
     private final SupplementRequests supplements;
+    private final DossierEvents events;
     private final PaymentViews payments;
     private final Opinions opinions;
     private final ReminderViews reminderViews;
@@ -54,6 +59,7 @@ class DossierProgressViews {
             LedgerLines ledger,
             ApologyViews apologies,
             SupplementRequests supplements,
+            DossierEvents events,
             PaymentViews payments,
             Opinions opinions,
             ReminderViews reminderViews,
@@ -69,6 +75,7 @@ class DossierProgressViews {
         this.ledger = ledger;
         this.apologies = apologies;
         this.supplements = supplements;
+        this.events = events;
         this.payments = payments;
         this.opinions = opinions;
         this.reminderViews = reminderViews;
@@ -90,9 +97,7 @@ class DossierProgressViews {
                         .toList(),
                 apologies.promise(dossier),
                 apologies.of(dossier),
-                supplements.of(dossier.id()).stream()
-                        .map(request -> supplement(request, procedure))
-                        .toList(),
+                supplements(dossier, procedure),
                 payments.of(dossier.id()),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
                 reminderViews.of(dossier),
@@ -127,7 +132,41 @@ class DossierProgressViews {
                 line.evidence());
     }
 
-    private static DossierProgress.SupplementView supplement(SupplementRequest request, Procedure procedure) {
+    private List<DossierProgress.SupplementView> supplements(Dossier dossier, Procedure procedure) {
+        var requests = supplements.of(dossier.id());
+        var late = requests.stream().anyMatch(DossierProgressViews::expired)
+                ? events.of(dossier.id()).stream()
+                        .filter(line -> line.kind() == EventKind.LATE_PAPERS)
+                        .toList()
+                : List.<DossierEvents.Line>of();
+        return requests.stream()
+                .map(request -> supplement(
+                        request,
+                        procedure,
+                        expired(request)
+                                ? late.stream()
+                                        .filter(line -> Vietnam.minuteOfDay(request.dueAt())
+                                                .equals(line.detail().get(RecordLatePapers.UNTIL)))
+                                        .map(DossierProgressViews::late)
+                                        .toList()
+                                : List.of()))
+                .toList();
+    }
+
+    private static boolean expired(SupplementRequest request) {
+        return request.outcome() == SupplementRequest.Outcome.EXPIRED;
+    }
+
+    private static String late(DossierEvents.Line line) {
+        return "%s, %s ghi nhận: %s"
+                .formatted(
+                        Vietnam.minuteOfDay(line.at()),
+                        line.official(),
+                        line.detail().get(RecordLatePapers.WHAT));
+    }
+
+    private static DossierProgress.SupplementView supplement(
+            SupplementRequest request, Procedure procedure, List<String> late) {
         return new DossierProgress.SupplementView(
                 request.round(),
                 request.stage().label(),
@@ -142,7 +181,8 @@ class DossierProgressViews {
                 Persisted.time(request.askedAt()),
                 Persisted.time(request.dueAt()),
                 Persisted.time(request.closedAt()),
-                outcome(request));
+                outcome(request),
+                late);
     }
 
     private static String outcome(SupplementRequest request) {

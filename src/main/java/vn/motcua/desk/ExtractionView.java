@@ -14,6 +14,8 @@ import vn.motcua.digitization.extraction.Box;
  * @param mediaType of what is fetched there
  * @param confirmedAt null before
  * @param confirmedBy full name; null before
+ * @param validity from when to when it counts, by what was confirmed; null where nothing is known of it
+ * @param expired whether it counts no longer today
  * @param correction where what differs may be put right by the viewer; null where it is only told
  */
 record ExtractionView(
@@ -25,6 +27,8 @@ record ExtractionView(
         List<FieldView> fields,
         OffsetDateTime confirmedAt,
         String confirmedBy,
+        String validity,
+        boolean expired,
         String correction) {
 
     /**

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
 import vn.motcua.digitization.DossierDocument;
+import vn.motcua.digitization.PaperValidity;
 import vn.motcua.digitization.ScanReadings;
 import vn.motcua.digitization.extraction.ConfirmedValue;
 import vn.motcua.digitization.extraction.DossierDifferences;
@@ -15,6 +17,8 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /** Puts what was read from a paper beside what the dossier says. */
 @Component
@@ -25,18 +29,21 @@ class ExtractionViews {
     private final CorrectionOffers corrections;
     private final TaskDesk tasks;
     private final Authorities authorities;
+    private final TransactionClock clock;
 
     ExtractionViews(
             Extractions extractions,
             ScanReadings readings,
             CorrectionOffers corrections,
             TaskDesk tasks,
-            Authorities authorities) {
+            Authorities authorities,
+            TransactionClock clock) {
         this.extractions = extractions;
         this.readings = readings;
         this.corrections = corrections;
         this.tasks = tasks;
         this.authorities = authorities;
+        this.clock = clock;
     }
 
     /** Refused where nothing is read from papers of its type. */
@@ -55,6 +62,7 @@ class ExtractionViews {
                 .findFirst();
         var reading = readings.of(List.of(paper.sha256())).get(paper.sha256());
         var address = "/api/dossiers/%s/documents/%s".formatted(dossier.id(), paper.id());
+        var validity = extractions.validity(paper);
         var copied = reading != null && reading.copy() != null;
         return new ExtractionView(
                 extraction.template().name(),
@@ -69,9 +77,25 @@ class ExtractionViews {
                         .toList(),
                 confirmed.map(value -> Persisted.time(value.at())).orElse(null),
                 confirmed.map(this::name).orElse(null),
+                validity.map(ExtractionViews::words).orElse(null),
+                validity.filter(known -> known.isOver(today())).isPresent(),
                 !differences.isEmpty() && corrections.of(dossier).data()
                         ? "/desk/dossiers/" + dossier.id() + "#correct"
                         : null);
+    }
+
+    private static String words(PaperValidity validity) {
+        if (validity.until() == null) {
+            return "Có giá trị từ %s, không ghi ngày hết hạn.".formatted(Vietnam.day(validity.from()));
+        }
+        return validity.from() == null
+                ? "Có giá trị đến hết ngày %s.".formatted(Vietnam.day(validity.until()))
+                : "Có giá trị từ %s đến hết ngày %s."
+                        .formatted(Vietnam.day(validity.from()), Vietnam.day(validity.until()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
     }
 
     private static ExtractionView.FieldView field(Extractions.FieldState state, Map<String, String> differences) {

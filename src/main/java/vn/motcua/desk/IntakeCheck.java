@@ -50,10 +50,12 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "authorityPaper",
             "receivedAt",
             "postalSlip",
+            "postalSentOn",
             "summary",
             "noScanReason",
             "incident",
-            "duplicateReason");
+            "duplicateReason",
+            IntakeExtras.DEVIATION);
 
     static final int CASE_KEY_MOST = 64;
     static final int SUMMARY_MOST = 1000;

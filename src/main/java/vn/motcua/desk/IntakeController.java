@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -172,10 +173,17 @@ class IntakeController {
     }
 
     /** What the page sends besides the form and in fields of one name each. */
-    record Extras(UUID visit, String duplicateReason, Set<UUID> reuse, String postalSlip) {
+    record Extras(
+            UUID visit,
+            String duplicateReason,
+            Set<UUID> reuse,
+            String postalSlip,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate postalSentOn) {
 
         IntakeExtras with(Map<String, String> sent) {
-            return new IntakeExtras(visit, duplicateReason, reuse, postalSlip).withDemands(sent);
+            return new IntakeExtras(visit, duplicateReason, reuse, postalSlip)
+                    .sentOn(postalSentOn)
+                    .withDemands(sent);
         }
     }
 
@@ -216,6 +224,7 @@ class IntakeController {
             HttpServletResponse response) {
         Set<String> fields = new LinkedHashSet<>(IntakeCheck.FIELDS);
         fields.addAll(uploads.fields());
+        fields.addAll(errors.keySet());
         model.addAttribute("fields", fields);
         model.addAttribute("errors", errors);
         model.addAttribute("message", message);

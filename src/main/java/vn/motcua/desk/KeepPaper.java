@@ -130,7 +130,7 @@ class KeepPaper {
     }
 
     private Optional<Refusal> refusalOf(Dossier dossier, DocumentPurpose purpose) {
-        var atOnce = purpose == DocumentPurpose.RESULT ? returnNow.refusal(dossier) : NO_WORK;
+        var atOnce = purpose == DocumentPurpose.COMPONENT ? NO_WORK : returnNow.refusal(dossier);
         if (atOnce.isEmpty()) {
             return Optional.empty();
         }

@@ -117,7 +117,9 @@ class Menu {
             links.add(COCKPIT);
         }
         ofOthers.orderedStream().forEach(links::add);
-        links.add(API);
+        if (official.holds(Role.OPERATOR) || official.holds(Role.DESIGNER)) {
+            links.add(API);
+        }
         return links;
     }
 

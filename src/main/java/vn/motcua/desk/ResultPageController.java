@@ -42,6 +42,7 @@ class ResultPageController {
     private final IssuedResults issued;
     private final RecordIssuedResult recordIssued;
     private final ReissueResult reissue;
+    private final ReissueFromTemplate fromTemplate;
     private final ResultLinks links;
     private final SendResultLink sendLink;
     private final OurDossiers ours;
@@ -52,6 +53,7 @@ class ResultPageController {
             IssuedResults issued,
             RecordIssuedResult recordIssued,
             ReissueResult reissue,
+            ReissueFromTemplate fromTemplate,
             ResultLinks links,
             SendResultLink sendLink,
             OurDossiers ours,
@@ -60,6 +62,7 @@ class ResultPageController {
         this.issued = issued;
         this.recordIssued = recordIssued;
         this.reissue = reissue;
+        this.fromTemplate = fromTemplate;
         this.links = links;
         this.sendLink = sendLink;
         this.ours = ours;
@@ -126,6 +129,7 @@ class ResultPageController {
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String number,
+            @RequestParam(required = false) String serial,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             Model model,
             HttpServletResponse response)
@@ -133,7 +137,8 @@ class ResultPageController {
         var dossier = visible(id);
         var replaced = reissue.replace(
                 dossier,
-                new ReissueResult.Replacement(reason, number, day, file.getOriginalFilename(), file.getBytes()));
+                new ReissueResult.Replacement(
+                        reason, number, day, serial, file.getOriginalFilename(), file.getBytes()));
         return answer(
                 replaced.map(next -> "Đã cấp kết quả số %s thay kết quả cũ.".formatted(next.number())),
                 dossier,
@@ -178,6 +183,8 @@ class ResultPageController {
         model.addAttribute(
                 "links", links.shown(dossier.id()).stream().map(Link::of).toList());
         model.addAttribute("mayReissue", reissue.offeredFor(dossier));
+        model.addAttribute("needsForm", reissue.needsForm(dossier));
+        model.addAttribute("draft", fromTemplate.offered(dossier).orElse(null));
         model.addAttribute(
                 "maySend",
                 sendLink.mayBeSent(dossier)

@@ -53,11 +53,15 @@ class ResultPaperController {
 
     @PostMapping("/preview")
     ResponseEntity<byte[]> preview(@PathVariable DossierId id, @RequestBody Words words) {
+        return shown(results.preview(visible(id), words.fields()).orThrow());
+    }
+
+    static ResponseEntity<byte[]> shown(byte[] preview) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "inline; filename=\"xem-truoc.pdf\"")
                 .header("Cache-Control", "private, no-store")
-                .body(results.preview(visible(id), words.fields()).orThrow());
+                .body(preview);
     }
 
     @PostMapping

@@ -1,14 +1,14 @@
 package vn.motcua.desk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Role;
 import vn.motcua.dossier.Dossier;
@@ -17,30 +17,36 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
-import vn.motcua.shared.Outcome;
+import vn.motcua.result.CounterReturn;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 
-/** Trả tất cả: the results of one person that lie ready at this desk go out together, each in a transaction of its own. */
+/** Trả tất cả: the results of one person that lie ready at this desk go out together. */
 @Component
 class ReturnAll {
+
+    private static final Refusal NOTHING_CHOSEN = Refusal.invalid("Chưa chọn kết quả nào.");
+    private static final Refusal NOT_READY =
+            Refusal.wrongMoment("Có kết quả không còn chờ trả cho người này ở đây. Mời tải lại trang rồi chọn lại.");
 
     private final TaskDesk tasks;
     private final DossierRegister register;
     private final CurrentOfficial current;
     private final JdbcClient jdbc;
+    private final ReturnAtCounter returnAtCounter;
 
-    ReturnAll(TaskDesk tasks, DossierRegister register, CurrentOfficial current, JdbcClient jdbc) {
+    ReturnAll(
+            TaskDesk tasks,
+            DossierRegister register,
+            CurrentOfficial current,
+            JdbcClient jdbc,
+            ReturnAtCounter returnAtCounter) {
+        this.returnAtCounter = returnAtCounter;
         this.tasks = tasks;
         this.register = register;
         this.current = current;
         this.jdbc = jdbc;
     }
-
-    /** @param reason Vietnamese */
-    record Failure(Dossier dossier, String reason) {}
-
-    /** What became of them. */
-    record Result(int returned, List<Failure> failed) {}
 
     /** Of whoever receives that dossier, by identity number; without one, that dossier alone. Returned at the desk only. */
     List<Dossier> ready(Dossier one) {
@@ -61,35 +67,34 @@ class ReturnAll {
                 .toList();
     }
 
-    /** @param chosen what is not ready for that person is passed over */
-    Result give(Dossier one, Set<UUID> chosen, String returnedTo) {
-        var failed = new ArrayList<Failure>();
-        var given = 0;
-        for (var dossier : ready(one)) {
-            if (!chosen.contains(dossier.id().value())) {
-                continue;
-            }
-            var why = give(dossier, returnedTo);
-            if (why == null) {
-                given++;
-            } else {
-                failed.add(new Failure(dossier, why));
-            }
+    /**
+     * All that were chosen or none: one person signs one slip for them.
+     *
+     * @param found by dossier: who came, and which of its originals go back
+     * @return how many
+     * @throws RefusalException naming the dossier that may not go out, or that is not ready for that person
+     */
+    @Transactional
+    public int give(Dossier one, Set<UUID> chosen, Function<Dossier, CounterReturn> found) {
+        var ready = ready(one);
+        var going = ready.stream()
+                .filter(dossier -> chosen.contains(dossier.id().value()))
+                .toList();
+        if (going.isEmpty() || going.size() < chosen.size()) {
+            throw new RefusalException(going.isEmpty() && chosen.isEmpty() ? NOTHING_CHOSEN : NOT_READY);
         }
-        return new Result(given, failed);
+        going.forEach(
+                dossier -> give(dossier, found.apply(dossier), ready.get(0).id()));
+        return going.size();
     }
 
-    private String give(Dossier dossier, String returnedTo) {
+    private void give(Dossier dossier, CounterReturn found, DossierId slipOf) {
         try {
-            var outcome = tasks.complete(
-                    dossier.id(),
-                    Step.RETURN,
-                    Map.of("returnedTo", returnedTo, "returnChannel", ReturnMode.DESK.name()));
-            return outcome instanceof Outcome.Refused<?> refused
-                    ? refused.refusal().message()
-                    : null;
+            returnAtCounter.give(dossier, found, slipOf);
         } catch (RefusalException refused) {
-            return refused.refusal().message();
+            var why = refused.refusal();
+            throw new RefusalException(
+                    new Refusal(why.kind(), "Hồ sơ %s: %s".formatted(dossier.code(), why.message()), why.fields()));
         }
     }
 

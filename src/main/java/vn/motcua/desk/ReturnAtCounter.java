@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
 import vn.motcua.result.CheckReceiver;
@@ -35,11 +36,22 @@ class ReturnAtCounter {
     /** @throws RefusalException where whoever came is not to have it, or the task does not let it go */
     @Transactional
     public void give(Dossier dossier, CounterReturn found) {
+        give(dossier, found, dossier.id());
+    }
+
+    /**
+     * One of several results that one person signs for at once.
+     *
+     * @param slipOf whose slip they signed
+     * @throws RefusalException as above
+     */
+    @Transactional
+    public void give(Dossier dossier, CounterReturn found, DossierId slipOf) {
         objection(dossier).ifPresent(refusal -> {
             throw new RefusalException(refusal);
         });
         var form = new HashMap<String, Object>();
-        form.put("returnedTo", checkReceiver.check(dossier, found).orThrow());
+        form.put("returnedTo", checkReceiver.check(dossier, found, slipOf).orThrow());
         form.put("returnChannel", ReturnMode.DESK.name());
         var note = PlainText.line(found.note());
         if (note != null) {

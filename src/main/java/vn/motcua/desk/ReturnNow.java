@@ -11,6 +11,8 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
+import vn.motcua.result.CheckReceiver;
+import vn.motcua.result.CounterReturn;
 import vn.motcua.shared.Outcome;
 
 /**
@@ -23,8 +25,10 @@ class ReturnNow {
     private final TaskDesk tasks;
     private final DossierRegister register;
     private final ReturnNowRule rule;
+    private final CheckReceiver checkReceiver;
 
-    ReturnNow(TaskDesk tasks, DossierRegister register, ReturnNowRule rule) {
+    ReturnNow(TaskDesk tasks, DossierRegister register, ReturnNowRule rule, CheckReceiver checkReceiver) {
+        this.checkReceiver = checkReceiver;
         this.tasks = tasks;
         this.register = register;
         this.rule = rule;
@@ -35,10 +39,14 @@ class ReturnNow {
      *
      * @param signer full name, null if the official signed
      * @param noScanReason why a required paper is not digitised; null where all are there
-     * @param returnedTo full name of whoever took the result
+     * @param receiver who stands there and takes the result
      */
     record Decision(
-            String signer, String resultNumber, LocalDate resultDate, NoScanReason noScanReason, String returnedTo) {}
+            String signer,
+            String resultNumber,
+            LocalDate resultDate,
+            NoScanReason noScanReason,
+            CounterReturn receiver) {}
 
     /**
      * Status 1 → 10.
@@ -57,14 +65,12 @@ class ReturnNow {
                 List.of(
                         new TaskDesk.Act(Step.INTAKE, AcceptanceForm.with(decision.noScanReason())),
                         new TaskDesk.Act(Step.REVIEW, Map.of("reviewOutcome", "ELIGIBLE")),
-                        new TaskDesk.Act(Step.SIGNING, signature(decision)),
-                        new TaskDesk.Act(
-                                Step.RETURN,
-                                Map.of(
-                                        "returnedTo",
-                                        decision.returnedTo().strip(),
-                                        "returnChannel",
-                                        ReturnMode.DESK.name()))));
+                        new TaskDesk.Act(Step.SIGNING, signature(decision))));
+        var name = checkReceiver.check(dossier, decision.receiver()).orThrow();
+        tasks.completeAtOnce(
+                dossier.id(),
+                List.of(new TaskDesk.Act(
+                        Step.RETURN, Map.of("returnedTo", name, "returnChannel", ReturnMode.DESK.name()))));
         return Outcome.done(register.get(dossier.id()));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param signers full names of those who may have signed today
  * @param signer whom to choose beforehand: the official, if among them, else the only one; null to leave it open
- * @param returnedTo the receiver named at registration
+ * @param receiver what is asked about whoever takes the result
  * @param results scans of the result that are there already
  * @param missingPapers names of required papers that are neither scanned nor noted as shown
  */
@@ -17,6 +17,6 @@ record ReturnNowOffer(
         List<String> signers,
         String signer,
         LocalDate today,
-        String returnedTo,
+        ReceiverQuestion receiver,
         List<DossierView.FileView> results,
         List<String> missingPapers) {}

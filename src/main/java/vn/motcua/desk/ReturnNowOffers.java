@@ -9,6 +9,7 @@ import vn.motcua.digitization.CheckPapers;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Signers;
+import vn.motcua.result.CheckReceiver;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
@@ -19,6 +20,7 @@ class ReturnNowOffers {
     private final ReturnNowRule rule;
     private final Signers signers;
     private final CheckPapers checkPapers;
+    private final CheckReceiver checkReceiver;
     private final DossierDocuments documents;
     private final PaperViews papers;
     private final CurrentOfficial current;
@@ -28,6 +30,7 @@ class ReturnNowOffers {
             ReturnNowRule rule,
             Signers signers,
             CheckPapers checkPapers,
+            CheckReceiver checkReceiver,
             DossierDocuments documents,
             PaperViews papers,
             CurrentOfficial current,
@@ -35,6 +38,7 @@ class ReturnNowOffers {
         this.rule = rule;
         this.signers = signers;
         this.checkPapers = checkPapers;
+        this.checkReceiver = checkReceiver;
         this.documents = documents;
         this.papers = papers;
         this.current = current;
@@ -54,7 +58,7 @@ class ReturnNowOffers {
                 able,
                 likely(able),
                 today,
-                dossier.receiver().name(),
+                ReceiverQuestion.onTheSpot(dossier, checkReceiver),
                 papers.results(documents.versions(dossier.id()), file -> false),
                 checkPapers.missing(dossier.id()));
     }

@@ -18,6 +18,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FourEyes;
 import vn.motcua.dossier.Signers;
 import vn.motcua.procedure.Step;
+import vn.motcua.result.ResultPaper;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
@@ -100,6 +101,18 @@ class SignResult {
      */
     @Transactional
     public Outcome<Done> sign(Dossier dossier, String number, LocalDate day, SigningKey key) {
+        return tasks.at(dossier.id(), Step.SIGNING).isEmpty()
+                ? Outcome.refused(NOT_AT_SIGNING)
+                : signNewest(dossier, number, day, key);
+    }
+
+    /** The same where no task is open: a result that comes in the place of an issued one. Whether it may is for the caller to ask. */
+    @Transactional
+    public Outcome<Done> signAnew(Dossier dossier, ResultPaper paper, SigningKey key) {
+        return signNewest(dossier, paper.symbol(), paper.day(), key);
+    }
+
+    private Outcome<Done> signNewest(Dossier dossier, String number, LocalDate day, SigningKey key) {
         var objection = objection(dossier, number, day);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
@@ -140,9 +153,6 @@ class SignResult {
     }
 
     private Optional<Refusal> objection(Dossier dossier, String number, LocalDate day) {
-        if (tasks.at(dossier.id(), Step.SIGNING).isEmpty()) {
-            return Optional.of(NOT_AT_SIGNING);
-        }
         if (number == null || number.isBlank()) {
             return Optional.of(Refusal.refused("Thiếu số văn bản.").about("resultNumber"));
         }
@@ -151,9 +161,9 @@ class SignResult {
                     Refusal.refused("Ngày ký kết quả không thể ở tương lai.").about("resultDate"));
         }
         if (!signers.able(dossier, day).contains(current.get().fullName())) {
-            return Optional.of(
-                    Refusal.forbidden(
-                            "Người ký phải là lãnh đạo của cơ quan giải quyết, hoặc người có tên trong sổ ủy quyền ký vào ngày ký."));
+            return Optional.of(Refusal.forbidden(
+                    "Người ký phải là lãnh đạo của cơ quan giải quyết, hoặc người có tên trong sổ ủy quyền ký"
+                            + " vào ngày ký."));
         }
         return fourEyes.objection(dossier.id(), current.get().id(), Step.SIGNING);
     }

@@ -56,6 +56,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
     private final IntakeVisits visits;
     private final RecordPostalIntake postalIntake;
     private final DossierEvents events;
+    private final DecideAtIntake decideAtIntake;
     private final TransactionTemplate transaction;
 
     UseCaseIntakeDesk(
@@ -73,6 +74,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
             IntakeVisits visits,
             RecordPostalIntake postalIntake,
             DossierEvents events,
+            DecideAtIntake decideAtIntake,
             PlatformTransactionManager transactions) {
         this.knownOwner = knownOwner;
         this.takeOver = takeOver;
@@ -80,6 +82,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
         this.visits = visits;
         this.postalIntake = postalIntake;
         this.events = events;
+        this.decideAtIntake = decideAtIntake;
         this.registerAtDesk = registerAtDesk;
         this.register = register;
         this.dossierClock = dossierClock;
@@ -112,13 +115,13 @@ class UseCaseIntakeDesk implements IntakeDesk {
 
     @Override
     public Outcome<IntakeResult> register(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras) {
-        return inOneTransaction(() -> result(registered(form, papers, extras)));
+        return inOneTransaction(() -> result(registered(form, papers, extras, false)));
     }
 
     @Override
     public Outcome<IntakeResult> accept(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras) {
         return inOneTransaction(() -> {
-            var dossier = registered(form, papers, extras);
+            var dossier = registered(form, papers, extras, true);
             if (dossier.code() == null) {
                 tasks.complete(dossier.id(), Step.INTAKE, AcceptanceForm.with(form.noScanReason()))
                         .orThrow();
@@ -136,10 +139,12 @@ class UseCaseIntakeDesk implements IntakeDesk {
         }
     }
 
-    private Dossier registered(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras) {
+    private Dossier registered(
+            IntakeForm form, List<IntakePaper> papers, IntakeExtras extras, boolean accepting) {
         var duplicates = knownAgain(form, extras);
         var dossier = registerAtDesk.register(registration(form), form.notes());
         if (dossier.code() == null) {
+            decideAtIntake.decide(dossier, form, extras, accepting);
             extras.demands()
                     .forEach((key, reason) ->
                             demandHeldPaper.demand(dossier, key, reason).orThrow());
@@ -151,7 +156,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
         }
         if (form.channel() == Channel.POST) {
             postalIntake
-                    .record(dossier.id(), extras.postalSlip(), form.receivedAt())
+                    .record(dossier.id(), extras.postalSlip(), extras.postalSentOn(), form.receivedAt())
                     .orThrow();
         }
         if (!duplicates.isEmpty()) {

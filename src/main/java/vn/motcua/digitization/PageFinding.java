@@ -12,7 +12,7 @@ public record PageFinding(int page, Kind kind) {
         BLANK("trắng: xem có quét nhầm mặt sau không"),
         DARK("quá tối: hãy quét lại"),
         TURNED("quét ngược hoặc xoay ngang: bản tìm kiếm được đã xoay lại"),
-        TOO_MANY_PAGES("nhiều trang quá mức nhận dạng: lưu nguyên, không tìm được chữ"),
+        TOO_MANY_PAGES("nhiều trang quá mức nhận dạng: lưu nguyên, trang chỉ có ảnh thì không tìm được chữ"),
         TOO_LARGE("kích thước trang quá lớn: lưu nguyên, không tìm được chữ");
 
         private final String label;

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a dossier's due date was reached, day by day and line by line; all times in Vietnam's offset, all words Vietnamese.
@@ -32,8 +33,21 @@ public record ClockStatement(
         OffsetDateTime dueAt,
         OffsetDateTime processedAt) {
 
-    /** What was counted by. */
-    public record CountingRule(String caseLabel, String limit, String source) {}
+    /**
+     * The line that ended the clock before any result; empty where it runs, waits or a result was signed. No day after it is
+     * told, and nothing is due any more.
+     */
+    public Optional<LedgerLine> ended() {
+        return Optional.of(intervals.get(intervals.size() - 1))
+                .filter(last -> last.state() == ClockCause.State.STOPPED && processedAt == null);
+    }
+
+    /**
+     * What was counted by.
+     *
+     * @param how in a sentence, with its law
+     */
+    public record CountingRule(String caseLabel, String limit, String source, String how) {}
 
     /** @param source what makes the day other than ordinary, null where nothing does */
     public record CountedDay(LocalDate day, ClockDay.Part part, String counted, String reason, String source) {}

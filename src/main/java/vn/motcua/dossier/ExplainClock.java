@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import vn.motcua.procedure.Procedure.CaseLimit;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Vietnam;
 
 /** Gathers how a due date was reached: rule, days, ledger, both readings of a supplement. */
 @Component
@@ -63,8 +65,11 @@ public class ExplainClock {
                         lines.isEmpty() ? dossier.receivedAt() : lines.get(0).at()),
                 Persisted.time(dossier.acceptedAt()),
                 new ClockStatement.CountingRule(
-                        limit.label(), LimitText.of(limit.limit(), procedure.sameDayCutoff()), limit.source()),
-                days(dossier, limit),
+                        limit.label(),
+                        LimitText.of(limit.limit(), procedure.sameDayCutoff()),
+                        limit.source(),
+                        LimitText.howCounted(limit.limit())),
+                days(dossier, limit, lastDay(lines)),
                 told.get(told.size() - 1).state() == ClockCause.State.PAUSED,
                 told,
                 readings(dossier, lines),
@@ -79,9 +84,20 @@ public class ExplainClock {
                 Persisted.time(dossier.processedAt())));
     }
 
-    private List<ClockStatement.CountedDay> days(Dossier dossier, CaseLimit limit) {
+    /** Of a clock that was stopped before any result; the end of all days otherwise. */
+    private static LocalDate lastDay(List<ClockEntry> lines) {
+        return lines.stream()
+                .filter(line ->
+                        line.cause().state() == ClockCause.State.STOPPED && line.cause() != ClockCause.PROCESSED)
+                .map(line -> LocalDate.ofInstant(line.at(), Vietnam.ZONE))
+                .findFirst()
+                .orElse(LocalDate.MAX);
+    }
+
+    private List<ClockStatement.CountedDay> days(Dossier dossier, CaseLimit limit, LocalDate last) {
         var sources = new DaySources(daysInForce.get(), limit.source());
         return ledgerDue.days(dossier).stream()
+                .filter(day -> !day.day().isAfter(last))
                 .map(day -> new ClockStatement.CountedDay(
                         day.day(), day.part(), day.counted(), day.reason(), sources.of(day)))
                 .toList();

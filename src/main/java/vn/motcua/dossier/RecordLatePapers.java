@@ -17,6 +17,11 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class RecordLatePapers {
 
+    /** Under what the history keeps which papers came. */
+    public static final String WHAT = "Đã nhận";
+    /** Under what it keeps until when they could have come. */
+    public static final String UNTIL = "Hạn bổ sung";
+
     private final DossierRows rows;
     private final DossierEvents events;
     private final SupplementRequests requests;
@@ -46,14 +51,13 @@ public class RecordLatePapers {
         return takeable(dossier)
                 .map(request -> {
                     var detail = new LinkedHashMap<String, String>();
-                    detail.put("Đã nhận", what);
-                    detail.put("Hạn bổ sung", Vietnam.minuteOfDay(request.dueAt()));
+                    detail.put(WHAT, what);
+                    detail.put(UNTIL, Vietnam.minuteOfDay(request.dueAt()));
                     events.append(id, EventKind.LATE_PAPERS, detail);
                     return Outcome.done(dossier);
                 })
-                .orElseGet(
-                        () -> Outcome.refused(
-                                Refusal.wrongMoment(
-                                        "Chỉ bộ phận một cửa nhận hồ sơ ghi nhận giấy tờ nộp muộn, khi đã hết hạn bổ sung và hồ sơ còn đang giải quyết.")));
+                .orElseGet(() -> Outcome.refused(Refusal.wrongMoment(
+                        "Chỉ bộ phận một cửa nhận hồ sơ ghi nhận giấy tờ nộp muộn, khi đã hết hạn bổ"
+                                + " sung và hồ sơ còn đang giải quyết.")));
     }
 }

@@ -1,8 +1,11 @@
 package vn.motcua.interop;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.shared.Vietnam;
 
 /**
  * What the declared data of one procedure mean: the file {@code processes/portal/<key>.yaml}.
@@ -55,12 +58,21 @@ record DeclaredData(String authorityPaper, Map<String, Field> declared, Map<Stri
                 .findFirst();
     }
 
-    /** Everything declared, under its label, else under its own key. */
+    /** Everything declared, under its label, else under its own key; a day as it is written in Vietnam. */
     Map<String, String> inWords(Map<String, String> values) {
         var words = new LinkedHashMap<String, String>();
         values.forEach((key, value) ->
-                words.put(declared.containsKey(key) ? declared.get(key).label() : key, value));
+                words.put(declared.containsKey(key) ? declared.get(key).label() : key, dayInWords(value)));
         return words;
+    }
+
+    /** What only looks like a day, such as 30 February, is left as it was declared. */
+    private static String dayInWords(String value) {
+        try {
+            return Vietnam.day(LocalDate.parse(value));
+        } catch (DateTimeParseException noDay) {
+            return value;
+        }
     }
 
     String document(String portalKey) {

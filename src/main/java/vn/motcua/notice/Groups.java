@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.PostHolders;
@@ -41,15 +42,22 @@ class Groups {
     }
 
     static String desk(Dossier dossier) {
-        return new Post(dossier.receivingAuthority(), Role.ONE_STOP_DESK, null).group();
+        return desk(dossier.receivingAuthority());
+    }
+
+    static String desk(AuthorityId authority) {
+        return new Post(authority, Role.ONE_STOP_DESK, null).group();
+    }
+
+    Set<String> deskAndItsHead(Dossier dossier) {
+        return Set.of(desk(dossier), headOfDesk(dossier.receivingAuthority()));
     }
 
     /** A desk that nobody heads, as in a commune, is its authority's leaders' to answer for. */
-    Set<String> deskAndItsHead(Dossier dossier) {
-        var authority = dossier.receivingAuthority();
+    String headOfDesk(AuthorityId authority) {
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         var head = holders.existOn(authority, Role.CENTRE_HEAD, today) ? Role.CENTRE_HEAD : Role.LEADER;
-        return Set.of(desk(dossier), new Post(authority, head, null).group());
+        return new Post(authority, head, null).group();
     }
 
     String reviewer(Dossier dossier) {

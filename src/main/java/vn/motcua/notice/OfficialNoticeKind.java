@@ -25,7 +25,9 @@ public enum OfficialNoticeKind {
     RECEIVER_INCOMPLETE("Chưa có địa chỉ nhận kết quả"),
     PARCEL_NOT_TAKEN("Đơn bưu gửi chưa gửi được"),
     APPLICANT_UNTOLD("Chưa báo được người nộp"),
-    MESSAGE_NEEDS_PERSON("Thông điệp cần người xem");
+    MESSAGE_NEEDS_PERSON("Thông điệp cần người xem"),
+    BOOK_CLOSING_ASKED("Đề nghị khóa sổ"),
+    BOOK_CLOSING_ENDED("Đề nghị khóa sổ đã có kết quả");
 
     private final String label;
 

@@ -3,10 +3,13 @@ package vn.motcua.notice;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.messaging.OutgoingMessage;
+import vn.motcua.paper.BookVolume;
 import vn.motcua.shared.TransactionClock;
 
 /** Báo cán bộ: leaves a line for each group that should know. */
@@ -16,9 +19,16 @@ class TellOfficials {
     private final OfficialNotices notices;
     private final DossierRegister register;
     private final DossierLaw law;
+    private final Authorities authorities;
     private final TransactionClock clock;
 
-    TellOfficials(OfficialNotices notices, DossierRegister register, DossierLaw law, TransactionClock clock) {
+    TellOfficials(
+            OfficialNotices notices,
+            DossierRegister register,
+            DossierLaw law,
+            Authorities authorities,
+            TransactionClock clock) {
+        this.authorities = authorities;
         this.notices = notices;
         this.register = register;
         this.law = law;
@@ -35,6 +45,27 @@ class TellOfficials {
                 group,
                 kind,
                 dossier.id(),
+                null,
+                text,
+                at,
+                null,
+                null)));
+    }
+
+    /** @param what Vietnamese; which volume it is about is put before it */
+    void about(BookVolume book, OfficialNoticeKind kind, String what, Set<String> groups) {
+        var text = "Sổ theo dõi hồ sơ, quyển số %02d năm %d (%s): %s"
+                .formatted(
+                        book.volume(),
+                        book.year(),
+                        authorities.find(book.authority()).map(Authority::name).orElseThrow(),
+                        what);
+        var at = clock.instant();
+        groups.forEach(group -> notices.add(new OfficialNotice(
+                OutgoingMessage.idOf(group, book.authority(), book.year(), book.volume(), kind, at),
+                group,
+                kind,
+                null,
                 null,
                 text,
                 at,

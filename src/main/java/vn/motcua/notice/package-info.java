@@ -10,6 +10,7 @@
             "dossier",
             "opinion",
             "delivery",
+            "paper",
             "messaging"
         })
 package vn.motcua.notice;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.AuthorityId;
-import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
@@ -22,14 +21,12 @@ public class AskBookClosing {
     private static final int REASON_MOST = 300;
 
     private final BookVolumes volumes;
-    private final BookClosings closings;
-    private final CurrentOfficial current;
+    private final BookRequests requests;
     private final TransactionClock clock;
 
-    AskBookClosing(BookVolumes volumes, BookClosings closings, CurrentOfficial current, TransactionClock clock) {
+    AskBookClosing(BookVolumes volumes, BookRequests requests, TransactionClock clock) {
         this.volumes = volumes;
-        this.closings = closings;
-        this.current = current;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -56,7 +53,7 @@ public class AskBookClosing {
             return Outcome.refused(Refusal.refused("Lý do dài từ %d đến %d ký tự.".formatted(REASON_LEAST, REASON_MOST))
                     .about("reason"));
         }
-        return closings.ask(book.get(), why, current.get().id(), clock.instant())
+        return requests.ask(book.get(), why)
                 ? Outcome.done(book.get())
                 : Outcome.refused(Refusal.wrongMoment("Quyển sổ này đã có đề nghị khóa, đang chờ lãnh đạo."));
     }

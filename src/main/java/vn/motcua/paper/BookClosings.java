@@ -1,9 +1,11 @@
 package vn.motcua.paper;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.shared.Persisted;
 
@@ -33,13 +35,14 @@ class BookClosings {
                 .optional();
     }
 
-    /** Why the last one was declined, in words for the page; empty if none was, or if another followed. */
+    /** Why the last one that was not withdrawn was declined, in words for the page; empty if it was not. */
     Optional<String> lastDecline(BookVolume book) {
         return jdbc.sql(
                         """
                         select o.full_name || ': ' || c.decline_reason from (
                             select * from book_closing
-                            where authority_id = ? and year = ? and volume = ? order by id desc limit 1
+                            where authority_id = ? and year = ? and volume = ? and outcome is distinct from 'WITHDRAWN'
+                            order by id desc limit 1
                         ) c join official o on o.id = c.decided_by where c.outcome = 'DECLINED'""")
                 .params(book.authority().value(), book.year(), book.volume())
                 .query(String.class)
@@ -64,21 +67,24 @@ class BookClosings {
     }
 
     /**
-     * @param declineReason null where the volume is closed
-     * @return false if somebody has decided before
+     * @param declineReason null but where it is declined
+     * @return false if it has ended before
      */
-    boolean decide(BookClosing closing, String declineReason, OfficialId by, Instant at) {
+    boolean end(BookClosing closing, ClosingEnd end, String declineReason, OfficialId by, Instant at) {
         return jdbc.sql(
                                 """
                         update book_closing set decided_at = ?, decided_by = ?, outcome = ?, decline_reason = ?
                         where id = ? and decided_at is null""")
-                        .params(
-                                Persisted.time(at),
-                                by.value(),
-                                declineReason == null ? "CLOSED" : "DECLINED",
-                                declineReason,
-                                closing.id())
+                        .params(Persisted.time(at), by.value(), end.name(), declineReason, closing.id())
                         .update()
                 == 1;
+    }
+
+    /** How many wait in the books of these authorities. */
+    int waiting(Collection<AuthorityId> authorities) {
+        return jdbc.sql("select count(*) from book_closing where authority_id = any (?) and decided_at is null")
+                .param(authorities.stream().map(AuthorityId::value).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 }

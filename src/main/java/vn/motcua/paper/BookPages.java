@@ -1,11 +1,8 @@
 package vn.motcua.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.paper.Letterheads.Issuer;
@@ -44,16 +41,8 @@ class BookPages {
      */
     ClosedBook close(
             BookVolume book, List<BookLine> lines, Signature signature, int lastNumber, String early, Instant at) {
-        var pages = pages(closed(book, lines, signature, 0, lastNumber, early, at));
+        var pages = PaperPress.pages(closed(book, lines, signature, 0, lastNumber, early, at));
         return new ClosedBook(lines, pages, closed(book, lines, signature, pages, lastNumber, early, at));
-    }
-
-    private static int pages(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private byte[] closed(

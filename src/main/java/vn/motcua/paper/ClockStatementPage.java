@@ -8,6 +8,7 @@ import java.util.List;
  * @param facts label and text, in order
  * @param rules how was counted, a sentence each
  * @param footer when and by whom it was made
+ * @param tight whether it is set in smaller letters to stay on one page
  */
 record ClockStatementPage(
         String code,
@@ -17,7 +18,13 @@ record ClockStatementPage(
         List<String> rules,
         List<Row> days,
         List<IntervalRow> intervals,
-        String footer) {
+        String footer,
+        boolean tight) {
+
+    /** The same in smaller letters. */
+    ClockStatementPage tightened() {
+        return new ClockStatementPage(code, due, dueNote, facts, rules, days, intervals, footer, true);
+    }
 
     record Fact(String label, String text) {}
 

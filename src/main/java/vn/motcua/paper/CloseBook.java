@@ -20,7 +20,7 @@ public class CloseBook {
 
     private final PaperNumbers numbers;
     private final BookVolumes volumes;
-    private final BookClosings closings;
+    private final BookRequests requests;
     private final BookLines lines;
     private final BookPages pages;
     private final BookSigner signer;
@@ -30,7 +30,7 @@ public class CloseBook {
     CloseBook(
             PaperNumbers numbers,
             BookVolumes volumes,
-            BookClosings closings,
+            BookRequests requests,
             BookLines lines,
             BookPages pages,
             BookSigner signer,
@@ -38,7 +38,7 @@ public class CloseBook {
             TransactionClock clock) {
         this.numbers = numbers;
         this.volumes = volumes;
-        this.closings = closings;
+        this.requests = requests;
         this.lines = lines;
         this.pages = pages;
         this.signer = signer;
@@ -47,8 +47,8 @@ public class CloseBook {
     }
 
     /**
-     * Refused where no volume of the year is open, where nobody has asked, for whoever has asked, without a delegation
-     * today, and where a line cannot be printed.
+     * Refused where no volume of the year is open, where nobody has asked, for whoever has asked, for whoever is no
+     * leader, without a delegation today, and where a line cannot be printed.
      */
     @Transactional
     public Outcome<BookVolume> close(AuthorityId authority, int year) {
@@ -57,7 +57,7 @@ public class CloseBook {
         if (last.isEmpty() || book.isEmpty()) {
             return Outcome.refused(BookRefusals.noneOpen(year));
         }
-        var asked = closings.open(book.get());
+        var asked = requests.open(book.get());
         if (asked.isEmpty()) {
             return Outcome.refused(BookRefusals.notAsked());
         }
@@ -83,7 +83,7 @@ public class CloseBook {
         var kept = held == last && asHeld.equals(printed.lines())
                 ? printed
                 : pages.close(book, asHeld, signature, held, early, now);
-        if (!closings.decide(asked, null, current.get().id(), now)) {
+        if (!requests.end(book, asked, ClosingEnd.CLOSED, null)) {
             return Outcome.refused(BookRefusals.notAsked());
         }
         volumes.close(book, held, kept, signature, early, current.get().id(), now);

@@ -3,12 +3,10 @@ package vn.motcua.paper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.AuthorityId;
-import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.Delegation;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
-import vn.motcua.shared.TransactionClock;
 
 /** Không khóa sổ: who could close the volume leaves it open and says why; the desk may ask again. */
 @Component
@@ -18,29 +16,20 @@ public class DeclineBookClosing {
     private static final int REASON_MOST = 300;
 
     private final BookVolumes volumes;
-    private final BookClosings closings;
+    private final BookRequests requests;
     private final BookSigner signer;
-    private final CurrentOfficial current;
-    private final TransactionClock clock;
 
-    DeclineBookClosing(
-            BookVolumes volumes,
-            BookClosings closings,
-            BookSigner signer,
-            CurrentOfficial current,
-            TransactionClock clock) {
+    DeclineBookClosing(BookVolumes volumes, BookRequests requests, BookSigner signer) {
         this.volumes = volumes;
-        this.closings = closings;
+        this.requests = requests;
         this.signer = signer;
-        this.current = current;
-        this.clock = clock;
     }
 
     /** @param reason as typed, Vietnamese, 10 to 300 characters */
     @Transactional
     public Outcome<BookVolume> decline(AuthorityId authority, int year, String reason) {
         var book = volumes.open(authority, year);
-        var asked = book.flatMap(closings::open);
+        var asked = book.flatMap(requests::open);
         if (asked.isEmpty()) {
             return Outcome.refused(BookRefusals.notAsked());
         }
@@ -53,7 +42,7 @@ public class DeclineBookClosing {
         if (signer.deciding(authority, asked.get()) instanceof Outcome.Refused<Delegation> refused) {
             return Outcome.refused(refused.refusal());
         }
-        return closings.decide(asked.get(), why, current.get().id(), clock.instant())
+        return requests.end(book.get(), asked.get(), ClosingEnd.DECLINED, why)
                 ? Outcome.done(book.get())
                 : Outcome.refused(BookRefusals.notAsked());
     }

@@ -1,5 +1,6 @@
 package vn.motcua.paper;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,12 +65,17 @@ public class DossierBook {
         return closings.open(volume);
     }
 
+    /** How many such requests wait in the books of these authorities. */
+    public int closingsAwaited(Collection<AuthorityId> authorities) {
+        return closings.waiting(authorities);
+    }
+
     /** Who declined the last request and why, where the desk has not asked again. */
     public Optional<String> declined(BookVolume volume) {
         return closings.lastDecline(volume);
     }
 
-    /** Whether whoever is signed in could close it, had somebody else asked for it. */
+    /** Whether whoever is signed in could close its volumes, had somebody else asked for it. */
     public boolean maySign(AuthorityId authority) {
         return signer.of(authority) instanceof Outcome.Done<Delegation>;
     }

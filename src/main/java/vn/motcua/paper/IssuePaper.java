@@ -51,7 +51,13 @@ class IssuePaper {
     }
 
     /** What a draft is made of besides the facts of its kind. */
-    record Blank(Letterhead head, Request request, FormSet set, PaperText text) {}
+    record Blank(Letterhead head, Request request, FormSet set, PaperText text) {
+
+        /** As {@link Letterhead#undated}. */
+        Blank undated() {
+            return new Blank(head.undated(), request, set, text);
+        }
+    }
 
     /** Puts the facts of one kind of paper into words. */
     interface Draft {

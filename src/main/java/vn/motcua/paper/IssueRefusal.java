@@ -58,13 +58,14 @@ public class IssueRefusal {
                 blank -> page(blank.paper(), blank.desk(), blank.authority().name(), reason, blank.signature()));
     }
 
-    /** What is to be signed by hand before the signature is recorded; the paper that it names is not known yet. */
+    /** What is to be signed by hand before the signature is recorded: number and day are not known yet. */
     Outcome<IssuedPage> sketch(Dossier dossier, String reason, OfficialId signer) {
         return issueSigned.sketch(
                 PaperKind.REFUSAL,
                 dossier,
                 signer,
-                blank -> page(blank.paper(), blank.desk(), blank.authority().name(), reason, blank.signature()));
+                blank -> page(
+                        blank.paper().undated(), blank.desk(), blank.authority().name(), reason, blank.signature()));
     }
 
     private static RefusalPage page(

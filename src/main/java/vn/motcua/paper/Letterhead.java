@@ -21,6 +21,19 @@ record Letterhead(
         String placeAndDate,
         String qr) {
 
+    /** The same for whoever signs it by hand on a day not known yet: day and month are left to be filled in. */
+    Letterhead undated() {
+        return new Letterhead(
+                form,
+                legalBasis,
+                title,
+                above,
+                agency,
+                number,
+                placeAndDate.replaceFirst("ngày \\d+ tháng \\d+", "ngày … tháng …"),
+                qr);
+    }
+
     /** The code as a picture for the template. */
     public String picture() {
         return QrCode.dataUri(qr);

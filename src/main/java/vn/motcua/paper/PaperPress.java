@@ -1,6 +1,9 @@
 package vn.motcua.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 
 /** Turns a page in words into a PDF: fill, write. */
@@ -34,5 +37,14 @@ public class PaperPress {
     /** The same for what is no official paper, by the name of its template. */
     byte[] print(String name, Record page, Instant made) {
         return writer.write(template.fill(name, page), made);
+    }
+
+    /** How many pages a file has that was made here. */
+    static int pages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

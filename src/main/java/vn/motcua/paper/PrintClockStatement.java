@@ -36,15 +36,21 @@ public class PrintClockStatement {
         var text = press.text();
         var page = page(statement, by, at, text);
         return text.missing().isEmpty()
-                ? Outcome.done(press.print("clock-statement", page, at))
+                ? Outcome.done(onOnePage(page, at))
                 : Outcome.refused(new IncompletePaper("Bảng tính thời hạn", text.missing()).refusal());
+    }
+
+    /** In smaller letters where a dossier has been through much. */
+    private byte[] onOnePage(ClockStatementPage page, Instant at) {
+        var pdf = press.print("clock-statement", page, at);
+        return PaperPress.pages(pdf) == 1 ? pdf : press.print("clock-statement", page.tightened(), at);
     }
 
     private static ClockStatementPage page(ClockStatement clock, Official by, Instant at, PaperText text) {
         return new ClockStatementPage(
                 clock.code(),
                 moment(clock.dueAt()),
-                clock.waiting() ? "Đang tạm dừng: đây là hẹn trả trước khi dừng, sẽ tính lại khi dừng xong." : "",
+                note(clock),
                 facts(clock, text),
                 rules(clock),
                 days(clock),
@@ -52,7 +58,18 @@ public class PrintClockStatement {
                 text.optional(
                         "Người lập",
                         "Lập từ sổ thời hạn lúc %s, người lập: %s. Bản in để giải thích, không phải văn bản có số."
-                                .formatted(Vietnam.minuteOfDay(at), by.fullName())));
+                                .formatted(Vietnam.minuteOfDay(at), by.fullName())),
+                false);
+    }
+
+    private static String note(ClockStatement clock) {
+        if (clock.waiting()) {
+            return "Đang tạm dừng: đây là hẹn trả trước khi dừng, sẽ tính lại khi dừng xong.";
+        }
+        return clock.ended()
+                .map(line -> "%s: đồng hồ dừng hẳn lúc %s, không tính tiếp; hẹn trên là hẹn trước đó, nay không còn."
+                        .formatted(line.cause(), Vietnam.minuteOfDay(line.from().toInstant())))
+                .orElse("");
     }
 
     private static List<ClockStatementPage.Fact> facts(ClockStatement clock, PaperText text) {
@@ -92,8 +109,7 @@ public class PrintClockStatement {
                         clock.rule().limit(),
                         clock.rule().caseLabel(),
                         clock.rule().source()));
-        rules.add("Ngày nhận không tính (Bộ luật Dân sự 2015, Điều 147 khoản 2); ngày cuối là ngày nghỉ thì sang ngày"
-                + " làm việc tiếp theo (Điều 148 khoản 5); hết hạn lúc cơ quan đóng cửa.");
+        rules.add(clock.rule().how());
         clock.readings().stream().map(PrintClockStatement::reading).forEach(rules::add);
         return rules;
     }

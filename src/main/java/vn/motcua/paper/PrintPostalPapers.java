@@ -71,6 +71,39 @@ public class PrintPostalPapers {
                 : Outcome.refused(new IncompletePaper("Biên bản giao nhận", text.missing()).refusal());
     }
 
+    /** A4. Refused where a field is missing, which it names. */
+    public Outcome<byte[]> intake(PostalIntakeSheet sheet) {
+        var text = press.text();
+        var number = text.required("Số Phiếu gửi", sheet.slipNumber());
+        var rows = new ArrayList<PostalIntakeSheetPage.Row>();
+        for (var paper : sheet.papers()) {
+            rows.add(new PostalIntakeSheetPage.Row(
+                    Wording.count(rows.size() + 1),
+                    text.required("Giấy tờ", paper.name()),
+                    ReceiptPage.form(paper),
+                    Wording.count(paper.count())));
+        }
+        var page = new PostalIntakeSheetPage(
+                text.required("Cơ quan", sheet.agency()),
+                placeAndDate(text, sheet.place(), LocalDate.ofInstant(sheet.handedOverAt(), Vietnam.ZONE)),
+                number,
+                number.isEmpty() ? "" : Barcode.dataUri(number),
+                Wording.day(sheet.sentOn()),
+                Wording.moment(sheet.handedOverAt()),
+                sheet.cameBy() == null ? "" : Wording.moment(sheet.cameBy()),
+                text.required("Mã hồ sơ", sheet.dossierCode()),
+                text.required("Thủ tục", sheet.procedure()),
+                text.required("Người gửi", sheet.sender().name()),
+                text.optional("Địa chỉ người gửi", sheet.sender().address()),
+                text.optional("Điện thoại người gửi", sheet.sender().phone()),
+                Wording.count(rows.size()),
+                rows,
+                text.required("Bên nhận", sheet.taker()));
+        return text.missing().isEmpty()
+                ? Outcome.done(press.print("postal-intake", page, sheet.handedOverAt()))
+                : Outcome.refused(new IncompletePaper("Biên bản giao nhận hồ sơ", text.missing()).refusal());
+    }
+
     private static String placeAndDate(PaperText text, String place, LocalDate day) {
         return text.required("Địa danh", place) + ", " + Wording.day(day);
     }

@@ -26,6 +26,8 @@ class ReceiptChanges {
             EventKind.DATA_CORRECTED,
             EventKind.SUPPLEMENTED,
             EventKind.SUPPLEMENT_EXPIRED,
+            EventKind.APOLOGY_SENT,
+            EventKind.DUE_MOVED,
             EventKind.PAID,
             EventKind.PAYMENT_NOT_OWED);
 

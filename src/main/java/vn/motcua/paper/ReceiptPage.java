@@ -107,7 +107,7 @@ record ReceiptPage(
     }
 
     /** A form filled in electronically is there without being shown. */
-    private static String form(Receipt.Component component) {
+    static String form(Receipt.Component component) {
         if (component.form() == null) {
             return null;
         }

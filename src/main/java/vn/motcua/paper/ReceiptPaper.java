@@ -129,6 +129,11 @@ public class ReceiptPaper {
                 changes.at(dossier, moment).orElse(null));
     }
 
+    /** The papers that came with the dossier, as its receipt lists them. */
+    public List<Receipt.Component> received(Dossier dossier, Set<String> scanned) {
+        return components(dossier, scanned, intakeNotes.of(dossier.id()));
+    }
+
     /** What was there and nothing else, in the catalogue's order; then what was asked for outside it. */
     private List<Receipt.Component> components(Dossier dossier, Set<String> scanned, IntakeNotes notes) {
         return components.of(dossier).stream()

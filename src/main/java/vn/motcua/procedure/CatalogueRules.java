@@ -22,6 +22,7 @@ final class CatalogueRules {
                         unique(procedure.documents(), RequiredDocument::key, "/documents", "giấy tờ"),
                         unique(procedure.fees(), Procedure.Fee::key, "/fees", "phí, lệ phí"),
                         unique(procedure.limits(), Procedure.CaseLimit::key, "/limits", "trường hợp"),
+                        unique(procedure.facts(), Fact::key, "/facts", "câu hỏi"),
                         unique(procedure.steps(), step -> step.step().name(), "/steps", "bước"),
                         ordinaryCaseComesFirst(procedure),
                         sameDayLimitHasCutoff(procedure),

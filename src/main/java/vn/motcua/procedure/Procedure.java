@@ -25,6 +25,8 @@ import vn.motcua.calendar.Limit;
  * @param fieldName Vietnamese ("Hộ tịch")
  * @param competentLevel level of the authority that decides
  * @param limits one per case; the first is the ordinary one
+ * @param facts questions that decide case, fees and papers by the tables of {@code processes/<key>.dmn}; none where
+ *     the official decides
  * @param sameDayCutoff receptions after this time of day owe a same-day result on the next working day; null where no
  *     limit is a same-day one
  * @param steps in order; the longest path of the model up to status 9 stays within the limit
@@ -49,6 +51,7 @@ public record Procedure(
         List<RequiredDocument> documents,
         List<Fee> fees,
         List<CaseLimit> limits,
+        List<Fact> facts,
         LocalTime sameDayCutoff,
         List<ProcedureStep> steps,
         List<Work> uncountedWork,
@@ -68,6 +71,7 @@ public record Procedure(
         documents = List.copyOf(documents);
         fees = List.copyOf(fees);
         limits = List.copyOf(limits);
+        facts = facts == null ? List.of() : List.copyOf(facts);
         steps = List.copyOf(steps);
         uncountedWork = List.copyOf(uncountedWork);
         composite = composite == null ? Set.of() : Set.copyOf(composite);

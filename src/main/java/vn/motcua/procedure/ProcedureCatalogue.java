@@ -7,6 +7,16 @@ import java.util.Optional;
 /** The catalogue by date: a dossier is judged by what was in force on its reception date. */
 public interface ProcedureCatalogue {
 
+    /**
+     * Read from a folder, where no application runs.
+     *
+     * @param location a Spring resource address that ends with a slash
+     * @throws IllegalStateException if no file of a procedure lies there
+     */
+    static ProcedureCatalogue at(String location) {
+        return new YamlProcedureCatalogue(CatalogueFolder.read(location));
+    }
+
     /** The version whose validity covers the day. */
     Optional<Procedure> inForce(ProcedureKey key, LocalDate day);
 

@@ -15,6 +15,7 @@ import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierComponents;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.Party;
 import vn.motcua.procedure.RequiredDocument;
@@ -64,6 +65,14 @@ public class CheckReceiver {
                 .toList();
     }
 
+    /** Whether somebody's identity was checked for this result, as it must be before it is handed over. */
+    public boolean checked(DossierId dossier) {
+        return jdbc.sql("select exists (select 1 from counter_return where dossier_id = ?)")
+                .param(dossier.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * In the transaction of the return itself.
      *
@@ -71,7 +80,18 @@ public class CheckReceiver {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<String> check(Dossier dossier, CounterReturn found) {
-        var faults = faults(dossier, found);
+        return check(dossier, found, dossier.id());
+    }
+
+    /**
+     * The same for one of several results that one person signs for at once.
+     *
+     * @param slipOf whose slip they signed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<String> check(Dossier dossier, CounterReturn found, DossierId slipOf) {
+        var slip = slip(slipOf);
+        var faults = faults(dossier, found, slip);
         if (!faults.isEmpty()) {
             return Outcome.refused(Refusal.invalid(faults));
         }
@@ -85,11 +105,11 @@ public class CheckReceiver {
                     .about("identityNumber"));
         }
         var name = party == null ? PlainText.line(found.name()) : party.name();
-        keep(dossier, found, name, number, party != null && party.identityNumber() != null);
+        keep(dossier, found, name, number, party != null && party.identityNumber() != null, slip);
         return Outcome.done(name);
     }
 
-    private Map<String, String> faults(Dossier dossier, CounterReturn found) {
+    private Map<String, String> faults(Dossier dossier, CounterReturn found, DossierDocument slip) {
         var faults = new LinkedHashMap<String, String>();
         if (found.receiver() == null) {
             faults.put("receiver", "Chọn người đến nhận.");
@@ -116,7 +136,7 @@ public class CheckReceiver {
         if (held) {
             need(faults, "note", found.note(), 10, "Có bản gốc chưa trả: ghi vì sao ở ô ghi chú.");
         }
-        if (slip(dossier) == null) {
+        if (slip == null) {
             faults.put("slip", "Chưa có ảnh phiếu ký nhận.");
         }
         return faults;
@@ -139,14 +159,15 @@ public class CheckReceiver {
         };
     }
 
-    private DossierDocument slip(Dossier dossier) {
-        return documents.of(dossier.id()).stream()
+    private DossierDocument slip(DossierId dossier) {
+        return documents.of(dossier).stream()
                 .filter(document -> document.purpose() == DocumentPurpose.RETURN_SLIP)
                 .reduce((older, newer) -> newer)
                 .orElse(null);
     }
 
-    private void keep(Dossier dossier, CounterReturn found, String name, String number, boolean compared) {
+    private void keep(
+            Dossier dossier, CounterReturn found, String name, String number, boolean compared, DossierDocument slip) {
         jdbc.sql(
                         """
                         insert into counter_return (dossier_id, receiver, name, identity_number, compared, authority_paper,
@@ -163,7 +184,7 @@ public class CheckReceiver {
                                 : null,
                         found.receipt().name(),
                         found.receipt() == CounterReturn.Receipt.LOST ? PlainText.line(found.lostStatement()) : null,
-                        slip(dossier).id().value(),
+                        slip.id().value(),
                         PlainText.line(found.note()),
                         current.get().id().value(),
                         Persisted.time(clock.instant()))

@@ -1,5 +1,6 @@
 package vn.motcua.result;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -46,8 +47,13 @@ public record CounterReturn(
 
     /** What became of the receipt with which the result is fetched. */
     public enum Receipt {
-        BROUGHT("Đã mang giấy hẹn trả"),
-        LOST("Mất giấy hẹn trả, đã viết cam kết");
+        BROUGHT("Đã xuất trình giấy hẹn trả, bản giấy hoặc điện tử"),
+        LOST("Mất giấy hẹn trả, đã viết cam kết"),
+        /** Only where the result is decided and returned on the spot. */
+        NOT_ISSUED("Trả ngay, không phát giấy hẹn");
+
+        /** Those with which somebody comes back for a result. */
+        public static final List<Receipt> ISSUED = List.of(BROUGHT, LOST);
 
         private final String label;
 

@@ -17,6 +17,9 @@ import vn.motcua.shared.TransactionClock;
 @Component
 public class IssueSerial {
 
+    static final Refusal NO_SERIAL = Refusal.refused("Số phôi gồm phần chữ (nếu có) và phần số, ví dụ TP 000123.")
+            .about("serial");
+
     private final SerialForms forms;
     private final DossierEvents events;
     private final CurrentOfficial current;
@@ -37,25 +40,30 @@ public class IssueSerial {
         }
         var serial = Serial.of(text);
         if (serial.isEmpty()) {
-            return Outcome.refused(Refusal.refused("Số phôi gồm phần chữ (nếu có) và phần số, ví dụ TP 000123."));
+            return Outcome.refused(NO_SERIAL);
         }
         forms.hold(kind.get());
         var objection = objection(dossier, kind.get(), serial.get());
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
+        write(dossier, kind.get(), serial.get());
+        return Outcome.done(serial.get());
+    }
+
+    /** The form is free, and the dossier has none. */
+    void write(Dossier dossier, SerialKind kind, Serial serial) {
         forms.issue(
                 dossier.competentAuthority(),
-                kind.get(),
-                serial.get(),
+                kind,
+                serial,
                 dossier.id(),
                 current.get().id(),
                 clock.instant());
         var detail = new LinkedHashMap<String, String>();
-        detail.put("Phôi", kind.get().label());
-        detail.put("Số", serial.get().label());
+        detail.put("Phôi", kind.label());
+        detail.put("Số", serial.label());
         events.append(dossier.id(), EventKind.SERIAL_ISSUED, detail);
-        return Outcome.done(serial.get());
     }
 
     private Optional<Refusal> objection(Dossier dossier, SerialKind kind, Serial serial) {
@@ -67,11 +75,6 @@ public class IssueSerial {
             return Optional.of(Refusal.wrongMoment("Hồ sơ này đã dùng phôi %s. Nếu phôi ấy hỏng, hãy ghi hỏng trước."
                     .formatted(used.get().label())));
         }
-        if (!forms.has(dossier.competentAuthority(), kind, serial)) {
-            return Optional.of(Refusal.refused("Phôi này không có trong sổ của cơ quan giải quyết hồ sơ."));
-        }
-        return forms.stateOf(kind, serial)
-                .map(state -> Refusal.refused(
-                        state.equals("SPOILED") ? "Phôi này đã ghi hỏng." : "Phôi này đã dùng cho hồ sơ khác."));
+        return forms.unusable(dossier.competentAuthority(), kind, serial);
     }
 }

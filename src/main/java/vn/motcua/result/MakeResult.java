@@ -27,7 +27,7 @@ import vn.motcua.shared.Vietnam;
 
 /**
  * Lập kết quả: prints the result with its number, dated today, and keeps the file with the dossier to be signed. A page with
- * a hole takes no number; made again, a result keeps its own.
+ * a hole takes no number; made again, a result keeps its own. What comes in the place of an issued one has the next.
  */
 @Component
 public class MakeResult {
@@ -73,6 +73,16 @@ public class MakeResult {
     /** Whether the current official may is for the caller to ask; who signs is the current official. */
     @Transactional
     public Outcome<ResultPaper> make(Dossier dossier, Map<String, String> typed) {
+        return make(dossier, typed, false);
+    }
+
+    /** The same in the place of one that was issued, whose file becomes an older version. Signed by nobody yet. */
+    @Transactional
+    public Outcome<ResultPaper> makeAnew(Dossier dossier, Map<String, String> typed) {
+        return make(dossier, typed, true);
+    }
+
+    private Outcome<ResultPaper> make(Dossier dossier, Map<String, String> typed, boolean anew) {
         var ready = draft.template(dossier, typed, true);
         if (ready instanceof Outcome.Refused<DraftResult.Ready> refused) {
             return Outcome.refused(refused.refusal());
@@ -84,7 +94,7 @@ public class MakeResult {
             return Outcome.refused(NOBODY_SIGNS);
         }
         papers.hold(dossier.id());
-        var work = new Work(dossier, ready.orThrow(), draft.authority(dossier), signer.get(), draft.today());
+        var work = new Work(dossier, ready.orThrow(), draft.authority(dossier), signer.get(), draft.today(), anew);
         var holes = print(work, "00/" + work.template().symbol(), Tokens.next());
         return holes instanceof Outcome.Refused<byte[]> refused
                 ? Outcome.refused(refused.refusal())
@@ -92,15 +102,24 @@ public class MakeResult {
     }
 
     private record Work(
-            Dossier dossier, DraftResult.Ready ready, Authority authority, Delegation signer, LocalDate day) {
+            Dossier dossier,
+            DraftResult.Ready ready,
+            Authority authority,
+            Delegation signer,
+            LocalDate day,
+            boolean anew) {
 
         ResultTemplate template() {
             return ready.loaded().template();
         }
     }
 
-    /** A number of last year's register, or of another authority's, is of no use today. */
+    /** A number of last year's register, of another authority's, or under which a result was issued is of no use today. */
     private boolean usable(ResultPaper before, Work work) {
+        if (work.anew()) {
+            papers.replaced(before.id(), clock.instant());
+            return false;
+        }
         if (before.year() == work.day().getYear()
                 && before.authority().equals(work.authority().id())) {
             return true;
@@ -117,7 +136,7 @@ public class MakeResult {
                 : numbers.next(work.authority().id(), kind, work.day().getYear());
         var symbol = before.map(ResultPaper::symbol)
                 .orElseGet(() -> "%02d/%s".formatted(number, work.template().symbol()));
-        var kept = keep(work, print(work, symbol, token).orThrow(), before.isPresent());
+        var kept = keep(work, print(work, symbol, token).orThrow(), work.anew() || before.isPresent());
         if (kept instanceof Outcome.Refused<DossierDocument> refused) {
             return Outcome.refused(refused.refusal());
         }

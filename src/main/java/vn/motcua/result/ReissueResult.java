@@ -37,8 +37,10 @@ public class ReissueResult {
 
     private static final int LEAST_REASON = 10;
     private static final int MOST_REASON = 1000;
-    private static final Refusal NO_LEADER =
+    /** What is told to anybody else. */
+    public static final Refusal NO_LEADER =
             Refusal.forbidden("Chỉ lãnh đạo cơ quan giải quyết mới cấp lại hoặc thu hồi kết quả.");
+
     private static final Refusal NOTHING = Refusal.wrongMoment("Hồ sơ này không có kết quả nào đang có giá trị.");
 
     private final RecordIssuedResult record;
@@ -46,6 +48,7 @@ public class ReissueResult {
     private final ReceiveDocument receive;
     private final DossierDocuments documents;
     private final CheckSignatures signatures;
+    private final ReissueSerial serials;
     private final Signers signers;
     private final DossierEvents events;
     private final CurrentOfficial current;
@@ -57,6 +60,7 @@ public class ReissueResult {
             ReceiveDocument receive,
             DossierDocuments documents,
             CheckSignatures signatures,
+            ReissueSerial serials,
             Signers signers,
             DossierEvents events,
             CurrentOfficial current,
@@ -66,6 +70,7 @@ public class ReissueResult {
         this.receive = receive;
         this.documents = documents;
         this.signatures = signatures;
+        this.serials = serials;
         this.signers = signers;
         this.events = events;
         this.current = current;
@@ -78,9 +83,20 @@ public class ReissueResult {
      * @param reason what was wrong, Vietnamese
      * @param number of the new one
      * @param day of the new one
+     * @param serial of the form under it; null where it is on none
      * @param file the signed PDF, or the scan of what was signed by hand
      */
-    public record Replacement(String reason, String number, LocalDate day, String fileName, byte[] file) {}
+    public record Replacement(
+            String reason, String number, LocalDate day, String serial, String fileName, byte[] file) {}
+
+    /**
+     * A result made from the template to come in place of the one that holds.
+     *
+     * @param reason what was wrong, Vietnamese
+     * @param paper with number, day and public page of its own
+     * @param file the same, signed
+     */
+    public record Remade(String reason, ResultPaper paper, DossierDocument file) {}
 
     /** Whether the current official may do either now. */
     public boolean offeredFor(Dossier dossier) {
@@ -89,7 +105,9 @@ public class ReissueResult {
 
     @Transactional
     public Outcome<IssuedResult> replace(Dossier dossier, Replacement asked) {
-        var objection = objection(dossier, asked.reason()).or(() -> objection(dossier, asked));
+        var objection = refusal(dossier, asked.reason())
+                .or(() -> refusal(dossier, asked))
+                .or(() -> serials.objection(dossier, asked.serial()));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -113,7 +131,38 @@ public class ReissueResult {
             return Outcome.refused(
                     Refusal.refused("Tệp này giống hệt kết quả cũ.").about("file"));
         }
-        return Outcome.done(issue(dossier, stands.get(), kept.orThrow().document(), asked));
+        var next = new Next(
+                Tokens.next(),
+                stands.get().title(),
+                PlainText.line(asked.number()),
+                asked.day(),
+                kept.orThrow().document());
+        serials.replace(
+                dossier, asked.serial(), PlainText.line(asked.reason()), "Cấp lại kết quả, số " + next.number());
+        return Outcome.done(issue(dossier, stands.get(), next, asked.reason()));
+    }
+
+    /** Why nothing may be made to come in its place; empty if it may. */
+    public Optional<Refusal> objection(Dossier dossier, String reason) {
+        return refusal(dossier, reason)
+                .or(() -> record.of(dossier).isEmpty() ? Optional.of(NOTHING) : Optional.empty());
+    }
+
+    /** Whether the result is on a form with a serial, of which the authority keeps a stock here. */
+    public boolean needsForm(Dossier dossier) {
+        return serials.isNeeded(dossier);
+    }
+
+    /** In the transaction that made and signed it. */
+    @Transactional
+    public Outcome<IssuedResult> replace(Dossier dossier, Remade remade) {
+        var objection = objection(dossier, remade.reason());
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        var paper = remade.paper();
+        var next = new Next(paper.token(), paper.title(), paper.symbol(), paper.day(), remade.file());
+        return Outcome.done(issue(dossier, record.of(dossier).orElseThrow(), next, remade.reason()));
     }
 
     /** Nothing comes in its place. */
@@ -124,32 +173,35 @@ public class ReissueResult {
             return Outcome.refused(objection.get());
         }
         var stands = record.of(dossier);
-        if (stands.isEmpty()) {
-            return Outcome.refused(NOTHING);
-        }
         end(stands.get(), IssuedResult.Kind.REVOKED, reason);
+        serials.end(
+                dossier,
+                PlainText.line(reason),
+                "Thu hồi, hủy bỏ kết quả số " + stands.get().number());
         events.append(dossier.id(), EventKind.RESULT_REVOKED, detail(stands.get(), reason));
         return Outcome.done(stands.get());
     }
 
-    private IssuedResult issue(Dossier dossier, IssuedResult stands, DossierDocument file, Replacement asked) {
-        end(stands, IssuedResult.Kind.REPLACED, asked.reason());
+    private record Next(String token, String title, String number, LocalDate day, DossierDocument file) {}
+
+    private IssuedResult issue(Dossier dossier, IssuedResult stands, Next made, String reason) {
+        end(stands, IssuedResult.Kind.REPLACED, reason);
         var next = new IssuedResult(
                 UUID.randomUUID(),
                 dossier.id(),
                 stands.authority(),
-                Tokens.next(),
-                file.id(),
-                file.sha256(),
-                stands.title(),
-                PlainText.line(asked.number()),
-                asked.day(),
+                made.token(),
+                made.file().id(),
+                made.file().sha256(),
+                made.title(),
+                made.number(),
+                made.day(),
                 current.get().fullName(),
                 clock.instant(),
                 stands.id(),
                 null);
         issued.add(next);
-        var detail = detail(stands, asked.reason());
+        var detail = detail(stands, reason);
         detail.put("Số mới", next.number());
         detail.put("Ngày mới", Vietnam.day(next.day()));
         events.append(dossier.id(), EventKind.RESULT_REPLACED, detail);
@@ -170,7 +222,7 @@ public class ReissueResult {
         return detail;
     }
 
-    private Optional<Refusal> objection(Dossier dossier, String reason) {
+    private Optional<Refusal> refusal(Dossier dossier, String reason) {
         if (!leads(dossier)) {
             return Optional.of(NO_LEADER);
         }
@@ -184,7 +236,7 @@ public class ReissueResult {
                 : Optional.empty();
     }
 
-    private Optional<Refusal> objection(Dossier dossier, Replacement asked) {
+    private Optional<Refusal> refusal(Dossier dossier, Replacement asked) {
         var number = PlainText.line(asked.number());
         if (number == null || number.length() > 50) {
             return Optional.of(Refusal.refused("Ghi số của kết quả mới, không quá 50 ký tự.")

@@ -24,9 +24,9 @@ public class ResultPapers {
         this.jdbc = jdbc;
     }
 
-    /** The one that stands; empty where the dossier has none, or its number was voided. */
+    /** The one that stands; empty where the dossier has none, its number was voided, or the result was replaced. */
     public Optional<ResultPaper> of(DossierId dossier) {
-        return jdbc.sql("select * from result_paper where dossier_id = ? and voided_at is null")
+        return jdbc.sql("select * from result_paper where dossier_id = ? and voided_at is null and replaced_at is null")
                 .param(dossier.value())
                 .query((row, index) -> read(row))
                 .optional();
@@ -78,6 +78,13 @@ public class ResultPapers {
                         update result_paper set day = ?, document_id = ?, content = ?, made_by = ?, made_at = ?
                         where id = ?""")
                 .params(day, document.value(), content, by.value(), Persisted.time(at), id)
+                .update();
+    }
+
+    /** What was issued under its number was replaced; the dossier's next result has a number of its own. */
+    void replaced(UUID id, Instant at) {
+        jdbc.sql("update result_paper set replaced_at = ? where id = ?")
+                .params(Persisted.time(at), id)
                 .update();
     }
 

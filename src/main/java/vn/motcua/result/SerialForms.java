@@ -67,12 +67,8 @@ public class SerialForms {
 
     /** Why a concluded dossier may not go on without a form: only where its authority keeps such forms here. */
     public Optional<Refusal> objection(Dossier dossier) {
-        if (dossier.resultKind() == ResultKind.REFUSED) {
-            return Optional.empty();
-        }
-        return kindFor(dossier)
-                .filter(kind -> keeps(dossier.competentAuthority(), kind)
-                        && usedFor(dossier.id()).isEmpty())
+        return neededFor(dossier)
+                .filter(kind -> usedFor(dossier.id()).isEmpty())
                 .map(kind -> Refusal.refused(
                         "Chưa ghi số phôi %s của kết quả này. Hãy ghi ở trang «Phôi» rồi hoàn thành lại."
                                 .formatted(kind.label())));
@@ -144,6 +140,24 @@ public class SerialForms {
                 .params(authority.value(), kind.name(), serial.prefix(), serial.number())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Why nothing may be written on the form any more; empty while it is blank. */
+    Optional<Refusal> unusable(AuthorityId authority, SerialKind kind, Serial serial) {
+        if (!has(authority, kind, serial)) {
+            return Optional.of(Refusal.refused("Phôi này không có trong sổ của cơ quan giải quyết hồ sơ.")
+                    .about("serial"));
+        }
+        return stateOf(kind, serial).map(state -> Refusal.refused(
+                        state.equals("SPOILED") ? "Phôi này đã ghi hỏng." : "Phôi này đã dùng cho hồ sơ khác.")
+                .about("serial"));
+    }
+
+    /** On which form the dossier's result must be written: only where its authority keeps such forms here. */
+    Optional<SerialKind> neededFor(Dossier dossier) {
+        return dossier.resultKind() == ResultKind.REFUSED
+                ? Optional.empty()
+                : kindFor(dossier).filter(kind -> keeps(dossier.competentAuthority(), kind));
     }
 
     /** ISSUED or SPOILED; empty while the form is blank. */

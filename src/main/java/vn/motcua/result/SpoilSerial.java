@@ -57,16 +57,21 @@ public class SpoilSerial {
             return Outcome.refused(Refusal.wrongMoment(
                     "Kết quả trên phôi này đã ký. Hãy cấp lại hoặc thu hồi kết quả, không ghi phôi hỏng."));
         }
-        forms.spoil(authority, kind, serial.get(), why, paper, current.get().id(), clock.instant())
+        write(authority, kind, serial.get(), why, paper);
+        return Outcome.done(serial.get());
+    }
+
+    /** The form is the authority's and not spoiled yet. */
+    void write(AuthorityId authority, SerialKind kind, Serial serial, String reason, String record) {
+        forms.spoil(authority, kind, serial, reason, record, current.get().id(), clock.instant())
                 .ifPresent(dossier -> {
                     var detail = new LinkedHashMap<String, String>();
                     detail.put("Phôi", kind.label());
-                    detail.put("Số", serial.get().label());
-                    detail.put("Lý do", why);
-                    detail.put("Biên bản", paper);
+                    detail.put("Số", serial.label());
+                    detail.put("Lý do", reason);
+                    detail.put("Biên bản", record);
                     events.append(dossier, EventKind.SERIAL_SPOILED, detail);
                 });
-        return Outcome.done(serial.get());
     }
 
     private boolean underASignedResult(SerialKind kind, Serial serial) {

@@ -1,6 +1,5 @@
 package vn.motcua.workflow;
 
-import java.util.HashMap;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureVersions;
 import vn.motcua.shared.TransactionClock;
+import vn.motcua.workflow.contract.ProcedureContract;
 
 /**
  * One model into the engine, its versions pinned and its digest noted, all or nothing. A model that is there with the same
@@ -37,6 +37,7 @@ class ModelDeployment {
     /**
      * @param served versions of the law that new dossiers will live under with this model
      * @param called whether other models call this one by its version tag
+     * @throws RunningDossiersLost if the correction of a model drops what dossiers that run on it rest on
      * @throws VersionTagTaken if a called one has changed under the tag it had
      */
     @Transactional
@@ -44,10 +45,13 @@ class ModelDeployment {
         if (deployed.lockAndCompare(model.name(), digest)) {
             return;
         }
-        var definition = deployed.definitionOf(model.name())
-                .map(repository::getProcessDefinition)
-                .filter(standing -> sameContent(standing.getDeploymentId(), model))
-                .orElseGet(() -> hand(model));
+        var standing = deployed.definitionOf(model.name()).map(repository::getProcessDefinition);
+        var definition = standing.filter(same -> sameContent(same.getDeploymentId(), model))
+                .orElseGet(() -> {
+                    standing.filter(running -> isCorrected(running, model, served))
+                            .ifPresent(running -> requireKept(running, model));
+                    return hand(model);
+                });
         if (called) {
             requireOwnTag(definition);
         }
@@ -57,10 +61,26 @@ class ModelDeployment {
     }
 
     private boolean sameContent(String deployment, ModelFiles.Model model) {
-        var content = new HashMap<String, String>(model.forms().size() + 1);
-        model.forms().forEach((id, form) -> content.put(id + ".form", form));
-        content.put(model.name() + ".bpmn", model.bpmn());
-        return DeploymentContent.of(repository, deployment).equals(content);
+        return DeploymentContent.of(repository, deployment).equals(model.resources());
+    }
+
+    /** A new law, or a new tag, may do everything anew. */
+    private boolean isCorrected(ProcessDefinition running, ModelFiles.Model model, List<Procedure> served) {
+        return model.shared()
+                ? running.getVersionTag() != null
+                        && model.bpmn().contains("versionTag=\"" + running.getVersionTag() + "\"")
+                : served.stream()
+                        .flatMap(version -> versions.newest(version.key(), version.validFrom()).stream())
+                        .anyMatch(pinned -> pinned.processDefinitionId().equals(running.getId()));
+    }
+
+    private void requireKept(ProcessDefinition running, ModelFiles.Model model) {
+        var released = DeploymentContent.of(repository, running.getDeploymentId())
+                .getOrDefault(running.getResourceName(), "");
+        var lost = ProcedureContract.checkAgainst(model.path(), model.bpmn(), released);
+        if (!lost.isEmpty()) {
+            throw new RunningDossiersLost(lost);
+        }
     }
 
     private void requireOwnTag(ProcessDefinition definition) {
@@ -75,12 +95,8 @@ class ModelDeployment {
     }
 
     private ProcessDefinition hand(ModelFiles.Model model) {
-        var builder = repository
-                .createDeployment()
-                .name(model.name())
-                .source(SOURCE)
-                .addString(model.name() + ".bpmn", model.bpmn());
-        model.forms().forEach((id, form) -> builder.addString(id + ".form", form));
+        var builder = repository.createDeployment().name(model.name()).source(SOURCE);
+        model.resources().forEach(builder::addString);
         return repository
                 .createProcessDefinitionQuery()
                 .deploymentId(builder.deploy().getId())

@@ -46,6 +46,10 @@ class ModelDigest {
             add(digest, id);
             add(digest, form);
         });
+        if (model.dmn() != null) {
+            add(digest, "dmn");
+            add(digest, model.dmn());
+        }
         versions.forEach(version -> add(digest, catalogue.digest(version)));
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -42,6 +42,7 @@ class ModelFiles {
      * @param path as people say it: {@code processes/birth-registration.bpmn}
      * @param name of its deployment, stable: the file's without ending
      * @param validFrom of the version it was made for; null for the newest
+     * @param dmn the decision tables of the same name; null where there are none
      * @param forms form id → JSON, those that exist of the forms the model references
      */
     record Model(
@@ -51,7 +52,32 @@ class ModelFiles {
             LocalDate validFrom,
             boolean shared,
             String bpmn,
-            SortedMap<String, String> forms) {}
+            String dmn,
+            SortedMap<String, String> forms) {
+
+        /** Without decision tables. */
+        Model(
+                String path,
+                String name,
+                String key,
+                LocalDate validFrom,
+                boolean shared,
+                String bpmn,
+                SortedMap<String, String> forms) {
+            this(path, name, key, validFrom, shared, bpmn, null, forms);
+        }
+
+        /** What the engine is handed: name of the resource → text. */
+        Map<String, String> resources() {
+            var resources = new HashMap<String, String>();
+            forms.forEach((id, form) -> resources.put(id + ".form", form));
+            resources.put(name + ".bpmn", bpmn);
+            if (dmn != null) {
+                resources.put(name + ".dmn", dmn);
+            }
+            return resources;
+        }
+    }
 
     /** Shared processes first, then procedures by name, of each the oldest version first. */
     List<Model> models() {
@@ -89,7 +115,13 @@ class ModelFiles {
                 dated.matches() ? LocalDate.parse(dated.group(2)) : null,
                 shared,
                 bpmn,
+                shared ? null : tables(name),
                 forms);
+    }
+
+    private String tables(String name) {
+        var tables = resources.getResource(settings.processes() + name + ".dmn");
+        return tables.exists() ? text(tables) : null;
     }
 
     private Optional<String> form(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,11 +61,13 @@ class ProcedureDeployer implements SmartInitializingSingleton {
         duplicates.among(called).forEach(duplicate -> mend(duplicate, models));
         var served = new ServedVersions(catalogue, models);
         var known = deployed.digests();
+        var cycles = contract.callCycles(models);
         for (var model : models) {
             var versions = served.of(model);
             var content = digest.of(model, versions);
             if (!content.equals(known.get(model.name()))) {
-                deploy(model, versions, called.contains(model.key()), content);
+                var calls = cycles.getOrDefault(model.path(), List.of());
+                deploy(model, versions, called.contains(model.key()), content, calls);
             }
         }
     }
@@ -99,14 +102,18 @@ class ProcedureDeployer implements SmartInitializingSingleton {
         }
     }
 
-    private void deploy(ModelFiles.Model model, List<Procedure> versions, boolean called, String content) {
-        var findings = contract.check(model, versions);
+    private void deploy(
+            ModelFiles.Model model, List<Procedure> versions, boolean called, String content, List<Finding> calls) {
+        var findings = Stream.concat(contract.check(model, versions).stream(), calls.stream())
+                .toList();
         if (!findings.isEmpty()) {
             refuse(model, findings);
             return;
         }
         try {
             deployment.deploy(model, versions, called, content);
+        } catch (RunningDossiersLost lost) {
+            refuse(model, lost.findings());
         } catch (VersionTagTaken taken) {
             refuse(model, List.of(tagTaken(model, taken.tag())));
         } catch (ProcessEngineException unfit) {

@@ -78,6 +78,7 @@ class AddressAttacksTest {
             "task_draft",
             "postal_hand_over",
             "postal_complaint",
+            "postal_receipt",
             "official_notice",
             "notice");
 
@@ -126,6 +127,7 @@ class AddressAttacksTest {
         ids.put("leave", leave());
         ids.put("told", told());
         ids.put("post", post(dossier.value()));
+        receiptOf(dossier.value());
         searchable(dossier.value());
         ELSEWHERE.forEach((role, official) -> elsewhere.put(role, Attackers.browser(http, official)));
         nobody = http.nobody();
@@ -237,6 +239,8 @@ class AddressAttacksTest {
             own.put("id", ids.get("asked"));
         } else if (address.startsWith("/desk/hand-over-sheets/")) {
             own.put("id", ids.get("sheet"));
+        } else if (address.startsWith("/desk/post/receipts/")) {
+            own.put("id", ids.get("id"));
         } else if (address.startsWith("/desk/post/")) {
             own.put("id", ids.get("post"));
         } else if (address.startsWith("/desk/leave/")) {
@@ -311,6 +315,22 @@ class AddressAttacksTest {
     }
 
     /** A parcel that is over, what was handed over, complained about and reckoned, all of one id. */
+    /** As if it had come by post, with its receipt still to go back. */
+    private void receiptOf(UUID dossier) {
+        jdbc.sql(
+                        """
+                        insert into postal_intake
+                            (dossier_id, slip_number, handed_over_at, recorded_at, recorded_by, sent_on, zone, due_at)
+                        select id, 'EA000000099VN', received_at, received_at, 'thanh-quang.desk-1',
+                            received_at::date, 'SAME_AREA', received_at
+                        from dossier where id = ?""")
+                .param(dossier)
+                .update();
+        jdbc.sql("insert into postal_receipt (dossier_id, due_at) select id, received_at from dossier where id = ?")
+                .param(dossier)
+                .update();
+    }
+
     private String post(UUID dossier) {
         var id = UUID.randomUUID();
         for (var insert : List.of(

@@ -104,6 +104,7 @@ final class AddressRows {
                         "/desk/post/accounts/{id}.csv",
                         "/desk/post/hand-overs/{id}.pdf",
                         "/desk/post/parcels/{id}.pdf",
+                        "/desk/post/receipts/{id}.pdf",
                         "/desk/results/{id}",
                         "/desk/returns/{id}"));
     }
@@ -151,8 +152,11 @@ final class AddressRows {
         own(acts, "/result-paper", Map.of("fields", Map.of()));
         own(acts, "/result-paper/draft", Map.of("fields", Map.of()));
         own(acts, "/result-paper/preview", Map.of("fields", Map.of()));
+        own(acts, "/result-replacement", Map.of("reason", REASON, "pin", PIN, "fields", Map.of()));
+        own(acts, "/result-replacement/preview", Map.of("fields", Map.of()));
         own(acts, "/result-signature", Map.of("pin", PIN, "resultNumber", "1", "resultDate", DAY));
-        own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "returnedTo", "Kẻ Khác"));
+        own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "receiver", "OWNER"));
+        own(acts, "/returns", Map.of("dossiers", Map.of(UUID.randomUUID().toString(), true), "receiver", "OWNER"));
         own(
                 acts,
                 "/stop",
@@ -189,6 +193,7 @@ final class AddressRows {
                 entry("POST /desk/dossier-book/{authority}/{year}/close", Map.of()),
                 entry("POST /desk/dossier-book/{authority}/{year}/closing", Map.of("reason", REASON)),
                 entry("POST /desk/dossier-book/{authority}/{year}/decline", Map.of("declineReason", REASON)),
+                entry("POST /desk/dossier-book/{authority}/{year}/withdrawal", Map.of()),
                 entry("POST /desk/hand-over-sheets/{id}/strike", Map.of("position", "1", "reason", REASON)),
                 entry("POST /desk/hand-over-sheets/{id}/take", Map.of("position", "1")),
                 entry(
@@ -204,9 +209,10 @@ final class AddressRows {
                 entry("POST /desk/notices/{id}/read", Map.of()),
                 entry("POST /desk/post/complaints/{id}/settled", Map.of("outcome", REASON, "compensation", "0")),
                 entry("POST /desk/post/hand-overs/{id}/taken", Map.of("clerk", "Người Lạ")),
+                entry("POST /desk/post/receipts/{id}/arrived", Map.of()),
+                entry("POST /desk/post/receipts/{id}/given", Map.of("clerk", "Người Lạ")),
                 entry("POST /desk/results/{id}/link", Map.of()),
                 entry("POST /desk/results/{id}/replace", A_SCAN),
-                entry("POST /desk/results/{id}/revoke", Map.of("reason", REASON)),
-                entry("POST /desk/returns/{id}", Map.of("dossier", "{id}", "returnedTo", "Kẻ Khác")));
+                entry("POST /desk/results/{id}/revoke", Map.of("reason", REASON)));
     }
 }

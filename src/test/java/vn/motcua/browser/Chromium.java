@@ -104,8 +104,13 @@ final class Chromium implements AutoCloseable {
 
     /** A page of no application's, in Vietnam. */
     Page blank() {
+        return blank("vi-VN");
+    }
+
+    /** The same on a PC that prefers another language. */
+    Page blank(String locale) {
         return browser.newContext(
-                        new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"))
+                        new Browser.NewContextOptions().setLocale(locale).setTimezoneId("Asia/Ho_Chi_Minh"))
                 .newPage();
     }
 

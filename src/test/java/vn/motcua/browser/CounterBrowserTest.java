@@ -75,6 +75,25 @@ class CounterBrowserTest {
     }
 
     @Test
+    void what_is_wrong_before_a_procedure_is_chosen_is_said_once_and_gone_when_its_fields_come() {
+        var desk = atTheCounter();
+        desk.fill("[name='filer.name']", "Lê Thị Lưu");
+        desk.click("#accept");
+        assertThat(desk.locator("#error-procedure")).not().isEmpty();
+        assertThat(desk.locator("#form-message")).containsText("có ô cần sửa");
+        assertThat(desk.locator("#errors-elsewhere #error-channel")).hasCount(1);
+        assertThat(desk.locator("#errors-elsewhere")).isHidden();
+        Chromium.picture(desk, "9-nothing-chosen");
+
+        choosesBirthRegistration(desk);
+        assertThat(desk.locator("#procedure-part #error-channel")).hasCount(1);
+        assertThat(desk.locator("#error-channel")).hasCount(1);
+        Assertions.assertThat(STAGE.chromium().troublesOf(desk))
+                .as("nothing that the page has no place for")
+                .containsExactly(DESK + ": 422 POST /desk/intake");
+    }
+
+    @Test
     void a_card_read_like_a_keyboard_fills_the_person_and_a_bad_one_stays_as_it_came() {
         var desk = atTheCounter();
         desk.focus("#card");

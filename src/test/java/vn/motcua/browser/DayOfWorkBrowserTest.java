@@ -14,6 +14,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.NeedsTool;
 import vn.motcua.testing.OwnProcess;
@@ -33,6 +35,7 @@ class DayOfWorkBrowserTest {
     static final Stage STAGE = Stage.at("2026-11-19T08:00:00+07:00");
 
     private static final String NO_SUCH_PAGE = "/desk/no-such-page";
+    private static final String DESCRIBES_AN_INTERFACE = "/api/docs";
 
     private static final List<String> DOSSIERS = new ArrayList<>();
 
@@ -167,8 +170,7 @@ class DayOfWorkBrowserTest {
         var found = new LinkedHashMap<String, List<String>>();
         var fillings = new PageFillings(STAGE, DOSSIERS.get(0)).all();
         OurPages.SEEN_BY.forEach((official, routes) -> {
-            var page = STAGE.chromium().signInTo(STAGE.application(), official);
-            page.waitForURL(url -> !url.contains("/login"));
+            var page = pageOf(official);
             for (var route : routes) {
                 look(page, PageFillings.filled(route, fillings), found);
             }
@@ -177,6 +179,15 @@ class DayOfWorkBrowserTest {
             look(page, "/login", found);
         });
         Assertions.assertThat(found).isEmpty();
+    }
+
+    private static Page pageOf(String official) {
+        if (official.equals(OurPages.NOBODY)) {
+            return STAGE.chromium().blank("en-US");
+        }
+        var page = STAGE.chromium().signInTo(STAGE.application(), official);
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
     }
 
     private static void look(Page page, String path, Map<String, List<String>> found) {
@@ -195,6 +206,40 @@ class DayOfWorkBrowserTest {
         }
         Assertions.assertThat(Axe.unmarkedByTab(page, 8)).as(path).isEmpty();
         Chromium.picture(page, "page" + path.replaceAll("[/?=]", "-").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "x"));
+    }
+
+    /** Those whose work no other journey walks, on a PC that prefers English. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thanh-quang.division-head",
+                "thanh-quang.controller",
+                "trung-tam.head",
+                "hai-phong.supervisor",
+                "hai-phong.designer"
+            })
+    void whatever_the_menu_of_a_role_leads_to_opens_and_speaks_vietnamese(String official) {
+        var page = STAGE.chromium().signInTo(STAGE.application(), official, "en-US", "");
+        page.waitForURL(url -> !url.contains("/login"));
+        page.navigate(STAGE.application().uri("/desk/notices").toString());
+        Chromium.picture(page, "role-" + official);
+        var menu = page.locator(".top-nav a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        Assertions.assertThat(menu).contains("/camunda/app/tasklist/", "/desk/notices");
+        for (var path : menu) {
+            page.navigate(STAGE.application().uri(path).toString());
+            page.locator("main, .tasks-list").first().waitFor();
+            Assertions.assertThat(page.locator(".failure").count()).as(path).isZero();
+            if (!path.equals(DESCRIBES_AN_INTERFACE)) {
+                Assertions.assertThat(EnglishLeft.on(page, "tasklist")).as(path).isEmpty();
+                Assertions.assertThat(BrowsersOwnWords.on(page)).as(path).isEmpty();
+            }
+            Chromium.picture(page, "role-" + official + path.replaceAll("[/?=]", "-"));
+        }
+        Assertions.assertThat(STAGE.chromium().troublesOf(page))
+                .as("a designer has no day of dossiers, and is shown none")
+                .allMatch(trouble -> trouble.equals("hai-phong.designer: 403 GET /api/today"));
     }
 
     @Test

@@ -26,6 +26,8 @@ final class OurPages {
     static final String CHAIRMAN = "thanh-quang.chairman";
     static final String OPERATOR = "hai-phong.operator";
     static final String SUPERVISOR = "hai-phong.supervisor";
+    /** A citizen, who signs in nowhere. */
+    static final String NOBODY = "nobody";
 
     /** Route → official; what stands in braces is filled in by whoever has it. */
     static final Map<String, List<String>> SEEN_BY = Map.of(
@@ -76,14 +78,14 @@ final class OurPages {
                     "/desk/accounts",
                     "/desk/certificates"),
             SUPERVISOR,
-            List.of("/desk/control/reads/{id}"));
+            List.of("/desk/control/reads/{id}"),
+            NOBODY,
+            List.of("/verify/{token}", "/result/{token}"));
 
     /** No pages of their own: parts that a page fetches, a mere way to somewhere, and what only an installation without accounts has. */
     static final Set<String> NO_PAGES = Set.of(
             "/",
             "/setup",
-            "/verify/{token}",
-            "/result/{token}",
             "/desk/intake/procedures",
             "/desk/intake/procedure-options",
             "/desk/intake/procedure",

@@ -34,7 +34,8 @@ final class PageFillings {
                 "leave", leave(),
                 "message", message(),
                 "decree", decree(),
-                "entry", entry());
+                "entry", entry(),
+                "token", result());
     }
 
     static String filled(String route, Map<String, String> fillings) {
@@ -69,6 +70,29 @@ final class PageFillings {
                         "/desk/archive",
                         Map.of("number", "031099887766", "purpose", "COPY", "words", "Cấp bản sao theo đơn số 7"));
         return entry.toString();
+    }
+
+    /** The same random letters lead to the check of an issued result and to its file. */
+    private String result() {
+        var token = "T".repeat(40);
+        var issued = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into issued_result (id, dossier_id, authority_id, token, document_id, sha256, title,
+                            number, day, signer, issued_at)
+                        select ?, dossier_id, 'xa-thanh-quang', ?, id, sha256,
+                            'Giấy xác nhận tình trạng hôn nhân', '7/UBND-XNTTHN', date '2026-11-19',
+                            'Nguyễn Khắc Hoàng', timestamptz '2026-11-19 08:00+07'
+                        from dossier_document where dossier_id = ? order by uploaded_at limit 1""")
+                .params(issued, token, UUID.fromString(dossier))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into result_link (id, dossier_id, issued_id, token, made_at, expires_at)
+                        values (?, ?, ?, ?, timestamptz '2026-11-19 08:00+07', timestamptz '2027-11-19 08:00+07')""")
+                .params(UUID.randomUUID(), UUID.fromString(dossier), issued, token)
+                .update();
+        return token;
     }
 
     private String visit() {

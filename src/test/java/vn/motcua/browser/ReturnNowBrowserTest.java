@@ -44,6 +44,7 @@ class ReturnNowBrowserTest {
         page.getByLabel("Ngày ký").fill("2026-11-22");
         assertThat(page.locator("#now-date + .date-words")).hasText("Chủ Nhật, 22/11/2026");
         page.getByLabel("Bản quét kết quả").setInputFiles(Tasklist.scan("khai-sinh.pdf"));
+        someoneTakesIt(page);
         press(page);
         assertThat(page.locator("[data-error=resultDate]")).hasText("Ngày ký kết quả không thể trước ngày nhận hồ sơ.");
         assertThat(page.getByLabel("Số văn bản")).hasValue("12/2026");
@@ -73,9 +74,19 @@ class ReturnNowBrowserTest {
         page.getByLabel("Người ký kết quả").selectOption("Vũ Thị Lan Hương");
         page.getByLabel("Số văn bản").fill("13/2026");
         page.getByLabel("Bản quét kết quả").setInputFiles(Tasklist.scan("khai-sinh.pdf"));
+        someoneTakesIt(page);
         page.getByLabel("In giấy tiếp nhận").check();
         page.context().waitForPage(() -> press(page));
         assertThat(page.locator(".dossier .facts").first()).containsText("Đã trả kết quả");
+    }
+
+    private static void someoneTakesIt(Page page) throws IOException {
+        page.getByLabel("Người đến nhận").selectOption("Người nộp hồ sơ");
+        page.getByLabel("Số giấy tờ tùy thân").fill("030190001234");
+        page.getByLabel("Ảnh hoặc bản quét phiếu ký nhận").setInputFiles(Tasklist.scan("phieu.pdf"));
+        for (var original : page.locator("#return-now [name^='originals']").all()) {
+            original.check();
+        }
     }
 
     private static void saves(Page page, String filer) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,17 +19,22 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
     private static final int PATIENCE_MILLIS = 60_000;
 
     private final String beginAt;
+    private final List<String> properties;
     private Path directory;
     private RunningApplication application;
     private Chromium chromium;
 
-    private Stage(String beginAt) {
+    private Stage(String beginAt, List<String> properties) {
         this.beginAt = beginAt;
+        this.properties = properties;
     }
 
-    /** @param beginAt ISO 8601 with offset */
-    static Stage at(String beginAt) {
-        return new Stage(beginAt);
+    /**
+     * @param beginAt ISO 8601 with offset
+     * @param properties more of them, as on the command line
+     */
+    static Stage at(String beginAt, String... properties) {
+        return new Stage(beginAt, List.of(properties));
     }
 
     @Override
@@ -37,7 +44,10 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        application = RunningApplication.on(directory, "--motcua.trial.begin-at=" + beginAt);
+        application = RunningApplication.on(
+                directory,
+                Stream.concat(Stream.of("--motcua.trial.begin-at=" + beginAt), properties.stream())
+                        .toArray(String[]::new));
         chromium = new Chromium();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }

@@ -2,6 +2,7 @@ package vn.motcua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -171,12 +172,27 @@ class TasklistBrowserTest {
         Assertions.assertThat(columns.y + columns.height).isLessThanOrEqualTo(768 - 24);
     }
 
-    private void theResultGoesHome(Page desk) {
+    private void theResultGoesHome(Page desk) throws IOException {
         Tasklist.open(desk, "Trả kết quả");
         Tasklist.claim(desk);
-        desk.getByLabel("Người nhận kết quả").fill("Nguyễn Thị Hạnh");
-        desk.getByText("Tại bộ phận một cửa").first().click();
-        Tasklist.complete(desk, "Trả kết quả");
+        Tasklist.tab(desk, "Hồ sơ");
+        desk.locator(".motcua-tab")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Trả tại quầy").setExact(true))
+                .click();
+        desk.getByLabel("Người đến nhận").selectOption("Người nộp hồ sơ");
+        desk.getByLabel("Số giấy tờ tùy thân").fill("030190001234");
+        assertThat(desk.getByLabel("Nội dung cam kết")).isHidden();
+        desk.getByLabel("Giấy hẹn trả").selectOption("Mất giấy hẹn trả, đã viết cam kết");
+        desk.getByLabel("Nội dung cam kết").fill("Tôi làm mất giấy hẹn và chịu trách nhiệm.");
+        desk.getByLabel("Ảnh hoặc bản quét phiếu ký nhận").setInputFiles(Tasklist.scan("phieu.pdf"));
+        for (var original : desk.locator("[name^='originals']").all()) {
+            original.check();
+        }
+        Chromium.picture(desk, "7-counter-return");
+        desk.getByRole(AriaRole.BUTTON, named("Trả kết quả")).click();
+        assertThat(desk.locator(".dossier .facts").first()).containsText("Đã trả kết quả");
         Assertions.assertThat(STAGE.application()
                         .post(DESK, "/api/dossiers/search", "{\"text\":\"nguyen thi hanh\",\"page\":0}")
                         .body())

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.testing.ADecree.aDecree;
 
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -16,6 +19,8 @@ import vn.motcua.dossier.LedgerDue;
 import vn.motcua.notice.Notice;
 import vn.motcua.notice.NoticeKind;
 import vn.motcua.notice.Notices;
+import vn.motcua.paper.PdfReader;
+import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -24,6 +29,7 @@ import vn.motcua.testing.DecreeDesk;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.SampleProcedure;
 
 /** What a decree does to dossiers that run: dates, words, notices; in register and engine alike. */
 @MotCuaTest
@@ -49,6 +55,9 @@ class DecreeJourneyTest {
 
     @Autowired
     LedgerDue ledgerDue;
+
+    @Autowired
+    ReceiptPaper receipts;
 
     @Autowired
     Counter counter;
@@ -115,6 +124,31 @@ class DecreeJourneyTest {
         assertThat(register.find(decree).orElseThrow().state()).isEqualTo(DecreeState.APPLIED);
         assertThat(effects.progress(decree).waiting()).isZero();
         assertThat(decrees.differences(dossier)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BIRTH, 2027-07-05T15:30, 2027-07-06T17:00, 2027-07-07T17:00",
+        "MARITAL, 2027-07-05T09:00, 2027-07-08T17:00, 2027-07-09T17:00",
+        "PERMIT, 2027-07-05T09:00, 2027-07-14T17:00, 2027-07-15T17:00"
+    })
+    void in_every_procedure_the_date_moves_by_that_day_alone(
+            SampleProcedure procedure, String received, String due, String later) {
+        var dossier = decrees.accepted(procedure, received);
+        then.on(dossier).isDueAt(due);
+
+        decrees.inForce(aDecree().off("2027-07-06"));
+        goOnApplying.go();
+
+        then.on(dossier).isDueAt(later, due).hasLedger(ClockCause.ACCEPTED, ClockCause.CALENDAR_DECREE);
+        assertThat(ledgerDue.of(then.on(dossier).row()).days())
+                .anyMatch(day -> day.reason().contains("Nghỉ tránh bão số 3"));
+        assertThat(decrees.differences(dossier)).isEmpty();
+        time.itIs(time.now().plusSeconds(60));
+        assertThat(PdfReader.text(
+                        receipts.print(then.on(dossier).row(), Set.of()).orThrow()))
+                .as("not the receipt that promised the first day")
+                .contains("Bản thay thế lần 1");
     }
 
     @Test

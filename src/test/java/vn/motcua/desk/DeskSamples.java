@@ -186,6 +186,7 @@ final class DeskSamples {
                 List.of(new Procedure.Fee("late", "Đăng ký quá hạn 60 ngày", 8000, "Đăng ký đúng hạn", "NQ")),
                 List.of(new Procedure.CaseLimit(
                         "ordinary", "Thông thường: trong ngày", new Limit(0, LimitUnit.WORKING_DAY), "Luật Hộ tịch")),
+                List.of(),
                 LocalTime.of(15, 0),
                 List.of(new ProcedureStep(
                         Step.INTAKE, "Tiếp nhận", Role.ONE_STOP_DESK, BigDecimal.ONE, true, null, null, null)),

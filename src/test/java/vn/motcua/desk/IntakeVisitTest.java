@@ -207,14 +207,45 @@ class IntakeVisitTest {
         }
         var returns = "/desk/returns/" + first.value();
         assertThat(desk.get(returns).text()).contains(codeOf(first), codeOf(second));
-        assertThat(post(desk, returns, "returnedTo=&dossier=" + first.value()).text())
-                .contains("Ghi họ tên người nhận");
-        var answer =
-                post(desk, returns, "returnedTo=Lo+Thi+Luot&dossier=" + first.value() + "&dossier=" + second.value());
+        assertThat(giveBoth(desk, first, second, number).text()).contains("Chưa có ảnh phiếu ký nhận");
+        var slip = desk.upload(
+                "/api/dossiers/" + slipOf(first, second) + "/documents?documentKey=return-slip&purpose=RETURN_SLIP",
+                "phieu.pdf",
+                Scans.pdf());
+        assertThat(slip.status()).as(slip.text()).isEqualTo(201);
+        var wrong = giveBoth(desk, first, second, "001190009999");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("không khớp số đã đăng ký", "Hồ sơ ");
+        then.on(first).isWaitingAt(Step.RETURN).hasNotInHistory(EventKind.RECEIVER_CHECKED);
+        then.on(second).isWaitingAt(Step.RETURN).hasNotInHistory(EventKind.RECEIVER_CHECKED);
 
-        assertThat(answer.text()).contains("Đã trả 2 kết quả", "Không còn kết quả nào");
+        var both = giveBoth(desk, first, second, number);
+        assertThat(both.status()).as(both.text()).isEqualTo(204);
+        assertThat(desk.get(returns + "?given=true").text())
+                .contains("Đã trả các kết quả đã chọn", "Không còn kết quả nào");
+        then.on(first).hasInHistory(EventKind.RECEIVER_CHECKED);
+        then.on(second).hasInHistory(EventKind.RECEIVER_CHECKED);
         then.on(first).hasEnded();
         then.on(second).hasEnded();
+    }
+
+    private static Caller.Answer giveBoth(Caller desk, DossierId first, DossierId second, String number) {
+        return desk.post(
+                "/api/dossiers/" + first + "/returns",
+                Map.of(
+                        "dossiers",
+                        Map.of(first.toString(), true, second.toString(), true),
+                        "receiver",
+                        "RECEIVER",
+                        "identityNumber",
+                        number,
+                        "receipt",
+                        "BROUGHT"));
+    }
+
+    /** What they sign lies with the first by code. */
+    private DossierId slipOf(DossierId first, DossierId second) {
+        return codeOf(first).compareTo(codeOf(second)) < 0 ? first : second;
     }
 
     private String known() {

@@ -106,7 +106,6 @@ class PagesTest {
             model.addAttribute("sorts", AuthoritySort.values());
             model.addAttribute("first", ControlPeriod.today(DeskSamples.NOW));
             model.addAttribute("last", ControlPeriod.today(DeskSamples.NOW));
-            model.addAttribute("most", ControlViews.MOST_SHOWN);
             model.addAttribute("several", busy);
             model.addAttribute("control", busy ? busy() : quiet());
             return "desk/control";
@@ -114,7 +113,7 @@ class PagesTest {
 
         private static ControlView quiet() {
             return new ControlView(
-                    0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), figure(0), List.of(), List.of());
+                    0, 0, List.of(), all(), all(), List.of(), List.of(), figure(0), List.of(), List.of(), 0);
         }
 
         private static ControlView busy() {
@@ -124,7 +123,7 @@ class PagesTest {
                     1,
                     List.of(new ControlView.LoadView(
                             "xa-mau.specialist.ho-tich", "Công chức chuyên môn", "Xã Mẫu", "", null, 3, 1, at)),
-                    List.of(new ControlView.ExplanationView(
+                    all(new ControlView.ExplanationView(
                             "1",
                             null,
                             "Thẩm định",
@@ -136,12 +135,18 @@ class PagesTest {
                             at,
                             true,
                             "/desk/control/reads/1")),
-                    List.of(new ControlView.RejectedView(null, at, "Thiếu trường.", true, "/desk/dossiers/1")),
+                    all(new ControlView.RejectedView(null, at, "Thiếu trường.", true, "/desk/dossiers/1")),
                     List.of(new ControlView.CorrectionCount("Hủy do nhập nhầm", 2, 1)),
                     List.of(figure(1)),
                     figure(0),
                     List.of(new ControlView.ReminderView("Thuế cơ sở 5", 2, 1, at)),
-                    List.of(new ControlView.AuthorityView("xa-mau", "Xã Mẫu", 1, 4, 3, 2, 50, 1)));
+                    List.of(new ControlView.AuthorityView("xa-mau", "Xã Mẫu", 1, 4, 3, 2, 50, 1)),
+                    1);
+        }
+
+        @SafeVarargs
+        private static <T> Listed<T> all(T... lines) {
+            return new Listed<>(List.of(lines), false);
         }
 
         private static ControlView.FigureView figure(int dossiers) {

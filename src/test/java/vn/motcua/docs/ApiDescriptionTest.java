@@ -35,6 +35,13 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void every_reference_leads_to_a_part_that_is_there() throws IOException {
+        assertThat(dangling(read(FILE))).isEmpty();
+        assertThat(dangling(new YAMLMapper().readTree("paths: {'/api/x': {get: {schema: {$ref: '#/components/X'}}}}")))
+                .containsExactly("#/components/X");
+    }
+
+    @Test
     void every_call_names_the_variables_of_its_path() throws IOException {
         assertThat(unnamed(read(FILE))).isEmpty();
         assertThat(unnamed(new YAMLMapper()
@@ -77,6 +84,13 @@ class ApiDescriptionTest {
                 .forEachRemaining(
                         method -> calls.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         return calls;
+    }
+
+    private static List<String> dangling(JsonNode description) {
+        return description.findValuesAsText("$ref").stream()
+                .distinct()
+                .filter(reference -> description.at(reference.substring(1)).isMissingNode())
+                .toList();
     }
 
     private static List<String> unnamed(JsonNode description) {

@@ -32,14 +32,27 @@ class DeclaredDataFilesTest {
     void the_shipped_files_are_sound() {
         assertThat(shipped.findings()).isEmpty();
         var data = shipped.of(new ProcedureKey("birth-registration"));
-        var sent = Map.of("childName", "Nguyễn Minh An");
+        var sent = Map.of(
+                "childName", "Nguyễn Minh An", "childBirthDate", "2026-11-02", "motherIdentityNumber", "2026-02-30");
         assertThat(data.valueOf("owner.name", sent)).contains("Nguyễn Minh An");
-        assertThat(data.inWords(sent)).containsEntry("Họ tên trẻ", "Nguyễn Minh An");
+        assertThat(data.inWords(sent))
+                .containsEntry("Họ tên trẻ", "Nguyễn Minh An")
+                .containsEntry("Ngày sinh", "02/11/2026")
+                .as("no day of any calendar")
+                .containsEntry("Số định danh của mẹ", "2026-02-30");
     }
 
     @Test
     void every_key_of_the_simulated_portals_forms_has_a_label() throws IOException {
-        for (var key : List.of("birth-registration", "marital-status-certificate", "house-building-permit")) {
+        for (var key : List.of(
+                "birth-registration",
+                "civil-status-correction",
+                "civil-status-extract",
+                "death-registration",
+                "house-building-permit",
+                "household-business-registration",
+                "marital-status-certificate",
+                "marriage-registration")) {
             var sample = Files.readString(Path.of("src/simulators/resources/declared", key + ".json"));
             var declared = shipped.of(new ProcedureKey(key)).declared().keySet();
             assertThat(declared)

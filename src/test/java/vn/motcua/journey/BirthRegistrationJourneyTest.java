@@ -128,6 +128,7 @@ class BirthRegistrationJourneyTest {
                         EventKind.REVIEWED,
                         EventKind.SIGNED,
                         EventKind.DIGITIZED,
+                        EventKind.RECEIVER_CHECKED,
                         EventKind.RETURNED);
         then.on(another).isWaitingAt(Step.INTAKE).hasStatus(DossierStatus.REGISTERED);
     }

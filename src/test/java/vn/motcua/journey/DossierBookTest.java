@@ -23,6 +23,7 @@ import vn.motcua.paper.DeclineBookClosing;
 import vn.motcua.paper.DossierBook;
 import vn.motcua.paper.PdfReader;
 import vn.motcua.paper.StrikeBookEntry;
+import vn.motcua.paper.WithdrawBookClosing;
 import vn.motcua.shared.Outcome;
 import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Counter;
@@ -38,6 +39,7 @@ class DossierBookTest {
     private static final AuthorityId HAI_DUONG = new AuthorityId("phuong-hai-duong");
     private static final AuthorityId TU_KY = new AuthorityId("xa-tu-ky");
     private static final AuthorityId GIA_LOC = new AuthorityId("xa-gia-loc");
+    private static final AuthorityId CENTRE = new AuthorityId("trung-tam-hai-phong");
     private static final String CHAIRMAN = "hai-duong.chairman";
     private static final String FULL = "Quyển giấy đã viết đủ trang.";
 
@@ -58,6 +60,9 @@ class DossierBookTest {
 
     @Autowired
     DeclineBookClosing declineBookClosing;
+
+    @Autowired
+    WithdrawBookClosing withdrawBookClosing;
 
     @Autowired
     StrikeBookEntry strikeBookEntry;
@@ -149,7 +154,7 @@ class DossierBookTest {
         assertThat(refusal("tu-ky.desk-1", () -> closeBook.close(TU_KY, 2026)))
                 .contains("Người đề nghị khóa sổ không tự khóa sổ");
         assertThat(refusal("tu-ky.desk-2", () -> closeBook.close(TU_KY, 2026)))
-                .contains("không có thẩm quyền ký", "Lê Văn Phước");
+                .contains("Khóa sổ là việc của lãnh đạo");
 
         time.as("tu-ky.chairman", () -> declineBookClosing.decline(TU_KY, 2026, "Chờ hết quý I rồi đề nghị lại."))
                 .orThrow();
@@ -166,14 +171,96 @@ class DossierBookTest {
     }
 
     @Test
-    void whoever_signs_by_authority_of_the_chairman_says_so_under_the_closing() {
+    void a_delegation_for_the_book_makes_nobody_a_leader() {
         accepted("tu-ky", "2025-10-13T09:00");
         time.itIs("2025-10-13T16:00");
         asked("tu-ky.desk-2", TU_KY, 2025);
 
-        var closed = time.as("tu-ky.desk-1", () -> closeBook.close(TU_KY, 2025)).orThrow();
+        assertThat(refusal("tu-ky.desk-1", () -> closeBook.close(TU_KY, 2025)))
+                .as("TUQ. CHỦ TỊCH for the book, and no leader")
+                .contains("Khóa sổ là việc của lãnh đạo");
+        assertThat(refusal("tu-ky.desk-1", () -> declineBookClosing.decline(TU_KY, 2025, "Chưa hết năm công tác.")))
+                .contains("Khóa sổ là việc của lãnh đạo");
+        assertThat(book.askedToClose(open(TU_KY, 2025))).isPresent();
 
-        assertThat(closed.signatureLines()).containsExactly("TUQ. CHỦ TỊCH", "CÔNG CHỨC BỘ PHẬN MỘT CỬA");
+        var closed = time.as("tu-ky.deputy", () -> closeBook.close(TU_KY, 2025)).orThrow();
+        assertThat(closed.signatureLines()).containsExactly("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+    }
+
+    @Test
+    void the_director_of_a_centre_closes_its_book_by_order_of_the_chairman() {
+        var its = counter.worker("trung-tam.desk-1");
+        its.accepts(counter.given(aDossier().receivedAt("2026-01-14T09:00").decidedBy("xa-gia-loc"), its));
+        time.itIs("2026-01-15T09:00");
+        asked("trung-tam.desk-2", CENTRE, 2026);
+        assertThat(told("trung-tam.head"))
+                .contains("Sổ theo dõi hồ sơ, quyển số", "Bùi Đức Thịnh đề nghị khóa", "Xem sổ theo dõi");
+
+        assertThat(refusal("trung-tam.desk-1", () -> closeBook.close(CENTRE, 2026)))
+                .contains("Khóa sổ là việc của lãnh đạo");
+        var closed =
+                time.as("trung-tam.head", () -> closeBook.close(CENTRE, 2026)).orThrow();
+
+        assertThat(closed.signatureLines())
+                .containsExactly("TL. CHỦ TỊCH", "GIÁM ĐỐC TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG");
+        assertThat(PdfReader.text(book.print(closed).orThrow()).replaceAll("\\s+", " "))
+                .contains("TL. CHỦ TỊCH GIÁM ĐỐC TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "Vũ Thị Thu Hằng");
+    }
+
+    @Test
+    void the_leaders_are_told_of_a_request_and_the_desk_of_the_answer() {
+        accepted("tu-ky", "2025-11-10T09:00");
+        time.itIs("2025-11-10T16:00");
+        asked("tu-ky.desk-2", TU_KY, 2025);
+        var volume = "quyển số %02d năm 2025".formatted(open(TU_KY, 2025).volume());
+
+        assertThat(told("tu-ky.chairman")).contains(volume, "đề nghị khóa, chờ lãnh đạo quyết định", FULL);
+        assertThat(http.browser("tu-ky.chairman").get("/desk/control").text()).contains("Sổ chờ lãnh đạo khóa");
+        assertThat(http.browser("gia-loc.chairman").get("/desk/notices").text()).doesNotContain("xã Tứ Kỳ): ");
+
+        time.as("tu-ky.chairman", () -> declineBookClosing.decline(TU_KY, 2025, "Chờ hết năm rồi khóa một thể."))
+                .orThrow();
+        assertThat(told("tu-ky.desk-1")).contains("Lê Văn Phước không khóa: Chờ hết năm rồi khóa một thể.");
+        assertThat(http.browser("tu-ky.chairman").get("/desk/control").text()).doesNotContain("Sổ chờ lãnh đạo khóa");
+    }
+
+    @Test
+    void only_whoever_has_asked_takes_it_back_and_only_while_it_waits() {
+        accepted("tu-ky", "2025-11-24T09:00");
+        time.itIs("2025-11-24T16:00");
+        assertThat(refusal("tu-ky.desk-1", () -> withdrawBookClosing.withdraw(TU_KY, 2025)))
+                .contains("chưa có đề nghị khóa");
+        asked("tu-ky.desk-1", TU_KY, 2025);
+
+        assertThat(refusal("tu-ky.desk-2", () -> withdrawBookClosing.withdraw(TU_KY, 2025)))
+                .contains("Chỉ", "người đã đề nghị khóa sổ, rút được");
+        time.as("tu-ky.desk-1", () -> withdrawBookClosing.withdraw(TU_KY, 2025)).orThrow();
+
+        assertThat(open(TU_KY, 2025).open()).isTrue();
+        assertThat(told("tu-ky.chairman")).contains("đã rút đề nghị khóa, không phải làm gì nữa");
+        assertThat(refusal("tu-ky.chairman", () -> closeBook.close(TU_KY, 2025)))
+                .contains("chưa có đề nghị khóa");
+        assertThat(refusal("tu-ky.desk-1", () -> withdrawBookClosing.withdraw(TU_KY, 2025)))
+                .contains("chưa có đề nghị khóa");
+        asked("tu-ky.desk-1", TU_KY, 2025);
+        time.as("tu-ky.chairman", () -> closeBook.close(TU_KY, 2025)).orThrow();
+        assertThat(refusal("tu-ky.desk-1", () -> withdrawBookClosing.withdraw(TU_KY, 2025)))
+                .contains("không có quyển sổ theo dõi hồ sơ nào đang mở");
+    }
+
+    @Test
+    void taking_it_back_while_it_is_closed_is_one_of_the_two() {
+        accepted("tu-ky", "2025-12-08T09:00");
+        time.itIs("2025-12-08T16:00");
+        asked("tu-ky.desk-1", TU_KY, 2025);
+        var volume = open(TU_KY, 2025).volume();
+
+        AtOnce.run(
+                () -> time.as("tu-ky.desk-1", () -> withdrawBookClosing.withdraw(TU_KY, 2025)),
+                () -> time.as("tu-ky.chairman", () -> closeBook.close(TU_KY, 2025)));
+
+        var after = book.find(TU_KY, 2025, volume).orElseThrow();
+        assertThat(book.askedToClose(after)).isEmpty();
     }
 
     @Test
@@ -253,8 +340,18 @@ class DossierBookTest {
                 .isEqualTo(403);
         assertThat(desk.form(at + "closing", Map.of()).text()).contains("Đã đề nghị khóa quyển số");
         assertThat(desk.get("/desk/dossier-book?year=2025").text())
-                .contains("người đề nghị không tự khóa")
+                .contains("người đề nghị không tự khóa", "Rút đề nghị")
                 .doesNotContain("Khóa sổ và ký");
+        assertThat(http.browser("gia-loc.desk-2")
+                        .form(at + "withdrawal", Map.of())
+                        .text())
+                .contains("người đã đề nghị khóa sổ, rút được");
+        assertThat(http.browser("hai-duong.desk-1")
+                        .form(at + "withdrawal", Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(desk.form(at + "withdrawal", Map.of()).text()).contains("Đã rút đề nghị khóa quyển số");
+        desk.form(at + "closing", Map.of());
         assertThat(http.browser("hai-duong.chairman")
                         .form(at + "close", Map.of())
                         .status())
@@ -360,6 +457,10 @@ class DossierBookTest {
 
     private void asked(String official, AuthorityId authority, int year) {
         time.as(official, () -> askBookClosing.ask(authority, year, FULL)).orThrow();
+    }
+
+    private String told(String official) {
+        return http.browser(official).get("/desk/notices").text();
     }
 
     private String refusal(String official, Supplier<Outcome<BookVolume>> act) {

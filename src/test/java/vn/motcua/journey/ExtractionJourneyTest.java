@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.digitization.DocumentId;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.digitization.PaperData;
+import vn.motcua.digitization.PaperValidity;
 import vn.motcua.digitization.pipeline.Scanning;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
@@ -118,10 +120,29 @@ class ExtractionJourneyTest {
                         .param("id", UUID.fromString(paper))
                         .query(String.class)
                         .single())
-                .isEqualTo("6 trường, sửa 1.");
+                .isEqualTo("7 trường, sửa 1.");
         assertThat(confirm(official, paper, all).status()).as("once").isEqualTo(409);
         assertThat(official.get("/api/dossiers/" + dossier + "/digitization").text())
                 .contains("Bóc tách, xác nhận dữ liệu");
+    }
+
+    @Test
+    void a_paper_that_counts_no_longer_is_told_when_its_days_are_confirmed() {
+        var paper = upload(certificate("Pham Van Hoa", "Ngay cap: 10/01/2026"));
+        Scanning.read(context, digest(paper));
+        var read = official.get(address(paper)).json();
+        assertThat(values(read)).containsEntry("issued-day", "10/01/2026");
+        assertThat(read.path("validity").isNull())
+                .as("nothing is known before it is confirmed")
+                .isTrue();
+        assertThat(paperData.validity(document(paper))).isEmpty();
+
+        var confirmed = confirm(official, paper, answers(read)).json();
+
+        assertThat(confirmed.path("validity").asText()).isEqualTo("Có giá trị từ 10/01/2026 đến hết ngày 10/07/2026.");
+        assertThat(confirmed.path("expired").asBoolean()).isTrue();
+        assertThat(paperData.validity(document(paper)))
+                .contains(new PaperValidity(LocalDate.parse("2026-01-10"), LocalDate.parse("2026-07-10")));
     }
 
     @Test
@@ -190,12 +211,17 @@ class ExtractionJourneyTest {
     }
 
     private static byte[] certificate(String name) {
+        return certificate(name, "Giay nay co mot trang");
+    }
+
+    private static byte[] certificate(String name, String last) {
         return Scans.pdfLines(List.of(
                 "GIAY XAC NHAN TINH TRANG HON NHAN",
                 "Ho, chu dem, ten: " + name,
                 "Ngay, thang, nam sinh: 02/09/1990",
                 "Giay to tuy than: " + NUMBER,
-                "Noi cu tru: Thon Doai, xa Gia Loc"));
+                "Noi cu tru: Thon Doai, xa Gia Loc",
+                last));
     }
 
     private String upload(byte[] content) {

@@ -67,6 +67,7 @@ class HeldPapersJourneyTest {
 
     String owner;
     Worker desk;
+    Digitizing digitizing;
     Caller official;
     Caller page;
 
@@ -76,6 +77,7 @@ class HeldPapersJourneyTest {
         desk = counter.worker("thanh-quang.desk-1");
         official = http.script("thanh-quang.desk-1");
         page = http.browser("thanh-quang.desk-1");
+        digitizing = new Digitizing(context, page);
     }
 
     @Test
@@ -135,6 +137,23 @@ class HeldPapersJourneyTest {
         assertThat(steps.findValuesAsText("detail")).contains(owner + ".birth-notice.0001");
         Storing.look(context, dossier);
         assertThat(entries()).as("once").isOne();
+    }
+
+    @Test
+    void a_paper_counts_in_the_store_as_long_as_an_official_confirmed_that_it_says() throws Exception {
+        var dossier = next();
+        var lines = List.of("GIAY XAC NHAN TINH TRANG HON NHAN", "Giay to tuy than: " + owner, "Ngay cap: 03/06/2026");
+        var signed = digitizing.readAndSigned(dossier, PAPER, Scans.pdfLines(lines));
+        assertThat(digitizing.confirmed(dossier, signed).at("validity"))
+                .isEqualTo("Có giá trị từ 03/06/2026 đến hết ngày 03/12/2026.");
+        desk.accepts(dossier);
+        Storing.look(context, dossier);
+
+        var offered = paper(next(), PAPER).path("earlier");
+
+        assertThat(offered.path("validity").asText()).isEqualTo("có giá trị từ 03/06/2026 đến 03/12/2026");
+        office.itIs("2026-12-04T08:00");
+        assertThat(known("thanh-quang.desk-1")).doesNotContain("Kho giấy tờ");
     }
 
     @Test
@@ -319,8 +338,8 @@ class HeldPapersJourneyTest {
     }
 
     private int entries() {
-        return jdbc.sql(
-                        "select count(*) from archive_entry e join archive_owner o on o.id = e.owner_id where o.number = ?")
+        return jdbc.sql("select count(*) from archive_entry e join archive_owner o on o.id = e.owner_id where o.number"
+                        + " = ?")
                 .param(owner)
                 .query(Integer.class)
                 .single();

@@ -268,6 +268,16 @@ class HouseBuildingPermitJourneyTest {
                 .containsEntry("Đã nhận", "Bản vẽ thiết kế, 02 bộ")
                 .containsEntry("Hạn bổ sung", "17:00 ngày 08/10/2026");
         assertThat(toldTo("xa-thanh-quang.leader")).anyMatch(text -> text.contains("sau hạn bổ sung"));
+        assertThat(http.browser(specialist.id())
+                        .get("/desk/dossiers/" + dossier)
+                        .text())
+                .contains("Nộp muộn", "Nguyễn Thị Ngọc Ánh ghi nhận: Bản vẽ thiết kế, 02 bộ");
+        assertThat(http.script(specialist.id())
+                        .get("/api/dossiers/" + dossier)
+                        .json()
+                        .at("/supplements/0/late/0")
+                        .asText())
+                .contains("Bản vẽ thiết kế, 02 bộ");
         then.on(dossier)
                 .isDueAt("2026-10-09T17:00", "2026-10-14T17:00")
                 .hasLedger(ClockCause.ACCEPTED, ClockCause.SUPPLEMENT_ASKED, ClockCause.SUPPLEMENT_EXPIRED);

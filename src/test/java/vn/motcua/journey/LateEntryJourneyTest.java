@@ -88,10 +88,14 @@ class LateEntryJourneyTest {
     @CsvSource({
         "marital-status-certificate, 2026-10-05T09:00, 2026-10-08T17:00",
         "marital-status-certificate, 2026-10-06T10:00, 2026-10-09T17:00",
-        "birth-registration, 2026-10-06T10:00, 2026-10-06T17:00"
+        "birth-registration, 2026-10-06T10:00, 2026-10-06T17:00",
+        "house-building-permit, 2026-10-05T09:00, 2026-10-14T17:00"
     })
     void once_a_leader_agreed_the_clock_counts_from_the_real_reception(String procedure, String received, String due) {
-        var dossier = desk.registers(ADossier.aDossier().of(procedure).receivedAt(received));
+        var dossier = desk.registers(ADossier.aDossier()
+                .of(procedure)
+                .afterIncident("Cổng dịch vụ công không vào được vì mất điện.")
+                .receivedAt(received));
         assertThatThrownBy(() -> desk.accepts(dossier)).hasStackTraceContaining("nhập bù");
         then.on(dossier).isWaitingAt(Step.INTAKE).hasStatus(DossierStatus.REGISTERED);
 

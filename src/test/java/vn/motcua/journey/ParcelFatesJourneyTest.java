@@ -175,6 +175,54 @@ class ParcelFatesJourneyTest {
         assertThat(desk.seesTasksOf(dossier)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"RETURN_AT_DESK", "RESEND", "WAIT"})
+    void after_two_failed_attempts_the_desk_ends_it_in_each_of_its_ways(ParcelDecision decision) {
+        tell(1, ParcelStatus.FAILED);
+        tell(2, ParcelStatus.FAILED);
+        switch (decision) {
+            case RETURN_AT_DESK -> {
+                desk.submits(
+                        dossier,
+                        "UserTask_ParcelUndelivered",
+                        Map.of("parcelDecision", "RETURN_AT_DESK", "note", NOTE));
+                then.on(dossier).isWaitingAt(Step.RETURN);
+                desk.returns(dossier);
+            }
+            case RESEND -> {
+                resend("UserTask_ParcelUndelivered", null);
+                messenger.carriesEverything();
+                tell(1, ParcelStatus.DELIVERED);
+                assertThat(carrier.parcelOf(dossier).carriage().consignment()).isEqualTo(2);
+            }
+            default -> {
+                desk.submits(dossier, "UserTask_ParcelUndelivered", Map.of("parcelDecision", "WAIT", "note", NOTE));
+                tell(3, ParcelStatus.DELIVERED);
+            }
+        }
+        then.on(dossier).hasStatus(DossierStatus.RETURNED).hasEnded();
+        assertThat(matter().decision()).isEqualTo(decision);
+    }
+
+    @Test
+    void whoever_refused_it_may_get_it_again() {
+        tell(1, ParcelStatus.REFUSED);
+        resend("UserTask_ParcelRefused", null);
+        messenger.carriesEverything();
+        tell(1, ParcelStatus.DELIVERED);
+        then.on(dossier).hasStatus(DossierStatus.RETURNED).hasEnded();
+    }
+
+    @Test
+    void what_came_back_is_handed_over_to_nobody_unchecked() {
+        tell(1, ParcelStatus.RETURNED);
+        desk.submits(dossier, "UserTask_ParcelUndelivered", Map.of("parcelDecision", "RETURN_AT_DESK", "note", NOTE));
+        assertThatThrownBy(() -> desk.submits(
+                        dossier, Step.RETURN, Map.of("returnedTo", "Nguyễn Văn An", "returnChannel", "DESK")))
+                .hasMessageContaining("Chưa kiểm tra người đến nhận");
+        then.on(dossier).hasStatus(DossierStatus.PROCESSED).isWaitingAt(Step.RETURN);
+    }
+
     @Test
     void what_arrives_while_the_desk_is_asked_takes_the_question_away() {
         tell(1, ParcelStatus.LOST);

@@ -1,21 +1,27 @@
 package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.delivery.ParcelPass;
 import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.paper.PdfReader;
 import vn.motcua.procedure.ReturnMode;
@@ -64,6 +70,9 @@ class PostDeskJourneyTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     DossierId dossier;
     UUID parcel;
@@ -115,13 +124,15 @@ class PostDeskJourneyTest {
     }
 
     @Test
-    void the_slip_is_printed_with_both_sides_and_the_postage() {
+    void the_slip_is_printed_with_both_sides_what_is_inside_and_the_postage() {
+        counter.worker(DESK).uploads(dossier, "birth-notice");
         assertThat(PdfReader.text(http.browser(DESK).bytes(PAGE + "/parcels/" + parcel + ".pdf")))
                 .contains(
                         "PHIẾU GỬI",
                         number,
                         "Ủy ban nhân dân xã Thanh Quang",
                         "Nguyễn Văn An",
+                        "Giấy chứng sinh (bản gốc trả lại)",
                         "Cước: 26.000 đồng, người nhận trả");
     }
 
@@ -135,7 +146,9 @@ class PostDeskJourneyTest {
         assertThat(other.form(PAGE + "/hand-overs/" + sheet() + "/taken", Map.of("clerk", "Kẻ Khác"))
                         .status())
                 .isEqualTo(404);
-        assertThat(other.form(PAGE + "/complaints", complaint()).status()).isEqualTo(404);
+        assertThat(other.form(PAGE + "/complaints", complaint()).text())
+                .contains("không gửi bưu gửi nào có số hiệu ấy");
+        assertThat(other.get(PAGE).text()).doesNotContain(complaint().get("grounds"));
         assertThat(http.browser("thanh-quang.ho-tich").get(PAGE).status()).isEqualTo(403);
         assertThat(http.browser("thanh-quang.ho-tich").get(ACCOUNTS).status()).isEqualTo(403);
     }
@@ -150,7 +163,7 @@ class PostDeskJourneyTest {
     @Test
     void a_complaint_has_its_clock_and_ends_with_what_was_paid() {
         var desk = http.browser(DESK);
-        assertThat(desk.form(PAGE + "/complaints", Map.of("parcel", parcel.toString(), "grounds", "Hỏng"))
+        assertThat(desk.form(PAGE + "/complaints", Map.of("number", number, "grounds", "Hỏng"))
                         .status())
                 .isEqualTo(422);
         assertThat(desk.form(PAGE + "/complaints", complaint()).status()).isEqualTo(200);
@@ -173,6 +186,33 @@ class PostDeskJourneyTest {
         assertThat(then.on(dossier).detail(EventKind.PARCEL_COMPLAINT_SETTLED))
                 .containsEntry("Bồi thường", "104.000 đồng")
                 .containsKey("Thời hạn");
+    }
+
+    @Test
+    void what_was_delivered_long_ago_may_still_be_complained_about() {
+        assertThat(carrier.tells(dossier, 1, ParcelStatus.DELIVERED).statusCode())
+                .isEqualTo(202);
+        messenger.carriesEverything();
+        time.itIs("2027-05-21T09:00");
+        var desk = http.browser(DESK);
+        assertThat(desk.get(PAGE).text()).as("offered").contains("value=\"" + number + "\"", "Đã phát");
+        assertThat(desk.form(PAGE + "/complaints", complaint()).status()).isEqualTo(200);
+        then.on(dossier).hasStatus(DossierStatus.RETURNED).hasInHistory(EventKind.PARCEL_COMPLAINED);
+    }
+
+    @Test
+    void another_desk_is_refused_without_waiting_for_our_parcel() {
+        var refused = new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("select id from postal_order where id = ? for update")
+                    .param(parcel)
+                    .query(UUID.class)
+                    .single();
+            return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> http.browser(OTHER_DESK)
+                    .form(PAGE + "/hand-overs", Map.of("parcel", parcel.toString())));
+        });
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("không phải của một cửa này");
+        assertThat(http.browser(DESK).get(PAGE).text()).contains("Chờ giao bưu chính", number);
     }
 
     @Test
@@ -240,7 +280,7 @@ class PostDeskJourneyTest {
 
     private Map<String, String> complaint() {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("parcel", parcel.toString());
+        fields.put("number", " " + number.toLowerCase(Locale.ROOT) + " ");
         fields.put("grounds", "Phong bì bị ướt, giấy tờ nhòe chữ.");
         return fields;
     }

@@ -70,7 +70,12 @@ class RefusalScanTest {
         counter.worker("thanh-quang.ho-tich").proposesRefusal(dossier, "Đã đăng ký khai sinh tại nơi khác.");
 
         assertThat(PdfReader.text(http.script("thanh-quang.chairman").bytes(draft)))
-                .contains("……/TCHS", "Đã đăng ký khai sinh tại nơi khác.", "CHỦ TỊCH", "Nguyễn Hữu Thọ");
+                .contains(
+                        "……/TCHS",
+                        "ngày … tháng … năm 20",
+                        "Đã đăng ký khai sinh tại nơi khác.",
+                        "CHỦ TỊCH",
+                        "Nguyễn Hữu Thọ");
         assertThat(http.browser("thanh-quang.chairman")
                         .get("/desk/dossiers/" + dossier)
                         .text())

@@ -111,6 +111,23 @@ class ReplacedReceiptJourneyTest {
     }
 
     @Test
+    void a_day_that_was_put_off_with_an_apology_makes_another_receipt() {
+        var dossier = accepted();
+        specialist.claims(dossier, Step.REVIEW);
+        time.itIs("2026-10-06T07:31");
+        time.letDueJobsRun(dossier);
+        specialist.answersAboutTheDueDate(dossier, "NOT_IN_TIME");
+        specialist.writesApology(dossier, "2026-10-12");
+        assertThat(text(print(dossier))).as("not signed yet").doesNotContain(MARK);
+        counter.worker("thanh-quang.deputy").signsApology(dossier);
+
+        time.itIs("2026-10-06T10:00");
+        assertThat(text(print(dossier)))
+                .contains(MARK + "1 (hồ sơ thay đổi ngày 06 tháng 10 năm 2026)")
+                .contains("17 giờ 00 phút, ngày 12 tháng 10 năm 2026");
+    }
+
+    @Test
     void a_supplement_before_acceptance_makes_no_receipt_a_replacement() {
         var dossier = desk.registers(aDossier().of("marital-status-certificate"));
         desk.asksSupplement(dossier, Step.INTAKE, "declaration");

@@ -52,6 +52,7 @@ class ReturnNowJourneyTest {
     @Test
     void an_empowered_official_takes_in_reviews_and_signs_in_one_act_recorded_step_by_step() {
         assertThat(upload(specialist.id(), "RESULT").status()).isEqualTo(201);
+        assertThat(upload(specialist.id(), "RETURN_SLIP").status()).isEqualTo(201);
 
         var decided = decide(specialist.id(), true);
 
@@ -67,11 +68,13 @@ class ReturnNowJourneyTest {
                         EventKind.REGISTERED,
                         EventKind.INTAKE_NOTED,
                         EventKind.DOCUMENT_RECEIVED,
+                        EventKind.DOCUMENT_RECEIVED,
                         EventKind.ACCEPTED,
                         EventKind.PROCESSING_STARTED,
                         EventKind.REVIEWED,
                         EventKind.SIGNED,
                         EventKind.DIGITIZED,
+                        EventKind.RECEIVER_CHECKED,
                         EventKind.RETURNED)
                 .latestEventIsBy("Phạm Thị Bích Liên")
                 .hasPassedInOrder(
@@ -94,7 +97,7 @@ class ReturnNowJourneyTest {
 
     @Test
     void the_receipt_comes_only_when_asked_for() {
-        specialist.uploadsResult(dossier);
+        specialist.uploadsResult(dossier).uploadsSlip(dossier);
 
         assertThat(decide(specialist.id(), false).at("receipt")).isNull();
     }
@@ -124,7 +127,7 @@ class ReturnNowJourneyTest {
 
     @Test
     void after_the_act_the_official_has_no_more_rights_than_before() {
-        specialist.uploadsResult(dossier);
+        specialist.uploadsResult(dossier).uploadsSlip(dossier);
         decide(specialist.id(), false);
         var next = counter.given(aDossier().receivedAt("2026-10-05T09:10"), desk);
 
@@ -139,12 +142,14 @@ class ReturnNowJourneyTest {
                                 "signer", "Nguyễn Hữu Thọ",
                                 "resultNumber", "77/2026",
                                 "resultDate", "2026-10-05",
-                                "returnedTo", "Nguyễn Văn An",
+                                "receiver", "FILER",
+                                "identityNumber", "031090001234",
+                                "originals", Map.of("birth-notice", true),
                                 "receipt", receipt));
     }
 
     private Answer upload(String official, String purpose) {
-        var key = purpose.equals("RESULT") ? "result" : "birth-notice";
+        var key = Map.of("RESULT", "result", "RETURN_SLIP", "return-slip").getOrDefault(purpose, "birth-notice");
         return http.script(official)
                 .upload(
                         "/api/dossiers/%s/documents?documentKey=%s&purpose=%s".formatted(dossier, key, purpose),

@@ -65,11 +65,13 @@ class ReturnNowRefusedTest {
         "resultDate, 2026-10-04, 422, resultDate, trước ngày nhận",
         "resultDate, , 400, resultDate, Thiếu ngày ký",
         "resultNumber, ' ', 400, resultNumber, Thiếu số văn bản",
-        "returnedTo, , 400, returnedTo, Thiếu tên người nhận"
+        "receiver, , 400, receiver, Chưa chọn người nhận",
+        "identityNumber, , 400, identityNumber, Ghi số giấy tờ tùy thân",
+        "identityNumber, 031090009999, 422, identityNumber, không khớp số đã đăng ký"
     })
     void what_is_wrong_is_said_of_its_field_and_nothing_at_all_is_done(
             String field, String value, int status, String faulty, String words) {
-        specialist.uploadsResult(dossier);
+        specialist.uploadsResult(dossier).uploadsSlip(dossier);
         var decision = new HashMap<>(decision(false));
         decision.put(field, value);
 
@@ -84,7 +86,7 @@ class ReturnNowRefusedTest {
     @Test
     void a_required_paper_that_is_not_there_needs_a_reason() {
         var incomplete = counter.given(aDossier().withoutItsPapers().receivedAt("2026-10-05T09:00"), desk);
-        specialist.uploadsResult(incomplete);
+        specialist.uploadsResult(incomplete).uploadsSlip(incomplete);
 
         var refused = decide(incomplete, specialist.id(), decision(false));
         assertThat(faultyField(refused)).isEqualTo("noScanReason");
@@ -97,7 +99,7 @@ class ReturnNowRefusedTest {
 
     @Test
     void what_somebody_at_the_desk_has_claimed_is_left_to_them() {
-        specialist.uploadsResult(dossier);
+        specialist.uploadsResult(dossier).uploadsSlip(dossier);
         desk.claims(dossier, Step.INTAKE);
 
         var refused = decide(specialist.id(), false);
@@ -109,7 +111,7 @@ class ReturnNowRefusedTest {
 
     @Test
     void nobody_else_is_let_through() {
-        specialist.uploadsResult(dossier);
+        specialist.uploadsResult(dossier).uploadsSlip(dossier);
 
         var byTheDesk = decide(desk.id(), false);
         assertThat(byTheDesk.status()).isEqualTo(403);
@@ -149,14 +151,14 @@ class ReturnNowRefusedTest {
 
     @Test
     void what_the_last_step_refuses_takes_back_all_before_it() {
-        specialist.uploadsResult(dossier);
+        specialist.uploadsResult(dossier).uploadsSlip(dossier);
         var decision = new HashMap<>(decision(false));
-        decision.put("returnedTo", " A ");
+        decision.put("receiver", "AUTHORISED");
 
         var refused = decide(dossier, specialist.id(), decision);
 
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at("detail")).contains("Người nhận kết quả");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("Ghi số, ngày, nơi chứng thực của giấy ủy quyền");
         untouched(dossier);
         then.on(dossier).hasNotInHistory(EventKind.SIGNED, EventKind.DIGITIZED);
     }
@@ -188,7 +190,9 @@ class ReturnNowRefusedTest {
                 "signer", "Nguyễn Hữu Thọ",
                 "resultNumber", "77/2026",
                 "resultDate", "2026-10-05",
-                "returnedTo", "Nguyễn Văn An",
+                "receiver", "FILER",
+                "identityNumber", "031090001234",
+                "originals", Map.of("birth-notice", true),
                 "receipt", receipt);
     }
 

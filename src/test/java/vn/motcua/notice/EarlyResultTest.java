@@ -138,12 +138,14 @@ class EarlyResultTest {
     @Test
     void handed_over_in_the_act_of_the_acceptance_it_needs_no_announcement() {
         var dossier = counter.given(aDossier().receivedAt("2026-10-05T15:30"), certificates.desk());
-        certificates.specialist().uploadsResult(dossier);
+        certificates.specialist().uploadsResult(dossier).uploadsSlip(dossier);
         var decision = Map.of(
                 "signer", "Nguyễn Hữu Thọ",
                 "resultNumber", "77/2026",
                 "resultDate", "2026-10-05",
-                "returnedTo", "Nguyễn Văn An",
+                "receiver", "FILER",
+                "identityNumber", "031090001234",
+                "originals", Map.of("birth-notice", true),
                 "receipt", false);
         assertThat(http.script("thanh-quang.ho-tich")
                         .post("/api/dossiers/" + dossier + "/return-now", decision)

@@ -156,7 +156,8 @@ class ClockStatementTest {
                 new CountingRule(
                         "Phải xác minh tại Ủy ban nhân dân xã khác",
                         "23 ngày làm việc",
-                        "Quyết định công bố thủ tục 1.004873"),
+                        "Quyết định công bố thủ tục 1.004873",
+                        "Ngày nhận không tính."),
                 days,
                 false,
                 List.of(

@@ -3,9 +3,11 @@ package vn.motcua.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.Outcome;
 import vn.motcua.testing.VeraPdf;
 
@@ -47,6 +49,30 @@ class PostalPapersTest {
         }
         assertThat(PdfReader.barcodes(PRINT.sheet(sheet(3, null)).orThrow()))
                 .containsExactlyInAnyOrder(number(1), number(2), number(3));
+    }
+
+    @Test
+    void the_sheet_of_what_came_by_post_lists_what_was_counted_and_says_that_it_came_late() throws Exception {
+        var pdf = PRINT.intake(new PostalIntakeSheet(
+                        "Trung tâm Phục vụ hành chính công xã Thanh Quang",
+                        "Thanh Quang",
+                        "EA123456789VN",
+                        LocalDate.of(2026, 10, 1),
+                        MADE,
+                        MADE.minusSeconds(86_400),
+                        "000.00.15.H23-261005-0001",
+                        "Đăng ký khai sinh",
+                        new PostalSlip.Contact("Nguyễn Phước Đại Cát Tường Vy", null, "0912345678"),
+                        List.of(new Receipt.Component("Giấy chứng sinh", RequiredDocument.Form.ORIGINAL, 1, false)),
+                        "Trần Thị Mận"))
+                .orThrow();
+
+        assertThat(VeraPdf.complaints(pdf)).isEmpty();
+        PdfReader.assertWhollyOn(pdf, 210, 297);
+        assertThat(PdfReader.barcodes(pdf)).containsExactly("EA123456789VN");
+        assertThat(PdfReader.text(pdf))
+                .contains(
+                        "Giấy chứng sinh", "Bản chính", "Hồ sơ đến chậm", "Trần Thị Mận", "ngày 01 tháng 10 năm 2026");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.motcua.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.util.HashMap;
@@ -100,6 +101,60 @@ class ReturnedResultsJourneyTest {
         assertThat(then.on(dossier).detail(EventKind.RECEIVER_CHECKED))
                 .containsEntry("Giấy tờ tùy thân", "Khớp số đã đăng ký")
                 .containsEntry("Giấy hẹn", "Mất giấy hẹn trả, đã viết cam kết");
+    }
+
+    @Test
+    void tasklists_own_form_hands_nothing_over_that_was_not_checked() {
+        var dossier = ready(ReturnMode.DESK);
+        var desk = counter.worker(DESK);
+        assertThatThrownBy(() -> desk.submits(
+                        dossier, Step.RETURN, Map.of("returnedTo", "Nguyễn Văn An", "returnChannel", "DESK")))
+                .hasMessageContaining("Chưa kiểm tra người đến nhận")
+                .hasMessageContaining("Trả tại quầy");
+        assertThatThrownBy(() -> desk.submits(
+                        dossier, Step.RETURN, Map.of("returnedTo", "Nguyễn Văn An", "returnChannel", "ELECTRONIC")))
+                .hasMessageContaining("đăng ký nhận kết quả tại quầy");
+        then.on(dossier)
+                .hasStatus(DossierStatus.PROCESSED)
+                .hasNotInHistory(EventKind.RETURNED, EventKind.RECEIVER_CHECKED, EventKind.RESULT_LINKED);
+
+        desk.submits(
+                dossier,
+                Step.RETURN,
+                Map.of(
+                        "returnedTo", "Nguyễn Văn An",
+                        "returnChannel", "ELECTRONIC",
+                        "note", "Người nộp gọi điện đề nghị nhận bản điện tử."));
+        then.on(dossier).hasStatus(DossierStatus.RETURNED).hasInHistory(EventKind.RESULT_LINKED);
+    }
+
+    @Test
+    void whoever_brings_a_written_authority_gets_it_and_the_originals_are_accounted_for() {
+        var dossier = counter.signed(aDossier().receivedAt("2026-01-13T09:20").returnedBy(ReturnMode.DESK));
+        counter.worker(DESK).uploads(dossier, "birth-notice");
+        var desk = http.browser(DESK);
+        assertThat(desk.get("/desk/counter-returns/" + dossier).text())
+                .contains("Giấy ủy quyền: số, ngày, nơi chứng thực", "Bản gốc trả lại cùng kết quả");
+        counter.worker(DESK).uploadsSlip(dossier);
+        var taker = new HashMap<String, Object>(Map.of(
+                "receiver", "AUTHORISED",
+                "name", "Lê Thị Thay",
+                "identityNumber", "001190000009",
+                "authorityPaper", "Số 15, ngày 12/01/2026, UBND xã Thanh Quang chứng thực",
+                "receipt", "BROUGHT"));
+        var kept = desk.post("/api/dossiers/" + dossier + "/counter-return", taker);
+        assertThat(kept.status()).isEqualTo(400);
+        assertThat(kept.text()).contains("bản gốc chưa trả");
+
+        taker.put("originals", Map.of("birth-notice", true));
+        var given = desk.post("/api/dossiers/" + dossier + "/counter-return", taker);
+        assertThat(given.status()).as(given.text()).isEqualTo(204);
+        then.on(dossier).hasStatus(DossierStatus.RETURNED).hasEnded();
+        assertThat(then.on(dossier).detail(EventKind.RECEIVER_CHECKED))
+                .containsEntry("Người đến nhận", "Người được ủy quyền đến nhận")
+                .containsEntry("Giấy ủy quyền", "Số 15, ngày 12/01/2026, UBND xã Thanh Quang chứng thực")
+                .containsValue("Đã trả bản gốc");
+        assertThat(then.on(dossier).detail(EventKind.RETURNED)).containsEntry("Người nhận", "Lê Thị Thay");
     }
 
     @Test
@@ -216,6 +271,21 @@ class ReturnedResultsJourneyTest {
         assertThat(page.text()).contains("Đã ghi phôi TK 000101");
         assertThat(sign(chairman, first)).isEmpty();
         then.on(first).hasStatus(DossierStatus.PROCESSED).hasInHistory(EventKind.SERIAL_ISSUED);
+        var results = "/desk/results/" + first;
+        var without = chairman.upload(anew(results, ""), "moi.pdf", ArchiveFile.result());
+        assertThat(without.status()).as("which form is under the new one?").isEqualTo(422);
+        assertThat(without.text()).contains("Số phôi gồm phần chữ", "Số phôi mới");
+        assertThat(chairman.upload(anew(results, "TK%20000101"), "moi.pdf", ArchiveFile.result())
+                        .text())
+                .contains("Phôi này đã dùng");
+        assertThat(chairman.upload(anew(results, "TK%20000102"), "moi.pdf", ArchiveFile.result())
+                        .text())
+                .contains("Đã cấp kết quả số 02/KS");
+        assertThat(forms.usedFor(first)).map(Serial::label).contains("TK 000102");
+        then.on(first).hasInHistory(EventKind.SERIAL_SPOILED);
+        assertThat(forms.stocks(Set.of(TU_KY)).get(0))
+                .extracting(SerialForms.Stock::issued, SerialForms.Stock::spoiled, SerialForms.Stock::left)
+                .containsExactly(1L, 1L, 18L);
         assertThat(http.browser("thanh-quang.ho-tich")
                         .form(
                                 "/desk/serials",
@@ -251,6 +321,11 @@ class ReturnedResultsJourneyTest {
         assertThat(forms.usedFor(first))
                 .as("under a signed result it is not spoiled")
                 .isPresent();
+    }
+
+    private static String anew(String results, String serial) {
+        return "%s/replace?reason=Sai%%20th%%C3%%B4ng%%20tin%%20con&number=02%%2FKS&day=2026-01-13&serial=%s"
+                .formatted(results, serial);
     }
 
     private DossierId birthAtTuKy() {

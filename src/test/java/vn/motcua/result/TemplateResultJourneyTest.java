@@ -1,6 +1,7 @@
 package vn.motcua.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.testing.ADossier.aDossier;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -10,17 +11,21 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.archive.Storing;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DocumentStore;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.digitization.ReceiveDocument;
 import vn.motcua.digitization.Upload;
+import vn.motcua.digitization.pipeline.Scanning;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
@@ -29,6 +34,7 @@ import vn.motcua.procedure.Step;
 import vn.motcua.signature.PdfSig;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.Certificates;
+import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
@@ -59,6 +65,12 @@ class TemplateResultJourneyTest {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Office office;
@@ -131,9 +143,7 @@ class TemplateResultJourneyTest {
                 Map.of("pin", pin("thanh-quang.chairman"), "resultNumber", "999/2026", "resultDate", DAY));
         assertThat(other.text()).contains("Kết quả đã in số " + number);
         assertThat(completed(chairman, dossier, number)).contains("chưa có chữ ký");
-        var signed = chairman.post(
-                "/api/dossiers/" + dossier + "/result-signature",
-                Map.of("pin", pin("thanh-quang.chairman"), "resultNumber", number, "resultDate", DAY));
+        var signed = signature(chairman, dossier, number);
         assertThat(signed.status()).as(signed.text()).isEqualTo(200);
         var file = newest(dossier);
         keep("signed", file);
@@ -157,6 +167,133 @@ class TemplateResultJourneyTest {
                 .contains("Tệp không khớp");
         assertThat(stranger.form("/verify/" + token, Map.of("sha256", "x")).text())
                 .contains("Chưa có mã băm");
+    }
+
+    @Test
+    void an_issued_result_with_an_error_is_made_anew_signed_and_takes_its_place_in_the_store() throws Exception {
+        var owner = "031177770901";
+        var dossier = counter.given(
+                aDossier().of("marital-status-certificate").identifiedBy(owner).receivedAt(DAY + "T09:00"),
+                certificates.desk());
+        certificates.desk().accepts(dossier);
+        certificates.specialist().claims(dossier, Step.REVIEW);
+        certificates.specialist().submits(dossier, Step.REVIEW, Map.of("reviewOutcome", "ELIGIBLE"));
+        certificates.chairman().claims(dossier, Step.SIGNING);
+        var chairman = http.browser("thanh-quang.chairman");
+        var number = chairman.post(paper(dossier), Map.of("fields", WORDS)).at("number");
+        assertThat(signature(chairman, dossier, number).status()).isEqualTo(200);
+        assertThat(completed(chairman, dossier, number)).isEmpty();
+        var old = token(dossier);
+        stored(dossier);
+        assertThat(offered(owner)).contains(owner + ".earlier-certificate.0001");
+
+        var page = "/desk/results/" + dossier;
+        assertThat(chairman.get(page).text()).contains("Cấp lại từ mẫu của thủ tục", "Nguyễn Gia Hưng");
+        assertThat(http.browser("thanh-quang.desk-1").get(page).text()).doesNotContain("Cấp lại từ mẫu");
+        var right = new HashMap<>(WORDS);
+        right.put("birthDate", "15/02/1998");
+        var asked = Map.<String, Object>of(
+                "reason", "Sai ngày sinh của người được xác nhận", "pin", pin("thanh-quang.chairman"), "fields", right);
+        assertThat(http.browser("thanh-quang.ho-tich")
+                        .post(anew(dossier), asked)
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.browser("gia-loc.chairman").post(anew(dossier), asked).status())
+                .isIn(403, 404);
+        assertThat(chairman.post(anew(dossier) + "/preview", Map.of("fields", without("birthDate")))
+                        .text())
+                .contains("Chưa ghi «Ngày, tháng, năm sinh».");
+        assertThat(chairman.post(anew(dossier) + "/preview", Map.of("fields", right))
+                        .contentType())
+                .isEqualTo("application/pdf");
+        assertThat(chairman.post(anew(dossier), with(asked, "reason", "sai")).status())
+                .isEqualTo(422);
+        assertThat(chairman.post(anew(dossier), with(asked, "pin", "000000")).status())
+                .isEqualTo(422);
+        assertThat(chairman.post(anew(dossier), with(asked, "fields", without("birthDate")))
+                        .status())
+                .isEqualTo(400);
+        assertThat(numbers(dossier)).as("no number is taken by what is refused").containsExactly(number);
+
+        var done = chairman.post(anew(dossier), asked);
+
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        var next = done.at("number");
+        assertThat(Integer.parseInt(next.split("/")[0])).isGreaterThan(Integer.parseInt(number.split("/")[0]));
+        assertThat(numbers(dossier)).containsExactly(number, next);
+        var file = newest(dossier);
+        keep("reissued", file);
+        assertThat(text(file)).contains(next, "15/02/1998").doesNotContain("05/02/1998");
+        var said = PdfSig.of(file);
+        assertThat(PdfSig.valid(said)).as(said).isEqualTo(2);
+        assertThat(VeraPdf.complaints(file)).isEmpty();
+        then.on(dossier).hasStatus(DossierStatus.PROCESSED).hasInHistory(EventKind.RESULT_REPLACED);
+        var stranger = http.nobody();
+        assertThat(stranger.get("/verify/" + old).text()).contains("Đã được thay thế", next);
+        assertThat(stranger.get("/verify/" + token(dossier)).text()).contains("Đang có giá trị", next, "Hợp lệ");
+        assertThat(chairman.get(page).text()).contains("Đã được thay bằng kết quả khác", number, next);
+
+        assertThat(offered(owner)).as("nothing until the new one is there").isEmpty();
+        stored(dossier);
+        assertThat(offered(owner)).contains(owner + ".earlier-certificate.0002");
+        assertThat(jdbc.sql(
+                                """
+                                select e.state || coalesce(' for ' || older.code, '') from archive_entry e
+                                left join archive_entry older on older.id = e.replaces
+                                where e.dossier_id = ? order by e.code""")
+                        .param(dossier.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("REPLACED", "VALID for " + owner + ".earlier-certificate.0001");
+        var found = chairman.form(
+                "/desk/archive", Map.of("number", owner, "purpose", "PROCESSING", "words", "Xem bản cấp lại"));
+        assertThat(found.text()).contains("Đã được thay bằng giấy khác", "Còn hiệu lực");
+        var entry = jdbc.sql("select id from archive_entry where dossier_id = ? and state = 'REPLACED'")
+                .param(dossier.value())
+                .query(UUID.class)
+                .single();
+        assertThat(chairman.get("/desk/archive/entries/" + entry).text())
+                .contains("Được thay bằng", owner + ".earlier-certificate.0002", "Được giấy khác thay");
+    }
+
+    /** Whatever of it is ready is taken into the store now. */
+    private void stored(DossierId dossier) {
+        documents.newestResult(dossier).ifPresent(result -> Scanning.read(context, result.sha256()));
+        Storing.look(context, dossier);
+    }
+
+    /** Codes of what the store offers for the owner's next dossier. */
+    private List<String> offered(String owner) {
+        return jdbc.sql(
+                        """
+                        select e.code from archive_entry e join archive_owner o on o.id = e.owner_id
+                        where o.number = ? and e.state = 'VALID'""")
+                .param(owner)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> numbers(DossierId dossier) {
+        return jdbc.sql("select symbol from result_paper where dossier_id = ? order by number")
+                .param(dossier.value())
+                .query(String.class)
+                .list();
+    }
+
+    private Caller.Answer signature(Caller caller, DossierId dossier, String number) throws Exception {
+        return caller.post(
+                "/api/dossiers/" + dossier + "/result-signature",
+                Map.of("pin", pin("thanh-quang.chairman"), "resultNumber", number, "resultDate", DAY));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> asked, String key, Object value) {
+        var changed = new HashMap<>(asked);
+        changed.put(key, value);
+        return changed;
+    }
+
+    private static String anew(DossierId dossier) {
+        return "/api/dossiers/" + dossier + "/result-replacement";
     }
 
     @Test
@@ -242,7 +379,8 @@ class TemplateResultJourneyTest {
     }
 
     private String token(DossierId dossier) {
-        return jdbc.sql("select token from result_paper where dossier_id = ? and voided_at is null")
+        return jdbc.sql("select token from result_paper where dossier_id = ? and voided_at is null and replaced_at is"
+                        + " null")
                 .param(dossier.value())
                 .query(String.class)
                 .single();

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.Registration;
 import vn.motcua.procedure.Channel;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Vietnam;
 
@@ -41,6 +44,24 @@ public final class ADossier {
             shown = Set.of("land-paper");
             scanned = List.of("application", "design-drawings");
         }
+        return this;
+    }
+
+    /** With the papers that the catalogue requires, by the first of its ways. */
+    public ADossier asRequiredBy(Procedure law) {
+        var required = law.documents().stream().filter(RequiredDocument::required).toList();
+        procedure = law.key().value();
+        channel = law.parameters().stream().anyMatch(rule -> rule.key().equals("channel.paperOnlyAfterIncident"))
+                ? Channel.ONLINE
+                : Channel.DESK;
+        scanned = required.stream()
+                .filter(RequiredDocument::mayBeCopied)
+                .map(RequiredDocument::key)
+                .toList();
+        shown = required.stream()
+                .filter(paper -> !paper.mayBeCopied())
+                .map(RequiredDocument::key)
+                .collect(Collectors.toSet());
         return this;
     }
 

@@ -2,11 +2,15 @@ package vn.motcua.testing;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.desk.TaskDesk;
 import vn.motcua.digitization.ReceiveDocument;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.NoteIntake;
 import vn.motcua.dossier.RegisterDossier;
+import vn.motcua.result.CheckReceiver;
 
 /** Officials at work, each through the same doors Tasklist uses: claim, submit the form. */
 public class Counter {
@@ -18,6 +22,9 @@ public class Counter {
     final ReceiveDocument receiveDocument;
     final NoteIntake noteIntake;
     final TaskDesk taskDesk;
+    final CheckReceiver checkReceiver;
+    final DossierRegister register;
+    final TransactionTemplate transaction;
 
     Counter(
             Office office,
@@ -26,7 +33,13 @@ public class Counter {
             RegisterDossier registerDossier,
             ReceiveDocument receiveDocument,
             NoteIntake noteIntake,
-            TaskDesk taskDesk) {
+            TaskDesk taskDesk,
+            CheckReceiver checkReceiver,
+            DossierRegister register,
+            PlatformTransactionManager transactions) {
+        this.checkReceiver = checkReceiver;
+        this.register = register;
+        this.transaction = new TransactionTemplate(transactions);
         this.taskDesk = taskDesk;
         this.noteIntake = noteIntake;
         this.office = office;

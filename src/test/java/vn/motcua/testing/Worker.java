@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.Step;
+import vn.motcua.result.CounterReturn;
 import vn.motcua.shared.Vietnam;
 
 /** One official of the sample, doing what Tasklist would do for them, with their rights only. */
@@ -70,6 +74,12 @@ public final class Worker {
         return this;
     }
 
+    /** What whoever takes the result has signed. */
+    public Worker uploadsSlip(DossierId dossier) {
+        counter.office.doAs(id, () -> scans(dossier, DocumentPurpose.RETURN_SLIP, "return-slip"));
+        return this;
+    }
+
     public Worker uploads(DossierId dossier, String paper) {
         counter.office.doAs(id, () -> scans(dossier, DocumentPurpose.COMPONENT, paper));
         return this;
@@ -99,8 +109,36 @@ public final class Worker {
         return submits(dossier, Step.SIGNING, Map.of("signingOutcome", "SENT_BACK", "sentBackReason", reason));
     }
 
+    /** To whoever filed it, checked as the page «Trả tại quầy» does. */
     public Worker returns(DossierId dossier) {
+        checksReceiver(dossier);
         return submits(dossier, Step.RETURN, Map.of("returnedTo", "Nguyễn Văn An", "returnChannel", "DESK"));
+    }
+
+    /** Whoever filed it stands there with the receipt, gets the originals and signs. */
+    public Worker checksReceiver(DossierId dossier) {
+        uploadsSlip(dossier);
+        var brought = counter.register.get(dossier);
+        counter.office.doAs(
+                id,
+                () -> counter.transaction.executeWithoutResult(status ->
+                        counter.checkReceiver.check(brought, filer(brought)).orThrow()));
+        return this;
+    }
+
+    private CounterReturn filer(Dossier dossier) {
+        var number = dossier.filer().identityNumber();
+        var originals = counter.checkReceiver.originals(dossier).stream()
+                .collect(Collectors.toMap(RequiredDocument::key, paper -> true));
+        return new CounterReturn(
+                CounterReturn.Receiver.FILER,
+                null,
+                number == null ? "031090001234" : number,
+                null,
+                CounterReturn.Receipt.BROUGHT,
+                null,
+                originals,
+                null);
     }
 
     /** At intake or in review, whichever is open. */

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.testing.MotCuaTest;
 
 /** After an upgrade the rules have changed and most models have not: running dossiers must find what they call. */
@@ -27,6 +28,9 @@ class RedeployedModelsTest {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    ProcedureCatalogue catalogue;
 
     @Autowired
     JdbcClient jdbc;
@@ -56,24 +60,47 @@ class RedeployedModelsTest {
     @Test
     void a_called_process_that_changed_under_its_tag_is_refused_and_the_former_one_goes_on() {
         var before = definitions("supplement");
-        var model = files.models().stream()
-                .filter(file -> file.name().equals("supplement"))
-                .findFirst()
-                .orElseThrow();
-        var changed = new ModelFiles.Model(
-                model.path(),
-                model.name(),
-                model.key(),
-                model.validFrom(),
-                model.shared(),
-                model.bpmn().replace("Chờ", "Đợi"),
-                model.forms());
-        assertThat(changed.bpmn()).isNotEqualTo(model.bpmn());
+        var changed = changed("supplement", "Chờ", "Đợi");
 
         assertThatThrownBy(() -> deployment.deploy(changed, List.of(), true, OTHER_RULES))
                 .isInstanceOf(VersionTagTaken.class);
 
         assertThat(definitions("supplement")).isEqualTo(before);
+    }
+
+    @Test
+    void a_correction_that_drops_where_dossiers_wait_is_refused_and_the_former_one_goes_on() {
+        var before = definitions("birth-registration");
+        var deaf = changed("birth-registration", "BoundaryEvent_ReviewRecalled", "BoundaryEvent_ReviewWithdrawn");
+        var versions = catalogue.all().stream()
+                .filter(version -> version.key().value().equals("birth-registration"))
+                .toList();
+
+        assertThatThrownBy(() -> deployment.deploy(deaf, versions, false, OTHER_RULES))
+                .isInstanceOfSatisfying(
+                        RunningDossiersLost.class,
+                        lost -> assertThat(lost.findings()).singleElement().satisfies(finding -> {
+                            assertThat(finding.rule()).isEqualTo("stable-id");
+                            assertThat(finding.element()).isEqualTo("BoundaryEvent_ReviewRecalled");
+                        }));
+
+        assertThat(definitions("birth-registration")).isEqualTo(before);
+    }
+
+    private ModelFiles.Model changed(String name, String from, String to) {
+        var model = files.models().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(model.bpmn()).contains(from);
+        return new ModelFiles.Model(
+                model.path(),
+                model.name(),
+                model.key(),
+                model.validFrom(),
+                model.shared(),
+                model.bpmn().replace(from, to),
+                model.forms());
     }
 
     private List<String> definitions(String key) {

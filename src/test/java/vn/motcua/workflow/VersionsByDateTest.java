@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.kit.Scaffold;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ProcedureVersions;
@@ -98,6 +102,17 @@ class VersionsByDateTest {
         Files.writeString(
                 folder.resolve("birth-registration.yaml"),
                 law.replace("\nvalidFrom: \"2025-07-01\"", "\nvalidFrom: \"2026-07-01\""));
+        var project = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-project"));
+        Scaffold.write(
+                Map.of(
+                        "key", "crop-change", "name", "Chuyển đổi cơ cấu cây trồng", "code", "1.008004",
+                        "field", "dia-chinh-xay-dung", "fieldName", "Nông nghiệp", "days", "5",
+                        "parts", "payment,postal-return,division-review"),
+                project,
+                new PrintStream(OutputStream.nullOutputStream()));
+        for (var file : new String[] {"crop-change.bpmn", "crop-change.yaml"}) {
+            Files.copy(project.resolve("processes").resolve(file), folder.resolve(file));
+        }
         settings.add("motcua.models.processes", () -> folder.toUri().toString());
         settings.add("motcua.procedures.location", () -> folder.toUri().toString());
     }
@@ -106,6 +121,23 @@ class VersionsByDateTest {
     void every_validity_is_pinned_to_the_definition_of_its_own_model() {
         assertThat(deploymentOf(OLD_LAW)).isEqualTo("birth-registration@2025-07-01");
         assertThat(deploymentOf(NEW_LAW)).isEqualTo("birth-registration");
+    }
+
+    @Test
+    void what_the_command_wrote_runs_at_once_from_intake_to_return() {
+        office.itIs("2026-07-01T08:00");
+        var desk = counter.worker("thanh-quang.desk-1");
+        var dossier = desk.registers(aDossier().of("crop-change").receivedAt("2026-07-01T08:00"));
+
+        desk.accepts(dossier);
+        counter.worker("thanh-quang.dia-chinh").reviews(dossier);
+        counter.worker("thanh-quang.division-head")
+                .submits(dossier, new Step("DIVISION_REVIEW"), Map.of("divisionOutcome", "SUBMITTED"));
+        counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
+        office.letDueJobsRun(dossier);
+        desk.returns(dossier);
+
+        then.on(dossier).hasEnded().hasNotPassed("ServiceTask_OpenReviewDelay");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.PaperData;
+import vn.motcua.digitization.PaperValidity;
 
 /** What was read of a paper beside what was confirmed. */
 @Component
@@ -75,5 +76,14 @@ public class Extractions implements PaperData {
                 .forEach(
                         field -> said.put(field.field().key(), field.confirmed().value()));
         return said;
+    }
+
+    @Override
+    public Optional<PaperValidity> validity(DossierDocument paper) {
+        return templates
+                .of(paper.documentKey())
+                .map(Template::validity)
+                .map(validity -> validity.of(confirmed(paper)))
+                .filter(known -> !PaperValidity.UNKNOWN.equals(known));
     }
 }

@@ -1,8 +1,10 @@
 package vn.motcua.digitization.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.digitization.PaperValidity;
 
 /**
  * What can be read from a type of paper, and where; from a file under {@code extraction/}.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param papers keys of the required documents that are of this type
  * @param headings without accents; a page that has none of them is another paper, and nothing is proposed of it
  * @param people who is spoken of, by key
+ * @param validity how the paper says from when to when it counts; null where it says nothing of it
  */
 public record Template(
         String key,
@@ -19,7 +22,31 @@ public record Template(
         List<String> papers,
         List<String> headings,
         Map<String, Role> people,
-        List<Field> fields) {
+        List<Field> fields,
+        Validity validity) {
+
+    /**
+     * Which fields say from when to when a paper counts.
+     *
+     * @param from field with the first day; null for none
+     * @param until field with the last day; null for none
+     * @param months that it counts from its first day where no last day stands on it; 0 for no such rule
+     * @param source where that is written, Vietnamese; null without a rule
+     */
+    public record Validity(String from, String until, int months, String source) {
+
+        /** @param said by field, days as ISO */
+        PaperValidity of(Map<String, String> said) {
+            var first = day(said, from);
+            var last = day(said, until);
+            return new PaperValidity(
+                    first, last == null && first != null && months > 0 ? first.plusMonths(months) : last);
+        }
+
+        private static LocalDate day(Map<String, String> said, String field) {
+            return field == null || said.get(field) == null ? null : LocalDate.parse(said.get(field));
+        }
+    }
 
     /** Who of the dossier a person of the paper is. */
     public enum Role {

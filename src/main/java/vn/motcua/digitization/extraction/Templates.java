@@ -120,7 +120,29 @@ public class Templates implements ExtractedPapers {
                 found.add(file.finding(pointer, "«person» và «of» phải đi cùng nhau"));
             }
         }
+        found.addAll(validityFindings(file));
         return found;
+    }
+
+    /** Days of validity are fields that hold a day; months are counted from one. */
+    private static List<CatalogueFinding> validityFindings(SideFile file) {
+        var validity = file.tree().path("validity");
+        var found = new ArrayList<CatalogueFinding>();
+        Map.of("from", ValueKind.DATE, "until", ValueKind.LAST_DAY).forEach((end, kind) -> {
+            if (validity.has(end) && !isField(file, validity.path(end).asText(), kind)) {
+                found.add(file.finding("/validity/" + end, "không có trường kiểu %s mang mã này".formatted(kind)));
+            }
+        });
+        if (validity.has("months") && !(validity.has("from") && validity.has("source"))) {
+            found.add(file.finding("/validity", "«months» cần «from» và «source»"));
+        }
+        return found;
+    }
+
+    private static boolean isField(SideFile file, String key, ValueKind kind) {
+        return StreamSupport.stream(file.tree().path("fields").spliterator(), false)
+                .anyMatch(field -> field.path("key").asText().equals(key)
+                        && field.path("kind").asText().equals(kind.name()));
     }
 
     private static Template read(SideFile file) {
@@ -138,7 +160,18 @@ public class Templates implements ExtractedPapers {
                 people,
                 StreamSupport.stream(tree.path("fields").spliterator(), false)
                         .map(Templates::field)
-                        .toList());
+                        .toList(),
+                validity(tree.path("validity")));
+    }
+
+    private static Template.Validity validity(JsonNode validity) {
+        return validity.isMissingNode()
+                ? null
+                : new Template.Validity(
+                        validity.path("from").asText(null),
+                        validity.path("until").asText(null),
+                        validity.path("months").asInt(0),
+                        validity.path("source").asText(null));
     }
 
     private static Template.Field field(JsonNode field) {

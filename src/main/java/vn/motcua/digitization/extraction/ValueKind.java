@@ -10,10 +10,14 @@ import vn.motcua.shared.Vietnam;
 public enum ValueKind {
     IDENTITY_NUMBER("Số định danh cá nhân", "Số định danh gồm 12 chữ số, đúng mã nơi sinh và năm sinh."),
     DATE("Ngày", "Ngày chưa đúng, ví dụ: 12/11/2026."),
+    LAST_DAY("Ngày hết giá trị", "Ngày chưa đúng, ví dụ: 12/11/2031; để trống nếu không ghi thời hạn."),
     PERSON_NAME("Họ và tên", "Họ và tên chỉ gồm chữ cái."),
     TEXT("Chữ", "Nội dung dài quá 500 ký tự.");
 
     private static final int LONGEST = 500;
+
+    /** Papers for life say no last day; none of the others counts longer. */
+    private static final int LONGEST_YEARS = 50;
 
     private final String label;
     private final String wrong;
@@ -40,7 +44,7 @@ public enum ValueKind {
     Optional<String> typed(String text, LocalDate today) {
         return switch (this) {
             case IDENTITY_NUMBER -> IdentityNumber.of(text, today);
-            case DATE -> day(text, today);
+            case DATE, LAST_DAY -> day(text, lastYear(today));
             case PERSON_NAME -> PersonName.typed(text);
             case TEXT -> Optional.ofNullable(PlainText.line(text)).filter(line -> line.length() <= LONGEST);
         };
@@ -48,14 +52,19 @@ public enum ValueKind {
 
     /** As people read it. */
     public String shown(String value) {
-        return this == DATE ? Vietnam.day(LocalDate.parse(value)) : value;
+        return this == DATE || this == LAST_DAY ? Vietnam.day(LocalDate.parse(value)) : value;
     }
 
-    private static Optional<String> day(String text, LocalDate today) {
+    /** In which a day of this kind may lie. */
+    int lastYear(LocalDate today) {
+        return today.getYear() + (this == LAST_DAY ? LONGEST_YEARS : 1);
+    }
+
+    private static Optional<String> day(String text, int lastYear) {
         try {
             return Optional.of(LocalDate.parse(text.strip()).toString());
         } catch (DateTimeException notIso) {
-            return VietnameseDate.first(Vietnam.fold(text), today.getYear() + 1)
+            return VietnameseDate.first(Vietnam.fold(text), lastYear)
                     .map(found -> found.day().toString());
         }
     }

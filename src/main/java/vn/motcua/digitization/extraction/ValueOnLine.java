@@ -20,7 +20,7 @@ final class ValueOnLine {
     static Optional<Taken> of(ValueKind kind, List<Word> words, LocalDate today) {
         return switch (kind) {
             case IDENTITY_NUMBER -> number(words, today);
-            case DATE -> day(words, today);
+            case DATE, LAST_DAY -> day(words, kind.lastYear(today));
             case PERSON_NAME -> name(words);
             case TEXT -> text(words);
         };
@@ -44,14 +44,14 @@ final class ValueOnLine {
                 : Optional.empty();
     }
 
-    private static Optional<Taken> day(List<Word> words, LocalDate today) {
+    private static Optional<Taken> day(List<Word> words, int lastYear) {
         var text = new StringBuilder();
         var begins = new int[words.size()];
         for (int at = 0; at < words.size(); at++) {
             begins[at] = text.length();
             text.append(Vietnam.fold(words.get(at).text())).append(' ');
         }
-        return VietnameseDate.first(text.toString(), today.getYear() + 1).map(found -> {
+        return VietnameseDate.first(text.toString(), lastYear).map(found -> {
             var its = new ArrayList<Word>();
             for (int at = 0; at < words.size(); at++) {
                 if (begins[at] < found.until()

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.digitization.PageFinding;
 import vn.motcua.digitization.PageFinding.Kind;
 
-/** Finds pages that are blank, too dark or turned, within seconds of the upload and before the slow recognition. */
+/** Finds pages that are blank, too dark or turned, within seconds of the upload and before the slow recognition. One line of text is no blank page. */
 @Component
 class LookAtPages implements StageWork {
 
@@ -44,8 +44,10 @@ class LookAtPages implements StageWork {
         if (work.isPdf() && !tools.has("pdftoppm")) {
             return StageResult.skipped("Máy chủ chưa cài poppler-utils.");
         }
+        var written = work.isPdf() ? PdfText.of(work.file()).withText() : List.<Integer>of();
         var findings = new ArrayList<PageFinding>();
         ScanPages.each(work, (page, small) -> PagePicture.finding(small)
+                .filter(kind -> kind != Kind.BLANK || !written.contains(page))
                 .ifPresent(kind -> findings.add(new PageFinding(page, kind))));
         for (int page = 1; page <= Math.min(measure.pages(), PAGES_TURNED_LOOKED_AT); page++) {
             if (!isSpoilt(findings, page) && isTurned(work, page)) {

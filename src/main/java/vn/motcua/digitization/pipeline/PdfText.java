@@ -13,10 +13,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * Which pages of a PDF can be read as they are.
  *
- * @param withText how many pages have a text worth the name
+ * @param withText numbers of the pages that have a text worth the name
  * @param pictures numbers of the pages without one that show a picture; an empty page is neither
  */
-record PdfText(boolean signed, int withText, List<Integer> pictures) {
+record PdfText(boolean signed, List<Integer> withText, List<Integer> pictures) {
+
+    /** What is said of a PDF whose own text is enough. */
+    static final String LEFT = "Tệp đã có chữ tìm được: giữ nguyên từng byte.";
 
     /** A page number that a scanner stamps is no text worth the name. */
     private static final int LEAST_CHARACTERS = 10;
@@ -27,17 +30,18 @@ record PdfText(boolean signed, int withText, List<Integer> pictures) {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var stripper = new PDFTextStripper();
             var pictures = new ArrayList<Integer>();
-            var withText = 0;
+            var withText = new ArrayList<Integer>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 if (stripper.getText(document).strip().length() >= LEAST_CHARACTERS) {
-                    withText++;
+                    withText.add(page);
                 } else if (showsPicture(document.getPage(page - 1).getResources(), 0)) {
                     pictures.add(page);
                 }
             }
-            return new PdfText(!document.getSignatureDictionaries().isEmpty(), withText, List.copyOf(pictures));
+            return new PdfText(
+                    !document.getSignatureDictionaries().isEmpty(), List.copyOf(withText), List.copyOf(pictures));
         }
     }
 
@@ -60,13 +64,13 @@ record PdfText(boolean signed, int withText, List<Integer> pictures) {
         if (signed) {
             return Optional.of("Tệp đã ký số: giữ nguyên từng byte.");
         }
-        return withText > 0 && pictures.isEmpty()
-                ? Optional.of("Tệp đã có chữ tìm được: giữ nguyên từng byte.")
+        return !withText.isEmpty() && pictures.isEmpty()
+                ? Optional.of(LEFT)
                 : Optional.empty();
     }
 
     /** Whether some pages are recognised and others stay as they are. */
     boolean isMixed() {
-        return withText > 0 && !pictures.isEmpty();
+        return !withText.isEmpty() && !pictures.isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package vn.motcua.digitization.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.digitization.DocumentStore;
 import vn.motcua.digitization.KeepCopy;
@@ -18,8 +18,18 @@ import vn.motcua.digitization.extraction.ScanContents;
 @Component
 class RecogniseText implements StageWork {
 
-    /** Exit codes of OCRmyPDF that another attempt will not change: bad input, invalid output, text there, encrypted. */
-    private static final List<Integer> HOPELESS = List.of(2, 4, 6, 8);
+    /** Exit codes of OCRmyPDF that another attempt will not change, and what to tell of them. */
+    private static final Map<Integer, String> HOPELESS = Map.of(
+            2,
+            "Tệp không đúng chuẩn nên không nhận dạng được chữ; giữ nguyên tệp. Hãy quét lại giấy tờ nếu cần"
+                    + " tìm chữ.",
+            4,
+            "Bản nhận dạng không đạt chuẩn PDF/A nên không giữ; giữ nguyên tệp. Hãy quét lại giấy tờ nếu cần"
+                    + " tìm chữ.",
+            6,
+            PdfText.LEFT,
+            8,
+            "Tệp bị khóa bằng cách không gỡ được nên không nhận dạng chữ; giữ nguyên tệp. Hãy quét lại giấy tờ.");
 
     private final ScanRows rows;
     private final ScanContents contents;
@@ -53,8 +63,8 @@ class RecogniseText implements StageWork {
         String words() {
             return mixed == null
                     ? "Đã lập bản tìm kiếm được PDF/A-2b."
-                    : "Đã nhận dạng %d trang ảnh; %d trang có chữ giữ nguyên."
-                            .formatted(mixed.pictures().size(), mixed.withText());
+                    : "Đã nhận dạng %d trang ảnh; %d trang có chữ giữ nguyên nên bản tìm kiếm được chưa phải PDF/A."
+                            .formatted(mixed.pictures().size(), mixed.withText().size());
         }
     }
 
@@ -89,8 +99,8 @@ class RecogniseText implements StageWork {
             return StageResult.skipped("Nhận dạng quá %d phút nên dừng; giữ nguyên tệp."
                     .formatted(settings.toolTime().toMinutes()));
         }
-        if (HOPELESS.contains(made.exit())) {
-            return StageResult.skipped("Tệp không nhận dạng được chữ; giữ nguyên tệp.");
+        if (HOPELESS.containsKey(made.exit())) {
+            return StageResult.skipped(HOPELESS.get(made.exit()));
         }
         if (!made.isDone()) {
             throw new IOException("ocrmypdf ended with " + made.exit());

@@ -25,7 +25,7 @@ import vn.motcua.procedure.Step;
 /**
  * A model, with the questions that rules ask of it.
  *
- * @param forms ids of the forms that exist
+ * @param forms ids of the forms that exist; null where nobody knows
  * @param procedure the version of the catalogue it is to serve; null if there is none
  * @param elements what was looked up before, by type
  * @param ways what leaves a node, once somebody asked
@@ -47,6 +47,10 @@ record Model(
 
     /** Id of its process: the name of its file, without the validity of an older version. */
     String key() {
+        return keyOf(path);
+    }
+
+    static String keyOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("(@.*)?\\.bpmn$", "");
     }
 

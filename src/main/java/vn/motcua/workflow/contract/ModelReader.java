@@ -23,6 +23,10 @@ final class ModelReader {
     private ModelReader() {}
 
     static Readable<Model> read(String path, String bpmn, Set<String> forms, Procedure procedure) {
+        var tooLarge = ModelSize.tooLarge(path, bpmn);
+        if (tooLarge.isPresent()) {
+            return Readable.refused(tooLarge.get());
+        }
         try {
             var instance = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn.getBytes(StandardCharsets.UTF_8)));
             return Readable.of(new Model(path, instance, forms, procedure));

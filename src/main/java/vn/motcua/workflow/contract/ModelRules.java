@@ -1,6 +1,7 @@
 package vn.motcua.workflow.contract;
 
 import java.util.List;
+import java.util.Set;
 
 /** The contract of a model, as a list. */
 final class ModelRules {
@@ -14,6 +15,7 @@ final class ModelRules {
             new Rule<>("spine-order", SpineOrder::breaches),
             new Rule<>("chosen-id", ChosenIds::breaches),
             new Rule<>("vietnamese-words", VietnameseWords::breaches),
+            new Rule<>("unique-label", UniqueLabels::breaches),
             new Rule<>("task-form", TaskForm::breaches),
             new Rule<>("task-people", TaskPeople::breaches),
             new Rule<>("task-deadline", TaskDeadline::breaches),
@@ -31,9 +33,16 @@ final class ModelRules {
             new Rule<>("no-own-code", NoOwnCode::breaches),
             new Rule<>("referenced", References::breaches),
             new Rule<>("message", Messages::breaches),
-            new Rule<>("called-process", CalledProcesses::breaches),
             new Rule<>("leaving", Leaving::breaches),
             new Rule<>("branches", Branches::breaches));
+
+    /** Those that ask the catalogue too; the others need nothing but the model. */
+    private static final Set<String> BY_CATALOGUE = Set.of("catalogue", "step", "limit", "apology-question");
+
+    /** What a drawing tool can say while the model is drawn. */
+    static final List<Rule<Model>> ALONE = ALL.stream()
+            .filter(rule -> !BY_CATALOGUE.contains(rule.name()))
+            .toList();
 
     private ModelRules() {}
 }

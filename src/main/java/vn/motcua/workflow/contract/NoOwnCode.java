@@ -12,7 +12,7 @@ import vn.motcua.workflow.ProcessVariables;
  */
 final class NoOwnCode {
 
-    private static final Set<String> ATTRIBUTES = Set.of(
+    static final Set<String> ATTRIBUTES = Set.of(
             "formRef",
             "formRefBinding",
             "candidateGroups",
@@ -27,11 +27,11 @@ final class NoOwnCode {
             "isStartableInTasklist",
             "calledElementBinding",
             "calledElementVersionTag");
-    private static final Set<String> ELEMENTS = Set.of("taskListener", "in");
-    private static final Set<String> PASSED_ON = Set.of("source", "target", "businessKey");
+    static final Set<String> ELEMENTS = Set.of("taskListener", "in");
+    static final Set<String> PASSED_ON = Set.of("source", "target", "businessKey");
     private static final Set<String> LANGUAGES = Set.of("language", "scriptFormat");
-    private static final Set<String> TASKS_WITH_CODE = Set.of("scriptTask", "businessRuleTask", "sendTask");
-    private static final Set<String> HARMLESS = Set.of(
+    static final Set<String> TASKS_WITH_CODE = Set.of("scriptTask", "businessRuleTask", "sendTask");
+    static final Set<String> HARMLESS = Set.of(
             Xml.BPMN,
             "http://camunda.org/schema/modeler/1.0",
             "http://www.w3.org/2000/xmlns/",

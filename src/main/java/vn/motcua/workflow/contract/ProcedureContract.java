@@ -32,6 +32,54 @@ public final class ProcedureContract {
                 .toList();
     }
 
+    /**
+     * What can be said of a model without catalogue, forms and other models: the rules that Camunda Modeler shows, too.
+     *
+     * @param path as people say it
+     */
+    public static List<Finding> checkAlone(String path, String bpmn) {
+        return ModelReader.read(path, bpmn, null, null)
+                .findings(model -> Stream.concat(
+                        ModelRules.ALONE.stream().flatMap(rule -> rule.findings(path, model)), drawn(path, model)))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether a correction keeps what running dossiers rest on.
+     *
+     * @param path as people say it
+     * @param released the model as it was released under the same version of the law
+     * @return empty too if either cannot be read, which {@link #check} says
+     */
+    public static List<Finding> checkAgainst(String path, String bpmn, String released) {
+        var corrected = ModelReader.read(path, bpmn, null, null);
+        var standing = ModelReader.read(path, released, null, null);
+        return corrected.content() == null || standing.content() == null
+                ? List.of()
+                : new Rule<Model>(KeptWords.RULE, model -> KeptWords.breaches(standing.content(), model))
+                        .findings(path, corrected.content())
+                        .toList();
+    }
+
+    /**
+     * Calls that lead back to where they began.
+     *
+     * @param bpmnByPath every model there is, by the path as people say it
+     */
+    public static List<Finding> callCycles(Map<String, String> bpmnByPath) {
+        return Calls.cycles(bpmnByPath).toList();
+    }
+
+    /**
+     * Calls of processes that are nowhere. Where an earlier version of the called one may still be deployed, nobody asks.
+     *
+     * @param bpmnByPath every model there is, by the path as people say it
+     */
+    public static List<Finding> unknownCalls(Map<String, String> bpmnByPath) {
+        return Calls.unknown(bpmnByPath).toList();
+    }
+
     private static Stream<Optional<Procedure>> served(String path, List<Procedure> versions) {
         return versions.isEmpty()
                 ? Stream.of(Optional.empty())
@@ -45,7 +93,12 @@ public final class ProcedureContract {
                 .findings(model -> Stream.concat(
                         Stream.concat(ModelRules.ALL.stream(), Stream.of(pause))
                                 .flatMap(rule -> rule.findings(path, model)),
-                        LayoutRules.ALL.stream().flatMap(rule -> rule.findings(path, new Layout(model)))));
+                        drawn(path, model)));
+    }
+
+    private static Stream<Finding> drawn(String path, Model model) {
+        var layout = new Layout(model);
+        return LayoutRules.ALL.stream().flatMap(rule -> rule.findings(path, layout));
     }
 
     private static Stream<Finding> formFindings(String id, String json) {

@@ -14,6 +14,11 @@ record Readable<T>(T content, Finding unreadable) {
         return new Readable<>(null, new Finding(file, "dòng " + Math.max(line, 1), "readable", reason, remedy));
     }
 
+    /** Refused before it was read. */
+    static <T> Readable<T> refused(Finding finding) {
+        return new Readable<>(null, finding);
+    }
+
     Stream<Finding> findings(Function<T, Stream<Finding>> rules) {
         return content == null ? Stream.of(unreadable) : rules.apply(content);
     }

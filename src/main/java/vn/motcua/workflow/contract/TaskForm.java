@@ -18,7 +18,7 @@ final class TaskForm {
             return Stream.of(Breach.at(
                     task, "việc không có biểu mẫu", "Chọn loại «Camunda Form» và ghi mã biểu mẫu, ví dụ review"));
         }
-        if (!model.forms().contains(form)) {
+        if (model.forms() != null && !model.forms().contains(form)) {
             return Stream.of(Breach.at(
                     task, "không có biểu mẫu «" + form + "»", "Thêm tệp forms/" + form + ".form hoặc sửa mã biểu mẫu"));
         }

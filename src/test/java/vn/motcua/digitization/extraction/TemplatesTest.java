@@ -3,10 +3,13 @@ package vn.motcua.digitization.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.digitization.PaperValidity;
 import vn.motcua.procedure.SideFile;
 
 /** The files that say what is read from which paper. */
@@ -18,7 +21,10 @@ class TemplatesTest {
             papers: [trial-paper]
             headings: [giay thu]
             people: {owner: OWNER}
+            validity: {from: issued, until: last, months: 6, source: Luật thử}
             fields:
+              - {key: issued, label: Ngày cấp, kind: DATE, after: [ngay cap]}
+              - {key: last, label: Có giá trị đến, kind: LAST_DAY, after: [co gia tri den]}
               - {key: name, label: Họ và tên, kind: PERSON_NAME, after: [ho va ten], person: owner, of: NAME}
             """;
 
@@ -41,6 +47,9 @@ class TemplatesTest {
                     , of: NAME        | ''                 | phải đi cùng nhau
                     papers: [trial-paper] | papers: []     | ít nhất 1 mục
                     label: Họ và tên, | ''                 | thiếu trường
+                    from: issued      | from: last         | không có trường kiểu DATE
+                    until: last       | until: nothing     | không có trường kiểu LAST_DAY
+                    , source: Luật thử | ''                | cần «from» và «source»
                     name: Giấy thử    | title: Giấy thử    | không có trường nào tên
                     """)
     void a_wrong_file_is_refused_with_its_line(String right, String wrong, String complaint) {
@@ -50,6 +59,25 @@ class TemplatesTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("trial.yaml, dòng ")
                 .hasMessageContaining(complaint);
+    }
+
+    @Test
+    void a_last_day_on_the_paper_outranks_the_months_of_the_rule() {
+        var validity = new Templates(List.of(file(SOUND)))
+                .of("trial-paper")
+                .orElseThrow()
+                .validity();
+
+        assertThat(validity.of(Map.of("issued", "2026-08-31")))
+                .isEqualTo(new PaperValidity(LocalDate.parse("2026-08-31"), LocalDate.parse("2027-02-28")));
+        assertThat(validity.of(Map.of("issued", "2026-08-31", "last", "2031-08-31"))
+                        .until())
+                .isEqualTo("2031-08-31");
+        assertThat(validity.of(Map.of())).isEqualTo(PaperValidity.UNKNOWN);
+        assertThat(ValueKind.LAST_DAY.typed("31/08/2051", LocalDate.parse("2026-08-31")))
+                .contains("2051-08-31");
+        assertThat(ValueKind.DATE.typed("31/08/2051", LocalDate.parse("2026-08-31")))
+                .isEmpty();
     }
 
     @Test

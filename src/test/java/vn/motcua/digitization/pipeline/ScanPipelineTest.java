@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,10 @@ class ScanPipelineTest {
 
         room.workOff();
 
-        assertThat(room.words(scan, ScanStage.OCR)).isEqualTo("Đã nhận dạng 1 trang ảnh; 1 trang có chữ giữ nguyên.");
+        assertThat(room.words(scan, ScanStage.OCR))
+                .isEqualTo(
+                        "Đã nhận dạng 1 trang ảnh; 1 trang có chữ giữ nguyên nên bản tìm kiếm được chưa phải PDF/A.");
+        assertThat(room.findings(scan)).as("a line of text is no blank page").isEmpty();
         assertThat(room.textOf(scan)).contains("Trang nay da co chu tu truoc", "Nguyễn Thị Thùy Dương");
         var copy = room.store.open(room.copyOf(scan)).readAllBytes();
         try (var before = Loader.loadPDF(mixed);
@@ -99,6 +104,46 @@ class ScanPipelineTest {
                 .extracting(PageWords::source)
                 .as("each page by who knows it best")
                 .containsExactly(PageWords.Source.TEXT_LAYER, PageWords.Source.OCR);
+    }
+
+    @Test
+    void a_scan_whose_maker_forbade_printing_and_copying_is_read_all_the_same_and_stays_as_it_was() throws Exception {
+        var banned = banned(ScannedPage.pdf(ScannedPage.of(ScannedPage.BIRTH_PAPER)));
+        var scan = room.upload(banned, "application/pdf");
+        var written = room.upload(banned(Scans.pdfSaying("Trang nay cam sao chep")), "application/pdf");
+
+        room.workOff();
+
+        assertThat(room.words(scan, ScanStage.OCR)).isEqualTo("Đã lập bản tìm kiếm được PDF/A-2b.");
+        assertThat(room.textOf(scan)).contains("Nguyễn Thị Thùy Dương");
+        assertThat(VeraPdf.complaintsOfScan(room.store.open(room.copyOf(scan)).readAllBytes()))
+                .isEmpty();
+        assertThat(room.store.open(scan).readAllBytes()).isEqualTo(banned);
+        assertThat(room.copyOf(written)).isNull();
+        assertThat(room.textOf(written)).contains("Trang nay cam sao chep");
+        assertThat(room.state(written)).isEqualTo("DONE");
+    }
+
+    /** Opens without a password, and forbids everything else. */
+    private static byte[] banned(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf);
+                var bytes = new ByteArrayOutputStream()) {
+            var nothing = new AccessPermission(0);
+            document.protect(new StandardProtectionPolicy("chu-tep", "", nothing));
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void a_pdf_of_a_few_letters_is_never_said_to_be_unreadable_beside_its_own_text() {
+        var scan = room.upload(Scans.pdfSaying("So 12/CN"), "application/pdf");
+
+        room.workOff();
+
+        assertThat(room.state(scan)).isEqualTo("DONE");
+        assertThat(room.words(scan, ScanStage.OCR)).isEqualTo("Tệp đã có chữ tìm được: giữ nguyên từng byte.");
+        assertThat(room.textOf(scan)).contains("So 12/CN");
     }
 
     private static byte[] mixed(byte[]... parts) throws Exception {

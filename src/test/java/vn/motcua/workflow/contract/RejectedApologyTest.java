@@ -28,12 +28,16 @@ class RejectedApologyTest {
             this.from = from;
             this.to = to;
         }
+
+        Sample model() {
+            return Sample.model(MARITAL).changed(from, to);
+        }
     }
 
     @ParameterizedTest
     @EnumSource
     void a_bell_that_is_not_this_one_is_refused(Change change) {
-        assertThat(places(Sample.model(MARITAL).changed(change.from, change.to)))
+        assertThat(places(change.model()))
                 .contains(PLACE);
     }
 

@@ -112,11 +112,11 @@ class RejectedLayoutsTest {
         return RejectedModelsTest.places(sample);
     }
 
-    private static Sample moved(String id, int x, int y) {
+    static Sample moved(String id, int x, int y) {
         return moved(MODEL, id, x, y);
     }
 
-    private static Sample moved(Sample model, String id, int x, int y) {
+    static Sample moved(Sample model, String id, int x, int y) {
         var shape = element(model, "BPMNShape", id);
         return model.changed(
                 shape,
@@ -124,18 +124,18 @@ class RejectedLayoutsTest {
     }
 
     /** @param points «x,y» from the source to the target */
-    private static Sample routed(String id, String points) {
+    static Sample routed(String id, String points) {
         var edge = element(MODEL, "BPMNEdge", id);
         var waypoints = points.replaceAll("(\\d+),(\\d+)", "<di:waypoint x=\"$1\" y=\"$2\" />");
         return MODEL.changed(edge, edge.replaceAll("(?s)<di:waypoint.*<di:waypoint[^>]*>", waypoints));
     }
 
-    private static Sample labelled(String id, String over) {
+    static Sample labelled(String id, String over) {
         return withLabel(
                 id, bounds(element(MODEL, "BPMNShape", over)).findFirst().orElseThrow());
     }
 
-    private static Sample labelledLike(String id, String other) {
+    static Sample labelledLike(String id, String other) {
         return withLabel(
                 id,
                 bounds(element(MODEL, "BPMNShape", other)).skip(1).findFirst().orElseThrow());
@@ -147,7 +147,7 @@ class RejectedLayoutsTest {
         return MODEL.changed(shape, shape.replace(label, bounds));
     }
 
-    private static Sample without(String kind, String id) {
+    static Sample without(String kind, String id) {
         return MODEL.changed(element(MODEL, kind, id), "");
     }
 

@@ -1,0 +1,90 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.testing.ADossier.aDossier;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.Step;
+import vn.motcua.procedure.TestCatalogue;
+import vn.motcua.testing.Counter;
+import vn.motcua.testing.Eyes;
+import vn.motcua.testing.MotCuaTest;
+import vn.motcua.testing.Office;
+
+/** Whatever the product ships runs from the counter to the result, on time, in xã Thanh Quang. */
+@MotCuaTest
+class EveryProcedureJourneyTest {
+
+    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
+
+    private static final Map<String, String> SPECIALISTS = Map.of(
+            "ho-tich", "thanh-quang.ho-tich",
+            "dia-chinh-xay-dung", "thanh-quang.dia-chinh",
+            "dang-ky-kinh-doanh", "thanh-quang.kinh-te");
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Eyes then;
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_dossier_goes_from_intake_to_return_on_time(Procedure law) {
+        office.itIs("2026-08-10T08:00");
+        var desk = counter.worker("thanh-quang.desk-1");
+        var specialist = counter.worker(SPECIALISTS.get(law.field()));
+        var dossier = desk.registers(aDossier().asRequiredBy(law));
+        then.on(dossier).isWaitingAt(Step.INTAKE);
+
+        desk.accepts(dossier);
+        then.on(dossier).isWaitingAt(Step.REVIEW);
+        specialist.reviews(dossier);
+        if (law.find(DIVISION_REVIEW).isPresent()) {
+            counter.worker("thanh-quang.division-head")
+                    .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+        }
+        then.on(dossier).isWaitingAt(Step.SIGNING);
+        counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
+        office.letDueJobsRun(dossier);
+        then.on(dossier).isWaitingAt(Step.RETURN);
+        desk.returns(dossier);
+
+        then.on(dossier)
+                .hasEnded()
+                .hasStatus(DossierStatus.RETURNED)
+                .hasNotPassed("ServiceTask_OpenIntakeDelay")
+                .hasNotPassed("ServiceTask_OpenReviewDelay")
+                .hasNotPassed("ServiceTask_OpenSigningDelay")
+                .hasNotPassed("ServiceTask_OpenDossierDelay");
+    }
+
+    @Test
+    void every_shipped_procedure_is_among_them() {
+        assertThat(shipped().map(law -> law.key().value()))
+                .contains(
+                        "birth-registration",
+                        "civil-status-correction",
+                        "civil-status-extract",
+                        "death-registration",
+                        "house-building-permit",
+                        "household-business-registration",
+                        "marital-status-certificate",
+                        "marriage-registration");
+    }
+
+    /** In force today. */
+    static Stream<Procedure> shipped() {
+        return TestCatalogue.shipped().all().stream().filter(law -> law.validTo() == null);
+    }
+}

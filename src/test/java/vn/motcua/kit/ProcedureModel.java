@@ -1,0 +1,110 @@
+package vn.motcua.kit;
+
+import org.camunda.bpm.model.bpmn.instance.Definitions;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.motcua.procedure.Step;
+
+/** The model with every part, without those that are not wanted. */
+final class ProcedureModel {
+
+    private final Drawing drawing;
+    private final Wish wish;
+
+    private ProcedureModel(Wish wish, String whole) {
+        this.drawing = new Drawing(whole);
+        this.wish = wish;
+    }
+
+    /** @param whole the model that has every part, drawn without anything crossing */
+    static String of(Wish wish, String whole) {
+        return new ProcedureModel(wish, whole).drawn();
+    }
+
+    private String drawn() {
+        for (var part : Part.values()) {
+            if (!wish.parts().contains(part)) {
+                leaveOut(part);
+            }
+        }
+        name();
+        Gaps.close(drawing.model());
+        return drawing.text();
+    }
+
+    private void leaveOut(Part part) {
+        switch (part) {
+            case OPINION -> drawing.remove("CallActivity_Opinion");
+            case SITE_CHECK -> leaveOutSiteCheck();
+            case DIVISION_REVIEW -> leaveOutDivisionReview();
+            case PAYMENT ->
+                drawing.remove(
+                        "BoundaryEvent_PaymentNeeded",
+                        "CallActivity_Payment",
+                        "EndEvent_PaymentNeeded",
+                        "Error_PaymentNeeded");
+            case REFERRAL ->
+                drawing.remove(
+                        "BoundaryEvent_PaymentNoticeOverdue",
+                        "ServiceTask_RemindCollector",
+                        "EndEvent_CollectorReminded",
+                        "UserTask_AwaitPaymentNotice");
+            case POSTAL_RETURN -> leaveOutPostalReturn();
+            case APOLOGY ->
+                drawing.remove("BoundaryEvent_ApologyQuestion", "ServiceTask_OpenApology", "EndEvent_ApologyAsked");
+        }
+    }
+
+    /** An opinion alone is an answer of the review of its own; without it nothing is left to do side by side. */
+    private void leaveOutSiteCheck() {
+        drawing.remove(
+                "BoundaryEvent_SiteCheckOverdue",
+                "ServiceTask_OpenSiteCheckDelay",
+                "EndEvent_SiteCheckDelayOpened",
+                "UserTask_SiteCheck");
+        if (!wish.parts().contains(Part.OPINION)) {
+            drawing.remove("Gateway_Verify", "Gateway_Verified");
+            return;
+        }
+        drawing.bypass("Gateway_Verify");
+        drawing.bypass("Gateway_Verified");
+        drawing.rename(
+                "Flow_VerifyNeeded", "Flow_OpinionNeeded", "Lấy ý kiến", "${reviewOutcome == 'ASK_OPINION'}");
+    }
+
+    private void leaveOutDivisionReview() {
+        drawing.remove(
+                "BoundaryEvent_DivisionReviewOverdue",
+                "BoundaryEvent_DivisionReviewRecalled",
+                "ServiceTask_OpenDivisionReviewDelay",
+                "EndEvent_DivisionReviewDelayOpened",
+                "Flow_DivisionSentBack");
+        drawing.bypass("UserTask_DivisionReview");
+        drawing.bypass("Gateway_Submitted");
+    }
+
+    private void leaveOutPostalReturn() {
+        drawing.remove(
+                "BoundaryEvent_ParcelReturned", "CallActivity_ReturnByPost", "EndEvent_Delivered", "Error_ParcelReturned");
+        drawing.bypass("Gateway_ReturnHow");
+    }
+
+    private void name() {
+        Process process = drawing.element("procedure");
+        process.setId(wish.key());
+        process.setName(wish.name());
+        process.getChildElementsByType(Documentation.class)
+                .iterator()
+                .next()
+                .setTextContent("Thủ tục %s %s: %s. Chậm ở bước nào thì bước đó giải trình, công việc vẫn đi tiếp."
+                        .formatted(
+                                wish.code(),
+                                wish.name(),
+                                wish.days() == 0 ? "giải quyết trong ngày" : "%02d ngày làm việc".formatted(wish.days())));
+        Definitions definitions = drawing.model().getDefinitions();
+        definitions.setId("Definitions_" + new Step(wish.key().toUpperCase().replace('-', '_')).elementName());
+        UserTask review = drawing.element(Step.REVIEW.taskId());
+        review.setCamundaFormRef(wish.reviewForm());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.motcua.workflow.contract;
+
+import static vn.motcua.workflow.contract.RejectedLayoutsTest.labelled;
+import static vn.motcua.workflow.contract.RejectedLayoutsTest.labelledLike;
+import static vn.motcua.workflow.contract.RejectedLayoutsTest.moved;
+import static vn.motcua.workflow.contract.RejectedLayoutsTest.routed;
+import static vn.motcua.workflow.contract.RejectedLayoutsTest.without;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Every model that some test of the contract sees refused, and shipped ones that have lost something at random. */
+final class Rejected {
+
+    private static final Path FOLDER = Path.of("src/test/resources/rejected/models");
+    private static final Pattern ATTRIBUTE = Pattern.compile(" (?!id=)[\\w:]+=\"[^\"]*\"");
+
+    private Rejected() {}
+
+    static Stream<Sample> all() {
+        return Stream.of(
+                        files(),
+                        Stream.of(RejectedModelsTest.Change.values()).map(RejectedModelsTest.Change::model),
+                        Stream.of(WiderModelsTest.Change.values()).map(WiderModelsTest.Change::model),
+                        Stream.of(RejectedApologyTest.Change.values()).map(RejectedApologyTest.Change::model),
+                        layouts(),
+                        Sample.shipped().flatMap(model -> torn(model, 8)))
+                .flatMap(models -> models);
+    }
+
+    /** Each without one of its attributes. */
+    static Stream<Sample> torn(Sample model, int times) {
+        var attributes = ATTRIBUTE.matcher(model.bpmn()).results().toList();
+        return new Random(7).ints(times, 0, attributes.size()).mapToObj(attributes::get).map(lost -> new Sample(
+                model.path(),
+                model.bpmn().substring(0, lost.start()) + model.bpmn().substring(lost.end()),
+                model.forms(),
+                model.versions()));
+    }
+
+    private static Stream<Sample> files() {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).sorted().map(Sample::rejected).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Sample> layouts() {
+        return List.of(
+                        moved("UserTask_ConfirmExplanation", 300, 180),
+                        moved("EndEvent_Explained", 400, 182),
+                        moved(Sample.model(Sample.BIRTH), "UserTask_Signing", 4_000, 4_000),
+                        labelled("EndEvent_Explained", "UserTask_ConfirmExplanation"),
+                        labelledLike("EndEvent_Explained", "Gateway_Confirmed"),
+                        routed("Flow_DelayExplained", "370,160 370,80 560,80 560,160"),
+                        routed("Flow_SentBack", "670,175 670,110 220,110 220,200 260,200"),
+                        routed("Flow_SentBack", "670,175 670,110 220,110 220,197 260,197"),
+                        routed("Flow_SentBack", "670,175 670,110 220,110 220,200 220,230 260,230"),
+                        without("BPMNShape", "EndEvent_Explained"),
+                        without("BPMNEdge", "Flow_SentBack"))
+                .stream();
+    }
+}
