@@ -30,7 +30,9 @@ public final class ManyModels {
         report = part.report();
         try (var models = Files.walk(Path.of("processes"));
                 var shown = Files.list(Path.of("forms"))) {
-            files = models.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
+            files = models.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
             for (var form : shown.toList()) {
                 forms.put(form.getFileName().toString().replace(".form", ""), Files.readString(form));
             }
@@ -42,7 +44,8 @@ public final class ManyModels {
     }
 
     private void run(Part part) throws IOException {
-        report.line("- the %d shipped models in turn, each under its newest law, with the forms it shows", files.size());
+        report.line(
+                "- the %d shipped models in turn, each under its newest law, with the forms it shows", files.size());
         report.line("\n| | seconds | ms a model |");
         report.line("|---|--:|--:|");
         var findings = measure("cold, the first in this process") + measure("warm, once more");
@@ -73,7 +76,8 @@ public final class ManyModels {
         var name = file.getFileName().toString().replace(".bpmn", "");
         var all = versions.getOrDefault(name.replaceFirst("@.*", ""), List.of());
         return all.stream()
-                .filter(version -> !name.contains("@") || name.endsWith(version.validFrom().toString()))
+                .filter(version ->
+                        !name.contains("@") || name.endsWith(version.validFrom().toString()))
                 .reduce((earlier, later) -> later)
                 .stream()
                 .toList();

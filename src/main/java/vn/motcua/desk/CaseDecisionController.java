@@ -42,20 +42,18 @@ class CaseDecisionController {
         if (received != null) {
             var day = LocalDate.ofInstant(received, Vietnam.ZONE);
             try {
-                catalogue
-                        .inForce(new ProcedureKey(fields.procedure()), day)
-                        .ifPresent(procedure -> {
-                            var answers = FactAnswers.read(procedure, IntakeExtras.facts(sent), day);
-                            model.addAttribute("procedure", procedure);
-                            model.addAttribute("errors", answers.errors());
-                            model.addAttribute("facts", sent);
-                            model.addAttribute(
-                                    "decided",
-                                    answers.complete()
-                                            ? rules.decide(procedure, answers.values(), day)
-                                                    .orElse(null)
-                                            : null);
-                        });
+                catalogue.inForce(new ProcedureKey(fields.procedure()), day).ifPresent(procedure -> {
+                    var answers = FactAnswers.read(procedure, IntakeExtras.facts(sent), day);
+                    model.addAttribute("procedure", procedure);
+                    model.addAttribute("errors", answers.errors());
+                    model.addAttribute("facts", sent);
+                    model.addAttribute(
+                            "decided",
+                            answers.complete()
+                                    ? rules.decide(procedure, answers.values(), day)
+                                            .orElse(null)
+                                    : null);
+                });
             } catch (IllegalArgumentException notYetChosen) {
                 model.addAttribute("decided", null);
             }

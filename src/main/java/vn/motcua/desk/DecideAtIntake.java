@@ -92,11 +92,11 @@ class DecideAtIntake {
         if (!form.caseKey().equals(decision.caseKey())) {
             otherwise.add("trường hợp «%s»".formatted(label(procedure, form.caseKey())));
         }
-        var fees = form.notes().feesOf(procedure).stream()
-                .map(Procedure.Fee::key)
-                .collect(Collectors.toSet());
+        var fees =
+                form.notes().feesOf(procedure).stream().map(Procedure.Fee::key).collect(Collectors.toSet());
         if (!fees.equals(decision.fees()) || !form.notes().exemptFees().equals(decision.exempt())) {
-            otherwise.add("khoản thu «%s»".formatted(fees(procedure, fees, form.notes().exemptFees())));
+            otherwise.add("khoản thu «%s»"
+                    .formatted(fees(procedure, fees, form.notes().exemptFees())));
         }
         return otherwise;
     }
@@ -124,15 +124,13 @@ class DecideAtIntake {
             case BOOLEAN -> Boolean.TRUE.equals(value) ? Optional.of(fact.label()) : Optional.empty();
             case CHOICE -> fact.choice((String) value).map(choice -> fact.label() + ": " + choice.label());
             case NUMBER -> Optional.of(fact.label() + ": " + text(value));
-            case DATE ->
-                Optional.of(fact.label() + ": " + Vietnam.day((LocalDate) value));
+            case DATE -> Optional.of(fact.label() + ": " + Vietnam.day((LocalDate) value));
         };
     }
 
     private static String decided(Procedure procedure, CaseDecision decision) {
         return "trường hợp «%s»; khoản thu «%s»"
-                .formatted(
-                        label(procedure, decision.caseKey()), fees(procedure, decision.fees(), decision.exempt()));
+                .formatted(label(procedure, decision.caseKey()), fees(procedure, decision.fees(), decision.exempt()));
     }
 
     /** Names with what is exempt said behind; "không thu" where there is none. */

@@ -139,8 +139,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
         }
     }
 
-    private Dossier registered(
-            IntakeForm form, List<IntakePaper> papers, IntakeExtras extras, boolean accepting) {
+    private Dossier registered(IntakeForm form, List<IntakePaper> papers, IntakeExtras extras, boolean accepting) {
         var duplicates = knownAgain(form, extras);
         var dossier = registerAtDesk.register(registration(form), form.notes());
         if (dossier.code() == null) {

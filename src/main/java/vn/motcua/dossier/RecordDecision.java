@@ -19,7 +19,11 @@ public class RecordDecision {
     private final TransactionClock clock;
 
     RecordDecision(
-            DossierRows rows, DossierFacts facts, DossierEvents events, CurrentOfficial current, TransactionClock clock) {
+            DossierRows rows,
+            DossierFacts facts,
+            DossierEvents events,
+            CurrentOfficial current,
+            TransactionClock clock) {
         this.rows = rows;
         this.facts = facts;
         this.events = events;

@@ -72,7 +72,9 @@ final class CaseTables {
         try {
             ENGINE.evaluateDecisionTable(decisions.get(id), answers);
             var hit = HIT.get();
-            var ids = hit.stream().map(DmnEvaluatedDecisionRule::getId).collect(Collectors.toCollection(LinkedHashSet::new));
+            var ids = hit.stream()
+                    .map(DmnEvaluatedDecisionRule::getId)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
             var table = file.table(id).orElseThrow();
             table.rows().stream()
                     .filter(row -> ids.contains(row.id()))

@@ -32,7 +32,8 @@ public final class CheckModels {
      */
     public CheckModels(Path processes, Path forms, Path released) {
         this.models = new ModelFiles(
-                        new PathMatchingResourcePatternResolver(), new ModelSettings(address(processes), address(forms)))
+                        new PathMatchingResourcePatternResolver(),
+                        new ModelSettings(address(processes), address(forms)))
                 .models();
         this.catalogue = ProcedureCatalogue.at(address(processes));
         this.released = released;
@@ -92,8 +93,8 @@ public final class CheckModels {
         var prefix = version.key().value() + "@" + version.validFrom() + "-";
         try (var folders = Files.list(released)) {
             return folders.filter(folder -> folder.getFileName().toString().startsWith(prefix))
-                    .max(Comparator.comparingInt(folder -> Integer.parseInt(
-                            folder.getFileName().toString().substring(prefix.length()))))
+                    .max(Comparator.comparingInt(folder ->
+                            Integer.parseInt(folder.getFileName().toString().substring(prefix.length()))))
                     .map(folder -> folder.resolve(model.key() + ".bpmn"))
                     .map(CheckModels::text);
         } catch (IOException e) {

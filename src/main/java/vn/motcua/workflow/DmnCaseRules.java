@@ -39,12 +39,14 @@ class DmnCaseRules implements CaseRules {
     }
 
     private Optional<CaseTables> deployed(String definition, String key) {
-        return asTheSystem.call(() -> DeploymentContent.of(
-                        repository, repository.getProcessDefinition(definition).getDeploymentId())
-                .entrySet()
-                .stream()
-                .filter(resource -> resource.getKey().endsWith(".dmn"))
-                .findFirst()
-                .map(resource -> CaseTables.read(key, resource.getValue())));
+        return asTheSystem.call(() ->
+                DeploymentContent.of(
+                                repository,
+                                repository.getProcessDefinition(definition).getDeploymentId())
+                        .entrySet()
+                        .stream()
+                        .filter(resource -> resource.getKey().endsWith(".dmn"))
+                        .findFirst()
+                        .map(resource -> CaseTables.read(key, resource.getValue())));
     }
 }

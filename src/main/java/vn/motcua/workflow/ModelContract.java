@@ -23,9 +23,8 @@ class ModelContract {
 
     /** Calls that lead back to where they began, by the path of who calls. */
     Map<String, List<Finding>> callCycles(List<ModelFiles.Model> models) {
-        return ProcedureContract
-                .callCycles(models.stream()
-                        .collect(Collectors.toMap(ModelFiles.Model::path, ModelFiles.Model::bpmn)))
+        return ProcedureContract.callCycles(
+                        models.stream().collect(Collectors.toMap(ModelFiles.Model::path, ModelFiles.Model::bpmn)))
                 .stream()
                 .collect(Collectors.groupingBy(Finding::file));
     }

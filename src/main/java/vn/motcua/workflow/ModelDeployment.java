@@ -75,8 +75,8 @@ class ModelDeployment {
     }
 
     private void requireKept(ProcessDefinition running, ModelFiles.Model model) {
-        var released = DeploymentContent.of(repository, running.getDeploymentId())
-                .getOrDefault(running.getResourceName(), "");
+        var released =
+                DeploymentContent.of(repository, running.getDeploymentId()).getOrDefault(running.getResourceName(), "");
         var lost = ProcedureContract.checkAgainst(model.path(), model.bpmn(), released);
         if (!lost.isEmpty()) {
             throw new RunningDossiersLost(lost);

@@ -110,9 +110,9 @@ class CasesAtIntakeTest {
         assertThat(refusal(accept(open, null)).fields())
                 .containsOnly(entry("fact.birthDate", "Ngày này không thể ở sau ngày nhận hồ sơ."));
 
-        office.doAs(DESK, () -> intakeDesk
-                .register(form(), List.of(), extras(open, null))
-                .orThrow());
+        office.doAs(
+                DESK,
+                () -> intakeDesk.register(form(), List.of(), extras(open, null)).orThrow());
         assertThat(decided()).isEmpty();
         assertThat(facts.of(dossier)).isEmpty();
     }
@@ -140,8 +140,12 @@ class CasesAtIntakeTest {
     @Test
     void the_page_asks_the_questions_and_chooses_case_fee_and_papers_by_the_answers() {
         var desk = http.browser(DESK);
-        assertThat(desk.get("/desk/intake/procedure?procedure=marital-status-certificate").text())
-                .contains("Tình huống của hồ sơ", "name=\"fact.verification\"", "Phải xác minh tại Ủy ban nhân dân xã khác?")
+        assertThat(desk.get("/desk/intake/procedure?procedure=marital-status-certificate")
+                        .text())
+                .contains(
+                        "Tình huống của hồ sơ",
+                        "name=\"fact.verification\"",
+                        "Phải xác minh tại Ủy ban nhân dân xã khác?")
                 .contains("name=\"factsAsked\"");
 
         var open = decision("procedure=marital-status-certificate&receivedNow=true&fact.verification=true");
@@ -207,7 +211,7 @@ class CasesAtIntakeTest {
     }
 
     private static IntakeExtras extras(Map<String, String> answers, String reason) {
-        return new IntakeExtras(null, null, Set.of(), null, Map.of(), answers, reason);
+        return new IntakeExtras(null, null, Set.of(), null, null, Map.of(), answers, reason);
     }
 
     private IntakeForm form() {

@@ -99,13 +99,16 @@ final class CasePage {
     }
 
     private static String test(String text, Procedure version) {
-        var words = switch (text) {
-            case "-" -> "";
-            case "true" -> "Có";
-            case "false" -> "Không";
-            default -> text.replace("<=", "≤").replace(">=", "≥");
-        };
-        for (var choice : version.facts().stream().flatMap(fact -> fact.choices().stream()).toList()) {
+        var words =
+                switch (text) {
+                    case "-" -> "";
+                    case "true" -> "Có";
+                    case "false" -> "Không";
+                    default -> text.replace("<=", "≤").replace(">=", "≥");
+                };
+        for (var choice : version.facts().stream()
+                .flatMap(fact -> fact.choices().stream())
+                .toList()) {
             words = words.replace("\"%s\"".formatted(choice.value()), choice.label());
         }
         return words;

@@ -142,9 +142,7 @@ class SearchDossiersTest {
                         "/desk/notices",
                         "/trial/clock",
                         "/api/docs");
-        assertThat(links("hai-phong.designer"))
-                .as("whoever builds on it")
-                .contains("/api/docs");
+        assertThat(links("hai-phong.designer")).as("whoever builds on it").contains("/api/docs");
     }
 
     private Iterable<String> links(String official) {

@@ -40,13 +40,17 @@ class ElementTemplatesTest {
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
                 .getSchema(Files.readString(Path.of("src/test/resources/element-templates/schema.json")));
         for (var template : JSON.readTree(file.toFile())) {
-            assertThat(schema.validate(template)).as(template.path("name").asText()).isEmpty();
+            assertThat(schema.validate(template))
+                    .as(template.path("name").asText())
+                    .isEmpty();
         }
     }
 
     @Test
     void no_two_templates_share_an_id() {
-        assertThat(templates()).extracting(template -> template.path("id").asText()).doesNotHaveDuplicates();
+        assertThat(templates())
+                .extracting(template -> template.path("id").asText())
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -55,10 +59,10 @@ class ElementTemplatesTest {
         var model = new Drawing(Files.readString(file)).model();
 
         assertThat(covered(model)).isNotEmpty().allSatisfy(element -> {
-            var offered = templates().filter(template -> appliesTo(template, element)).toList();
-            assertThat(offered)
-                    .as("%s of %s", element.getId(), file)
-                    .anySatisfy(template -> assertThat(said(element)).isEqualTo(made(template, element)));
+            var offered =
+                    templates().filter(template -> appliesTo(template, element)).toList();
+            assertThat(offered).as("%s of %s", element.getId(), file).anySatisfy(template -> assertThat(said(element))
+                    .isEqualTo(made(template, element)));
         });
     }
 
@@ -85,7 +89,8 @@ class ElementTemplatesTest {
     }
 
     private static boolean appliesTo(JsonNode template, BaseElement element) {
-        var type = "bpmn:" + Character.toUpperCase(element.getElementType().getTypeName().charAt(0))
+        var type = "bpmn:"
+                + Character.toUpperCase(element.getElementType().getTypeName().charAt(0))
                 + element.getElementType().getTypeName().substring(1);
         var ofTask = !(element instanceof UserTask)
                 || template.path("id").asText().endsWith("." + element.getId().replace("UserTask_", ""));
@@ -98,13 +103,16 @@ class ElementTemplatesTest {
         var said = said(element);
         for (var property : template.path("properties")) {
             var binding = property.path("binding");
-            var name = switch (binding.path("type").asText()) {
-                case "camunda:in" -> "in " + binding.path("target").asText();
-                case "camunda:in:businessKey" -> "businessKey";
-                default -> binding.path("name").asText().replace("camunda:", "");
-            };
+            var name =
+                    switch (binding.path("type").asText()) {
+                        case "camunda:in" -> "in " + binding.path("target").asText();
+                        case "camunda:in:businessKey" -> "businessKey";
+                        default -> binding.path("name").asText().replace("camunda:", "");
+                    };
             var value = said.get(name);
-            made.put(name, mayBe(property, value) ? value : property.path("value").asText());
+            made.put(
+                    name,
+                    mayBe(property, value) ? value : property.path("value").asText());
         }
         return made;
     }
@@ -126,19 +134,38 @@ class ElementTemplatesTest {
             put(said, name, element.getAttributeValue(name));
         }
         for (var name : new TreeSet<>(List.of(
-                "formRef", "formRefBinding", "candidateGroups", "assignee", "candidateUsers", "dueDate", "followUpDate",
-                "delegateExpression", "expression", "class", "topic", "asyncBefore", "asyncAfter", "exclusive",
-                "calledElementBinding", "calledElementVersionTag", "historyTimeToLive", "versionTag",
+                "formRef",
+                "formRefBinding",
+                "candidateGroups",
+                "assignee",
+                "candidateUsers",
+                "dueDate",
+                "followUpDate",
+                "delegateExpression",
+                "expression",
+                "class",
+                "topic",
+                "asyncBefore",
+                "asyncAfter",
+                "exclusive",
+                "calledElementBinding",
+                "calledElementVersionTag",
+                "historyTimeToLive",
+                "versionTag",
                 "isStartableInTasklist"))) {
             put(said, name, element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, name));
         }
         if (element.getExtensionElements() != null && !(element instanceof UserTask)) {
-            element.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().forEach(in -> {
-                put(said, "businessKey", in.getCamundaBusinessKey());
-                if (in.getCamundaTarget() != null) {
-                    put(said, "in " + in.getCamundaTarget(), in.getCamundaSource());
-                }
-            });
+            element.getExtensionElements()
+                    .getElementsQuery()
+                    .filterByType(CamundaIn.class)
+                    .list()
+                    .forEach(in -> {
+                        put(said, "businessKey", in.getCamundaBusinessKey());
+                        if (in.getCamundaTarget() != null) {
+                            put(said, "in " + in.getCamundaTarget(), in.getCamundaSource());
+                        }
+                    });
         }
         if (element instanceof SequenceFlow flow) {
             put(said, "conditionExpression", flow.getConditionExpression().getTextContent());

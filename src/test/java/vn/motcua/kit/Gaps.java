@@ -65,8 +65,7 @@ final class Gaps {
 
     private static DoubleUnaryOperator closer(Stream<Stretch> taken) {
         var gaps = new ArrayList<Stretch>();
-        var sorted =
-                taken.sorted(Comparator.comparingDouble(Stretch::from)).toList();
+        var sorted = taken.sorted(Comparator.comparingDouble(Stretch::from)).toList();
         var end = sorted.get(0).from();
         for (var stretch : sorted) {
             if (stretch.from() - end > WIDE) {

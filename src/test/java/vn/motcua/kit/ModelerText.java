@@ -27,7 +27,8 @@ final class ModelerText {
     private ModelerText() {}
 
     static String of(String xml) {
-        var text = xml.replace(" standalone=\"no\"", "").replace("\"/>", "\" />").replaceAll("(?m)^\\s*\\R", "");
+        var text =
+                xml.replace(" standalone=\"no\"", "").replace("\"/>", "\" />").replaceAll("(?m)^\\s*\\R", "");
         for (var attribute : DEFAULTS) {
             text = text.replace(" " + attribute, "");
         }

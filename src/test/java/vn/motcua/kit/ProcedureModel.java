@@ -69,8 +69,7 @@ final class ProcedureModel {
         }
         drawing.bypass("Gateway_Verify");
         drawing.bypass("Gateway_Verified");
-        drawing.rename(
-                "Flow_VerifyNeeded", "Flow_OpinionNeeded", "Lấy ý kiến", "${reviewOutcome == 'ASK_OPINION'}");
+        drawing.rename("Flow_VerifyNeeded", "Flow_OpinionNeeded", "Lấy ý kiến", "${reviewOutcome == 'ASK_OPINION'}");
     }
 
     private void leaveOutDivisionReview() {
@@ -86,7 +85,10 @@ final class ProcedureModel {
 
     private void leaveOutPostalReturn() {
         drawing.remove(
-                "BoundaryEvent_ParcelReturned", "CallActivity_ReturnByPost", "EndEvent_Delivered", "Error_ParcelReturned");
+                "BoundaryEvent_ParcelReturned",
+                "CallActivity_ReturnByPost",
+                "EndEvent_Delivered",
+                "Error_ParcelReturned");
         drawing.bypass("Gateway_ReturnHow");
     }
 
@@ -101,7 +103,9 @@ final class ProcedureModel {
                         .formatted(
                                 wish.code(),
                                 wish.name(),
-                                wish.days() == 0 ? "giải quyết trong ngày" : "%02d ngày làm việc".formatted(wish.days())));
+                                wish.days() == 0
+                                        ? "giải quyết trong ngày"
+                                        : "%02d ngày làm việc".formatted(wish.days())));
         Definitions definitions = drawing.model().getDefinitions();
         definitions.setId("Definitions_" + new Step(wish.key().toUpperCase().replace('-', '_')).elementName());
         UserTask review = drawing.element(Step.REVIEW.taskId());

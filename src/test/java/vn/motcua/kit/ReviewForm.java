@@ -25,14 +25,14 @@ final class ReviewForm {
             var form = (ObjectNode) JSON.readTree(whole);
             var left = leftOut(wish.parts());
             remove(form.path("components"), field -> left.contains(shownFor(field)));
-            remove(form.path("components").path(1).path("values"), answer -> left.contains(answer.path("value")
-                    .asText()));
+            remove(
+                    form.path("components").path(1).path("values"),
+                    answer -> left.contains(answer.path("value").asText()));
             form.put("id", wish.reviewForm());
             var indented = new DefaultPrettyPrinter()
                     .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE)
-                    .withSeparators(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(
-                                    Separators.Spacing.AFTER));
+                    .withSeparators(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
             return JSON.writer(indented).writeValueAsString(form) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);

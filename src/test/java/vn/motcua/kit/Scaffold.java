@@ -58,7 +58,8 @@ public final class Scaffold {
         }
         out.println("Đã tạo:");
         procedure.files().keySet().forEach(file -> out.println("  " + file));
-        out.println("Việc tiếp theo: sửa giấy tờ, lệ phí, giờ, căn cứ trong tệp danh mục; vẽ thêm bằng Camunda Modeler; mvn verify.");
+        out.println(
+                "Việc tiếp theo: sửa giấy tờ, lệ phí, giờ, căn cứ trong tệp danh mục; vẽ thêm bằng Camunda Modeler; mvn verify.");
         return true;
     }
 

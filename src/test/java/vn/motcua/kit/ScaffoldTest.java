@@ -53,11 +53,14 @@ class ScaffoldTest {
 
         assertThat(texts.contains("UserTask_SiteCheck")).isEqualTo(wish.parts().contains(Part.SITE_CHECK));
         assertThat(texts.contains("DIVISION_REVIEW")).isEqualTo(wish.parts().contains(Part.DIVISION_REVIEW));
-        assertThat(texts.contains("CallActivity_Opinion")).isEqualTo(wish.parts().contains(Part.OPINION));
+        assertThat(texts.contains("CallActivity_Opinion"))
+                .isEqualTo(wish.parts().contains(Part.OPINION));
         assertThat(texts.contains("remindCollectorDelegate"))
                 .isEqualTo(wish.parts().contains(Part.REFERRAL));
         assertThat(texts.contains("openApologyDelegate")).isEqualTo(wish.days() > 1);
-        assertThat(texts).doesNotContainPattern("(?m)^\\[!?[a-z-]+]").doesNotContainPattern("(?<!\\$)\\{[a-z][A-Za-z]*}");
+        assertThat(texts)
+                .doesNotContainPattern("(?m)^\\[!?[a-z-]+]")
+                .doesNotContainPattern("(?<!\\$)\\{[a-z][A-Za-z]*}");
     }
 
     @ParameterizedTest

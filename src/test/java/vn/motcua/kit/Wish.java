@@ -70,7 +70,8 @@ record Wish(String key, String name, String code, String field, String fieldName
             }
         });
         flags(said)
-                .filter(flag -> Arrays.stream(Part.values()).noneMatch(part -> part.flag().equals(flag)))
+                .filter(flag -> Arrays.stream(Part.values())
+                        .noneMatch(part -> part.flag().equals(flag)))
                 .forEach(flag -> problems.add("không có phần «" + flag + "»"));
         return problems;
     }

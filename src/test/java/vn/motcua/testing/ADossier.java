@@ -49,7 +49,8 @@ public final class ADossier {
 
     /** With the papers that the catalogue requires, by the first of its ways. */
     public ADossier asRequiredBy(Procedure law) {
-        var required = law.documents().stream().filter(RequiredDocument::required).toList();
+        var required =
+                law.documents().stream().filter(RequiredDocument::required).toList();
         procedure = law.key().value();
         channel = law.parameters().stream().anyMatch(rule -> rule.key().equals("channel.paperOnlyAfterIncident"))
                 ? Channel.ONLINE

@@ -114,8 +114,8 @@ public record CaseSheet(String key, List<String> header, List<Row> rows) {
             for (int i = 1; i < lines.size(); i++) {
                 var cells = cells(lines.get(i));
                 if (cells.size() != header.size()) {
-                    throw new IllegalArgumentException("%s, dòng %d: %d ô, đầu bảng có %d"
-                            .formatted(file, i + 1, cells.size(), header.size()));
+                    throw new IllegalArgumentException(
+                            "%s, dòng %d: %d ô, đầu bảng có %d".formatted(file, i + 1, cells.size(), header.size()));
                 }
                 var named = new LinkedHashMap<String, String>();
                 for (int c = 0; c < cells.size(); c++) {

@@ -105,9 +105,20 @@ class VersionsByDateTest {
         var project = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-project"));
         Scaffold.write(
                 Map.of(
-                        "key", "crop-change", "name", "Chuyển đổi cơ cấu cây trồng", "code", "1.008004",
-                        "field", "dia-chinh-xay-dung", "fieldName", "Nông nghiệp", "days", "5",
-                        "parts", "payment,postal-return,division-review"),
+                        "key",
+                        "crop-change",
+                        "name",
+                        "Chuyển đổi cơ cấu cây trồng",
+                        "code",
+                        "1.008004",
+                        "field",
+                        "dia-chinh-xay-dung",
+                        "fieldName",
+                        "Nông nghiệp",
+                        "days",
+                        "5",
+                        "parts",
+                        "payment,postal-return,division-review"),
                 project,
                 new PrintStream(OutputStream.nullOutputStream()));
         for (var file : new String[] {"crop-change.bpmn", "crop-change.yaml"}) {

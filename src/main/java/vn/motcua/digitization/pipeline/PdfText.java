@@ -64,9 +64,7 @@ record PdfText(boolean signed, List<Integer> withText, List<Integer> pictures) {
         if (signed) {
             return Optional.of("Tệp đã ký số: giữ nguyên từng byte.");
         }
-        return !withText.isEmpty() && pictures.isEmpty()
-                ? Optional.of(LEFT)
-                : Optional.empty();
+        return !withText.isEmpty() && pictures.isEmpty() ? Optional.of(LEFT) : Optional.empty();
     }
 
     /** Whether some pages are recognised and others stay as they are. */

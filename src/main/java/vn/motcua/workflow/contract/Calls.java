@@ -19,8 +19,8 @@ final class Calls {
     static final String CYCLE = "call-cycle";
     static final String UNKNOWN = "called-exists";
 
-    private static final Pattern CALL =
-            Pattern.compile("<(?:\\w+:)?callActivity\\b[^>]*?\\bid=\"([^\"]*)\"[^>]*>|<(?:\\w+:)?callActivity\\b[^>]*>");
+    private static final Pattern CALL = Pattern.compile(
+            "<(?:\\w+:)?callActivity\\b[^>]*?\\bid=\"([^\"]*)\"[^>]*>|<(?:\\w+:)?callActivity\\b[^>]*>");
     private static final Pattern CALLED = Pattern.compile("\\bcalledElement=\"([^\"$#]*)\"");
 
     private Calls() {}
@@ -39,9 +39,7 @@ final class Calls {
             Map<String, String> bpmnByPath, BiFunction<Call, Map<String, List<Call>>, Optional<Finding>> rule) {
         var calls = new TreeMap<String, List<Call>>();
         bpmnByPath.forEach((path, bpmn) -> calls.put(path, calls(path, bpmn)));
-        return calls.values().stream()
-                .flatMap(List::stream)
-                .flatMap(call -> rule.apply(call, calls).stream());
+        return calls.values().stream().flatMap(List::stream).flatMap(call -> rule.apply(call, calls).stream());
     }
 
     private static List<Call> calls(String path, String bpmn) {

@@ -92,8 +92,7 @@ sealed interface DecisionCell {
         }
         var test =
                 switch (kind) {
-                    case BOOLEAN ->
-                        text.matches("true|false") ? new OneOf(List.of(Boolean.parseBoolean(text))) : null;
+                    case BOOLEAN -> text.matches("true|false") ? new OneOf(List.of(Boolean.parseBoolean(text))) : null;
                     case CHOICE -> CHOICES.matcher(text).matches() ? choices(text) : null;
                     case NUMBER -> number(text);
                     case DATE -> day(text);
@@ -124,9 +123,7 @@ sealed interface DecisionCell {
     private static DecisionCell day(String text) {
         var compared = DAY.matcher(text);
         try {
-            return compared.matches()
-                    ? compared(compared.group(1), day(LocalDate.parse(compared.group(2))))
-                    : null;
+            return compared.matches() ? compared(compared.group(1), day(LocalDate.parse(compared.group(2)))) : null;
         } catch (DateTimeException noDay) {
             return null;
         }

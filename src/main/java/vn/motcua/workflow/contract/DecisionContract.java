@@ -49,7 +49,8 @@ public final class DecisionContract {
                     file.key(),
                     FACTS,
                     "có bảng quyết định mà thủ tục không có câu hỏi «facts»",
-                    "Khai «facts» trong tệp thủ tục có hiệu lực từ %s, hoặc bỏ tệp này".formatted(version.validFrom())));
+                    "Khai «facts» trong tệp thủ tục có hiệu lực từ %s, hoặc bỏ tệp này"
+                            .formatted(version.validFrom())));
         }
         var law = new DecisionsInLaw(file, version);
         var written = DecisionRules.WRITTEN.stream()

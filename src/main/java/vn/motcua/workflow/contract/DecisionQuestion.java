@@ -50,8 +50,6 @@ record DecisionQuestion(String fact, DecisionCell.Kind kind) {
     }
 
     private static Optional<Fact> fact(String key, Procedure procedure) {
-        return procedure.facts().stream()
-                .filter(fact -> fact.key().equals(key))
-                .findFirst();
+        return procedure.facts().stream().filter(fact -> fact.key().equals(key)).findFirst();
     }
 }

@@ -50,10 +50,7 @@ public final class DecisionReader {
                     instance.getModelElementsByType(Decision.class).stream()
                             .map(DecisionReader::table)
                             .toList(),
-                    SHAPE.matcher(dmn)
-                            .results()
-                            .map(shape -> shape.group(1))
-                            .collect(Collectors.toUnmodifiableSet())));
+                    SHAPE.matcher(dmn).results().map(shape -> shape.group(1)).collect(Collectors.toUnmodifiableSet())));
         } catch (ModelException unreadable) {
             return Readable.not(
                     path,

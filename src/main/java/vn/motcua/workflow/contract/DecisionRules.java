@@ -47,8 +47,8 @@ final class DecisionRules {
                         law.table(law.file().caseId())
                                 .flatMap(table -> shape(table, Set.of("UNIQUE", "FIRST"), Set.of(DecisionFile.CASE))),
                         law.table(law.file().feesId())
-                                .flatMap(table -> shape(
-                                        table, Set.of("COLLECT"), Set.of(DecisionFile.FEE, DecisionFile.EXEMPT))),
+                                .flatMap(table ->
+                                        shape(table, Set.of("COLLECT"), Set.of(DecisionFile.FEE, DecisionFile.EXEMPT))),
                         law.table(law.file().papersId())
                                 .flatMap(table -> shape(table, Set.of("COLLECT"), Set.of(DecisionFile.PAPER))))
                 .flatMap(breaches -> breaches);
@@ -89,10 +89,11 @@ final class DecisionRules {
                                         column.id(), "cột chưa có nhãn", "Đặt nhãn (Label) tiếng Việt cho cột")),
                         table.rows().stream()
                                 .filter(row -> blank(row.words()))
-                                .map(row -> new Breach(
-                                        row.id(),
-                                        "dòng %d chưa nói vì sao".formatted(row.number()),
-                                        "Ghi căn cứ của dòng ở cột chú giải (Annotation): cán bộ đọc được khi tiếp nhận")),
+                                .map(
+                                        row -> new Breach(
+                                                row.id(),
+                                                "dòng %d chưa nói vì sao".formatted(row.number()),
+                                                "Ghi căn cứ của dòng ở cột chú giải (Annotation): cán bộ đọc được khi tiếp nhận")),
                         law.file().drawn().contains(table.id())
                                 ? Stream.<Breach>empty()
                                 : Stream.of(new Breach(
@@ -110,25 +111,25 @@ final class DecisionRules {
     }
 
     private static Stream<Breach> inputs(DecisionsInLaw law) {
-        return law.tables().flatMap(table -> table.inputs().stream())
-                .flatMap(input -> DecisionQuestion.of(input.text(), law.procedure())
-                        .map(question -> question.typeRef() == null && input.type() == null
-                                        || question.typeRef() != null
-                                                && question.typeRef().equals(input.type())
-                                ? Stream.<Breach>empty()
-                                : Stream.of(new Breach(
-                                        input.id(),
-                                        "kiểu dữ liệu của cột «%s» không hợp với câu hỏi".formatted(input.label()),
-                                        question.typeRef() == null
-                                                ? "Bỏ kiểu dữ liệu (Type) của cột ngày"
-                                                : "Chọn kiểu dữ liệu (Type) «%s»".formatted(question.typeRef()))))
-                        .orElseGet(() -> Stream.of(new Breach(
+        return law.tables().flatMap(table -> table.inputs().stream()).flatMap(input -> DecisionQuestion.of(
+                        input.text(), law.procedure())
+                .map(question -> question.typeRef() == null && input.type() == null
+                                || question.typeRef() != null
+                                        && question.typeRef().equals(input.type())
+                        ? Stream.<Breach>empty()
+                        : Stream.of(new Breach(
                                 input.id(),
-                                "«%s» không phải câu hỏi nào của thủ tục".formatted(input.text()),
-                                "Viết khóa của một câu hỏi trong «facts» (%s), receptionDay, hoặc (receptionDay - <ngày>) / duration(\"P1D\")"
-                                        .formatted(law.procedure().facts().stream()
-                                                .map(Fact::key)
-                                                .collect(Collectors.joining(", ")))))));
+                                "kiểu dữ liệu của cột «%s» không hợp với câu hỏi".formatted(input.label()),
+                                question.typeRef() == null
+                                        ? "Bỏ kiểu dữ liệu (Type) của cột ngày"
+                                        : "Chọn kiểu dữ liệu (Type) «%s»".formatted(question.typeRef()))))
+                .orElseGet(() -> Stream.of(new Breach(
+                        input.id(),
+                        "«%s» không phải câu hỏi nào của thủ tục".formatted(input.text()),
+                        "Viết khóa của một câu hỏi trong «facts» (%s), receptionDay, hoặc (receptionDay - <ngày>) / duration(\"P1D\")"
+                                .formatted(law.procedure().facts().stream()
+                                        .map(Fact::key)
+                                        .collect(Collectors.joining(", ")))))));
     }
 
     private static Stream<Breach> cells(DecisionsInLaw law) {
@@ -148,8 +149,7 @@ final class DecisionRules {
                     ? unknownChoice(law, entry, question, some)
                     : Optional.empty();
         } catch (IllegalArgumentException beyond) {
-            return Optional.of(
-                    new Breach(entry.id(), beyond.getMessage(), "Viết lại ô này; để trống ghi dấu -"));
+            return Optional.of(new Breach(entry.id(), beyond.getMessage(), "Viết lại ô này; để trống ghi dấu -"));
         }
     }
 
@@ -223,7 +223,9 @@ final class DecisionRules {
                         .filter(row -> table.result(row, DecisionFile.EXEMPT).equals("true"))
                         .filter(row -> without.contains(table.result(row, DecisionFile.FEE))))
                 .map(row -> new Breach(
-                        row.id(), "khoản này không có quy định miễn trong tệp thủ tục", "Ghi «exemption» hoặc bỏ miễn"));
+                        row.id(),
+                        "khoản này không có quy định miễn trong tệp thủ tục",
+                        "Ghi «exemption» hoặc bỏ miễn"));
         return Stream.concat(unread, groundless);
     }
 
@@ -252,8 +254,8 @@ final class DecisionRules {
     }
 
     private static Stream<Breach> overlaps(DecisionsInLaw law) {
-        var cases = law.table(law.file().caseId()).filter(table -> table.hitPolicy()
-                .equals("UNIQUE"))
+        var cases = law.table(law.file().caseId())
+                .filter(table -> table.hitPolicy().equals("UNIQUE"))
                 .flatMap(table -> law.hits(table)
                         .filter(hit -> hit.rows().size() > 1)
                         .limit(1)

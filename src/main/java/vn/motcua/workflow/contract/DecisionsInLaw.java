@@ -28,8 +28,9 @@ record DecisionsInLaw(DecisionFile file, Procedure procedure) {
 
     /** How many combinations of answers the table tells apart. */
     long combinations(DecisionTable table) {
-        return answers(table).values().stream().mapToLong(List::size).reduce(1, (product, next) ->
-                Math.min(product * next, Integer.MAX_VALUE));
+        return answers(table).values().stream()
+                .mapToLong(List::size)
+                .reduce(1, (product, next) -> Math.min(product * next, Integer.MAX_VALUE));
     }
 
     /** Every combination of answers that the table tells apart, with the rows that hit. */
@@ -38,7 +39,8 @@ record DecisionsInLaw(DecisionFile file, Procedure procedure) {
         var combinations = new ArrayList<Map<String, Object>>();
         combinations.add(Map.of());
         for (var column : answers(table).entrySet()) {
-            var longer = new ArrayList<Map<String, Object>>(combinations.size() * column.getValue().size());
+            var longer = new ArrayList<Map<String, Object>>(
+                    combinations.size() * column.getValue().size());
             for (var known : combinations) {
                 for (var answer : column.getValue()) {
                     var combination = new LinkedHashMap<>(known);
@@ -72,7 +74,9 @@ record DecisionsInLaw(DecisionFile file, Procedure procedure) {
         for (int r = 0; r < tests.size(); r++) {
             var holds = true;
             for (int c = 0; c < table.inputs().size() && holds; c++) {
-                holds = tests.get(r).get(c).matches(combination.get(table.inputs().get(c).text()));
+                holds = tests.get(r)
+                        .get(c)
+                        .matches(combination.get(table.inputs().get(c).text()));
             }
             if (holds) {
                 hit.add(table.rows().get(r));
@@ -85,7 +89,8 @@ record DecisionsInLaw(DecisionFile file, Procedure procedure) {
     private List<DecisionCell> tests(DecisionTable table, DecisionTable.Row row) {
         var tests = new ArrayList<DecisionCell>();
         for (int c = 0; c < table.inputs().size(); c++) {
-            var question = DecisionQuestion.of(table.inputs().get(c).text(), procedure).orElseThrow();
+            var question =
+                    DecisionQuestion.of(table.inputs().get(c).text(), procedure).orElseThrow();
             tests.add(DecisionCell.parse(row.tests().get(c).text(), question.kind()));
         }
         return tests;
@@ -105,7 +110,8 @@ record DecisionsInLaw(DecisionFile file, Procedure procedure) {
                     answers.merge(
                             expression,
                             around(table.rows().stream()
-                                    .map(row -> DecisionCell.parse(row.tests().get(column).text(), question.kind()))
+                                    .map(row -> DecisionCell.parse(
+                                            row.tests().get(column).text(), question.kind()))
                                     .flatMap(cell -> cell.bounds().stream())
                                     .toList()),
                             (one, other) -> Stream.concat(one.stream(), other.stream())
@@ -126,8 +132,8 @@ record DecisionsInLaw(DecisionFile file, Procedure procedure) {
 
     private static List<Object> around(List<BigDecimal> bounds) {
         var numbers = new TreeSet<BigDecimal>();
-        bounds.forEach(bound ->
-                numbers.addAll(List.of(bound.subtract(BigDecimal.ONE), bound, bound.add(BigDecimal.ONE))));
+        bounds.forEach(
+                bound -> numbers.addAll(List.of(bound.subtract(BigDecimal.ONE), bound, bound.add(BigDecimal.ONE))));
         if (numbers.isEmpty()) {
             numbers.add(BigDecimal.ZERO);
         }

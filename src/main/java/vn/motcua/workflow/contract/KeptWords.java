@@ -96,12 +96,11 @@ final class KeptWords {
     private static Stream<Word> variables(Model model) {
         return model.all(SequenceFlow.class)
                 .filter(flow -> flow.getConditionExpression() != null)
-                .flatMap(flow ->
-                        ModelExpression.parse(flow.getConditionExpression().getTextContent().strip())
-                                .filter(ModelExpression.Comparison.class::isInstance)
-                                .map(comparison -> new Word(
-                                        ((ModelExpression.Comparison) comparison).variable(), flow.getId()))
-                                .stream());
+                .flatMap(flow -> ModelExpression.parse(
+                        flow.getConditionExpression().getTextContent().strip())
+                        .filter(ModelExpression.Comparison.class::isInstance)
+                        .map(comparison -> new Word(((ModelExpression.Comparison) comparison).variable(), flow.getId()))
+                        .stream());
     }
 
     private record Word(String text, String element) {

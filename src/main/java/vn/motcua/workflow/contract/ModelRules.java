@@ -40,9 +40,8 @@ final class ModelRules {
     private static final Set<String> BY_CATALOGUE = Set.of("catalogue", "step", "limit", "apology-question");
 
     /** What a drawing tool can say while the model is drawn. */
-    static final List<Rule<Model>> ALONE = ALL.stream()
-            .filter(rule -> !BY_CATALOGUE.contains(rule.name()))
-            .toList();
+    static final List<Rule<Model>> ALONE =
+            ALL.stream().filter(rule -> !BY_CATALOGUE.contains(rule.name())).toList();
 
     private ModelRules() {}
 }

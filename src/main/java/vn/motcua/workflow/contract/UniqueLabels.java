@@ -31,8 +31,8 @@ final class UniqueLabels {
     private static Stream<Breach> repeated(List<? extends FlowElement> beside) {
         var seen = new HashSet<String>();
         return beside.stream()
-                .filter(element -> Objects.nonNull(element.getName())
-                        && !element.getName().isBlank())
+                .filter(element ->
+                        Objects.nonNull(element.getName()) && !element.getName().isBlank())
                 .filter(element -> !seen.add(words(element.getName())))
                 .map(element -> Breach.at(
                         element,

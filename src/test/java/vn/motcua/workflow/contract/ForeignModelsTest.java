@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarFile;
 import java.util.function.Supplier;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +58,8 @@ class ForeignModelsTest {
 
     @Test
     void each_is_refused_in_words_as_a_process_of_the_house() {
-        MODELS.forEach((name, bpmn) -> assertThat(
-                        soon(name, () -> ProcedureContract.check("processes/shared/" + name, bpmn, Map.of(), List.of())))
+        MODELS.forEach((name, bpmn) -> assertThat(soon(
+                        name, () -> ProcedureContract.check("processes/shared/" + name, bpmn, Map.of(), List.of())))
                 .as(name)
                 .isNotEmpty()
                 .allSatisfy(ForeignModelsTest::isSaid));
@@ -69,8 +69,12 @@ class ForeignModelsTest {
     void each_can_be_held_against_a_release() {
         var released = Sample.model(Sample.BIRTH).bpmn();
         MODELS.forEach((name, bpmn) -> {
-            assertThat(ProcedureContract.checkAgainst(name, bpmn, released)).as(name).allSatisfy(ForeignModelsTest::isSaid);
-            assertThat(ProcedureContract.checkAgainst(name, released, bpmn)).as(name).allSatisfy(ForeignModelsTest::isSaid);
+            assertThat(ProcedureContract.checkAgainst(name, bpmn, released))
+                    .as(name)
+                    .allSatisfy(ForeignModelsTest::isSaid);
+            assertThat(ProcedureContract.checkAgainst(name, released, bpmn))
+                    .as(name)
+                    .allSatisfy(ForeignModelsTest::isSaid);
         });
         assertThat(ProcedureContract.callCycles(MODELS)).allSatisfy(ForeignModelsTest::isSaid);
     }

@@ -108,19 +108,23 @@ class HostileModelsTest {
     private static Sample chain(int tasks) {
         var first = "sourceRef=\"StartEvent_DossierEntered\" targetRef=\"UserTask_Intake\"";
         var nodes = IntStream.range(0, tasks)
-                .mapToObj(i -> "<bpmn:task id=\"Task_Chain%d\" /><bpmn:sequenceFlow id=\"Flow_Chain%d\" sourceRef=\"Task_Chain%d\" targetRef=\"%s\" />"
-                        .formatted(i, i, i, i + 1 < tasks ? "Task_Chain" + (i + 1) : "UserTask_Intake"))
+                .mapToObj(i ->
+                        "<bpmn:task id=\"Task_Chain%d\" /><bpmn:sequenceFlow id=\"Flow_Chain%d\" sourceRef=\"Task_Chain%d\" targetRef=\"%s\" />"
+                                .formatted(i, i, i, i + 1 < tasks ? "Task_Chain" + (i + 1) : "UserTask_Intake"))
                 .collect(Collectors.joining());
         return BIRTH.changed(first, "sourceRef=\"StartEvent_DossierEntered\" targetRef=\"Task_Chain0\"")
-                .changed("<bpmn:endEvent id=\"EndEvent_NotAccepted\"", nodes + "<bpmn:endEvent id=\"EndEvent_NotAccepted\"");
+                .changed(
+                        "<bpmn:endEvent id=\"EndEvent_NotAccepted\"",
+                        nodes + "<bpmn:endEvent id=\"EndEvent_NotAccepted\"");
     }
 
     /** Everything drawn over everything else. */
     private static Sample drawn(int tasks) {
         var shapes = IntStream.range(0, tasks)
-                .mapToObj(i -> ("<bpmndi:BPMNShape id=\"Shape_Chain%1$d\" bpmnElement=\"Task_Chain%1$d\"><dc:Bounds x=\"%2$d\" y=\"%3$d\" width=\"100\" height=\"80\" /></bpmndi:BPMNShape>"
-                                + "<bpmndi:BPMNEdge id=\"Edge_Chain%1$d\" bpmnElement=\"Flow_Chain%1$d\"><di:waypoint x=\"%2$d\" y=\"%3$d\" /><di:waypoint x=\"%4$d\" y=\"%5$d\" /></bpmndi:BPMNEdge>")
-                        .formatted(i, i * 37 % 900, i * 53 % 700, i * 71 % 900, i * 89 % 700))
+                .mapToObj(i ->
+                        ("<bpmndi:BPMNShape id=\"Shape_Chain%1$d\" bpmnElement=\"Task_Chain%1$d\"><dc:Bounds x=\"%2$d\" y=\"%3$d\" width=\"100\" height=\"80\" /></bpmndi:BPMNShape>"
+                                        + "<bpmndi:BPMNEdge id=\"Edge_Chain%1$d\" bpmnElement=\"Flow_Chain%1$d\"><di:waypoint x=\"%2$d\" y=\"%3$d\" /><di:waypoint x=\"%4$d\" y=\"%5$d\" /></bpmndi:BPMNEdge>")
+                                .formatted(i, i * 37 % 900, i * 53 % 700, i * 71 % 900, i * 89 % 700))
                 .collect(Collectors.joining());
         return chain(tasks).changed("</bpmndi:BPMNPlane>", shapes + "</bpmndi:BPMNPlane>");
     }

@@ -87,9 +87,8 @@ class LintParityTest {
                 .forEach(models::add);
         Rejected.all().forEach(models::add);
         return models.stream()
-                .filter(model -> ModelReader.read(model.path(), model.bpmn(), null, null)
-                                .content()
-                        != null)
+                .filter(model ->
+                        ModelReader.read(model.path(), model.bpmn(), null, null).content() != null)
                 .toList();
     }
 
@@ -153,7 +152,8 @@ class LintParityTest {
 
     /** «*» where any word will do; no word is an id. */
     private static List<String> values(ProcessVariable<?> variable) {
-        var any = ModelExpression.parse("${%s == 'any'}".formatted(variable.name())).isPresent();
+        var any = ModelExpression.parse("${%s == 'any'}".formatted(variable.name()))
+                .isPresent();
         return any ? List.of("*") : variable.choices();
     }
 

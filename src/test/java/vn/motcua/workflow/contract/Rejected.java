@@ -37,11 +37,14 @@ final class Rejected {
     /** Each without one of its attributes. */
     static Stream<Sample> torn(Sample model, int times) {
         var attributes = ATTRIBUTE.matcher(model.bpmn()).results().toList();
-        return new Random(7).ints(times, 0, attributes.size()).mapToObj(attributes::get).map(lost -> new Sample(
-                model.path(),
-                model.bpmn().substring(0, lost.start()) + model.bpmn().substring(lost.end()),
-                model.forms(),
-                model.versions()));
+        return new Random(7)
+                .ints(times, 0, attributes.size())
+                .mapToObj(attributes::get)
+                .map(lost -> new Sample(
+                        model.path(),
+                        model.bpmn().substring(0, lost.start()) + model.bpmn().substring(lost.end()),
+                        model.forms(),
+                        model.versions()));
     }
 
     private static Stream<Sample> files() {
@@ -54,17 +57,17 @@ final class Rejected {
 
     private static Stream<Sample> layouts() {
         return List.of(
-                        moved("UserTask_ConfirmExplanation", 300, 180),
-                        moved("EndEvent_Explained", 400, 182),
-                        moved(Sample.model(Sample.BIRTH), "UserTask_Signing", 4_000, 4_000),
-                        labelled("EndEvent_Explained", "UserTask_ConfirmExplanation"),
-                        labelledLike("EndEvent_Explained", "Gateway_Confirmed"),
-                        routed("Flow_DelayExplained", "370,160 370,80 560,80 560,160"),
-                        routed("Flow_SentBack", "670,175 670,110 220,110 220,200 260,200"),
-                        routed("Flow_SentBack", "670,175 670,110 220,110 220,197 260,197"),
-                        routed("Flow_SentBack", "670,175 670,110 220,110 220,200 220,230 260,230"),
-                        without("BPMNShape", "EndEvent_Explained"),
-                        without("BPMNEdge", "Flow_SentBack"))
+                moved("UserTask_ConfirmExplanation", 300, 180),
+                moved("EndEvent_Explained", 400, 182),
+                moved(Sample.model(Sample.BIRTH), "UserTask_Signing", 4_000, 4_000),
+                labelled("EndEvent_Explained", "UserTask_ConfirmExplanation"),
+                labelledLike("EndEvent_Explained", "Gateway_Confirmed"),
+                routed("Flow_DelayExplained", "370,160 370,80 560,80 560,160"),
+                routed("Flow_SentBack", "670,175 670,110 220,110 220,200 260,200"),
+                routed("Flow_SentBack", "670,175 670,110 220,110 220,197 260,197"),
+                routed("Flow_SentBack", "670,175 670,110 220,110 220,200 220,230 260,230"),
+                without("BPMNShape", "EndEvent_Explained"),
+                without("BPMNEdge", "Flow_SentBack"))
                 .stream();
     }
 }

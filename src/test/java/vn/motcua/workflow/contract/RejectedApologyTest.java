@@ -37,8 +37,7 @@ class RejectedApologyTest {
     @ParameterizedTest
     @EnumSource
     void a_bell_that_is_not_this_one_is_refused(Change change) {
-        assertThat(places(change.model()))
-                .contains(PLACE);
+        assertThat(places(change.model())).contains(PLACE);
     }
 
     @Test

@@ -34,8 +34,7 @@ class RejectedCallsTest {
     void a_circle_of_calls_is_refused_at_each_call_of_it_and_at_no_other() {
         var models = calling(PAYMENT, "CallActivity_Papers", "supplement");
         models.putAll(Map.of(
-                SUPPLEMENT,
-                calling(SUPPLEMENT, "CallActivity_Fee", "payment").get(SUPPLEMENT)));
+                SUPPLEMENT, calling(SUPPLEMENT, "CallActivity_Fee", "payment").get(SUPPLEMENT)));
 
         assertThat(ProcedureContract.callCycles(models))
                 .extracting(Finding::element)

@@ -58,8 +58,8 @@ class RejectedCorrectionsTest {
                     ${returnMode ==                  | ${reviewOutcome ==            | Flow_ReturnByPost
                     """)
     void a_correction_that_drops_what_a_dossier_rests_on_is_refused(String from, String to, String element) {
-        var findings =
-                ProcedureContract.checkAgainst(BIRTH.path(), BIRTH.changed(from, to).bpmn(), BIRTH.bpmn());
+        var findings = ProcedureContract.checkAgainst(
+                BIRTH.path(), BIRTH.changed(from, to).bpmn(), BIRTH.bpmn());
 
         assertThat(findings).extracting(Finding::rule).containsOnly("stable-id");
         assertThat(findings).extracting(Finding::element).contains(element);

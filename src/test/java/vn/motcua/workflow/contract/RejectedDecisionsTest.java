@@ -27,7 +27,9 @@ class RejectedDecisionsTest {
     /** A small change of the shipped tables and the place it is refused at. */
     enum Change {
         A_MISSING_TABLE(
-                "decision id=\"" + CASE + "\"", "decision id=\"another\"", "decision-set@" + CASE + " decision-set@another"),
+                "decision id=\"" + CASE + "\"",
+                "decision id=\"another\"",
+                "decision-set@" + CASE + " decision-set@another"),
         FEES_THAT_ARE_NO_LIST(
                 "DecisionTable_Fees\" hitPolicy=\"COLLECT\"", "DecisionTable_Fees\"", "decision-set@" + FEES),
         FEES_THAT_ARE_COUNTED(
@@ -48,10 +50,8 @@ class RejectedDecisionsTest {
                 "<inputEntry id=\"UnaryTests_Case_Ordinary_Verification\"",
                 "<inputEntry id=\"UnaryTests_Case_Ordinary_Verification\" expressionLanguage=\"groovy\"",
                 "decision-language@UnaryTests_Case_Ordinary_Verification"),
-        A_QUESTION_NOBODY_ASKS(
-                "<text>reissue</text>", "<text>reissued</text>", "decision-input@Input_Papers_Reissue"),
-        A_COMPUTED_QUESTION(
-                "<text>reissue</text>", "<text>not(reissue)</text>", "decision-input@Input_Papers_Reissue"),
+        A_QUESTION_NOBODY_ASKS("<text>reissue</text>", "<text>reissued</text>", "decision-input@Input_Papers_Reissue"),
+        A_COMPUTED_QUESTION("<text>reissue</text>", "<text>not(reissue)</text>", "decision-input@Input_Papers_Reissue"),
         A_COLUMN_OF_ANOTHER_TYPE(
                 "InputExpression_Papers_Reissue\" typeRef=\"boolean\"",
                 "InputExpression_Papers_Reissue\" typeRef=\"string\"",
@@ -60,7 +60,8 @@ class RejectedDecisionsTest {
                 "UnaryTests_Case_Ordinary_Verification\">\n          <text>false",
                 "UnaryTests_Case_Ordinary_Verification\">\n          <text>\"không\"",
                 "decision-cell@UnaryTests_Case_Ordinary_Verification"),
-        A_CHOICE_NOBODY_HAS("\"ABROAD\"", "\"OVERSEAS\"", "decision-cell@UnaryTests_Papers_ForeignDivorceNote_MarriageEnded"),
+        A_CHOICE_NOBODY_HAS(
+                "\"ABROAD\"", "\"OVERSEAS\"", "decision-cell@UnaryTests_Papers_ForeignDivorceNote_MarriageEnded"),
         AN_UNKNOWN_CASE(
                 "\"with-verification\"",
                 "\"verified\"",
@@ -95,8 +96,7 @@ class RejectedDecisionsTest {
                 "UnaryTests_Case_Ordinary_Verification\">\n          <text>false",
                 "UnaryTests_Case_Ordinary_Verification\">\n          <text>-",
                 "decision-reached@Rule_Case_WithVerification"),
-        A_PAPER_NOBODY_OWES(
-                "\"foreign-divorce-note\"", "\"divorce-or-death-record\"", "decision-papers@" + PAPERS);
+        A_PAPER_NOBODY_OWES("\"foreign-divorce-note\"", "\"divorce-or-death-record\"", "decision-papers@" + PAPERS);
 
         private final List<String> changes;
         private final String findings;
@@ -148,16 +148,20 @@ class RejectedDecisionsTest {
         var yaml = Files.readString(Path.of("processes/marital-status-certificate.yaml"))
                 .replaceFirst("    exemption: .*\n", "");
 
-        assertThat(places(check(Files.readString(MARITAL), TestCatalogue.read("marital-status-certificate.yaml", yaml))))
+        assertThat(places(
+                        check(Files.readString(MARITAL), TestCatalogue.read("marital-status-certificate.yaml", yaml))))
                 .containsExactly("decision-output@Rule_Fees_CertificateExempt");
     }
 
     @Test
     void an_answer_no_table_uses_is_refused() throws IOException {
         var yaml = Files.readString(Path.of("processes/marital-status-certificate.yaml"))
-                .replace("facts:\n", "facts:\n  - { key: idle, label: Thừa, question: Thừa?, type: BOOLEAN, source: PAPER }\n");
+                .replace(
+                        "facts:\n",
+                        "facts:\n  - { key: idle, label: Thừa, question: Thừa?, type: BOOLEAN, source: PAPER }\n");
 
-        assertThat(places(check(Files.readString(MARITAL), TestCatalogue.read("marital-status-certificate.yaml", yaml))))
+        assertThat(places(
+                        check(Files.readString(MARITAL), TestCatalogue.read("marital-status-certificate.yaml", yaml))))
                 .containsExactly("decision-reached@idle");
     }
 

@@ -238,8 +238,7 @@ class RejectedModelsTest {
                 "<bpmn:endEvent id=\"EndEvent_NotAccepted\" name=\"Không tiếp nhận\" />",
                 "<bpmn:endEvent id=\"EndEvent_NotAccepted\" name=\"Không tiếp nhận\"><bpmn:errorEventDefinition /></bpmn:endEvent>",
                 "referenced@EndEvent_NotAccepted"),
-        TWO_TASKS_OF_ONE_NAME(
-                "name=\"Ký duyệt kết quả\"", "name=\"Thẩm định hồ sơ\"", "unique-label@UserTask_Signing"),
+        TWO_TASKS_OF_ONE_NAME("name=\"Ký duyệt kết quả\"", "name=\"Thẩm định hồ sơ\"", "unique-label@UserTask_Signing"),
         TWO_QUESTIONS_OF_ONE_NAME(
                 "name=\"Kết quả đã ký?\"", "name=\"Trả bằng  cách nào?\"", "unique-label@Gateway_ReturnHow"),
         TWO_ANSWERS_OF_ONE_NAME("name=\"Cách khác\"", "name=\"bưu chính\"", "unique-label@Flow_ReturnByPost"),

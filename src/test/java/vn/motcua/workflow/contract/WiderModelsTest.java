@@ -132,8 +132,7 @@ class WiderModelsTest {
     @ParameterizedTest
     @EnumSource
     void a_change_that_breaks_a_rule_is_refused_where_it_is(Change change) {
-        assertThat(places(change.model()))
-                .isEqualTo(new TreeSet<>(Arrays.asList(change.findings.split(" "))));
+        assertThat(places(change.model())).isEqualTo(new TreeSet<>(Arrays.asList(change.findings.split(" "))));
     }
 
     @Test
