@@ -65,12 +65,9 @@ final class DeskPhrases {
                                 Map.of("correctionNote", "Đã quét lại trang bị mờ.")))
                 .when(
                         "cán bộ một cửa trả kết quả",
-                        "Trao kết quả tại quầy, hoặc gửi bản điện tử nếu người nộp muốn thế, và ghi người nhận.",
+                        "Kiểm tra người đến nhận rồi trao kết quả tại quầy; bản điện tử thì gửi.",
                         "cán bộ một cửa trả kết quả",
-                        (play, said) -> play.does(
-                                Role.ONE_STOP_DESK,
-                                play.tasks().withKey(Step.RETURN.taskId()),
-                                Map.of("returnedTo", Filing.applicant(), "returnChannel", channelOfReturn(play))))
+                        (play, said) -> handOver(play))
                 .when(
                         "người nộp rút hồ sơ vì {chữ}",
                         "Một cửa ghi nhận việc rút, chưa thu phí, lệ phí.",
@@ -84,10 +81,16 @@ final class DeskPhrases {
                         });
     }
 
-    /** What was to travel by post and came back is handed over at the desk. */
-    private static String channelOfReturn(Play play) {
+    /** What was to travel by post and came back is handed over at the desk, to whoever filed it. */
+    private static void handOver(Play play) {
         var wanted = play.row().returnMode();
-        return (wanted == ReturnMode.ELECTRONIC ? wanted : ReturnMode.DESK).name();
+        var way = wanted == ReturnMode.ELECTRONIC ? wanted : ReturnMode.DESK;
+        var task = play.tasks().withKey(Step.RETURN.taskId());
+        play.mustBe(Role.ONE_STOP_DESK, task);
+        if (way == ReturnMode.DESK) {
+            play.robots().checkReceiver(play.dossier(), task);
+        }
+        play.does(task, Map.of("returnedTo", Filing.applicant(), "returnChannel", way.name()));
     }
 
     private static void intake(Play play, Map<String, Object> fields) {

@@ -63,6 +63,11 @@ final class Robots {
         complete(dossier, task, Map.of("signingOutcome", "SIGNED", "resultNumber", "125/KQ", "resultDate", today()));
     }
 
+    /** Who filed it has come with the receipt, shows their paper and signs the slip. */
+    void checkReceiver(DossierId dossier, Task task) {
+        stage.counter().worker(holder(dossier, task).value()).checksReceiver(dossier);
+    }
+
     /** The scan of a paper that had been missing. */
     void scanAtTheDesk(DossierId dossier, String paper) {
         as(deskOf(dossier), ignored -> scan(dossier, DocumentPurpose.COMPONENT, paper));

@@ -17,16 +17,19 @@ import vn.motcua.dossier.NoteIntake;
 import vn.motcua.dossier.RegisterDossier;
 import vn.motcua.paper.Papers;
 import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.testing.Counter;
 import vn.motcua.testing.Office;
 
 /**
  * The running application on which scenarios are played, by the doors its officials use.
  *
  * @param office moves the clock, and acts in an official's name
+ * @param counter for what the desk does besides its forms
  */
 public record Stage(
         Office office,
         Outside outside,
+        Counter counter,
         FlowsTaken flows,
         ProcedureCatalogue catalogue,
         Authorities authorities,
