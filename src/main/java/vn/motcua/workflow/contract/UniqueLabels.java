@@ -25,7 +25,8 @@ final class UniqueLabels {
                 .filter(gateway -> model.outgoing(gateway).count() > 1)
                 .toList();
         var answers = questions.stream().map(model::outgoing).map(Stream::toList);
-        return Stream.<List<? extends FlowElement>>concat(Stream.of(tasks, questions), answers).flatMap(UniqueLabels::repeated);
+        return Stream.<List<? extends FlowElement>>concat(Stream.of(tasks, questions), answers)
+                .flatMap(UniqueLabels::repeated);
     }
 
     private static Stream<Breach> repeated(List<? extends FlowElement> beside) {

@@ -70,8 +70,7 @@ class DecisionParityTest {
         var law = new DecisionsInLaw(
                 DecisionReader.file("sample.dmn", procedure.key().value(), dmn), procedure);
         var walked = new ArrayList<String>();
-        for (var decision : ENGINE.parseDecisions(
-                new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)))) {
+        for (var decision : ENGINE.parseDecisions(new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)))) {
             law.table(decision.getKey()).flatMap(law::hits).forEach(hit -> {
                 assertThat(rows(decision, hit.answers(), procedure))
                         .as(hit.words())
@@ -94,7 +93,9 @@ class DecisionParityTest {
                     switch (question.kind()) {
                         case BOOLEAN, CHOICE -> value;
                         case NUMBER ->
-                            expression.equals(question.fact()) ? value : DAY.minusDays(((BigDecimal) value).longValue());
+                            expression.equals(question.fact())
+                                    ? value
+                                    : DAY.minusDays(((BigDecimal) value).longValue());
                         case DATE -> LocalDate.ofEpochDay(((BigDecimal) value).longValue());
                     });
         });

@@ -90,7 +90,8 @@ class ForeignModelsTest {
     void one_of_ours_survives_a_pointer_that_leads_anywhere() {
         Sample.shipped()
                 .flatMap(shipped -> Rejected.misled(shipped, 60))
-                .forEach(misled -> assertThat(misled.findings()).as("%s", misled).allSatisfy(ForeignModelsTest::isSaid));
+                .forEach(
+                        misled -> assertThat(misled.findings()).as("%s", misled).allSatisfy(ForeignModelsTest::isSaid));
     }
 
     private static List<Finding> soon(String name, Supplier<List<Finding>> check) {

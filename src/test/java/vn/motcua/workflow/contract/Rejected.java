@@ -56,12 +56,15 @@ final class Rejected {
         var pointers = POINTER.matcher(model.bpmn()).results().toList();
         var ids = ID.matcher(model.bpmn()).results().map(id -> id.group(1)).toList();
         var random = new Random(7);
-        return random.ints(times, 0, pointers.size()).mapToObj(pointers::get).map(pointer -> new Sample(
-                model.path(),
-                model.bpmn().substring(0, pointer.start(1)) + ids.get(random.nextInt(ids.size()))
-                        + model.bpmn().substring(pointer.end(1)),
-                model.forms(),
-                model.versions()));
+        return random.ints(times, 0, pointers.size())
+                .mapToObj(pointers::get)
+                .map(pointer -> new Sample(
+                        model.path(),
+                        model.bpmn().substring(0, pointer.start(1))
+                                + ids.get(random.nextInt(ids.size()))
+                                + model.bpmn().substring(pointer.end(1)),
+                        model.forms(),
+                        model.versions()));
     }
 
     private static Stream<Sample> files() {
