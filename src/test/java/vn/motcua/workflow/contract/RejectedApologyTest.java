@@ -75,6 +75,8 @@ class RejectedApologyTest {
                         .map(Sample::path))
                 .containsExactlyInAnyOrder(
                         MARITAL,
+                        "processes/civil-status-correction.bpmn",
+                        "processes/household-business-registration.bpmn",
                         "processes/house-building-permit.bpmn",
                         "processes/house-building-permit@2021-01-01.bpmn",
                         "processes/house-building-permit@2025-07-01.bpmn");
