@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +19,16 @@ public class ProcedureSearch {
         this.catalogue = catalogue;
     }
 
-    /** Those in force on the day that hold every word of the text, by name; all of them for a blank text. */
+    /**
+     * Those in force on the day that hold every word of the text; all of them for a blank text. First those that say the
+     * words early in their name, since a long name mentions much; then by name.
+     */
     public List<Procedure> find(String text, LocalDate day) {
         var words = Arrays.asList(Vietnam.fold(text).split("\\s+"));
         return catalogue.inForce(day).stream()
                 .filter(procedure -> words.stream().allMatch(searchText(procedure)::contains))
+                .sorted(Comparator.comparingInt(procedure ->
+                        words.stream().mapToInt(searchText(procedure)::indexOf).sum()))
                 .toList();
     }
 
