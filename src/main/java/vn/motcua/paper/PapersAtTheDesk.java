@@ -21,8 +21,8 @@ import vn.motcua.shared.Persisted;
 @Component
 public class PapersAtTheDesk {
 
-    /** How many are read at a time: two sheets full. */
-    public static final int MOST = 100;
+    /** How many are read at a time. */
+    public static final int MOST = 500;
 
     private static final String SELECT =
             """
