@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.motcua.procedure.Fact;
 
 /**
  * The part of FEEL's unary tests that our tables need: anything ({@code -}), yes or no, one of some choices, a number or
@@ -19,24 +20,6 @@ sealed interface DecisionCell {
     /** Numbers at which the answer may change. */
     default List<BigDecimal> bounds() {
         return List.of();
-    }
-
-    /** What a table may ask about. */
-    enum Kind {
-        BOOLEAN("chỉ dùng true, false hoặc -"),
-        CHOICE("chỉ dùng các giá trị khai trong «choices», đặt trong ngoặc kép, cách nhau dấu phẩy, hoặc -"),
-        NUMBER("chỉ dùng số, so sánh với số (<=, <, >=, >), khoảng [a..b], hoặc -"),
-        DATE("chỉ dùng date(\"năm-tháng-ngày\"), so sánh với ngày (<=, <, >=, >), hoặc -");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
     }
 
     /** {@code -} */
@@ -86,21 +69,30 @@ sealed interface DecisionCell {
     Pattern BETWEEN = Pattern.compile("\\[(-?\\d{1,15})\\.\\.(-?\\d{1,15})]");
 
     /** @throws IllegalArgumentException in Vietnamese, if the text is not within this part of FEEL */
-    static DecisionCell parse(String text, Kind kind) {
+    static DecisionCell parse(String text, Fact.Type type) {
         if (text.equals("-")) {
             return new Anything();
         }
         var test =
-                switch (kind) {
+                switch (type) {
                     case BOOLEAN -> text.matches("true|false") ? new OneOf(List.of(Boolean.parseBoolean(text))) : null;
                     case CHOICE -> CHOICES.matcher(text).matches() ? choices(text) : null;
                     case NUMBER -> number(text);
                     case DATE -> day(text);
                 };
         if (test == null) {
-            throw new IllegalArgumentException("ô «%s»: %s".formatted(text, kind.words()));
+            throw new IllegalArgumentException("ô «%s»: %s".formatted(text, allowed(type)));
         }
         return test;
+    }
+
+    private static String allowed(Fact.Type type) {
+        return switch (type) {
+            case BOOLEAN -> "chỉ dùng true, false hoặc -";
+            case CHOICE -> "chỉ dùng các giá trị khai trong «choices», đặt trong ngoặc kép, cách nhau dấu phẩy, hoặc -";
+            case NUMBER -> "chỉ dùng số, so sánh với số (<=, <, >=, >), khoảng [a..b], hoặc -";
+            case DATE -> "chỉ dùng date(\"năm-tháng-ngày\"), so sánh với ngày (<=, <, >=, >), hoặc -";
+        };
     }
 
     private static DecisionCell choices(String text) {

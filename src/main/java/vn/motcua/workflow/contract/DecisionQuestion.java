@@ -10,7 +10,7 @@ import vn.motcua.procedure.Procedure;
  *
  * @param fact key; {@link #RECEPTION_DAY} for that
  */
-record DecisionQuestion(String fact, DecisionCell.Kind kind) {
+record DecisionQuestion(String fact, Fact.Type type) {
 
     static final String RECEPTION_DAY = "receptionDay";
 
@@ -20,28 +20,20 @@ record DecisionQuestion(String fact, DecisionCell.Kind kind) {
     /** Empty where no fact of the procedure has that name, or the expression is something else. */
     static Optional<DecisionQuestion> of(String expression, Procedure procedure) {
         if (expression.equals(RECEPTION_DAY)) {
-            return Optional.of(new DecisionQuestion(RECEPTION_DAY, DecisionCell.Kind.DATE));
+            return Optional.of(new DecisionQuestion(RECEPTION_DAY, Fact.Type.DATE));
         }
         var days = DAYS.matcher(expression);
         if (days.matches()) {
             return fact(days.group(1), procedure)
                     .filter(fact -> fact.type() == Fact.Type.DATE)
-                    .map(fact -> new DecisionQuestion(fact.key(), DecisionCell.Kind.NUMBER));
+                    .map(fact -> new DecisionQuestion(fact.key(), Fact.Type.NUMBER));
         }
-        return fact(expression, procedure)
-                .map(fact -> new DecisionQuestion(
-                        fact.key(),
-                        switch (fact.type()) {
-                            case BOOLEAN -> DecisionCell.Kind.BOOLEAN;
-                            case CHOICE -> DecisionCell.Kind.CHOICE;
-                            case NUMBER -> DecisionCell.Kind.NUMBER;
-                            case DATE -> DecisionCell.Kind.DATE;
-                        }));
+        return fact(expression, procedure).map(fact -> new DecisionQuestion(fact.key(), fact.type()));
     }
 
     /** The {@code typeRef} that makes the engine keep the answer as it is; none for a day. */
     String typeRef() {
-        return switch (kind) {
+        return switch (type) {
             case BOOLEAN -> "boolean";
             case CHOICE -> "string";
             case NUMBER -> "double";

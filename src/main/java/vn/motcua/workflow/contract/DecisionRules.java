@@ -144,8 +144,8 @@ final class DecisionRules {
             DecisionsInLaw law, DecisionTable.Row row, int column, DecisionQuestion question) {
         var entry = row.tests().get(column);
         try {
-            var cell = DecisionCell.parse(entry.text(), question.kind());
-            return question.kind() == DecisionCell.Kind.CHOICE && cell instanceof DecisionCell.OneOf some
+            var cell = DecisionCell.parse(entry.text(), question.type());
+            return question.type() == Fact.Type.CHOICE && cell instanceof DecisionCell.OneOf some
                     ? unknownChoice(law, entry, question, some)
                     : Optional.empty();
         } catch (IllegalArgumentException beyond) {

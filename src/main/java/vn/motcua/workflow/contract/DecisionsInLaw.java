@@ -91,7 +91,7 @@ record DecisionsInLaw(DecisionFile file, Procedure procedure) {
         for (int c = 0; c < table.inputs().size(); c++) {
             var question =
                     DecisionQuestion.of(table.inputs().get(c).text(), procedure).orElseThrow();
-            tests.add(DecisionCell.parse(row.tests().get(c).text(), question.kind()));
+            tests.add(DecisionCell.parse(row.tests().get(c).text(), question.type()));
         }
         return tests;
     }
@@ -103,7 +103,7 @@ record DecisionsInLaw(DecisionFile file, Procedure procedure) {
             var expression = table.inputs().get(c).text();
             var question = DecisionQuestion.of(expression, procedure).orElseThrow();
             var column = c;
-            switch (question.kind()) {
+            switch (question.type()) {
                 case BOOLEAN -> answers.put(expression, List.of(true, false));
                 case CHOICE -> answers.put(expression, choices(question.fact()));
                 case NUMBER, DATE ->
@@ -111,7 +111,7 @@ record DecisionsInLaw(DecisionFile file, Procedure procedure) {
                             expression,
                             around(table.rows().stream()
                                     .map(row -> DecisionCell.parse(
-                                            row.tests().get(column).text(), question.kind()))
+                                            row.tests().get(column).text(), question.type()))
                                     .flatMap(cell -> cell.bounds().stream())
                                     .toList()),
                             (one, other) -> Stream.concat(one.stream(), other.stream())

@@ -90,7 +90,7 @@ class DecisionParityTest {
             var question = DecisionQuestion.of(expression, procedure).orElseThrow();
             facts.put(
                     question.fact(),
-                    switch (question.kind()) {
+                    switch (question.type()) {
                         case BOOLEAN, CHOICE -> value;
                         case NUMBER ->
                             expression.equals(question.fact())
