@@ -82,6 +82,8 @@ class TasklistBrowserTest {
         desk.locator("[name=q]").fill("khai sinh");
         desk.keyboard().press("Enter");
         desk.locator("[name='paper.declaration']").waitFor();
+        desk.fill("#fact-birthDate", "2026-11-02");
+        desk.selectOption("#fact-birthProof", "ELECTRONIC");
         desk.fill("[name='filer.name']", "Nguyễn Thị Hạnh");
         desk.fill("[name='filer.identityNumber']", "030190001234");
         desk.locator("[name='paper.declaration']").setInputFiles(Tasklist.scan("to-khai.pdf"));
