@@ -243,7 +243,8 @@ class CounterBrowserTest {
     private static void choosesBirthRegistration(Page desk) {
         assertThat(desk.locator("[name=q]")).isFocused();
         desk.keyboard().type("khai sinh");
-        assertThat(desk.locator("#procedure-options li[data-key]").first()).hasAttribute("data-key", "birth-registration");
+        assertThat(desk.locator("#procedure-options li[data-key]").first())
+                .hasAttribute("data-key", "birth-registration");
         desk.keyboard().press("Enter");
         desk.locator(".due-box .due-time").waitFor();
     }

@@ -93,7 +93,8 @@ class ReturnNowBrowserTest {
         page.navigate(STAGE.application().uri("/desk/intake").toString());
         assertThat(page.locator("[name=q]")).isFocused();
         page.keyboard().type("khai sinh");
-        assertThat(page.locator("#procedure-options li[data-key]").first()).hasAttribute("data-key", "birth-registration");
+        assertThat(page.locator("#procedure-options li[data-key]").first())
+                .hasAttribute("data-key", "birth-registration");
         page.keyboard().press("Enter");
         page.locator(".due-box .due-time").waitFor();
         page.fill("[name='filer.name']", filer);
