@@ -26,11 +26,15 @@ public class ProcedureSearch {
     public List<Procedure> find(String text, LocalDate day) {
         var words = Arrays.asList(Vietnam.fold(text).split("\\s+"));
         return catalogue.inForce(day).stream()
-                .filter(procedure -> words.stream().allMatch(searchText(procedure)::contains))
-                .sorted(Comparator.comparingInt(procedure ->
-                        words.stream().mapToInt(searchText(procedure)::indexOf).sum()))
+                .map(procedure -> new Searched(procedure, searchText(procedure)))
+                .filter(searched -> words.stream().allMatch(searched.text()::contains))
+                .sorted(Comparator.comparingInt(searched ->
+                        words.stream().mapToInt(searched.text()::indexOf).sum()))
+                .map(Searched::procedure)
                 .toList();
     }
+
+    private record Searched(Procedure procedure, String text) {}
 
     private static String searchText(Procedure procedure) {
         return Stream.concat(
