@@ -115,6 +115,10 @@ class RejectedModelsTest {
                 "ServiceTask_OpenReviewDelay\" name=\"Yêu cầu giải trình\" camunda:asyncBefore=\"true\" camunda:delegateExpression=\"${openDelayExplanationDelegate}",
                 "ServiceTask_OpenReviewDelay\" name=\"Yêu cầu giải trình\" camunda:asyncBefore=\"true\" camunda:delegateExpression=\"${digitizeDossierDelegate}",
                 "delay-opened@BoundaryEvent_ReviewOverdue"),
+        NOTHING_ASKED_BEHIND_THE_SCOPES_TIMER(
+                "ServiceTask_OpenDossierDelay\" name=\"Yêu cầu giải trình\" camunda:asyncBefore=\"true\" camunda:delegateExpression=\"${openDelayExplanationDelegate}",
+                "ServiceTask_OpenDossierDelay\" name=\"Yêu cầu giải trình\" camunda:asyncBefore=\"true\" camunda:delegateExpression=\"${digitizeDossierDelegate}",
+                "delay-opened@BoundaryEvent_DossierOverdue"),
         BACK_INTO_THE_WORK_FROM_A_TIMER(
                 "sourceRef=\"ServiceTask_OpenReviewDelay\" targetRef=\"EndEvent_ReviewDelayOpened\"",
                 "sourceRef=\"ServiceTask_OpenReviewDelay\" targetRef=\"UserTask_Signing\"",
