@@ -16,6 +16,7 @@ import vn.motcua.digitization.KeptDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierComponents;
 import vn.motcua.dossier.DossierLaw;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.Persisted;
 
@@ -67,6 +68,7 @@ class PaperViews {
                         law.procedureOf(dossier).documents().stream()
                                 .map(document -> paper(
                                         document,
+                                        dossier.channel(),
                                         document.form().label(),
                                         shown,
                                         askedFor,
@@ -76,6 +78,7 @@ class PaperViews {
                         components.outside(dossier).stream()
                                 .map(document -> paper(
                                         document,
+                                        dossier.channel(),
                                         OUTSIDE,
                                         shown,
                                         askedFor,
@@ -155,6 +158,7 @@ class PaperViews {
 
     private static DossierView.PaperView paper(
             RequiredDocument document,
+            Channel channel,
             String formLabel,
             Set<String> shown,
             Set<String> askedFor,
@@ -165,13 +169,13 @@ class PaperViews {
                 document.key(),
                 document.name(),
                 formLabel,
-                document.required(),
+                document.requiredBy(channel),
                 document.digitise(),
                 formLabel.equals(OUTSIDE) || document.mayBeCopied(),
                 document.condition(),
                 shown.contains(document.key()),
                 askedFor.contains(document.key()),
-                document.required() ? waived : null,
+                document.requiredBy(channel) ? waived : null,
                 files.isEmpty() ? earlier : null,
                 files);
     }

@@ -94,7 +94,7 @@ public class CheckPapers {
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
         return procedure.documents().stream()
-                .filter(document -> document.required() && !there.contains(document.key()))
+                .filter(document -> document.requiredBy(dossier.channel()) && !there.contains(document.key()))
                 .toList();
     }
 

@@ -3,12 +3,15 @@ package vn.motcua.paper;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A set of printed forms and the days on which papers are issued on it.
  *
  * @param legalBasis the circular, as printed at the foot
  * @param requestLabel how this set asks what the applicant wants
+ * @param receiptLines what Mẫu số 01 of this set asks beyond what it asks in every set
  * @param validFrom first day of issue
  * @param validTo last day of issue, null while in force
  * @param source where validity and wording come from
@@ -18,12 +21,14 @@ record FormSet(
         Id id,
         String legalBasis,
         String requestLabel,
+        Set<ReceiptLine> receiptLines,
         LocalDate validFrom,
         LocalDate validTo,
         String source,
         Map<PaperKind, Form> forms) {
 
     FormSet {
+        receiptLines = receiptLines == null ? Set.of() : Set.copyOf(receiptLines);
         forms = forms == null ? Map.of() : Map.copyOf(forms);
     }
 
@@ -31,6 +36,14 @@ record FormSet(
     enum Id {
         TT01_2018,
         TT03_2025
+    }
+
+    /** What only some sets print on the receipt. */
+    enum ReceiptLine {
+        IDENTITY_NUMBER,
+        /** Beside each paper whether it is an original or a copy, and how many. */
+        PAPER_FORMS,
+        FEES
     }
 
     /**
@@ -44,6 +57,10 @@ record FormSet(
 
     boolean covers(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    Set<String> receiptLineNames() {
+        return receiptLines.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     Optional<Form> form(PaperKind kind) {

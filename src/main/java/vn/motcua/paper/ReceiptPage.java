@@ -1,15 +1,21 @@
 package vn.motcua.paper;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.motcua.dossier.Party;
 import vn.motcua.procedure.ReturnMode;
 
-/** The receipt in words, ready for the template: every field is there, empty only where the form allows it. */
+/**
+ * The receipt in words, ready for the template: every field is there, empty only where the form allows it.
+ *
+ * @param lines names of {@link FormSet.ReceiptLine}: what this set of forms prints beyond the rest
+ */
 record ReceiptPage(
         String legalBasis,
         String requestLabel,
+        Set<String> lines,
         String qr,
         List<String> agency,
         String desk,
@@ -50,6 +56,7 @@ record ReceiptPage(
         var page = new ReceiptPage(
                 formSet == null ? "" : formSet.legalBasis(),
                 formSet == null ? "" : formSet.requestLabel(),
+                formSet == null ? Set.of() : formSet.receiptLineNames(),
                 QrCode.dataUri(code + "|" + procedureCode),
                 Wording.parts(text.required("agency", receipt.agency())),
                 text.required("desk", receipt.desk()),

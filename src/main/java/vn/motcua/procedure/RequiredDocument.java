@@ -17,6 +17,14 @@ public record RequiredDocument(
         return digitise || form == Form.ORIGINAL || form == Form.E_FORM;
     }
 
+    /**
+     * Whether a dossier filed this way is incomplete without it. What is only shown needs somebody who comes: who files
+     * online has proved who they are by signing in to the portal.
+     */
+    public boolean requiredBy(Channel channel) {
+        return required && !(form == Form.PRESENT_ONLY && channel == Channel.ONLINE);
+    }
+
     /** In what form it is brought. */
     public enum Form {
         ORIGINAL("Bản chính"),

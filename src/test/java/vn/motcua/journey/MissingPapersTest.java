@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.Counter;
@@ -114,6 +115,17 @@ class MissingPapersTest {
         assertThat(events.of(dossier).stream().filter(line -> line.kind() == EventKind.INTAKE_NOTED))
                 .hasSize(3);
         assertThat(mark(caller, "identity-paper", false).status()).isEqualTo(409);
+    }
+
+    @Test
+    void who_filed_online_owes_the_scans_and_not_what_is_only_shown_at_a_counter() {
+        var online = counter.given(
+                aDossier().withoutItsPapers().through(Channel.ONLINE).receivedAt("2026-11-20T09:00"), desk);
+
+        assertThatThrownBy(() -> desk.submits(online, Step.INTAKE, ACCEPTED))
+                .hasMessageContaining("Tờ khai đăng ký khai sinh")
+                .hasMessageNotContaining("Căn cước");
+        then.on(online).isWaitingAt(Step.INTAKE);
     }
 
     @Test

@@ -80,7 +80,7 @@ class FormSetsTest {
 
     @Test
     void a_day_without_a_set_or_with_two_is_an_error() {
-        var set = new FormSet(FormSet.Id.TT03_2025, "a", "b", LocalDate.of(2025, 1, 1), null, "c", null);
+        var set = new FormSet(FormSet.Id.TT03_2025, "a", "b", null, LocalDate.of(2025, 1, 1), null, "c", null);
 
         assertThatThrownBy(() -> FormSets.load().on(LocalDate.of(2019, 1, 5))).hasMessageContaining("0 form sets");
         assertThatThrownBy(() -> new FormSets(List.of(set, set)).on(LocalDate.of(2026, 1, 1)))

@@ -60,6 +60,18 @@ class ReceiptPdfTest {
     }
 
     @Test
+    void the_first_set_lists_papers_by_name_alone_and_has_no_line_for_fees_or_an_identity_number() throws Exception {
+        var text = flat(text(print(Receipts.issuedOn(LocalDate.of(2025, 9, 14)))));
+
+        assertThat(text)
+                .contains(
+                        "Nội dung yêu cầu giải quyết: Đăng ký khai sinh",
+                        "1) Tờ khai đăng ký khai sinh 2) Giấy chứng sinh 3) Văn bản ủy quyền 2. Số lượng hồ sơ: 01 (bộ)",
+                        "Mẫu số 01 ban hành kèm theo Thông tư số 01/2018/TT-VPCP")
+                .doesNotContain("030195001234", "Bản chính", "lệ phí");
+    }
+
+    @Test
     void every_vietnamese_letter_survives_in_capitals_and_small() throws Exception {
         var letters = "ắằẳẵặ ấầẩẫậ ếềểễệ ốồổỗộ ớờởỡợ ứừửữự íìỉĩị ýỳỷỹỵ áàảãạ éèẻẽẹ óòỏõọ úùủũụ đ";
         var filer = new Party(letters + " " + letters.toUpperCase(), null, null, null, null);
