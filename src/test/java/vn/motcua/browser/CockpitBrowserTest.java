@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.Caller;
@@ -17,6 +18,7 @@ import vn.motcua.testing.NeedsTool;
 import vn.motcua.testing.OwnProcess;
 
 /** What an operator watches in Cockpit, and that no page of the four web apps speaks English to anybody. */
+@Tag("full")
 @OwnProcess
 @NeedsTool("chromium")
 class CockpitBrowserTest {

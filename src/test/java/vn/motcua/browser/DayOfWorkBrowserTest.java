@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import vn.motcua.testing.OwnProcess;
 import vn.motcua.testing.Scans;
 
 /** A day in Tasklist by keyboard, many tasks at once, and whether everybody can read and use our pages. */
+@Tag("full")
 @OwnProcess
 @NeedsTool("chromium")
 class DayOfWorkBrowserTest {

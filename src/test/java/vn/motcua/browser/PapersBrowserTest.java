@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
@@ -29,6 +30,7 @@ import vn.motcua.testing.OwnProcess;
 import vn.motcua.testing.Scans;
 
 /** The papers of a dossier in the tab «Hồ sơ»: dropped, pasted, several at once, looked at, replaced, struck, printed. */
+@Tag("full")
 @OwnProcess
 @NeedsTool("chromium")
 class PapersBrowserTest {

@@ -8,14 +8,20 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.OwnProcess;
 import vn.motcua.testing.RunningApplication;
 
 /**
  * A result goes home by post in real Chromium, the carrier's own counter beside it: ordered, handed over on a sheet, tried
  * twice in vain, settled in Tasklist, sent again, delivered.
  */
+@Tag("full")
+@OwnProcess
+@NeedsTool("chromium")
 class PostalReturnBrowserTest {
 
     private static final String DESK = "thanh-quang.desk-1";

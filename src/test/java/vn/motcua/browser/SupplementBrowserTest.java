@@ -8,12 +8,14 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
 import vn.motcua.testing.OwnProcess;
 
 /** Choices that only the server knows, in the form as Tasklist draws it. */
+@Tag("full")
 @OwnProcess
 @NeedsTool("chromium")
 class SupplementBrowserTest {
