@@ -85,6 +85,7 @@ class StartWithManyProceduresTest {
         System.out.printf("500 procedures: first start %s, unchanged %s of processor time%n", first, second);
         verify(deployed).digests();
         verify(duplicates).among(any());
+        verify(contract).callCycles(any());
         verifyNoMoreInteractions(contract, deployed, deployment, duplicates);
         assertThat(definitions()).isEqualTo(before + PROCEDURES);
         assertThat(second).isLessThan(Duration.ofSeconds(10)).isLessThan(first.dividedBy(2));
