@@ -48,6 +48,7 @@ final class AddressRows {
             entry("POST /desk/calendar-decrees/{id}/apply", "a decree holds for the whole country"),
             entry("POST /desk/calendar-decrees/{id}/discard", "a decree holds for the whole country"),
             entry("GET /desk/version-moves/{id}", "operators look after every model"),
+            entry("GET /desk/version-moves/running/{procedure}.json", "nothing of a person; MoveDossiersTest looks"),
             entry("GET /desk/version-moves/{id}/progress", "operators look after every model"),
             entry("GET /desk/version-moves/{id}/lines.csv", "operators look after every model"),
             entry("POST /desk/version-moves/{id}/again", "operators look after every model"),
