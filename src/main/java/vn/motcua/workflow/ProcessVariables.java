@@ -88,6 +88,12 @@ public final class ProcessVariables {
     /** The opinion that is waited for; one at a time. */
     public static final ProcessVariable<UUID> OPINION_ID = new ProcessVariable<>("opinionId", UUID::fromString);
 
+    /** Which branch of the linked procedure a shared process is called for: its key in the catalogue, written into the model. */
+    public static final ProcessVariable<String> BRANCH_KEY = ProcessVariable.text("branchKey");
+
+    /** The branch that is waited for. */
+    public static final ProcessVariable<UUID> BRANCH_ID = new ProcessVariable<>("branchId", UUID::fromString);
+
     /** The incoming message that a desk looks at. */
     public static final ProcessVariable<UUID> MESSAGE_ID = new ProcessVariable<>("messageId", UUID::fromString);
 
@@ -142,6 +148,8 @@ public final class ProcessVariables {
             EXPLANATION_ID,
             APOLOGY_ID,
             OPINION_ID,
+            BRANCH_KEY,
+            BRANCH_ID,
             MESSAGE_ID,
             RETURN_MODE,
             PARCEL_OUTCOME,

@@ -1,0 +1,26 @@
+package vn.motcua.workflow;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.linked.SendBranch;
+
+/** Writes what an outside authority is asked for; the message leaves after the commit, while the process already waits. */
+@Component
+class SendBranchDelegate implements JavaDelegate {
+
+    private final SendBranch sendBranch;
+
+    SendBranchDelegate(SendBranch sendBranch) {
+        this.sendBranch = sendBranch;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ProcessVariables.BRANCH_ID.set(
+                execution,
+                sendBranch.send(
+                        DossierId.of(execution.getProcessBusinessKey()), ProcessVariables.BRANCH_KEY.get(execution)));
+    }
+}
