@@ -11,6 +11,7 @@ import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.LinkedBranch;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
@@ -111,6 +112,11 @@ public class DecreeEffects {
         var late = WaitLimit.lateIn(item);
         if (late != null) {
             return OwnLimits.explanation(procedure, late);
+        }
+        var branch = WaitLimit.branchIn(item);
+        if (branch != null) {
+            return "Hạn phần liên thông: "
+                    + procedure.branch(branch).map(LinkedBranch::label).orElse(branch);
         }
         var asked = WaitLimit.askedIn(item);
         if (asked != null) {

@@ -88,9 +88,6 @@ public final class ProcessVariables {
     /** The opinion that is waited for; one at a time. */
     public static final ProcessVariable<UUID> OPINION_ID = new ProcessVariable<>("opinionId", UUID::fromString);
 
-    /** Which branch of the linked procedure a shared process is called for: its key in the catalogue, written into the model. */
-    public static final ProcessVariable<String> BRANCH_KEY = ProcessVariable.text("branchKey");
-
     /** The branch that is waited for. */
     public static final ProcessVariable<UUID> BRANCH_ID = new ProcessVariable<>("branchId", UUID::fromString);
 
@@ -148,7 +145,6 @@ public final class ProcessVariables {
             EXPLANATION_ID,
             APOLOGY_ID,
             OPINION_ID,
-            BRANCH_KEY,
             BRANCH_ID,
             MESSAGE_ID,
             RETURN_MODE,

@@ -5,8 +5,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.linked.SendBranch;
+import vn.motcua.procedure.LinkedBranch;
 
-/** Writes what an outside authority is asked for; the message leaves after the commit, while the process already waits. */
+/** Writes what an outside authority is asked for, which one the calling element's name says; the message leaves after the commit, while the process already waits. */
 @Component
 class SendBranchDelegate implements JavaDelegate {
 
@@ -18,9 +19,10 @@ class SendBranchDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        var caller = execution.getSuperExecution().getCurrentActivityId();
+        var key = LinkedBranch.keyOf(caller)
+                .orElseThrow(() -> new IllegalStateException("no branch is called by " + caller));
         ProcessVariables.BRANCH_ID.set(
-                execution,
-                sendBranch.send(
-                        DossierId.of(execution.getProcessBusinessKey()), ProcessVariables.BRANCH_KEY.get(execution)));
+                execution, sendBranch.send(DossierId.of(execution.getProcessBusinessKey()), key));
     }
 }
