@@ -11,7 +11,6 @@ import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.procedure.LinkedBranch;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
@@ -115,8 +114,7 @@ public class DecreeEffects {
         }
         var branch = WaitLimit.branchIn(item);
         if (branch != null) {
-            return "Hạn phần liên thông: "
-                    + procedure.branch(branch).map(LinkedBranch::label).orElse(branch);
+            return "Hạn phần liên thông: " + branch;
         }
         var asked = WaitLimit.askedIn(item);
         if (asked != null) {

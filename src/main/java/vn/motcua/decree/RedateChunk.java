@@ -164,6 +164,10 @@ class RedateChunk {
         };
     }
 
+    private static String what(WaitLimit limit) {
+        return limit.sort() == WaitLimit.Sort.BRANCH ? limit.step() : OwnLimits.of(limit.sort());
+    }
+
     private void moveLimits(Decree decree, List<Reckoned> moving) {
         var later = moving.stream()
                 .flatMap(one -> one.limits().stream())
@@ -177,7 +181,7 @@ class RedateChunk {
                                 limit.limit().dossier(),
                                 told(limit.limit().sort()),
                                 limit.limit().asked(),
-                                OwnLimits.of(limit.limit().sort()),
+                                what(limit.limit()),
                                 limit.limit().due(),
                                 limit.due(),
                                 why.get(limit.limit().dossier())))

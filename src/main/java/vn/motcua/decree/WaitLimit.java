@@ -10,7 +10,8 @@ import vn.motcua.dossier.DossierId;
  *
  * @param id of the request or order
  * @param asked the authority whose opinion or explanation is awaited; null where none is
- * @param step what is late, where an explanation is awaited, or the key of a branch; null otherwise
+ * @param step what is late, where an explanation is awaited; the Vietnamese name of the part, where an outside authority is;
+ *     null otherwise
  * @param begun when they were asked
  * @param due what they were told
  */
@@ -56,7 +57,7 @@ public record WaitLimit(
                 : null;
     }
 
-    /** The key of the branch that a line of a decree names, null for other lines. */
+    /** The part of a linked procedure that a line of a decree names, null for other lines. */
     static String branchIn(String item) {
         return item.startsWith(BRANCH) ? item.substring(BRANCH.length()) : null;
     }

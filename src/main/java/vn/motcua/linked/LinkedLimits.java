@@ -25,9 +25,10 @@ public class LinkedLimits {
         this.branches = branches;
     }
 
-    /** The end of the last day of the branch's own limit. */
-    public Instant due(Dossier dossier, String key, Instant sentAt) {
-        return due(dossier, law.procedureOf(dossier).branch(key).orElseThrow(), sentAt);
+    /** The end of the last day of a branch's own limit, as the calendar has it now. */
+    public Instant due(Dossier dossier, UUID id) {
+        var branch = branches.get(id);
+        return due(dossier, law.procedureOf(dossier).branch(branch.key()).orElseThrow(), branch.sentAt());
     }
 
     Instant due(Dossier dossier, LinkedBranch branch, Instant sentAt) {

@@ -76,7 +76,7 @@ class EngineWaitLimits implements WaitLimits {
                         Sort.OPINION, one.dossier(), one.id(), one.asked(), null, one.askedAt(), one.dueAt()));
         var parts = branches.open(dossiers).stream()
                 .map(one -> new WaitLimit(
-                        Sort.BRANCH, one.dossier(), one.id(), null, one.key(), one.sentAt(), one.dueAt()));
+                        Sort.BRANCH, one.dossier(), one.id(), null, one.label(), one.sentAt(), one.dueAt()));
         var onTheWay = parcels.underWay(dossiers).stream()
                 .map(one ->
                         new WaitLimit(Sort.PARCEL, one.dossier(), one.id(), null, null, one.orderedAt(), one.dueAt()));
@@ -90,7 +90,7 @@ class EngineWaitLimits implements WaitLimits {
         return switch (limit.sort()) {
             case SUPPLEMENT -> supplements.due(dossier, limit.begun());
             case OPINION -> opinions.due(dossier, limit.asked(), limit.begun());
-            case BRANCH -> linked.due(dossier, limit.step(), limit.begun());
+            case BRANCH -> linked.due(dossier, limit.id());
             case PARCEL -> parcels.due(dossier, limit.begun());
             case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> ours.due(dossier, limit);
         };

@@ -85,6 +85,7 @@ class EveryProcedureJourneyTest {
                         "house-building-permit",
                         "household-business-registration",
                         "linked-birth",
+                        "linked-death",
                         "marital-status-certificate",
                         "marriage-registration");
     }
