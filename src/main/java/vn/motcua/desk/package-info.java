@@ -21,6 +21,7 @@
             "paper",
             "messaging",
             "decree",
+            "move",
             "control",
             "signature",
             "result",

@@ -20,7 +20,8 @@ public final class ContractCommand {
 
     private final PrintStream out;
 
-    ContractCommand(PrintStream out) {
+    /** @param out where findings are said */
+    public ContractCommand(PrintStream out) {
         this.out = out;
     }
 
@@ -31,7 +32,11 @@ public final class ContractCommand {
         System.exit(new ContractCommand(out).run(arguments.length == 0 ? PROCESSES : Path.of(arguments[0])));
     }
 
-    int run(Path model) {
+    /**
+     * @param model one model, or a folder of them
+     * @return as {@link #main} ends
+     */
+    public int run(Path model) {
         var isFolder = Files.isDirectory(model);
         if (!isFolder && !Files.isRegularFile(model)) {
             out.println("Không có tệp hay thư mục «" + model + "».");

@@ -18,6 +18,7 @@
             "interop",
             "messaging",
             "decree",
+            "move",
             "desk",
             "access"
         })

@@ -13,4 +13,9 @@ public record ScenarioFile(String file, List<Scenario> scenarios, List<ScenarioF
         scenarios = List.copyOf(scenarios);
         findings = List.copyOf(findings);
     }
+
+    /** The procedure it belongs to: the file's name. */
+    public String key() {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.feature$", "");
+    }
 }

@@ -38,9 +38,8 @@ public final class ScenarioFiles {
     }
 
     /** Of the model in force that the file's scenarios belong to. */
-    static Coverage coverage(ScenarioFile file) {
-        return new Coverage(
-                read(Path.of("processes", file.file().replaceFirst(".*/", "").replaceFirst("\\.feature$", ".bpmn"))));
+    public static Coverage coverage(ScenarioFile file) {
+        return new Coverage(read(Path.of("processes", file.key() + ".bpmn")));
     }
 
     static String read(Path file) {

@@ -20,7 +20,7 @@ public final class ScenarioRunner {
     public Played play(Scenario scenario) {
         var objection = vocabulary.objections(scenario).stream().findFirst();
         if (objection.isPresent()) {
-            return new Played(scenario, objection, Walked.NOTHING);
+            return new Played(scenario, Optional.empty(), objection, Walked.NOTHING);
         }
         var play = new Play(stage, offices, scenario);
         Optional<ScenarioFinding> finding = Optional.empty();
@@ -32,6 +32,7 @@ public final class ScenarioRunner {
         }
         return new Played(
                 scenario,
+                play.entered(),
                 finding.or(() -> leftUnsaid(play)),
                 play.entered().map(dossier -> Walked.by(stage, dossier)).orElse(Walked.NOTHING));
     }

@@ -35,8 +35,8 @@ public record Walked(Set<Part> nodes, Set<Part> flows) {
                 played.stream().flatMap(one -> one.walked().flows().stream()).collect(Collectors.toSet()));
     }
 
-    /** From the engine's history, of every process about the dossier. */
-    static List<HistoricActivityInstance> activities(Stage stage, DossierId dossier) {
+    /** From the engine's history, of every process about the dossier; those of one process in the order they came. */
+    public static List<HistoricActivityInstance> activities(Stage stage, DossierId dossier) {
         return stage.office()
                 .unchecked(() -> stage
                         .history()
@@ -48,6 +48,8 @@ public record Walked(Set<Part> nodes, Set<Part> flows) {
                                 .history()
                                 .createHistoricActivityInstanceQuery()
                                 .processInstanceId(instance.getId())
+                                .orderPartiallyByOccurrence()
+                                .asc()
                                 .list()
                                 .stream())
                         .toList());
