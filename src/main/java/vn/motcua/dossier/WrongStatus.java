@@ -10,7 +10,8 @@ final class WrongStatus {
     static Refusal of(Dossier dossier, String verb) {
         return Refusal.wrongMoment(
                 dossier.signed() && dossier.running()
-                        ? "Không thể %s: kết quả của cơ quan chủ trì đã ký, hồ sơ chờ các phần liên thông.".formatted(verb)
+                        ? "Không thể %s: kết quả của cơ quan chủ trì đã ký, hồ sơ chờ các phần liên thông."
+                                .formatted(verb)
                         : "Không thể %s: hồ sơ đang ở trạng thái «%s»."
                                 .formatted(verb, dossier.status().label()));
     }

@@ -27,13 +27,10 @@ import java.util.UUID;
 record BranchTold(
         @NotNull(message = "Thiếu mã yêu cầu.") UUID requestId,
         @NotNull(message = "Thiếu kết quả.") Branch.Result result,
-        @Size(min = 1, max = 100, message = "Số văn bản dài 1–100 ký tự.")
-                String number,
+        @Size(min = 1, max = 100, message = "Số văn bản dài 1–100 ký tự.") String number,
         LocalDate date,
-        @Size(min = 1, max = 1000, message = "Lý do dài 1–1000 ký tự.")
-                String reason,
-        @Size(min = 1, max = 1000, message = "Việc cần làm dài 1–1000 ký tự.")
-                String remedy,
+        @Size(min = 1, max = 1000, message = "Lý do dài 1–1000 ký tự.") String reason,
+        @Size(min = 1, max = 1000, message = "Việc cần làm dài 1–1000 ký tự.") String remedy,
         @NotNull(message = "Thiếu thời điểm.") OffsetDateTime decidedAt) {
 
     /** Each result comes with what the applicant must read of it. */

@@ -34,10 +34,7 @@ public class Branches {
     }
 
     public Optional<Branch> find(UUID id) {
-        return jdbc.sql(BY_ID)
-                .param(id)
-                .query((row, number) -> read(row))
-                .optional();
+        return jdbc.sql(BY_ID).param(id).query((row, number) -> read(row)).optional();
     }
 
     /** All of a dossier, in the order in which they were sent. */

@@ -46,16 +46,14 @@ public class GatherBranches {
 
     private static Map<String, String> parts(List<Branch> all) {
         var parts = new LinkedHashMap<String, String>();
-        all.forEach(branch ->
-                parts.put(branch.label(), branch.answer().result().label()));
+        all.forEach(branch -> parts.put(branch.label(), branch.answer().result().label()));
         return parts;
     }
 
     private static Map<String, String> words(List<Branch> failed) {
         var detail = new LinkedHashMap<String, String>();
         detail.put(
-                "Phần không thực hiện được",
-                failed.stream().map(Branch::label).collect(joining("; ")));
+                "Phần không thực hiện được", failed.stream().map(Branch::label).collect(joining("; ")));
         detail.put("Lý do", told(failed, Branch.Answer::reason));
         detail.put("Việc cần làm", told(failed, Branch.Answer::remedy));
         return detail;

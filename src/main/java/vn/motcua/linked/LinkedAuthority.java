@@ -65,11 +65,12 @@ final class LinkedAuthority implements Partner {
     @Override
     public Delivery deliver(Envelope envelope) {
         if (!settings.connected()) {
-            return new Delivery.Failed("Chưa kết nối %1$s: đặt motcua.partners.%2$s.url và .secret. Yêu cầu còn trong hộp thư đi."
-                    .formatted(label, name));
+            return new Delivery.Failed(
+                    "Chưa kết nối %1$s: đặt motcua.partners.%2$s.url và .secret. Yêu cầu còn trong hộp thư đi."
+                            .formatted(label, name));
         }
-        var branch = branches.get(
-                UUID.fromString(envelope.payload().path("branch").asText()));
+        var branch =
+                branches.get(UUID.fromString(envelope.payload().path("branch").asText()));
         return envelope.type().equals(RemindBranch.REMINDED)
                 ? remind(envelope, branch)
                 : send(envelope, "/requests", requests.of(branch));
@@ -106,8 +107,8 @@ final class LinkedAuthority implements Partner {
                 new Delivery.Delivered(answer.path("reference").asText(null));
             case 400, 404, 409, 422 -> new Delivery.Rejected(said("%s không nhận yêu cầu.", answer), REMEDY);
             case 401, 403 ->
-                new Delivery.Failed(said(
-                        "%s không tin chữ ký của hệ thống; kiểm tra khóa dùng chung và đồng hồ máy chủ.", answer));
+                new Delivery.Failed(
+                        said("%s không tin chữ ký của hệ thống; kiểm tra khóa dùng chung và đồng hồ máy chủ.", answer));
             default -> new Delivery.Failed("%s đang có sự cố (mã %d).".formatted(label, status));
         };
     }

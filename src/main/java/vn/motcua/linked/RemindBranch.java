@@ -98,15 +98,7 @@ public class RemindBranch {
 
     private Reminder remind(Branch branch, String about, OfficialId by) {
         var reminder = new Reminder(
-                UUID.randomUUID(),
-                branch.dossier(),
-                null,
-                branch.authority(),
-                about,
-                null,
-                clock.instant(),
-                by,
-                null);
+                UUID.randomUUID(), branch.dossier(), null, branch.authority(), about, null, clock.instant(), by, null);
         reminders.add(reminder);
         outbox.put(SendBranch.message(branch, reminder.id(), REMINDED));
         return reminder;

@@ -90,8 +90,6 @@ public class SendBranch {
                 branch.partner(),
                 type,
                 branch.dossier().toString(),
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("branch", branch.id().toString()));
+                JsonNodeFactory.instance.objectNode().put("branch", branch.id().toString()));
     }
 }

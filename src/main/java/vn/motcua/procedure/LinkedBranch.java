@@ -36,9 +36,8 @@ public record LinkedBranch(
     public static Optional<String> keyOf(String elementId) {
         return Optional.of(CALL.matcher(String.valueOf(elementId)))
                 .filter(Matcher::matches)
-                .map(call -> call.group(1)
-                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                        .toLowerCase(Locale.ROOT));
+                .map(call ->
+                        call.group(1).replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
     }
 
     /** The most norm hours that fit into its limit: what it weighs on the longest path of the model. */

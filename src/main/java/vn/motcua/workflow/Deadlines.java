@@ -169,8 +169,7 @@ public class Deadlines {
 
     /** When an outside authority owes its part of a linked procedure. */
     public Date branchDueAt(DelegateExecution execution) {
-        return Date.from(
-                branches.get(ProcessVariables.BRANCH_ID.get(execution)).dueAt());
+        return Date.from(branches.get(ProcessVariables.BRANCH_ID.get(execution)).dueAt());
     }
 
     /** When the desk owes a decision about a parcel that did not arrive: the end of the next working day. */

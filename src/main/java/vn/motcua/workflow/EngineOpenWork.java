@@ -111,8 +111,7 @@ class EngineOpenWork implements OpenWork {
                         branch.authority(),
                         branch.sentAt(),
                         branch.open() ? null : branch.answer().at()))
-                .sorted(Comparator.comparing(
-                                OutsideWait::to, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                .sorted(Comparator.comparing(OutsideWait::to, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
                         .reversed())
                 .toList();
     }

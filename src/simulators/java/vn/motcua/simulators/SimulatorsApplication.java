@@ -52,14 +52,12 @@ public final class SimulatorsApplication {
                 LinkedAuthority.RESIDENCE_POLICE,
                 "Công an quản lý cư trú",
                 "/api/webhooks/residence",
-                new Partner(
-                        LinkedAuthority.RESIDENCE_POLICE, options.residenceSecret(), options.product(), clock));
+                new Partner(LinkedAuthority.RESIDENCE_POLICE, options.residenceSecret(), options.product(), clock));
         insurance = new LinkedAuthority(
                 LinkedAuthority.SOCIAL_INSURANCE,
                 "Bảo hiểm xã hội",
                 "/api/webhooks/insurance",
-                new Partner(
-                        LinkedAuthority.SOCIAL_INSURANCE, options.insuranceSecret(), options.product(), clock));
+                new Partner(LinkedAuthority.SOCIAL_INSURANCE, options.insuranceSecret(), options.product(), clock));
         mail = new MailCatcher(new InetSocketAddress(options.address(), options.mailPort()), clock);
         timeStamps = new TimeStampAuthority(options.trust(), clock);
         objects = new ObjectStore(clock);

@@ -39,8 +39,7 @@ class LinkedBirthBrowserTest {
     void one_part_is_refused_the_other_granted_and_the_dossier_is_done_in_part() throws IOException {
         var outside = STAGE.chromium().blank();
         theInsuranceAnswers(outside, "ERROR");
-        var dossier =
-                TakenIn.dossier(Caller.of(STAGE.application(), DESK), "linked-birth", "Nguyễn Thị Liên Thông");
+        var dossier = TakenIn.dossier(Caller.of(STAGE.application(), DESK), "linked-birth", "Nguyễn Thị Liên Thông");
         Granted.inTasklist(STAGE, "giay-khai-sinh.pdf", "32/2026", "20/11/2026");
 
         var desk = STAGE.chromium().signIn(STAGE.application(), DESK);
@@ -50,11 +49,13 @@ class LinkedBirthBrowserTest {
         Chromium.picture(desk, "15-branches-open");
 
         press(outside, "residence-police", "Từ chối");
-        PostalReturnBrowserTest.until(desk, () -> desk.locator("#branches").innerText().contains("Bị từ chối"));
+        PostalReturnBrowserTest.until(
+                desk, () -> desk.locator("#branches").innerText().contains("Bị từ chối"));
 
         theInsuranceAnswers(outside, "DUPLICATE");
         press(outside, "social-insurance", "Giải quyết");
-        PostalReturnBrowserTest.until(desk, () -> desk.locator(".events").innerText().contains("Có phần liên thông không thực hiện được"));
+        PostalReturnBrowserTest.until(
+                desk, () -> desk.locator(".events").innerText().contains("Có phần liên thông không thực hiện được"));
         assertThat(desk.locator("#branches")).containsText("Người nộp cần làm");
         assertThat(desk.locator("#branches")).containsText("Văn bản số 101/TB");
         Chromium.picture(desk, "15-branches-ended");
@@ -74,7 +75,9 @@ class LinkedBirthBrowserTest {
         outside.navigate(OUTSIDE + "/" + authority);
         var button = outside.locator("tbody tr")
                 .first()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(act).setExact(true));
         PostalReturnBrowserTest.until(outside, () -> button.count() > 0);
         button.click();
         outside.waitForLoadState();

@@ -106,10 +106,7 @@ class LinkedBirthJourneyTest {
 
         time.itIs("2026-01-13T09:00");
         linked.grants(dossier, INSURANCE);
-        then.on(dossier)
-                .hasStatus(DossierStatus.PROCESSING)
-                .hasOpen(FOLLOW)
-                .hasNotPassed("ServiceTask_GatherBranches");
+        then.on(dossier).hasStatus(DossierStatus.PROCESSING).hasOpen(FOLLOW).hasNotPassed("ServiceTask_GatherBranches");
 
         time.itIs("2026-01-14T09:00");
         linked.grants(dossier, RESIDENCE);
@@ -321,7 +318,9 @@ class LinkedBirthJourneyTest {
         messenger.carriesEverything();
         assertThat(linked.timesReminded(dossier, RESIDENCE)).isEqualTo(1);
         assertThat(http.script("tu-ky.ho-tich").post(path, about).status()).isEqualTo(404);
-        assertThat(http.browser("tu-ky.ho-tich").get("/desk/dossiers/" + dossier).status())
+        assertThat(http.browser("tu-ky.ho-tich")
+                        .get("/desk/dossiers/" + dossier)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -336,7 +335,9 @@ class LinkedBirthJourneyTest {
     }
 
     private Procedure law() {
-        return catalogue.inForce(new ProcedureKey("linked-birth"), LocalDate.of(2026, 1, 12)).orElseThrow();
+        return catalogue
+                .inForce(new ProcedureKey("linked-birth"), LocalDate.of(2026, 1, 12))
+                .orElseThrow();
     }
 
     private Worker desk() {
@@ -344,9 +345,7 @@ class LinkedBirthJourneyTest {
     }
 
     private int finished(String day) {
-        return figures
-                .of(new Question(Set.of(THANH_QUANG), at(day + "00:00"), at(day + "23:59"), time.now()))
-                .stream()
+        return figures.of(new Question(Set.of(THANH_QUANG), at(day + "00:00"), at(day + "23:59"), time.now())).stream()
                 .filter(one -> one.authority().equals(THANH_QUANG))
                 .mapToInt(AuthorityFigures.Figures::finished)
                 .sum();

@@ -17,9 +17,8 @@ final class LinkedPhrases {
                         "cơ quan liên thông giải quyết phần {chữ}",
                         "Cơ quan bên ngoài báo qua hệ thống là phần của mình đã giải quyết.",
                         "cơ quan liên thông giải quyết phần \"Đăng ký thường trú\"",
-                        (play, said) -> play.stage()
-                                .outside()
-                                .answersForItsPart(play.dossier(), key(play, said.text(0)), null))
+                        (play, said) ->
+                                play.stage().outside().answersForItsPart(play.dossier(), key(play, said.text(0)), null))
                 .when(
                         "cơ quan liên thông từ chối phần {chữ} vì {chữ}",
                         "Cơ quan bên ngoài báo qua hệ thống là không giải quyết phần của mình.",
@@ -53,7 +52,7 @@ final class LinkedPhrases {
                 .filter(branch -> Vietnam.fold(branch.label()).equals(Vietnam.fold(label)))
                 .map(LinkedBranch::key)
                 .findFirst()
-                .orElseThrow(() ->
-                        new NotSo("thủ tục không có phần liên thông «" + label + "»", "Ghi tên phần như trong danh mục"));
+                .orElseThrow(() -> new NotSo(
+                        "thủ tục không có phần liên thông «" + label + "»", "Ghi tên phần như trong danh mục"));
     }
 }

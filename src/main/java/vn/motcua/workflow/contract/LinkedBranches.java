@@ -34,7 +34,8 @@ final class LinkedBranches {
         if (model.procedure() == null) {
             return Stream.empty();
         }
-        var declared = model.procedure().branches().stream().map(LinkedBranch::key).toList();
+        var declared =
+                model.procedure().branches().stream().map(LinkedBranch::key).toList();
         var called = calls(model).flatMap(call -> keyOf(call).stream()).toList();
         return Stream.concat(
                 calls(model)
@@ -43,16 +44,18 @@ final class LinkedBranches {
                                 .isPresent())
                         .map(call -> Breach.at(
                                 call,
-                                "không có nhánh liên thông «%s»".formatted(keyOf(call).orElseThrow()),
+                                "không có nhánh liên thông «%s»"
+                                        .formatted(keyOf(call).orElseThrow()),
                                 "Khai nhánh ở «branches» của danh mục, hoặc sửa mã của lời gọi")),
                 declared.stream()
                         .filter(key -> called.stream().filter(key::equals).count() != 1)
-                        .map(key -> new Breach(
-                                Model.SCOPE,
-                                called.contains(key)
-                                        ? "nhánh liên thông «%s» được gọi hai lần".formatted(key)
-                                        : "danh mục có nhánh liên thông «%s», mô hình không gọi".formatted(key),
-                                "Gọi quy trình dùng chung linked-branch đúng một lần bằng CallActivity_<Nhánh>Branch")));
+                        .map(
+                                key -> new Breach(
+                                        Model.SCOPE,
+                                        called.contains(key)
+                                                ? "nhánh liên thông «%s» được gọi hai lần".formatted(key)
+                                                : "danh mục có nhánh liên thông «%s», mô hình không gọi".formatted(key),
+                                        "Gọi quy trình dùng chung linked-branch đúng một lần bằng CallActivity_<Nhánh>Branch")));
     }
 
     /** The branch that an element calls for; empty if it calls for none that the catalogue declares. */
@@ -81,8 +84,8 @@ final class LinkedBranches {
 
     /** Before the signature there is nothing to send on; behind the scope nobody counts the days. */
     private static Stream<Breach> misplaced(Model model, CallActivity call) {
-        var around = model.along(
-                model.all(StartEvent.class).filter(model::isInScope).toList(), Step.SIGNING.taskId());
+        var around =
+                model.along(model.all(StartEvent.class).filter(model::isInScope).toList(), Step.SIGNING.taskId());
         return model.isInScope(call) && !around.contains(call)
                 ? Stream.empty()
                 : Stream.of(Breach.at(
@@ -108,7 +111,6 @@ final class LinkedBranches {
 
     private static boolean withoutGathering(Model model, CallActivity call, List<String> gathers) {
         return gathers.isEmpty()
-                || model.along(List.of(call), gathers.get(0)).stream()
-                        .anyMatch(node -> node instanceof EndEvent);
+                || model.along(List.of(call), gathers.get(0)).stream().anyMatch(node -> node instanceof EndEvent);
     }
 }

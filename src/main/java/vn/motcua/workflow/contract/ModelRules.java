@@ -39,7 +39,8 @@ final class ModelRules {
             new Rule<>("linked-catalogue", LinkedBranches::inCatalogue));
 
     /** Those that ask the catalogue too; the others need nothing but the model. */
-    private static final Set<String> BY_CATALOGUE = Set.of("catalogue", "step", "limit", "apology-question", "linked-catalogue");
+    private static final Set<String> BY_CATALOGUE =
+            Set.of("catalogue", "step", "limit", "apology-question", "linked-catalogue");
 
     /** What a drawing tool can say while the model is drawn. */
     static final List<Rule<Model>> ALONE =

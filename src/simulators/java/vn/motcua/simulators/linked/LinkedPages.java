@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.simulators.web.FaultPages;
 import vn.motcua.simulators.web.Html;
-import vn.motcua.simulators.web.OutgoingMessage;
 import vn.motcua.simulators.web.Partner;
 import vn.motcua.simulators.web.Response;
 
@@ -49,7 +48,7 @@ final class LinkedPages {
                                 all.size(),
                                 newest.stream().map(this::row).collect(Collectors.joining()),
                                 partner.outbox().messages().stream()
-                                        .map(this::message)
+                                        .map(message -> message.row(name))
                                         .collect(Collectors.joining())));
     }
 
@@ -81,16 +80,5 @@ final class LinkedPages {
                                 .collect(Collectors.joining("<br>")),
                         Html.button(path + "granted", "Giải quyết"),
                         Html.button(path + "refused", "Từ chối"));
-    }
-
-    private String message(OutgoingMessage.Shown message) {
-        return "<tr><td>%s</td><td>%d</td><td>%d</td><td>%d %s</td><td>%s</td></tr>"
-                .formatted(
-                        Html.text(message.subject()),
-                        message.attempts(),
-                        message.taken(),
-                        message.lastStatus(),
-                        Html.text(message.lastAnswer()),
-                        Html.button("/%s/messages/%s/repeat".formatted(name, message.id()), "Gửi lặp"));
     }
 }

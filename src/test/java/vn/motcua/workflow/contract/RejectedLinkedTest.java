@@ -24,7 +24,9 @@ class RejectedLinkedTest {
                 "sourceRef=\"Gateway_BranchesEnd\" targetRef=\"EndEvent_Processed\"",
                 "linked-branch@CallActivity_ResidenceBranch"),
         GATHERED_BY_NOBODY(
-                "${gatherBranchesDelegate}", "${digitizeDossierDelegate}", "linked-branch@CallActivity_InsuranceBranch");
+                "${gatherBranchesDelegate}",
+                "${digitizeDossierDelegate}",
+                "linked-branch@CallActivity_InsuranceBranch");
 
         private final String from;
         private final String to;

@@ -12,20 +12,28 @@ import vn.motcua.shared.FromPartner;
 import vn.motcua.shared.PartnerSettings;
 import vn.motcua.shared.SignedMessage;
 
-/** What the police say of a residence, as src/docs/api/linked-authority.openapi.yaml has it. */
-@FromPartner(PartnerSettings.RESIDENCE_POLICE)
+/** What outside authorities say of their parts, as src/docs/api/linked-authority.openapi.yaml has it; an address for each. */
 @RestController
-class ResidenceWebhook {
+class LinkedWebhook {
 
     private final TakeAnswer takeAnswer;
 
-    ResidenceWebhook(TakeAnswer takeAnswer) {
+    LinkedWebhook(TakeAnswer takeAnswer) {
         this.takeAnswer = takeAnswer;
     }
 
+    @FromPartner(PartnerSettings.RESIDENCE_POLICE)
     @PostMapping(path = "/api/webhooks/residence", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void answered(
+    void residence(
+            @RequestAttribute(SignedMessage.ATTRIBUTE) SignedMessage message, @Valid @RequestBody BranchTold told) {
+        takeAnswer.take(message, told);
+    }
+
+    @FromPartner(PartnerSettings.SOCIAL_INSURANCE)
+    @PostMapping(path = "/api/webhooks/insurance", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void insurance(
             @RequestAttribute(SignedMessage.ATTRIBUTE) SignedMessage message, @Valid @RequestBody BranchTold told) {
         takeAnswer.take(message, told);
     }
