@@ -54,6 +54,7 @@ class VersionMovePageTest {
         assertThat(page).startsWith(PAGE + "/");
         assertThat(operator.get(page).text())
                 .contains("Khoản 2 &lt;b&gt;Điều 60&lt;/b&gt;", "Chuyển được", "Bỏ phương án")
+                .containsPattern(">Chuyển [0-9.]+ hồ sơ</button>")
                 .doesNotContain("<progress");
         assertThat(operator.get(page + "/lines.csv").text())
                 .startsWith("\uFEFF\"Mã hồ sơ\"")

@@ -100,7 +100,7 @@ class KilledMoveTest {
                                 "filer",
                                 Map.of("name", "Nguyễn Văn Thử", "address", "Thôn 1, xã Thanh Quang")))
                 .at("id");
-        var accepted = desk.post("/api/dossiers/%s/accept".formatted(dossier), Map.of());
+        var accepted = desk.post("/api/dossiers/%s/accept".formatted(dossier), Map.of("noScanReason", "SHARED_DATA"));
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
     }
 
