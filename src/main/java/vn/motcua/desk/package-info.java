@@ -10,6 +10,7 @@
             "dossier",
             "delay",
             "opinion",
+            "linked",
             "delivery",
             "payment",
             "notice",
