@@ -122,6 +122,7 @@ final class AddressRows {
         Map<String, Object> grounds = Map.of("reason", REASON, "evidence", "Đơn đề nghị", "fees", "NOTHING_PAID");
         own(acts, "/accept", Map.of());
         own(acts, "/apology", Map.of());
+        own(acts, "/branches/{branch}/reminders", Map.of("about", REASON));
         own(acts, "/calls", Map.of("at", "2026-11-20T09:15", "reached", "Kẻ Lạ", "said", REASON));
         own(acts, "/comments", Map.of("id", UUID.randomUUID(), "content", "Lời của kẻ lạ"));
         own(
