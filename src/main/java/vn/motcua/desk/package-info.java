@@ -23,6 +23,7 @@
             "control",
             "signature",
             "result",
-            "archive"
+            "archive",
+            "certification"
         })
 package vn.motcua.desk;
