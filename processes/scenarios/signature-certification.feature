@@ -6,9 +6,9 @@ Tính năng: Chứng thực chữ ký
 
   Tình huống: Giải quyết đúng hạn, trả tại quầy
     Khi cán bộ một cửa tiếp nhận hồ sơ
-    Thì hồ sơ đang ở bước "Thẩm định"
+    Thì hồ sơ đang ở bước "Chứng kiến ký"
     Khi công chức thẩm định đề nghị giải quyết
-    Thì hồ sơ đang ở bước "Ký duyệt"
+    Thì hồ sơ đang ở bước "Ký chứng thực"
     Khi lãnh đạo ký kết quả
     Thì trạng thái hồ sơ là "Đã xử lý xong"
     Khi cán bộ một cửa trả kết quả
@@ -20,11 +20,11 @@ Tính năng: Chứng thực chữ ký
     Khi quá hạn bước "Tiếp nhận"
     Thì có phiếu giải trình chậm ở bước "Tiếp nhận"
     Khi cán bộ một cửa tiếp nhận hồ sơ
-    Và quá hạn bước "Thẩm định"
-    Thì có phiếu giải trình chậm ở bước "Thẩm định"
+    Và quá hạn bước "Chứng kiến ký"
+    Thì có phiếu giải trình chậm ở bước "Chứng kiến ký"
     Khi công chức thẩm định đề nghị giải quyết
-    Và quá hạn bước "Ký duyệt"
-    Thì có phiếu giải trình chậm ở bước "Ký duyệt"
+    Và quá hạn bước "Ký chứng thực"
+    Thì có phiếu giải trình chậm ở bước "Ký chứng thực"
     Thì hồ sơ đã quá hạn trả
     Khi lãnh đạo ký kết quả
     Và cán bộ một cửa trả kết quả
@@ -48,14 +48,14 @@ Tính năng: Chứng thực chữ ký
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và công chức thẩm định yêu cầu bổ sung "Giấy tờ, văn bản" vì "văn bản ghi sai số căn cước của người ký"
     Và người nộp bổ sung giấy tờ tại quầy
-    Thì hồ sơ đang ở bước "Thẩm định"
+    Thì hồ sơ đang ở bước "Chứng kiến ký"
 
   Tình huống: Lỗi của một cửa thì chuyển lại một cửa
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và công chức thẩm định chuyển lại một cửa vì "phiếu ghi nhầm tên văn bản"
     Thì hồ sơ đang ở bước "Hoàn thiện hồ sơ tại một cửa"
     Khi cán bộ một cửa hoàn thiện hồ sơ
-    Thì hồ sơ đang ở bước "Thẩm định"
+    Thì hồ sơ đang ở bước "Chứng kiến ký"
 
   Tình huống: Rút lại việc đã chuyển
     Khi cán bộ một cửa tiếp nhận hồ sơ
@@ -63,13 +63,13 @@ Tính năng: Chứng thực chữ ký
     Và cán bộ một cửa hoàn thiện hồ sơ
     Và công chức thẩm định đề nghị giải quyết
     Và công chức thẩm định rút lại hồ sơ vì "trình nhầm dự thảo cũ"
-    Thì hồ sơ đang ở bước "Thẩm định"
+    Thì hồ sơ đang ở bước "Chứng kiến ký"
 
   Tình huống: Lãnh đạo chuyển lại
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và công chức thẩm định đề nghị giải quyết
     Và lãnh đạo chuyển lại vì "dự thảo ghi sai ngày tháng"
-    Thì hồ sơ đang ở bước "Thẩm định"
+    Thì hồ sơ đang ở bước "Chứng kiến ký"
 
   Tình huống: Không đủ điều kiện thì ký văn bản từ chối
     Khi cán bộ một cửa tiếp nhận hồ sơ

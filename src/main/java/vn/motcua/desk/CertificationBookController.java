@@ -55,7 +55,9 @@ class CertificationBookController {
     @Does("Xem sổ chứng thực")
     @GetMapping
     String page(@RequestParam(required = false) Integer year, Model model) {
-        var shown = year == null ? LocalDate.ofInstant(clock.instant(), Vietnam.ZONE).getYear() : year;
+        var shown = year == null
+                ? LocalDate.ofInstant(clock.instant(), Vietnam.ZONE).getYear()
+                : year;
         model.addAttribute("official", current.get());
         model.addAttribute("here", "certifications");
         model.addAttribute("year", shown);

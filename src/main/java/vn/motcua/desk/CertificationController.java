@@ -77,7 +77,8 @@ class CertificationController {
 
     @Does("Tính phí chứng thực theo số trang, số bản")
     @GetMapping("/fee")
-    String fee(@RequestParam(required = false) String pages, @RequestParam(required = false) String copies, Model model) {
+    String fee(
+            @RequestParam(required = false) String pages, @RequestParam(required = false) String copies, Model model) {
         var entered = new Entered();
         var pageCount = CertificationFields.number(entered, "pages", pages, Certification.MOST_PAGES, "");
         var copyCount = CertificationFields.number(entered, "copies", copies, Certification.MOST_COPIES, "");
@@ -111,8 +112,7 @@ class CertificationController {
     private void showToday(Model model) {
         var today = today();
         var office = choices.office(current.get());
-        var lines =
-                office.map(own -> certifications.on(own.id(), today)).orElse(List.of());
+        var lines = office.map(own -> certifications.on(own.id(), today)).orElse(List.of());
         model.addAttribute("office", office.orElse(null));
         model.addAttribute("id", DossierId.next());
         model.addAttribute("today", Vietnam.day(today));

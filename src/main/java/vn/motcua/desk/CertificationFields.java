@@ -20,8 +20,8 @@ record CertificationFields(
         String duplicateReason) {
 
     /** Every field that may carry an error. */
-    static final Set<String> FIELDS = Set.of(
-            "filer.name", "filer.identityNumber", "paperKind", "pages", "copies", "caseKey", "duplicateReason");
+    static final Set<String> FIELDS =
+            Set.of("filer.name", "filer.identityNumber", "paperKind", "pages", "copies", "caseKey", "duplicateReason");
 
     private static final int KIND_MOST = 200;
 

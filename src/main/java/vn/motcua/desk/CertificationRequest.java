@@ -1,6 +1,5 @@
 package vn.motcua.desk;
 
-import java.time.LocalDate;
 import vn.motcua.certification.Certification;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Party;

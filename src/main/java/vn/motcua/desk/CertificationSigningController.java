@@ -76,7 +76,7 @@ class CertificationSigningController {
 
     @PostMapping("/api/certifications/signatures")
     @ResponseBody
-    SignCertifications.Result sign(@Valid @RequestBody CertificationSignatures signatures) {
+    SignCertifications.CertificationsSigned sign(@Valid @RequestBody CertificationSignatures signatures) {
         return signCertifications.sign(signatures.taskIds(), signatures.pin());
     }
 

@@ -50,9 +50,7 @@ class MarkShownPaper {
         } else {
             papers.remove(documentKey);
         }
-        return noteIntake
-                .note(dossier.id(), notes.withPapers(papers))
-                .map(noted -> null);
+        return noteIntake.note(dossier.id(), notes.withPapers(papers)).map(noted -> null);
     }
 
     private boolean awaitedByTheDesk(Dossier dossier) {

@@ -25,8 +25,8 @@ class SignCertifications {
     /** More wait for nobody on one day. */
     static final int MOST = 1000;
 
-    private static final Refusal NO_CERTIFICATION =
-            Refusal.refused("Không phải yêu cầu chứng thực chờ ký, hoặc người đối chiếu đề xuất từ chối. Hãy mở từng việc.");
+    private static final Refusal NO_CERTIFICATION = Refusal.refused(
+            "Không phải yêu cầu chứng thực chờ ký, hoặc người đối chiếu đề xuất từ chối. Hãy mở từng việc.");
 
     private final ManyTasks tasks;
     private final Certifications certifications;
@@ -54,10 +54,10 @@ class SignCertifications {
     record ToSign(ManyTasks.ToSign signing, Certification certification) {}
 
     /** @param number under which it stands in the book ("12/SCT-BS") */
-    record Signed(String taskId, String number) {}
+    record CertificationSigned(String taskId, String number) {}
 
     /** What became of them. */
-    record Result(List<Signed> signed, List<OneByOne.NotDone> failed) {}
+    record CertificationsSigned(List<CertificationSigned> signed, List<OneByOne.NotDone> failed) {}
 
     /** The one due first before later ones; what is proposed to be refused is signed by itself. */
     List<ToSign> open() {
@@ -74,26 +74,28 @@ class SignCertifications {
     }
 
     /** @param pin blanked */
-    Result sign(List<String> taskIds, char[] pin) {
+    CertificationsSigned sign(List<String> taskIds, char[] pin) {
         var open = open().stream()
                 .collect(Collectors.toMap(one -> one.signing().task().id(), ToSign::certification));
-        var signed = new ArrayList<Signed>();
+        var signed = new ArrayList<CertificationSigned>();
         var done = underOnePin.each(
                 taskIds, Function.identity(), pin, (taskId, key) -> Optional.ofNullable(open.get(taskId))
                         .map(certification -> sign(taskId, certification, key))
                         .orElseGet(() -> Outcome.refused(NO_CERTIFICATION))
                         .map(number -> {
-                            signed.add(new Signed(taskId, number));
+                            signed.add(new CertificationSigned(taskId, number));
                             return null;
                         }));
         var failed = done.failed().stream().map(OneByOne.NotDone::taskId).collect(Collectors.toSet());
-        return new Result(
+        return new CertificationsSigned(
                 signed.stream().filter(one -> !failed.contains(one.taskId())).toList(), done.failed());
     }
 
     private Outcome<String> sign(String taskId, Certification certification, SigningKey key) {
         var dossier = register.get(tasks.signing(taskId).orThrow());
-        var paper = makeResult.make(dossier, words(certification, dossier.owner().name())).orThrow();
+        var paper = makeResult
+                .make(dossier, words(certification, dossier.owner().name()))
+                .orThrow();
         signResult.sign(dossier, paper.symbol(), paper.day(), key).orThrow();
         return tasks.sign(taskId, paper.symbol(), paper.day()).map(nothing -> paper.symbol());
     }

@@ -90,8 +90,8 @@ class TakeCertification {
         if (known.isPresent()) {
             return register.visibleTo(current.get(), request.id()).orThrow();
         }
-        var procedure = choices.procedure(Certification.PROCEDURE.value())
-                .orElseThrow(() -> new RefusalException(NOT_HERE));
+        var procedure =
+                choices.procedure(Certification.PROCEDURE.value()).orElseThrow(() -> new RefusalException(NOT_HERE));
         var authority = authority(procedure);
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         var certification = request.costing(fees.of(request.pages(), request.copies(), today));
@@ -128,8 +128,7 @@ class TakeCertification {
 
     /** One person brings many papers; only the same paper twice on a day looks like a slip. */
     private String reason(CertificationRequest request, AuthorityId authority, LocalDate today) {
-        var before = certifications.alike(
-                authority, request.person().identityNumber(), request.paperKind(), today);
+        var before = certifications.alike(authority, request.person().identityNumber(), request.paperKind(), today);
         if (before.isEmpty()) {
             return "Yêu cầu chứng thực khác: " + request.paperKind();
         }

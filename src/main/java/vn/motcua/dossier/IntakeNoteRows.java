@@ -49,18 +49,17 @@ public class IntakeNoteRows {
                                 + " values (?, ?, ?, ?)")
                 .params(dossier.value(), key, Persisted.time(at), by.value())
                 .update());
-        notes.fees()
-                .forEach(key -> jdbc.sql(
-                                """
+        notes.fees().forEach(key -> jdbc.sql(
+                        """
                                 insert into dossier_fee (dossier_id, fee_key, exempt, amount, noted_at, noted_by)
                                 values (?, ?, ?, ?, ?, ?)""")
-                        .params(
-                                dossier.value(),
-                                key,
-                                notes.exemptFees().contains(key),
-                                notes.amounts().get(key),
-                                Persisted.time(at),
-                                by.value())
-                        .update());
+                .params(
+                        dossier.value(),
+                        key,
+                        notes.exemptFees().contains(key),
+                        notes.amounts().get(key),
+                        Persisted.time(at),
+                        by.value())
+                .update());
     }
 }

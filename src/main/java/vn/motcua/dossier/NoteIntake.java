@@ -49,8 +49,7 @@ public class NoteIntake {
     public Outcome<Dossier> note(DossierId id, IntakeNotes notes) {
         var dossier = rows.findById(id).orElseThrow();
         var known = notesOf.of(id);
-        var papersAlone =
-                known.withPapers(notes.shownPapers()).equals(notes);
+        var papersAlone = known.withPapers(notes.shownPapers()).equals(notes);
         if (dossier.status() != DossierStatus.REGISTERED
                 && !(dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED && papersAlone)) {
             return Outcome.refused(WrongStatus.of(dossier, "ghi nhận giấy tờ, phí"));
