@@ -11,8 +11,11 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
-/** Đã xử lý xong: the signed result stops the legal clock. Refused without number, date and scan, and for a signer
- * who is no leader of the authority, and while a leader is asked for a correction. */
+/**
+ * Đã xử lý xong: the signed result stops the legal clock. Refused without number, date and scan, and for a signer
+ * who is no leader of the authority, and while a leader is asked for a correction. Where other authorities do parts of a
+ * linked procedure, a granted result is only signed: the clock runs until {@link FinishLinkedDossier}.
+ */
 @Component
 public class ConcludeDossier {
 
@@ -21,6 +24,7 @@ public class ConcludeDossier {
     private final ClockLedger ledger;
     private final Signers signers;
     private final Corrections corrections;
+    private final DossierLaw law;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -30,10 +34,12 @@ public class ConcludeDossier {
             ClockLedger ledger,
             Signers signers,
             Corrections corrections,
+            DossierLaw law,
             CurrentOfficial current,
             TransactionClock clock) {
         this.signers = signers;
         this.corrections = corrections;
+        this.law = law;
         this.current = current;
         this.rows = rows;
         this.events = events;
@@ -41,12 +47,12 @@ public class ConcludeDossier {
         this.clock = clock;
     }
 
-    /** Status 4 → 9. */
+    /** Status 4 → 9; of a linked procedure 4, until its branches are done. */
     @Transactional
     public Outcome<Dossier> conclude(DossierId id, SignedResult result) {
         var dossier = rows.findById(id).orElseThrow();
         var now = clock.instant();
-        if (!dossier.status().mayBecome(DossierStatus.PROCESSED)) {
+        if (dossier.signed() || !dossier.status().mayBecome(DossierStatus.PROCESSED)) {
             return Outcome.refused(WrongStatus.of(dossier, "kết thúc xử lý"));
         }
         if (corrections.waiting(id)) {
@@ -73,9 +79,6 @@ public class ConcludeDossier {
             return Outcome.refused(refused.refusal());
         }
         var signed = result.by(signer.orThrow());
-        dossier.process(signed, now);
-        rows.save(dossier);
-        ledger.append(id, ClockEntry.of(now, ClockCause.PROCESSED));
         var detail = new LinkedHashMap<String, String>();
         detail.put("Kết quả", result.kind().label());
         if (result.kind() == ResultKind.REFUSED) {
@@ -84,8 +87,23 @@ public class ConcludeDossier {
         detail.put("Số", result.number());
         detail.put("Người ký", signed.signer());
         detail.put("Người ghi nhận", current.get().fullName());
-        events.append(id, EventKind.SIGNED, detail);
+        if (othersFollow(dossier, signed)) {
+            dossier.sign(signed);
+            rows.save(dossier);
+            events.append(id, EventKind.LEAD_SIGNED, detail);
+        } else {
+            dossier.process(signed, now);
+            rows.save(dossier);
+            ledger.append(id, ClockEntry.of(now, ClockCause.PROCESSED));
+            events.append(id, EventKind.SIGNED, detail);
+        }
         return Outcome.done(dossier);
+    }
+
+    /** Of what the lead refuses, nothing is left to do for others. */
+    private boolean othersFollow(Dossier dossier, SignedResult result) {
+        return result.kind() == ResultKind.GRANTED
+                && !law.procedureOf(dossier).branches().isEmpty();
     }
 
     /** What the specialist proposed the refusal on: the applicant reads it in the paper and in the notice alike. */

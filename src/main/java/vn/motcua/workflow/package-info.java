@@ -12,11 +12,13 @@
             "digitization",
             "paper",
             "opinion",
+            "linked",
             "delivery",
             "payment",
             "interop",
             "messaging",
             "decree",
+            "move",
             "desk",
             "access"
         })

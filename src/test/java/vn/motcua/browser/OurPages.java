@@ -76,6 +76,8 @@ final class OurPages {
                     "/desk/store-check",
                     "/desk/calendar-decrees",
                     "/desk/calendar-decrees/{decree}",
+                    "/desk/version-moves",
+                    "/desk/version-moves/{move}",
                     "/desk/outages",
                     "/desk/scans",
                     "/desk/accounts",
@@ -94,7 +96,8 @@ final class OurPages {
             "/desk/intake/procedure",
             "/desk/intake/due",
             "/desk/certifications/fee",
-            "/desk/calendar-decrees/{id}/progress");
+            "/desk/calendar-decrees/{id}/progress",
+            "/desk/version-moves/{id}/progress");
 
     private OurPages() {}
 

@@ -15,6 +15,7 @@ import vn.motcua.procedure.Step;
 import vn.motcua.procedure.TestCatalogue;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
+import vn.motcua.testing.LinkedOffices;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
 
@@ -32,6 +33,9 @@ class EveryProcedureJourneyTest {
 
     @Autowired
     Counter counter;
+
+    @Autowired
+    LinkedOffices linked;
 
     @Autowired
     Office office;
@@ -57,6 +61,7 @@ class EveryProcedureJourneyTest {
         }
         then.on(dossier).isWaitingAt(Step.SIGNING);
         counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
+        linked.grantAll(dossier);
         office.letDueJobsRun(dossier);
         then.on(dossier).isWaitingAt(Step.RETURN);
         desk.returns(dossier);
@@ -81,6 +86,8 @@ class EveryProcedureJourneyTest {
                         "death-registration",
                         "house-building-permit",
                         "household-business-registration",
+                        "linked-birth",
+                        "linked-death",
                         "marital-status-certificate",
                         "marriage-registration",
                         "signature-certification");

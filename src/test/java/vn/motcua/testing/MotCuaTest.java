@@ -24,6 +24,7 @@ import vn.motcua.scenario.OnStage;
             "motcua.delivery.passes=false",
             "motcua.result.reminders=false",
             "motcua.decree.background=false",
+            "motcua.move.background=false",
             "motcua.leave.background=false",
             "motcua.digitization.pipeline.background=false",
             "motcua.archive.background=false",
@@ -33,7 +34,7 @@ import vn.motcua.scenario.OnStage;
             "motcua.partners.payment-gateway.secret=" + PaymentGateway.SECRET,
             "server.shutdown=immediate"
         })
-@ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class, AccountProvider.class})
+@ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class, LinkedStub.class, AccountProvider.class})
 @Import({
     Office.class,
     Counter.class,
@@ -45,6 +46,7 @@ import vn.motcua.scenario.OnStage;
     Messenger.class,
     NoMailServer.class,
     Carrier.class,
+    LinkedOffices.class,
     PaymentGateway.class,
     DecreeDesk.class,
     OnStage.class
