@@ -25,6 +25,7 @@
             "control",
             "signature",
             "result",
-            "archive"
+            "archive",
+            "certification"
         })
 package vn.motcua.desk;

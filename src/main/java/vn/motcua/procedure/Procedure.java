@@ -108,7 +108,13 @@ public record Procedure(
      * @param amount VND
      * @param exemption Vietnamese, null if there is none
      */
-    public record Fee(String key, String name, long amount, String exemption, String source) {}
+    public record Fee(String key, String name, long amount, String exemption, String source) {
+
+        /** The same with what came out for one dossier. */
+        public Fee of(long due) {
+            return new Fee(key, name, due, exemption, source);
+        }
+    }
 
     /**
      * @param name Vietnamese

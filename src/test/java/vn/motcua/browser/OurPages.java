@@ -36,6 +36,8 @@ final class OurPages {
                     "/desk/intake",
                     "/desk/intake/visits/{visit}",
                     "/desk/due",
+                    "/desk/certifications",
+                    "/desk/certifications/book",
                     "/desk/dossiers",
                     "/desk/dossiers/{id}",
                     "/desk/dossier-book",
@@ -53,6 +55,7 @@ final class OurPages {
             CHAIRMAN,
             List.of(
                     "/desk/apologies",
+                    "/desk/certifications/signing",
                     "/desk/delegations",
                     "/desk/corrections",
                     "/desk/control",
@@ -92,6 +95,7 @@ final class OurPages {
             "/desk/intake/procedure-options",
             "/desk/intake/procedure",
             "/desk/intake/due",
+            "/desk/certifications/fee",
             "/desk/calendar-decrees/{id}/progress",
             "/desk/version-moves/{id}/progress");
 

@@ -27,6 +27,7 @@ class EveryProcedureJourneyTest {
 
     private static final Map<String, String> SPECIALISTS = Map.of(
             "ho-tich", "thanh-quang.ho-tich",
+            "chung-thuc", "thanh-quang.ho-tich",
             "dia-chinh-xay-dung", "thanh-quang.dia-chinh",
             "dang-ky-kinh-doanh", "thanh-quang.kinh-te");
 
@@ -81,13 +82,15 @@ class EveryProcedureJourneyTest {
                         "birth-registration",
                         "civil-status-correction",
                         "civil-status-extract",
+                        "copy-certification",
                         "death-registration",
                         "house-building-permit",
                         "household-business-registration",
                         "linked-birth",
                         "linked-death",
                         "marital-status-certificate",
-                        "marriage-registration");
+                        "marriage-registration",
+                        "signature-certification");
     }
 
     /** In force today. */
