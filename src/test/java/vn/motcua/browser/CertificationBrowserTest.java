@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -45,8 +46,7 @@ class CertificationBrowserTest {
 
     @Test
     void several_requesters_in_a_row_by_keyboard_alone_then_signed_by_one_pin() throws IOException {
-        var page = STAGE.chromium().signInTo(STAGE.application(), DESK);
-        page.navigate(STAGE.application().uri("/desk/certifications").toString());
+        var page = opens(DESK, "/desk/certifications");
         var taken = new ArrayList<Duration>();
         for (var one : IN_A_ROW) {
             assertThat(page.locator("#person")).isFocused();
@@ -97,8 +97,7 @@ class CertificationBrowserTest {
     }
 
     private static void thePileIsSigned() throws IOException {
-        var leader = STAGE.chromium().signInTo(STAGE.application(), CHAIRMAN);
-        leader.navigate(STAGE.application().uri("/desk/certifications/signing").toString());
+        var leader = opens(CHAIRMAN, "/desk/certifications/signing");
         assertThat(leader.locator("#sign")).hasText("Ký 6 yêu cầu");
         leader.locator("#pin").fill("sai-mã");
         leader.keyboard().press("Enter");
@@ -110,6 +109,13 @@ class CertificationBrowserTest {
         assertThat(leader.locator("tr.signed")).hasCount(6);
         assertThat(leader.locator("tr.signed .outcome").first()).containsText("SCT-BS");
         Chromium.picture(leader, "12-certifications-signed");
+    }
+
+    private static Page opens(String official, String address) {
+        var page = STAGE.chromium().signInTo(STAGE.application(), official);
+        page.waitForURL("**/camunda/app/**", new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.navigate(STAGE.application().uri(address).toString());
+        return page;
     }
 
     private static void types(Page page, String text) {
