@@ -8,6 +8,7 @@ import { calculator } from './calculator.js';
 import { cardReader } from './card-reader.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
+import { copying } from './copying.js';
 import { digests } from './digest.js';
 import { clearRoom, makeRoom } from './elsewhere.js';
 import { rows } from './rows.js';
@@ -18,6 +19,7 @@ let typed = false;
 
 acts(document);
 choices(document);
+copying(document);
 digests(document);
 rows(document);
 openNamed();

@@ -12,7 +12,8 @@ import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /** Đã xử lý xong: the signed result stops the legal clock. Refused without number, date and scan, and for a signer
- * who is no leader of the authority, and while a leader is asked for a correction. */
+ * who is no leader of the authority, while a leader is asked for a correction, and while it is not known what the sector's
+ * system decided. */
 @Component
 public class ConcludeDossier {
 
@@ -21,6 +22,7 @@ public class ConcludeDossier {
     private final ClockLedger ledger;
     private final Signers signers;
     private final Corrections corrections;
+    private final SectorGate sectorGate;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -30,10 +32,12 @@ public class ConcludeDossier {
             ClockLedger ledger,
             Signers signers,
             Corrections corrections,
+            SectorGate sectorGate,
             CurrentOfficial current,
             TransactionClock clock) {
         this.signers = signers;
         this.corrections = corrections;
+        this.sectorGate = sectorGate;
         this.current = current;
         this.rows = rows;
         this.events = events;
@@ -53,6 +57,10 @@ public class ConcludeDossier {
             return Outcome.refused(
                     Refusal.wrongMoment(
                             "Một cửa đang đề nghị đính chính hồ sơ này: hãy quyết định đề nghị ấy trên trang hồ sơ trước khi ký."));
+        }
+        var elsewhere = sectorGate.objection(dossier, result);
+        if (elsewhere.isPresent()) {
+            return Outcome.refused(elsewhere.get());
         }
         if (result.scan() == null) {
             return Outcome.refused(Refusal.refused(

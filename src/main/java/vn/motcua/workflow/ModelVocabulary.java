@@ -32,6 +32,7 @@ public final class ModelVocabulary {
             "completeCorrectionListener",
             "completeSiteCheckListener",
             "completeDivisionReviewListener",
+            "completeSectorProcessingListener",
             "giveOpinionListener",
             "settleMessageListener",
             "giveBackPapersListener",

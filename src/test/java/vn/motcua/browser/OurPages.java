@@ -45,6 +45,7 @@ final class OurPages {
                     "/desk/returns/{id}",
                     "/desk/counter-returns/{id}",
                     "/desk/results/{id}",
+                    "/desk/sector-sheets/{id}",
                     "/desk/uncollected",
                     "/desk/notices",
                     "/desk/archive",

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.SectorSystem;
 import vn.motcua.procedure.Step;
 import vn.motcua.procedure.TestCatalogue;
 import vn.motcua.testing.Counter;
@@ -27,7 +28,15 @@ class EveryProcedureJourneyTest {
     private static final Map<String, String> SPECIALISTS = Map.of(
             "ho-tich", "thanh-quang.ho-tich",
             "dia-chinh-xay-dung", "thanh-quang.dia-chinh",
-            "dang-ky-kinh-doanh", "thanh-quang.kinh-te");
+            "dang-ky-kinh-doanh", "thanh-quang.kinh-te",
+            "ly-lich-tu-phap", "cong-an-hai-phong.ly-lich",
+            "giay-phep-lai-xe", "cong-an-hai-phong.lai-xe",
+            "cu-tru", "cong-an-thanh-quang.cu-tru");
+
+    private static final Map<String, String> LEADERS = Map.of(
+            "ly-lich-tu-phap", "cong-an-hai-phong.leader",
+            "giay-phep-lai-xe", "cong-an-hai-phong.leader",
+            "cu-tru", "cong-an-thanh-quang.leader");
 
     @Autowired
     Counter counter;
@@ -54,8 +63,11 @@ class EveryProcedureJourneyTest {
             counter.worker("thanh-quang.division-head")
                     .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         }
+        if (law.find(SectorSystem.STEP).isPresent()) {
+            specialist.recordsSectorReturn(dossier, law);
+        }
         then.on(dossier).isWaitingAt(Step.SIGNING);
-        counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
+        counter.worker(LEADERS.getOrDefault(law.field(), "thanh-quang.chairman")).uploadsResult(dossier).signs(dossier);
         office.letDueJobsRun(dossier);
         then.on(dossier).isWaitingAt(Step.RETURN);
         desk.returns(dossier);
@@ -76,11 +88,14 @@ class EveryProcedureJourneyTest {
                         "birth-registration",
                         "civil-status-correction",
                         "civil-status-extract",
+                        "criminal-record-certificate",
                         "death-registration",
+                        "driving-licence-exchange",
                         "house-building-permit",
                         "household-business-registration",
                         "marital-status-certificate",
-                        "marriage-registration");
+                        "marriage-registration",
+                        "permanent-residence");
     }
 
     /** In force today. */

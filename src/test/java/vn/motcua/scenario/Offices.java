@@ -54,7 +54,7 @@ final class Offices {
     }
 
     /**
-     * The authority whose name ends like that.
+     * The authority whose name ends like that; the people's committee where several do.
      *
      * @param name "xã Gia Lộc"
      * @throws NotSo if there is none on that day
@@ -62,6 +62,8 @@ final class Offices {
     AuthorityId called(String name) {
         return stage.authorities().existingOn(today()).stream()
                 .filter(authority -> Vietnam.fold(authority.name()).endsWith(Vietnam.fold(name)))
+                .sorted(Comparator.comparing(
+                        authority -> !authority.body().equals(Authority.PEOPLES_COMMITTEE)))
                 .map(Authority::id)
                 .findFirst()
                 .orElseThrow(() -> new NotSo(

@@ -12,6 +12,7 @@ import vn.motcua.digitization.ReceiveDocument;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.dossier.SectorReturns;
 import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.NoteIntake;
 import vn.motcua.dossier.RegisterDossier;
@@ -43,6 +44,7 @@ public record Stage(
         DossierLaw law,
         DelayExplanations explanations,
         Papers papers,
+        SectorReturns sectorReturns,
         TaskService tasks,
         FormService forms,
         RuntimeService runtime,
