@@ -20,7 +20,7 @@ import vn.motcua.shared.RefusalException;
 /** The page «Phiếu chép»: the way into the sector's system, every field it asks for, and what came back from there. */
 @For({Role.ONE_STOP_DESK, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER})
 @Controller
-@RequestMapping("/desk/sector-sheets/{id}")
+@RequestMapping("/desk/dossiers/{id}/sector-sheet")
 class SectorSheetController {
 
     private final SectorSheets sheets;

@@ -51,7 +51,7 @@ class SampleAuthoritiesTest {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         database = new CountingDataSource(postgres.getPostgresDatabase());
         for (var migration :
-                List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql", "V46__leave.sql")) {
+                List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql", "V46__leave.sql", "V93__authority_bodies.sql")) {
             new JdbcTemplate(database)
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }
@@ -71,14 +71,14 @@ class SampleAuthoritiesTest {
     void an_empty_directory_is_filled_and_says_who_needs_an_account() {
         var created = loaded();
 
-        assertThat(created).hasSize(43).allMatch(newcomer -> newcomer.from() == null);
+        assertThat(created).hasSize(57).allMatch(newcomer -> newcomer.from() == null);
         assertThat(created)
                 .extracting(newcomer -> newcomer.official().id())
                 .contains(DESK, new OfficialId("tu-ky.ho-tich"))
                 .doesNotContain(new OfficialId("huyen-gia-loc.chairman"));
         assertThat(authorities.existingOn(LocalDate.of(2022, 12, 31))).isEmpty();
-        assertThat(authorities.existingOn(LocalDate.of(2025, 6, 30))).hasSize(4).allMatch(Authority::sample);
-        assertThat(authorities.existingOn(LocalDate.of(2025, 7, 1))).hasSize(6).allMatch(Authority::sample);
+        assertThat(authorities.existingOn(LocalDate.of(2025, 6, 30))).hasSize(7).allMatch(Authority::sample);
+        assertThat(authorities.existingOn(LocalDate.of(2025, 7, 1))).hasSize(10).allMatch(Authority::sample);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class OurPages {
                     "/desk/returns/{id}",
                     "/desk/counter-returns/{id}",
                     "/desk/results/{id}",
-                    "/desk/sector-sheets/{id}",
+                    "/desk/dossiers/{id}/sector-sheet",
                     "/desk/uncollected",
                     "/desk/notices",
                     "/desk/archive",

@@ -231,7 +231,7 @@ class SectorJourneyTest {
     @Test
     void the_copy_sheet_shows_every_field_the_way_in_and_what_came_back() {
         var dossier = atTheSector(CERTIFICATE, "2026-01-12T08:00");
-        var page = "/desk/sector-sheets/" + dossier;
+        var page = sheetOf(dossier);
         var browser = http.browser("cong-an-hai-phong.ly-lich");
         var code = then.on(dossier).row().code().value();
 
@@ -257,7 +257,7 @@ class SectorJourneyTest {
 
         for (var stranger : List.of("cong-an-gia-loc.cu-tru", "gia-loc.desk-1", "cong-an-hai-phong.ly-lich")) {
             assertThat(http.browser(stranger)
-                            .get("/desk/sector-sheets/" + dossier)
+                            .get(sheetOf(dossier))
                             .status())
                     .as(stranger)
                     .isEqualTo(404);
@@ -266,8 +266,12 @@ class SectorJourneyTest {
                 aDossier().of("marital-status-certificate").receivedAt("2026-01-12T08:00"),
                 counter.worker("thanh-quang.desk-1"));
         var desk = http.browser("thanh-quang.desk-1");
-        assertThat(desk.get("/desk/sector-sheets/" + own).status()).isEqualTo(404);
-        assertThat(desk.get("/desk/dossiers/" + own).text()).doesNotContain("sector-sheets");
+        assertThat(desk.get(sheetOf(own)).status()).isEqualTo(404);
+        assertThat(desk.get("/desk/dossiers/" + own).text()).doesNotContain("sector-sheet");
+    }
+
+    private static String sheetOf(DossierId dossier) {
+        return "/desk/dossiers/" + dossier + "/sector-sheet";
     }
 
     private DossierId atTheSector(String procedure, String moment) {

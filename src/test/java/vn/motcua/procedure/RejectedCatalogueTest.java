@@ -65,14 +65,14 @@ class RejectedCatalogueTest {
                     unknown-composite-role.yaml              | 32 | «composite» phải là một trong: one-stop-desk, specialist, leader
                     unknown-role.yaml                        | 29 | «steps.role» phải là một trong: one-stop-desk, specialist, division-head, leader, clerk, cashier, controller, centre-head
                     sector-without-system.yaml               |  8 | giải quyết ở hệ thống khác (MIRROR) cần khai «sectorSystem»
-                    sector-system-of-our-own.yaml            | 10 | có hệ thống ngành nhưng «systemOfRecord» là OWN: khai ROUTED hoặc MIRROR
+                    sector-system-of-our-own.yaml            |  9 | có hệ thống ngành nhưng «systemOfRecord» là OWN: khai ROUTED hoặc MIRROR
                     sector-for-half.yaml                     |  8 | thẩm định và ký duyệt phải cùng một nơi giữ dữ liệu gốc (MIRROR)
-                    sector-without-step.yaml                 | 38 | giải quyết ở hệ thống ngành cần bước «SECTOR_PROCESSING» giữa REVIEW và SIGNING
+                    sector-without-step.yaml                 | 37 | giải quyết ở hệ thống ngành cần bước «SECTOR_PROCESSING» giữa REVIEW và SIGNING
                     sector-link-with-name.yaml               | 11 | đường dẫn phải có {dossierCode} và không có chỗ điền nào khác: dữ liệu cá nhân không được nằm trên địa chỉ
                     sector-link-without-code.yaml            | 11 | đường dẫn phải có {dossierCode} và không có chỗ điền nào khác: dữ liệu cá nhân không được nằm trên địa chỉ
                     sector-copy-from-nowhere.yaml            | 13 | ô cần chép lấy từ một nơi: «from» hoặc «declared»
-                    sector-result-optional.yaml              | 15 | MIRROR phải trả về «sectorResultNumber», bắt buộc (required)
-                    sector-routed-with-result.yaml           | 15 | ROUTED chỉ giữ số tham chiếu, «sectorDecision» là của MIRROR
+                    sector-result-optional.yaml              | 14 | MIRROR phải trả về «sectorResultNumber», bắt buộc (required)
+                    sector-routed-with-result.yaml           | 14 | ROUTED chỉ giữ số tham chiếu, «sectorDecision» là của MIRROR
                     syntax-error.yaml                        |  4 | sai cú pháp YAML ở cột 14
                     tab-indentation.yaml                     | 27 | sai cú pháp YAML ở cột 1
                     two-documents.yaml                       | 43 | sai cú pháp YAML ở cột 1
