@@ -32,6 +32,9 @@ import vn.motcua.testing.CountingDataSource;
 class SampleAuthoritiesTest {
 
     private static final AuthorityId THANH_QUANG = new AuthorityId("xa-thanh-quang");
+    private static final AuthorityId[] SERVED = {
+        THANH_QUANG, new AuthorityId("cong-an-xa-thanh-quang"), new AuthorityId("cong-an-hai-phong")
+    };
     private static final AuthorityId TU_KY = new AuthorityId("xa-tu-ky");
     private static final AuthorityId CENTRE = new AuthorityId("trung-tam-hai-phong");
     private static final OfficialId DESK = new OfficialId("thanh-quang.desk-1");
@@ -133,7 +136,7 @@ class SampleAuthoritiesTest {
 
         assertThat(official.fullName()).isEqualTo("Nguyễn Thị Ngọc Ánh");
         assertThat(official.posts()).extracting(Post::group).containsExactly("xa-thanh-quang.one-stop-desk");
-        assertThat(official.serves()).containsExactly(THANH_QUANG);
+        assertThat(official.serves()).containsExactlyInAnyOrder(SERVED);
         assertThat(database.counted()).isEqualTo(1);
     }
 
@@ -145,15 +148,15 @@ class SampleAuthoritiesTest {
                         .official(new OfficialId("trung-tam.desk-1"))
                         .orElseThrow()
                         .serves())
-                .hasSize(6)
+                .hasSize(7)
                 .contains(CENTRE, THANH_QUANG, TU_KY);
         assertThat(authorities
                         .official(new OfficialId("trung-tam.controller"))
                         .orElseThrow()
                         .serves())
                 .containsExactly(CENTRE);
-        assertThat(authorities.servedBy(CENTRE)).hasSize(6).contains(CENTRE, THANH_QUANG);
-        assertThat(authorities.servedBy(THANH_QUANG)).containsExactly(THANH_QUANG);
+        assertThat(authorities.servedBy(CENTRE)).hasSize(7).contains(CENTRE, THANH_QUANG);
+        assertThat(authorities.servedBy(THANH_QUANG)).containsExactlyInAnyOrder(SERVED);
     }
 
     @Test
@@ -165,7 +168,11 @@ class SampleAuthoritiesTest {
 
         assertThat(operator.serves()).contains(new AuthorityId("xa-thanh-quang"), new AuthorityId("xa-tu-ky"));
         assertThat(operator.authorities())
-                .containsExactlyInAnyOrder(new AuthorityId("tp-hai-phong"), new AuthorityId("tinh-hai-duong"));
+                .containsExactlyInAnyOrder(
+                        new AuthorityId("tp-hai-phong"),
+                        new AuthorityId("tinh-hai-duong"),
+                        new AuthorityId("so-tu-phap-hai-duong"),
+                        new AuthorityId("so-giao-thong-hai-duong"));
     }
 
     @Test

@@ -114,18 +114,18 @@ class SectorJourneyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "criminal-record-certificate, sectorResultNumber",
-        "driving-licence-exchange, sectorDecision",
-        "permanent-residence, sectorCode"
+        "criminal-record-certificate, sectorResultNumber, Số kết quả",
+        "driving-licence-exchange, sectorDecision, Quyết định",
+        "permanent-residence, sectorCode, Mã hồ sơ trên hệ thống ngành"
     })
-    void nobody_goes_on_without_a_field_that_must_come_back(String procedure, String missing) {
+    void nobody_goes_on_without_a_field_that_must_come_back(String procedure, String missing, String label) {
         var dossier = atTheSector(procedure, "2026-01-12T08:00");
         var form = police(procedure).sectorReturn(lawOf(dossier));
         form.remove(missing);
 
         assertThatThrownBy(() -> police(procedure).submits(dossier, SectorSystem.STEP, form))
-                .satisfies(thrown -> assertThat(RefusalIn.find(thrown).orElseThrow().fields())
-                        .containsOnlyKeys(missing));
+                .satisfies(thrown -> assertThat(RefusalIn.find(thrown).orElseThrow().message())
+                        .contains(label));
         then.on(dossier).isWaitingAt(SectorSystem.STEP);
         assertThat(returns.of(dossier)).isEmpty();
     }
