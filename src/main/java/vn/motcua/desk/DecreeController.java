@@ -129,7 +129,7 @@ class DecreeController {
         var official = current.get();
         model.addAttribute("official", official);
         model.addAttribute("here", "calendar-decrees");
-        model.addAttribute("words", new DecreeWords());
+        model.addAttribute("words", new PageWords());
         model.addAttribute("mayChange", MayDecree.change(official));
         model.addAttribute("decrees", decrees.all());
         model.addAttribute("entry", entry);

@@ -27,7 +27,7 @@ class DecreePage {
         var lines = effects.page(decree.id(), asked.text(), asked.outcome(), asked.page());
         model.addAttribute("official", official);
         model.addAttribute("here", "calendar-decrees");
-        model.addAttribute("words", new DecreeWords());
+        model.addAttribute("words", new PageWords());
         model.addAttribute("mayChange", MayDecree.change(official));
         model.addAttribute("decree", decree);
         model.addAttribute("enteredBy", nameOf(decree.enteredBy()));
@@ -45,7 +45,7 @@ class DecreePage {
 
     void progress(Decree decree, Model model) {
         model.addAttribute("decree", decree);
-        model.addAttribute("words", new DecreeWords());
+        model.addAttribute("words", new PageWords());
         model.addAttribute("progress", effects.progress(decree.id()));
     }
 

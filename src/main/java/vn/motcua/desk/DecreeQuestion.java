@@ -17,7 +17,6 @@ record DecreeQuestion(String text, DateOutcome outcome, int page) {
     static final DecreeQuestion ALL = new DecreeQuestion(null, null, 0);
 
     private static final int LONGEST = 100;
-    private static final int LAST_PAGE = 1_000_000;
 
     /** What cannot be read is not asked. */
     static DecreeQuestion of(Map<String, String> asked) {
@@ -28,10 +27,6 @@ record DecreeQuestion(String text, DateOutcome outcome, int page) {
                         .filter(outcome -> outcome.name().equals(asked.get("outcome")))
                         .findFirst()
                         .orElse(null),
-                page(asked.get("page")));
-    }
-
-    private static int page(String text) {
-        return text != null && text.matches("[0-9]{1,7}") ? Math.min(Integer.parseInt(text), LAST_PAGE) : 0;
+                PageNumber.of(asked.get("page")));
     }
 }

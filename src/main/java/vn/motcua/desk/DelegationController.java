@@ -120,7 +120,7 @@ class DelegationController {
         model.addAttribute("forms", SigningForm.values());
         model.addAttribute("today", today);
         model.addAttribute("forCommittee", signatures.forCommittee(today));
-        model.addAttribute("words", new DecreeWords());
+        model.addAttribute("words", new PageWords());
         return "desk/delegations";
     }
 }

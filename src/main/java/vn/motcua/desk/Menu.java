@@ -33,6 +33,7 @@ class Menu {
     private static final MenuLink MESSAGES = new MenuLink("Thông điệp", "/desk/messages");
     private static final MenuLink DIFFERENCES = new MenuLink("Đối chiếu", "/desk/differences");
     private static final MenuLink DECREES = new MenuLink("Lịch nghỉ", "/desk/calendar-decrees");
+    private static final MenuLink MOVES = new MenuLink("Chuyển bản", "/desk/version-moves");
     private static final MenuLink OUTAGES = new MenuLink("Sự cố", "/desk/outages");
     private static final MenuLink ACCOUNTS = new MenuLink("Tài khoản", "/desk/accounts");
     private static final MenuLink CERTIFICATES = new MenuLink("Chứng thư số", "/desk/certificates");
@@ -103,6 +104,9 @@ class Menu {
         }
         if (opens(DecreeController.class, official)) {
             links.add(DECREES);
+        }
+        if (opens(VersionMoveController.class, official)) {
+            links.add(MOVES);
         }
         if (opens(OutageController.class, official)) {
             links.add(OUTAGES);

@@ -1,9 +1,12 @@
 package vn.motcua.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import vn.motcua.procedure.ProcedureVersions.Pinned;
+import vn.motcua.shared.Vietnam;
 
-/** Times and sizes on the pages' templates; empty for null. */
+/** Times, numbers and versions on the pages' templates; empty for null. */
 class PageWords {
 
     private static final long KILO = 1024;
@@ -14,6 +17,21 @@ class PageWords {
 
     public String day(LocalDate day) {
         return day == null ? "" : TimeInWords.of(day);
+    }
+
+    /** {@code 16:30 24/04/2026}. */
+    public String minute(Instant instant) {
+        return instant == null ? "" : Vietnam.minute(instant);
+    }
+
+    /** {@code 20.000}. */
+    public String number(int number) {
+        return "%,d".formatted(number).replace(',', '.');
+    }
+
+    /** {@code hiệu lực từ 01/07/2025}. */
+    public String version(Pinned version) {
+        return "hiệu lực từ " + Vietnam.day(version.validFrom());
     }
 
     /** {@code 1,2 MB}. */

@@ -20,6 +20,7 @@
             "paper",
             "messaging",
             "decree",
+            "move",
             "control",
             "signature",
             "result",

@@ -99,7 +99,7 @@ public class ApologyClock {
 
     /** Whether its procedure asks at all; what is due within a day of its reception never does. */
     public boolean asks(Dossier dossier) {
-        return !law.procedureOf(dossier).limit(dossier.caseKey()).withinADay()
+        return !law.promisedUnder(dossier).limit(dossier.caseKey()).withinADay()
                 && law.own(dossier, "apology.mode")
                         .filter(mode -> mode.value().equals(NONE))
                         .isEmpty();

@@ -46,7 +46,7 @@ public class ChangeCase {
         if (dossier.caseKey().equals(caseKey)) {
             return Outcome.done(dossier);
         }
-        var limit = law.procedureOf(dossier).limits().stream()
+        var limit = law.promisedUnder(dossier).limits().stream()
                 .filter(known -> known.key().equals(caseKey))
                 .findFirst();
         if (limit.isEmpty()) {
@@ -60,7 +60,7 @@ public class ChangeCase {
      * calls.
      */
     void correct(Dossier dossier, String caseKey, Correction correction) {
-        var limits = law.procedureOf(dossier).limits();
+        var limits = law.promisedUnder(dossier).limits();
         var limit = limits.stream()
                 .filter(known -> known.key().equals(caseKey))
                 .findFirst()

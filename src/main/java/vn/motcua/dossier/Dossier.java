@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
@@ -110,6 +111,15 @@ public class Dossier extends DossierRow {
     void resume(Instant due) {
         become(DossierStatus.PROCESSING);
         dueAt = due;
+    }
+
+    /** What was promised stays promised under the law it was promised by. */
+    void moveTo(UUID version, LocalDate validFrom, Instant at) {
+        limitValidFrom = limitValidFrom();
+        movedFromValidFrom = procedureValidFrom;
+        movedAt = at;
+        procedureVersionId = version;
+        procedureValidFrom = validFrom;
     }
 
     void changeReceiver(Party to) {

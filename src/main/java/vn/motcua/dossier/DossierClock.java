@@ -40,7 +40,7 @@ public class DossierClock {
     }
 
     DueDate due(Dossier dossier, Instant countsFrom) {
-        return due(law.procedureOf(dossier), dossier.caseKey(), dossier.competentAuthority(), countsFrom);
+        return due(law.promisedUnder(dossier), dossier.caseKey(), dossier.competentAuthority(), countsFrom);
     }
 
     /**
@@ -72,9 +72,10 @@ public class DossierClock {
         if (step.equals(Step.INTAKE) && dossier.channel() == Channel.ONLINE) {
             return onlineIntakeDue(dossier, start);
         }
-        var procedure = law.procedureOf(dossier);
+        var procedure = law.procedureAt(dossier, start);
         var own = procedure.step(step);
-        if (own.withinTheLimit() && procedure.limit(dossier.caseKey()).withinADay()) {
+        if (own.withinTheLimit()
+                && law.promisedUnder(dossier).limit(dossier.caseKey()).withinADay()) {
             return authorities
                     .calendarOf(dossier.competentAuthority())
                     .shareOf(

@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedure.Parameter;
@@ -19,8 +21,24 @@ public class DossierLaw {
         this.parameters = parameters;
     }
 
+    /** The version it follows: its steps, papers, fees. */
     public Procedure procedureOf(Dossier dossier) {
         return catalogue.version(dossier.procedure(), dossier.procedureValidFrom());
+    }
+
+    /** The version that its due date was promised under, wherever it was moved since. */
+    public Procedure promisedUnder(Dossier dossier) {
+        return catalogue.version(dossier.procedure(), dossier.limitValidFrom());
+    }
+
+    /** The version that it followed at a moment. */
+    Procedure procedureAt(Dossier dossier, Instant moment) {
+        return catalogue.version(dossier.procedure(), dossier.validFromAt(moment));
+    }
+
+    /** The same as {@link #parameter}, of the version that its due date was promised under. */
+    Parameter promisedParameter(Dossier dossier, String key) {
+        return parameters.of(promisedUnder(dossier), key, dossier.lawDay());
     }
 
     /**
@@ -29,11 +47,16 @@ public class DossierLaw {
      * @throws IllegalArgumentException if neither states one
      */
     public Parameter parameter(Dossier dossier, String key) {
-        return parameters.of(procedureOf(dossier), key, dossier.lawDay());
+        return parameters.of(procedureOf(dossier), key, day(dossier));
     }
 
     /** Empty where the procedure itself says nothing, whatever holds for all. */
     public Optional<Parameter> own(Dossier dossier, String key) {
-        return procedureOf(dossier).parameter(key, dossier.lawDay());
+        return procedureOf(dossier).parameter(key, day(dossier));
+    }
+
+    /** A dossier that was moved to a later law stands under it as if filed on its first day. */
+    private static LocalDate day(Dossier dossier) {
+        return dossier.procedureValidFrom().isAfter(dossier.lawDay()) ? dossier.procedureValidFrom() : dossier.lawDay();
     }
 }

@@ -24,6 +24,9 @@ abstract class DossierRow {
     ProcedureKey procedureKey;
     LocalDate procedureValidFrom;
     UUID procedureVersionId;
+    LocalDate limitValidFrom;
+    LocalDate movedFromValidFrom;
+    Instant movedAt;
     String caseKey;
     AuthorityId receivingAuthorityId;
     AuthorityId competentAuthorityId;
@@ -76,6 +79,16 @@ abstract class DossierRow {
 
     public UUID procedureVersion() {
         return procedureVersionId;
+    }
+
+    /** The version of the catalogue whose limits were promised; the one it follows unless it was moved to another. */
+    public LocalDate limitValidFrom() {
+        return limitValidFrom == null ? procedureValidFrom : limitValidFrom;
+    }
+
+    /** The version that it followed at a moment; of several moves only the last is known. */
+    LocalDate validFromAt(Instant moment) {
+        return movedAt != null && moment.isBefore(movedAt) ? movedFromValidFrom : procedureValidFrom;
     }
 
     public String caseKey() {

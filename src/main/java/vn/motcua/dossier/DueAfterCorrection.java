@@ -85,7 +85,7 @@ public class DueAfterCorrection {
     }
 
     private Instant ifAccepted(Dossier dossier, String caseKey, Instant from) {
-        return clock.due(law.procedureOf(dossier), caseKey, dossier.competentAuthority(), from)
+        return clock.due(law.promisedUnder(dossier), caseKey, dossier.competentAuthority(), from)
                 .due()
                 .toInstant();
     }

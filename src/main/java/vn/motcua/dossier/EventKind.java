@@ -34,6 +34,7 @@ public enum EventKind {
     PAID("Đã thực hiện nghĩa vụ tài chính"),
     PAYMENT_NOT_OWED("Không phải nộp tiền"),
     RECEIVER_MENDED("Đã sửa người nhận, địa chỉ nhận"),
+    VERSION_CHANGED("Chuyển sang bản khác của quy trình"),
     CASE_DECIDED("Đã xác định trường hợp, phí, giấy tờ theo bảng quyết định"),
     CASE_CHANGED("Chuyển trường hợp giải quyết"),
     CASE_CORRECTED("Đính chính trường hợp giải quyết"),

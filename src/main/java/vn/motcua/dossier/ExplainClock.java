@@ -49,7 +49,7 @@ public class ExplainClock {
             return Outcome.refused(
                     Refusal.wrongMoment("Hồ sơ chưa được tiếp nhận nên chưa có thời hạn để giải trình."));
         }
-        var procedure = law.procedureOf(dossier);
+        var procedure = law.promisedUnder(dossier);
         var lines = ledger.of(dossier.id());
         var limit = procedure.caseLimit(dossier.caseKey());
         var told = ledgerLines.of(dossier, lines, procedure);

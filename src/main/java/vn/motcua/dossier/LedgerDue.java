@@ -121,7 +121,7 @@ public class LedgerDue {
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();
         var start = entries.isEmpty() ? dossier.receivedAt() : entries.get(0).at();
-        var procedure = law.procedureOf(dossier);
+        var procedure = law.promisedUnder(dossier);
         var due = new DerivedDue(
                 procedure::limit,
                 procedure.sameDayCutoff(),

@@ -16,17 +16,17 @@ class SupplementRules {
 
     SupplementPolicy policy(Dossier dossier) {
         return SupplementPolicy.valueOf(
-                law.parameter(dossier, "supplement.clockPolicy").value());
+                law.promisedParameter(dossier, "supplement.clockPolicy").value());
     }
 
     /** The text that the policy rests on. */
     String policySource(Dossier dossier) {
-        return law.parameter(dossier, "supplement.clockPolicy").source();
+        return law.promisedParameter(dossier, "supplement.clockPolicy").source();
     }
 
     /** How often the applicant may be asked (NĐ 61/2018 Art 11.2c). */
     int maxCount(Dossier dossier) {
-        return law.parameter(dossier, "supplement.maxCount").integer();
+        return law.promisedParameter(dossier, "supplement.maxCount").integer();
     }
 
     /** Within which time from the reception a request may begin the count anew (NĐ 61/2018 Art 19.4). */
@@ -45,6 +45,6 @@ class SupplementRules {
     }
 
     private Limit workingDays(Dossier dossier, String key) {
-        return new Limit(law.parameter(dossier, key).integer(), LimitUnit.WORKING_DAY);
+        return new Limit(law.promisedParameter(dossier, key).integer(), LimitUnit.WORKING_DAY);
     }
 }

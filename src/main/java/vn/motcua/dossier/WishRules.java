@@ -63,7 +63,7 @@ class WishRules {
         if (toCase.equals(dossier.caseKey())) {
             return Optional.empty();
         }
-        if (law.procedureOf(dossier).limits().stream()
+        if (law.promisedUnder(dossier).limits().stream()
                 .noneMatch(limit -> limit.key().equals(toCase))) {
             return refused("caseKey", "Thủ tục này không có trường hợp «%s».".formatted(toCase));
         }

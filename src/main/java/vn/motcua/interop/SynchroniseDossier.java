@@ -52,7 +52,7 @@ class SynchroniseDossier implements PortalService {
                 .objectNode()
                 .put("MaHoSo", news.numberOf(dossier))
                 .put("MaHoSoQuocGia", dossier.portalCode());
-        putProcedure(body, procedure, procedure.limit(ledgerDue.caseBefore(dossier, news.known())));
+        putProcedure(body, procedure, law.promisedUnder(dossier).limit(ledgerDue.caseBefore(dossier, news.known())));
         putPeople(body, dossier);
         putTimes(body, dossier, news);
         body.put("DonViXuLy", words.name(news.competent()))

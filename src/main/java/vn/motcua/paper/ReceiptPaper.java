@@ -100,6 +100,7 @@ public class ReceiptPaper {
 
     private Receipt receipt(Dossier dossier, Set<String> scanned, Instant moment, Instant dueAt) {
         var procedure = law.procedureOf(dossier);
+        var promised = law.promisedUnder(dossier);
         var notes = intakeNotes.of(dossier.id());
         var data = dataThen.at(dossier, moment);
         var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
@@ -116,7 +117,7 @@ public class ReceiptPaper {
                 request(data),
                 components(dossier, scanned, notes),
                 1,
-                LimitText.of(procedure.limit(changes.caseAt(dossier, moment)), procedure.sameDayCutoff()),
+                LimitText.of(promised.limit(changes.caseAt(dossier, moment)), promised.sameDayCutoff()),
                 dossier.receivedAt(),
                 dueAt,
                 data.returnMode(),

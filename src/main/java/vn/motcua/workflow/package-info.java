@@ -17,6 +17,7 @@
             "interop",
             "messaging",
             "decree",
+            "move",
             "desk",
             "access"
         })

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import vn.motcua.testing.OwnProcess;
 import vn.motcua.testing.TrialDatabase;
 
 /** What an operator sees and does when partners reject or send what nobody understands. */
+@Tag("full")
 @OwnProcess
 @NeedsTool("chromium")
 class MessagesBrowserTest {

@@ -74,6 +74,8 @@ final class OurPages {
                     "/desk/store-check",
                     "/desk/calendar-decrees",
                     "/desk/calendar-decrees/{decree}",
+                    "/desk/version-moves",
+                    "/desk/version-moves/{move}",
                     "/desk/outages",
                     "/desk/scans",
                     "/desk/accounts",
@@ -91,7 +93,8 @@ final class OurPages {
             "/desk/intake/procedure-options",
             "/desk/intake/procedure",
             "/desk/intake/due",
-            "/desk/calendar-decrees/{id}/progress");
+            "/desk/calendar-decrees/{id}/progress",
+            "/desk/version-moves/{id}/progress");
 
     private OurPages() {}
 

@@ -36,6 +36,7 @@ final class PageFillings {
                 "leave", leave(),
                 "message", message(),
                 "decree", decree(),
+                "move", move(),
                 "entry", entry(),
                 "token", result(),
                 SECTOR_SHEET, decidedElsewhere());
@@ -166,6 +167,29 @@ final class PageFillings {
                         "kind", "OFF",
                         "reason", "Nghỉ tránh bão"));
         return first("/desk/calendar-decrees/" + UUIDS, answer.header("HX-Redirect"));
+    }
+
+    /** Of the permit under the law of 2025, with a dossier that cannot go. */
+    private String move() {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into version_move (id, from_version_id, to_version_id, basis, state, planned_by, planned_at,
+                            looked_at)
+                        select ?, f.id, t.id, 'Khoản 2 Điều 60 Nghị định mới', 'PLANNED', ?,
+                            timestamptz '2026-11-19 08:00+07', timestamptz '2026-11-19 08:00+07'
+                        from procedure_version f, procedure_version t
+                        where f.procedure_key = 'house-building-permit' and f.valid_from = date '2025-07-01'
+                          and t.procedure_key = f.procedure_key and t.valid_from = date '2026-07-01'""")
+                .params(id, OurPages.OPERATOR)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into version_move_line (move_id, dossier_id, place, state, obstacle)
+                        values (?, ?, 'Chờ nộp tiền', 'STUCK', 'đang ở «Chờ nộp tiền», bản mới không có bước này')""")
+                .params(id, UUID.fromString(dossier))
+                .update();
+        return id.toString();
     }
 
     private static String first(String pattern, String text) {

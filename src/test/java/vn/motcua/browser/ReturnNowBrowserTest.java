@@ -9,12 +9,14 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.util.ArrayList;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.testing.NeedsTool;
 import vn.motcua.testing.OwnProcess;
 
 /** «Trả ngay» by the officer of civil status who sits at the counter. */
+@Tag("full")
 @OwnProcess
 @NeedsTool("chromium")
 class ReturnNowBrowserTest {

@@ -24,6 +24,7 @@ import vn.motcua.scenario.OnStage;
             "motcua.delivery.passes=false",
             "motcua.result.reminders=false",
             "motcua.decree.background=false",
+            "motcua.move.background=false",
             "motcua.leave.background=false",
             "motcua.digitization.pipeline.background=false",
             "motcua.archive.background=false",

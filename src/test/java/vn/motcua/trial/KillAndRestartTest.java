@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.testing.OwnProcess;
@@ -20,6 +21,7 @@ import vn.motcua.testing.RunningApplication;
 import vn.motcua.testing.TrialDatabase;
 
 /** The plug is pulled: {@code kill -9} of the JVM, while its PostgreSQL stays behind as an orphan. */
+@Tag("full")
 @OwnProcess
 class KillAndRestartTest {
 

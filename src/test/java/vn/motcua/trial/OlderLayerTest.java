@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.testing.OwnProcess;
@@ -12,6 +13,7 @@ import vn.motcua.testing.RunningApplication;
 import vn.motcua.testing.TrialDatabase;
 
 /** A trial that begins when there were districts, and is jumped over their end. */
+@Tag("full")
 @OwnProcess
 class OlderLayerTest {
 

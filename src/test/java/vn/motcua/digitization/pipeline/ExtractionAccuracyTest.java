@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.digitization.extraction.ExtractionParts;
@@ -17,6 +18,7 @@ import vn.motcua.testing.NeedsTool;
 import vn.motcua.testing.ScannedPage;
 
 /** Real recognition of rendered pages, clean, noisy and askew: how many values are right, and that none is wrong. */
+@Tag("full")
 @NeedsTool("ocrmypdf")
 class ExtractionAccuracyTest {
 

@@ -1,0 +1,105 @@
+package vn.motcua.move;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.Official;
+import vn.motcua.shared.Outcome;
+import vn.motcua.shared.PlainText;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.TransactionClock;
+
+/** Lập phương án: which dossiers would move and what stands in the way of the others. Moves nothing. */
+@Component
+public class PlanMove {
+
+    static final Refusal UNKNOWN = Refusal.notFound("Không có phương án chuyển này.");
+
+    private static final int SENTENCE = 500;
+
+    private final Moves moves;
+    private final MoveLines lines;
+    private final MovableVersions movable;
+    private final DryRun dryRun;
+    private final TransactionClock clock;
+
+    PlanMove(Moves moves, MoveLines lines, MovableVersions movable, DryRun dryRun, TransactionClock clock) {
+        this.moves = moves;
+        this.lines = lines;
+        this.movable = movable;
+        this.dryRun = dryRun;
+        this.clock = clock;
+    }
+
+    /**
+     * @param from id of the version they run on, as typed
+     * @param to id of the version to move to, as typed
+     * @param basis the transitional provision, at most 500 characters
+     */
+    @Transactional
+    public Outcome<UUID> plan(String from, String to, String basis, Official by) {
+        var objection = MayMove.objection(by);
+        if (objection != null) {
+            return Outcome.refused(objection);
+        }
+        var faults = new HashMap<String, String>();
+        var typed = PlainText.line(basis);
+        if (typed == null) {
+            faults.put("basis", "Ghi điều, khoản cho phép chuyển hồ sơ đang giải quyết.");
+        } else if (typed.length() > SENTENCE) {
+            faults.put("basis", "Dài quá %d ký tự.".formatted(SENTENCE));
+        }
+        var target = movable.find(from).flatMap(source -> source.targets().stream()
+                .filter(one -> one.pinned().id().toString().equals(to))
+                .findFirst());
+        if (target.isEmpty()) {
+            faults.put("to", "Chọn một bản khác của cùng thủ tục.");
+        }
+        return faults.isEmpty()
+                ? planned(UUID.fromString(from), target.get().pinned().id(), typed, by)
+                : Outcome.refused(Refusal.invalid(Map.copyOf(faults)));
+    }
+
+    private Outcome<UUID> planned(UUID from, UUID to, String basis, Official by) {
+        var id = UUID.randomUUID();
+        if (!moves.add(id, from, to, basis, by.id(), clock.instant())) {
+            return Outcome.refused(Refusal.wrongMoment(
+                    "Đã có phương án chuyển hồ sơ của bản này chưa xong. Hãy làm tiếp hoặc bỏ nó."));
+        }
+        lines.replace(id, dryRun.of(moves.find(id).orElseThrow()));
+        return Outcome.done(id);
+    }
+
+    /** Looks again at a plan: dossiers have gone on since. */
+    @Transactional
+    public Outcome<UUID> again(UUID id, Official by) {
+        return planOf(id, by, move -> {
+            lines.replace(id, dryRun.of(move));
+            moves.looked(id, clock.instant());
+        });
+    }
+
+    /** Bỏ phương án. One that was begun stays on record. */
+    @Transactional
+    public Outcome<UUID> discard(UUID id, Official by) {
+        return planOf(id, by, move -> moves.discard(id));
+    }
+
+    private Outcome<UUID> planOf(UUID id, Official by, java.util.function.Consumer<VersionMove> act) {
+        var objection = MayMove.objection(by);
+        if (objection != null) {
+            return Outcome.refused(objection);
+        }
+        var found = moves.take(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(UNKNOWN);
+        }
+        if (found.get().state() != MoveState.PLANNED) {
+            return Outcome.refused(Refusal.wrongMoment("Đã bắt đầu chuyển theo phương án này."));
+        }
+        act.accept(found.get());
+        return Outcome.done(id);
+    }
+}
