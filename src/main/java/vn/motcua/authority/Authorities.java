@@ -26,7 +26,8 @@ public interface Authorities {
      */
     default List<Authority> competentOn(Level level, String body, LocalDate day) {
         return existingOn(day).stream()
-                .filter(authority -> authority.level() == level.on(day) && authority.body().equals(body))
+                .filter(authority ->
+                        authority.level() == level.on(day) && authority.body().equals(body))
                 .toList();
     }
 

@@ -28,8 +28,7 @@ class SectorSheetController {
     private final DossierRegister register;
     private final CurrentOfficial current;
 
-    SectorSheetController(
-            SectorSheets sheets, OurDossiers ours, DossierRegister register, CurrentOfficial current) {
+    SectorSheetController(SectorSheets sheets, OurDossiers ours, DossierRegister register, CurrentOfficial current) {
         this.sheets = sheets;
         this.ours = ours;
         this.register = register;
@@ -54,7 +53,8 @@ class SectorSheetController {
         model.addAttribute("official", current.get());
         model.addAttribute("here", "dossiers");
         model.addAttribute("dossierId", id);
-        model.addAttribute("code", dossier.code() == null ? null : dossier.code().value());
+        model.addAttribute(
+                "code", dossier.code() == null ? null : dossier.code().value());
         model.addAttribute("sheet", sheets.of(dossier));
         return "desk/sector-sheet";
     }

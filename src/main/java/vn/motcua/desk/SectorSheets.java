@@ -60,9 +60,8 @@ class SectorSheets {
         return switch (what) {
             case CODE -> dossier.code() == null ? null : dossier.code().value();
             case RECEIVED_ON -> Vietnam.day(LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE));
-            case DUE_ON -> dossier.dueAt() == null
-                    ? null
-                    : Vietnam.day(LocalDate.ofInstant(dossier.dueAt(), Vietnam.ZONE));
+            case DUE_ON ->
+                dossier.dueAt() == null ? null : Vietnam.day(LocalDate.ofInstant(dossier.dueAt(), Vietnam.ZONE));
             case CASE -> law.procedureOf(dossier).caseLimit(dossier.caseKey()).label();
             case SUMMARY -> dossier.summary();
             case OWNER_NAME -> dossier.owner().name();

@@ -36,8 +36,8 @@ class Competence {
     Outcome<AuthorityId> of(Procedure procedure, AuthorityId desk, AuthorityId wanted, LocalDate day) {
         var able = authorities.competentOn(procedure.competentLevel(), procedure.competentBody(), day);
         var served = authorities.servedBy(desk);
-        var competent = Optional.ofNullable(wanted).orElseGet(() -> own(able, desk, served.stream()
-                .toList()));
+        var competent = Optional.ofNullable(wanted)
+                .orElseGet(() -> own(able, desk, served.stream().toList()));
         if (able.stream().noneMatch(authority -> authority.id().equals(competent))) {
             return Outcome.refused(notCompetent(procedure, competent, able, day));
         }

@@ -69,7 +69,8 @@ public class RecordSectorReturn {
         returns.append(id, values, clock.instant(), current.get().id());
         var detail = new LinkedHashMap<String, String>();
         detail.put("Hệ thống", sector.name());
-        values.forEach((key, value) -> detail.put(sector.find(key).orElseThrow().label(), SectorReturns.inWords(key, value)));
+        values.forEach(
+                (key, value) -> detail.put(sector.find(key).orElseThrow().label(), SectorReturns.inWords(key, value)));
         events.append(id, EventKind.SECTOR_RETURNED, detail);
         return Outcome.done(values);
     }

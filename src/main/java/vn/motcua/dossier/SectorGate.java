@@ -55,14 +55,14 @@ class SectorGate {
     private static Optional<Refusal> difference(Procedure procedure, Map<String, String> known, SignedResult result) {
         var there = procedure.sectorSystem().name();
         if (!known.get(SectorSystem.DECISION).equals(result.kind().name())) {
-            return Optional.of(Refusal.refused(
-                            "Kết quả đang ký là «%s», nhưng %s ghi «%s». Hãy trả lại để thẩm định lại."
+            return Optional.of(
+                    Refusal.refused("Kết quả đang ký là «%s», nhưng %s ghi «%s». Hãy trả lại để thẩm định lại."
                                     .formatted(
                                             result.kind().label(),
                                             there,
                                             ResultKind.valueOf(known.get(SectorSystem.DECISION))
                                                     .label()))
-                    .about("signingOutcome"));
+                            .about("signingOutcome"));
         }
         if (!known.get(SectorSystem.RESULT_NUMBER).equals(result.number().strip())) {
             return Optional.of(Refusal.refused("Số văn bản phải đúng số trên %s: %s."

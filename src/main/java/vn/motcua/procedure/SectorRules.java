@@ -37,13 +37,15 @@ final class SectorRules {
         var mode = procedure.decidedIn();
         if (procedure.systemOfRecord().get(Step.REVIEW) != mode) {
             return List.of(new Breach(
-                    "/systemOfRecord/REVIEW", "thẩm định và ký duyệt phải cùng một nơi giữ dữ liệu gốc (%s)".formatted(mode)));
+                    "/systemOfRecord/REVIEW",
+                    "thẩm định và ký duyệt phải cùng một nơi giữ dữ liệu gốc (%s)".formatted(mode)));
         }
         var sector = procedure.sectorSystem();
         if (mode == SystemOfRecord.OWN) {
             return sector == null
                     ? List.of()
-                    : List.of(new Breach(PLACE, "có hệ thống ngành nhưng «systemOfRecord» là OWN: khai ROUTED hoặc MIRROR"));
+                    : List.of(new Breach(
+                            PLACE, "có hệ thống ngành nhưng «systemOfRecord» là OWN: khai ROUTED hoặc MIRROR"));
         }
         return sector == null
                 ? List.of(new Breach(
@@ -61,7 +63,8 @@ final class SectorRules {
                 ? List.of()
                 : List.of(new Breach(
                         "/steps",
-                        "giải quyết ở hệ thống ngành cần bước «%s» giữa REVIEW và SIGNING".formatted(SectorSystem.STEP)));
+                        "giải quyết ở hệ thống ngành cần bước «%s» giữa REVIEW và SIGNING"
+                                .formatted(SectorSystem.STEP)));
     }
 
     private static List<Breach> link(SectorSystem sector) {
@@ -78,16 +81,18 @@ final class SectorRules {
         return IntStream.range(0, sector.copies().size())
                 .filter(at -> (sector.copies().get(at).from() == null)
                         == (sector.copies().get(at).declared() == null))
-                .mapToObj(at -> new Breach(
-                        PLACE + "/copies/" + at, "ô cần chép lấy từ một nơi: «from» hoặc «declared»"))
+                .mapToObj(
+                        at -> new Breach(PLACE + "/copies/" + at, "ô cần chép lấy từ một nơi: «from» hoặc «declared»"))
                 .toList();
     }
 
     private static List<Breach> returns(SectorSystem sector, SystemOfRecord mode) {
         var breaches = new ArrayList<Breach>();
         COMES_BACK.get(mode).stream()
-                .filter(key -> sector.find(key).filter(SectorSystem.Return::required).isEmpty())
-                .map(key -> new Breach(PLACE + "/returns", "%s phải trả về «%s», bắt buộc (required)".formatted(mode, key)))
+                .filter(key ->
+                        sector.find(key).filter(SectorSystem.Return::required).isEmpty())
+                .map(key ->
+                        new Breach(PLACE + "/returns", "%s phải trả về «%s», bắt buộc (required)".formatted(mode, key)))
                 .forEach(breaches::add);
         if (mode == SystemOfRecord.ROUTED) {
             OF_A_MIRROR.stream()

@@ -53,8 +53,12 @@ class SampleAuthoritiesTest {
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         database = new CountingDataSource(postgres.getPostgresDatabase());
-        for (var migration :
-                List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql", "V46__leave.sql", "V93__authority_bodies.sql")) {
+        for (var migration : List.of(
+                "V3__register.sql",
+                "V8__authority_successors.sql",
+                "V22__papers.sql",
+                "V46__leave.sql",
+                "V93__authority_bodies.sql")) {
             new JdbcTemplate(database)
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

@@ -30,16 +30,26 @@ final class PageFillings {
     /** Name in braces → what stands there; a whole route → what stands there in it alone. */
     Map<String, String> all() {
         return Map.of(
-                "id", dossier,
-                "visit", visit(),
-                "authority", "xa-thanh-quang",
-                "leave", leave(),
-                "message", message(),
-                "decree", decree(),
-                "move", move(),
-                "entry", entry(),
-                "token", result(),
-                SECTOR_SHEET, decidedElsewhere());
+                "id",
+                dossier,
+                "visit",
+                visit(),
+                "authority",
+                "xa-thanh-quang",
+                "leave",
+                leave(),
+                "message",
+                message(),
+                "decree",
+                decree(),
+                "move",
+                move(),
+                "entry",
+                entry(),
+                "token",
+                result(),
+                SECTOR_SHEET,
+                decidedElsewhere());
     }
 
     static String filled(String route, Map<String, String> fillings) {

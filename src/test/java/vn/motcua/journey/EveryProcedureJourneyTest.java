@@ -67,7 +67,9 @@ class EveryProcedureJourneyTest {
             specialist.recordsSectorReturn(dossier, law);
         }
         then.on(dossier).isWaitingAt(Step.SIGNING);
-        counter.worker(LEADERS.getOrDefault(law.field(), "thanh-quang.chairman")).uploadsResult(dossier).signs(dossier);
+        counter.worker(LEADERS.getOrDefault(law.field(), "thanh-quang.chairman"))
+                .uploadsResult(dossier)
+                .signs(dossier);
         office.letDueJobsRun(dossier);
         then.on(dossier).isWaitingAt(Step.RETURN);
         desk.returns(dossier);

@@ -90,7 +90,9 @@ class SectorJourneyTest {
                 .containsEntry("sectorCode", "NG-2026-000125")
                 .containsEntry("sectorDecision", "GRANTED")
                 .containsEntry("sectorResultDate", "2026-01-12");
-        assertThat(events.latest(dossier, EventKind.SECTOR_RETURNED).orElseThrow().detail())
+        assertThat(events.latest(dossier, EventKind.SECTOR_RETURNED)
+                        .orElseThrow()
+                        .detail())
                 .containsEntry("Số phiếu", "125/2026")
                 .containsEntry("Quyết định", "Giải quyết");
         leaderOf(CERTIFICATE).uploadsResult(dossier).signs(dossier);
@@ -124,7 +126,8 @@ class SectorJourneyTest {
         form.remove(missing);
 
         assertThatThrownBy(() -> police(procedure).submits(dossier, SectorSystem.STEP, form))
-                .satisfies(thrown -> assertThat(RefusalIn.find(thrown).orElseThrow().message())
+                .satisfies(thrown -> assertThat(
+                                RefusalIn.find(thrown).orElseThrow().message())
                         .contains(label));
         then.on(dossier).isWaitingAt(SectorSystem.STEP);
         assertThat(returns.of(dossier)).isEmpty();
@@ -148,11 +151,14 @@ class SectorJourneyTest {
         var dossier = atTheSector(CERTIFICATE, "2026-01-12T08:00");
         police(CERTIFICATE).recordsSectorReturn(dossier, lawOf(dossier));
 
-        assertThat(concluding(dossier, ResultKind.GRANTED, "126/2026", "2026-01-12").fields())
+        assertThat(concluding(dossier, ResultKind.GRANTED, "126/2026", "2026-01-12")
+                        .fields())
                 .containsOnlyKeys("resultNumber");
-        assertThat(concluding(dossier, ResultKind.GRANTED, "125/2026", "2026-01-11").fields())
+        assertThat(concluding(dossier, ResultKind.GRANTED, "125/2026", "2026-01-11")
+                        .fields())
                 .containsOnlyKeys("resultDate");
-        assertThat(concluding(dossier, ResultKind.REFUSED, "125/2026", "2026-01-12").message())
+        assertThat(concluding(dossier, ResultKind.REFUSED, "125/2026", "2026-01-12")
+                        .message())
                 .contains("Từ chối giải quyết", "Giải quyết");
         then.on(dossier).hasStatus(DossierStatus.PROCESSING);
     }
@@ -256,9 +262,7 @@ class SectorJourneyTest {
         var dossier = atTheSector(RESIDENCE, "2026-01-12T08:00");
 
         for (var stranger : List.of("cong-an-gia-loc.cu-tru", "gia-loc.desk-1", "cong-an-hai-phong.ly-lich")) {
-            assertThat(http.browser(stranger)
-                            .get(sheetOf(dossier))
-                            .status())
+            assertThat(http.browser(stranger).get(sheetOf(dossier)).status())
                     .as(stranger)
                     .isEqualTo(404);
         }
@@ -308,8 +312,7 @@ class SectorJourneyTest {
     }
 
     private Worker leaderOf(String procedure) {
-        return counter.worker(
-                procedure.equals(RESIDENCE) ? "cong-an-thanh-quang.leader" : "cong-an-hai-phong.leader");
+        return counter.worker(procedure.equals(RESIDENCE) ? "cong-an-thanh-quang.leader" : "cong-an-hai-phong.leader");
     }
 
     private Procedure lawOf(DossierId dossier) {

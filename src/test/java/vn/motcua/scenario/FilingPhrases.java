@@ -32,7 +32,8 @@ final class FilingPhrases {
                                 .at(play.offices()
                                         .called(
                                                 said.text(0),
-                                                LocalDate.ofInstant(play.filing().receivedAt(), Vietnam.ZONE))))
+                                                LocalDate.ofInstant(
+                                                        play.filing().receivedAt(), Vietnam.ZONE))))
                 .given(
                         "hồ sơ thuộc trường hợp {chữ}",
                         "Trường hợp của thời hạn, như trong danh mục; không nói gì thì là trường hợp thông thường.",

@@ -67,8 +67,7 @@ final class Offices {
     AuthorityId called(String name, LocalDate day) {
         return stage.authorities().existingOn(day).stream()
                 .filter(authority -> Vietnam.fold(authority.name()).endsWith(Vietnam.fold(name)))
-                .sorted(Comparator.comparing(
-                        authority -> !authority.body().equals(Authority.PEOPLES_COMMITTEE)))
+                .sorted(Comparator.comparing(authority -> !authority.body().equals(Authority.PEOPLES_COMMITTEE)))
                 .map(Authority::id)
                 .findFirst()
                 .orElseThrow(() -> new NotSo(

@@ -14,7 +14,9 @@ final class SectorFields {
 
     /** @param forms texts of those that exist, by id */
     static Stream<Breach> breaches(Model model, Map<String, String> forms) {
-        if (!model.isCitizens() || model.procedure() == null || model.procedure().sectorSystem() == null) {
+        if (!model.isCitizens()
+                || model.procedure() == null
+                || model.procedure().sectorSystem() == null) {
             return Stream.empty();
         }
         return model.find(UserTask.class, SectorSystem.STEP.taskId()).stream()
@@ -26,10 +28,7 @@ final class SectorFields {
         var form = FormReader.read("forms/" + id + ".form", id, forms.get(id)).content();
         return form == null
                 ? Set.of()
-                : form.components()
-                        .filter(FormKeys::isField)
-                        .map(FormKeys::key)
-                        .collect(Collectors.toSet());
+                : form.components().filter(FormKeys::isField).map(FormKeys::key).collect(Collectors.toSet());
     }
 
     private static Stream<Breach> missing(Model model, UserTask task, Set<String> keys) {
