@@ -6,6 +6,8 @@ import { weekdayTime } from '../tasklist/words.js';
 import { acts } from './act.js';
 import { calculator } from './calculator.js';
 import { cardReader } from './card-reader.js';
+import { signingRoom } from './certification-signing.js';
+import { quickLine } from './certifications.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
 import { copying } from './copying.js';
@@ -57,8 +59,7 @@ function say(message) {
   }
 }
 
-function markInvalid() {
-  const form = byId('intake-form');
+function markInvalid(form) {
   for (const error of form.querySelectorAll('.error[id^="error-"]')) {
     for (const input of form.querySelectorAll(`[aria-describedby="${error.id}"]`)) {
       input.setAttribute('aria-invalid', String(error.textContent !== ''));
@@ -185,7 +186,7 @@ function intake(form) {
     if (event.target === form) {
       byId('sending')?.setAttribute('hidden', '');
       if (event.detail.xhr.status === 422) {
-        markInvalid();
+        markInvalid(form);
       }
     }
   });
@@ -214,6 +215,16 @@ htmx.onLoad((loaded) => {
   if (form && !form.dataset.ready) {
     form.dataset.ready = 'true';
     intake(form);
+  }
+  const line = loaded.querySelector?.('#certification-form');
+  if (line && !line.dataset.ready) {
+    line.dataset.ready = 'true';
+    quickLine(line, () => markInvalid(line));
+  }
+  const toSign = loaded.querySelector?.('#signing-form');
+  if (toSign && !toSign.dataset.ready) {
+    toSign.dataset.ready = 'true';
+    signingRoom(toSign);
   }
   const counted = loaded.querySelector?.('#calculator-form');
   if (counted && !counted.dataset.ready) {

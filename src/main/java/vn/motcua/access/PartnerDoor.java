@@ -38,7 +38,9 @@ class PartnerDoor extends OncePerRequestFilter {
     private final Map<String, String> partnerByAddress = Map.of(
             "/api/portal", PartnerSettings.NATIONAL_PORTAL,
             "/api/webhooks/postal", PartnerSettings.POSTAL_CARRIER,
-            "/api/webhooks/payment", PartnerSettings.PAYMENT_GATEWAY);
+            "/api/webhooks/payment", PartnerSettings.PAYMENT_GATEWAY,
+            "/api/webhooks/residence", PartnerSettings.RESIDENCE_POLICE,
+            "/api/webhooks/insurance", PartnerSettings.SOCIAL_INSURANCE);
     private final Map<String, PartnerSignature> signatures = new HashMap<>();
 
     PartnerDoor(PartnerSettings settings, ProblemResponses problems, Clock clock) {
@@ -48,6 +50,8 @@ class PartnerDoor extends OncePerRequestFilter {
         know(PartnerSettings.NATIONAL_PORTAL, settings.nationalPortal());
         know(PartnerSettings.POSTAL_CARRIER, settings.postalCarrier());
         know(PartnerSettings.PAYMENT_GATEWAY, settings.paymentGateway());
+        know(PartnerSettings.RESIDENCE_POLICE, settings.residencePolice());
+        know(PartnerSettings.SOCIAL_INSURANCE, settings.socialInsurance());
     }
 
     private void know(String name, PartnerSettings.Partner partner) {

@@ -112,6 +112,10 @@ public class DecreeEffects {
         if (late != null) {
             return OwnLimits.explanation(procedure, late);
         }
+        var branch = WaitLimit.branchIn(item);
+        if (branch != null) {
+            return "Hạn phần liên thông: " + branch;
+        }
         var asked = WaitLimit.askedIn(item);
         if (asked != null) {
             return "Hạn cho ý kiến: "

@@ -158,9 +158,14 @@ class RedateChunk {
         return switch (sort) {
             case SUPPLEMENT -> EventKind.SUPPLEMENT_LIMIT_MOVED;
             case OPINION -> EventKind.OPINION_LIMIT_MOVED;
+            case BRANCH -> EventKind.BRANCH_LIMIT_MOVED;
             case PARCEL -> EventKind.PARCEL_LIMIT_MOVED;
             case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> EventKind.ANSWER_LIMIT_MOVED;
         };
+    }
+
+    private static String what(WaitLimit limit) {
+        return limit.sort() == WaitLimit.Sort.BRANCH ? limit.step() : OwnLimits.of(limit.sort());
     }
 
     private void moveLimits(Decree decree, List<Reckoned> moving) {
@@ -176,7 +181,7 @@ class RedateChunk {
                                 limit.limit().dossier(),
                                 told(limit.limit().sort()),
                                 limit.limit().asked(),
-                                OwnLimits.of(limit.limit().sort()),
+                                what(limit.limit()),
                                 limit.limit().due(),
                                 limit.due(),
                                 why.get(limit.limit().dossier())))

@@ -10,7 +10,8 @@ import vn.motcua.dossier.DossierId;
  *
  * @param id of the request or order
  * @param asked the authority whose opinion or explanation is awaited; null where none is
- * @param step what is late, where an explanation is awaited; null otherwise
+ * @param step what is late, where an explanation is awaited; the Vietnamese name of the part, where an outside authority is;
+ *     null otherwise
  * @param begun when they were asked
  * @param due what they were told
  */
@@ -23,6 +24,8 @@ public record WaitLimit(
         SUPPLEMENT,
         /** Another authority, with its opinion. */
         OPINION,
+        /** An outside authority, with its part of a linked procedure. */
+        BRANCH,
         /** The carrier, with the result. */
         PARCEL,
         /** An official of ours, with the answer whether a due date will be kept. */
@@ -34,12 +37,14 @@ public record WaitLimit(
     }
 
     private static final String OPINION = Sort.OPINION + ".";
+    private static final String BRANCH = Sort.BRANCH + ".";
     private static final String EXPLANATION = Sort.EXPLANATION + ".";
 
     /** As a line of a decree names it. */
     String item() {
         return switch (sort) {
             case OPINION -> OPINION + asked;
+            case BRANCH -> BRANCH + step;
             case EXPLANATION -> EXPLANATION + step + "." + asked;
             default -> sort.name();
         };
@@ -50,6 +55,11 @@ public record WaitLimit(
         return item.startsWith(EXPLANATION)
                 ? item.substring(EXPLANATION.length(), item.indexOf('.', EXPLANATION.length()))
                 : null;
+    }
+
+    /** The part of a linked procedure that a line of a decree names, null for other lines. */
+    static String branchIn(String item) {
+        return item.startsWith(BRANCH) ? item.substring(BRANCH.length()) : null;
     }
 
     /** The authority that a line of a decree names, null where it names none. */

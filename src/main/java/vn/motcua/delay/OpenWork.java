@@ -16,14 +16,17 @@ public interface OpenWork {
     List<PartnerWait> waits(DossierId dossier);
 
     /** When collectors were asked what the applicant owes, in any order; nothing of ours goes on meanwhile. */
-    List<CollectorWait> collectorWaits(DossierId dossier);
+    List<OutsideWait> collectorWaits(DossierId dossier);
 
     /** @param to null while it lasts */
     record PartnerWait(AuthorityId asked, Instant from, Instant to) {}
 
+    /** When outside authorities were asked for their parts of a linked procedure, the one that ended last first. */
+    List<OutsideWait> branchWaits(DossierId dossier);
+
     /**
-     * @param collector its name, since it is no authority of the directory
-     * @param to when its notice came, or nothing was owed; null while it lasts
+     * @param partner its name, since it is no authority of the directory
+     * @param to when it answered, or nothing was owed any more; null while it lasts
      */
-    record CollectorWait(String collector, Instant from, Instant to) {}
+    record OutsideWait(String partner, Instant from, Instant to) {}
 }

@@ -25,7 +25,8 @@ import vn.motcua.shared.TransactionClock;
 /**
  * Ai đã dùng những ngày ấy: the working time of a dossier, split over officials, units, applicant and partners. A collector
  * has it from the slip to its notice, whatever the clock does; else the applicant while the clock pauses; then whoever has the
- * task that ended last, of those open; another authority only where it alone was waited for; nobody, for the moments in which
+ * task that ended last, of those open; another authority only where it alone was waited for, of several that do parts of a
+ * linked procedure the one that answered last; nobody, for the moments in which
  * the software passes it on.
  */
 @Component
@@ -97,12 +98,15 @@ public class WhoUsedTheDays {
     private List<Held> held(Dossier dossier) {
         var held = new ArrayList<Held>();
         openWork.collectorWaits(dossier.id()).stream()
-                .map(wait -> new Held(wait.from(), wait.to(), Holder.partner(wait.collector())))
+                .map(wait -> new Held(wait.from(), wait.to(), Holder.partner(wait.partner())))
                 .forEach(held::add);
         held.addAll(pauses(ledger.of(dossier.id())));
         held.addAll(ownWork(dossier));
         openWork.waits(dossier.id()).stream()
                 .map(wait -> new Held(wait.from(), wait.to(), Holder.partner(wait.asked())))
+                .forEach(held::add);
+        openWork.branchWaits(dossier.id()).stream()
+                .map(wait -> new Held(wait.from(), wait.to(), Holder.partner(wait.partner())))
                 .forEach(held::add);
         firstTask(dossier)
                 .map(first -> new Held(

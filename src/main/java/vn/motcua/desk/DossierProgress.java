@@ -21,6 +21,7 @@ record DossierProgress(
         List<SupplementView> supplements,
         List<PaymentView> payments,
         List<OpinionView> opinions,
+        List<BranchView> branches,
         List<ReminderView> reminders,
         ReceiverView receiver,
         ParcelView parcel,
@@ -140,6 +141,34 @@ record DossierProgress(
             String answer,
             OffsetDateTime silentAt,
             String consequence,
+            boolean mayRemind) {}
+
+    /**
+     * What one outside authority does of a linked procedure; what is not yet known is null.
+     *
+     * @param result GRANTED, REFUSED or NOT_DONE
+     * @param paper number and date of what came out of it
+     * @param reason why it was not done, as the applicant reads it
+     * @param remedy what the applicant can do
+     * @param late whether its own limit was broken, or is by now
+     * @param used working time that authority has had, on the lead's calendar
+     * @param by full name of who entered the answer at the desk, null where that authority's system told
+     */
+    record BranchView(
+            String id,
+            String label,
+            String authority,
+            OffsetDateTime sentAt,
+            OffsetDateTime dueAt,
+            OffsetDateTime answeredAt,
+            String result,
+            String resultLabel,
+            String paper,
+            String reason,
+            String remedy,
+            boolean late,
+            String used,
+            String by,
             boolean mayRemind) {}
 
     /**

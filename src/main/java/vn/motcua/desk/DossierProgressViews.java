@@ -34,7 +34,7 @@ import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Vietnam;
 
-/** Gathers clock, supplements, opinions and parcel of a dossier in the words officials read. */
+/** Gathers clock, supplements, opinions, branches and parcel of a dossier in the words officials read. */
 @Component
 class DossierProgressViews {
 
@@ -44,6 +44,7 @@ class DossierProgressViews {
     private final DossierEvents events;
     private final PaymentViews payments;
     private final Opinions opinions;
+    private final BranchViews branchViews;
     private final ReminderViews reminderViews;
     private final Parcels parcels;
     private final ReceiverRules receiverRules;
@@ -62,6 +63,7 @@ class DossierProgressViews {
             DossierEvents events,
             PaymentViews payments,
             Opinions opinions,
+            BranchViews branchViews,
             ReminderViews reminderViews,
             Parcels parcels,
             ReceiverRules receiverRules,
@@ -78,6 +80,7 @@ class DossierProgressViews {
         this.events = events;
         this.payments = payments;
         this.opinions = opinions;
+        this.branchViews = branchViews;
         this.reminderViews = reminderViews;
         this.parcels = parcels;
         this.receiverRules = receiverRules;
@@ -100,6 +103,7 @@ class DossierProgressViews {
                 supplements(dossier, procedure),
                 payments.of(dossier.id()),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
+                branchViews.of(dossier),
                 reminderViews.of(dossier),
                 dossier.returnMode() == ReturnMode.POST && ours.include(dossier) ? receiver(dossier) : null,
                 parcels.of(dossier.id()).map(this::parcel).orElse(null),

@@ -8,7 +8,6 @@ import vn.motcua.authority.Role;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.IntakeNoteRows;
-import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.NoteIntake;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
@@ -51,9 +50,7 @@ class MarkShownPaper {
         } else {
             papers.remove(documentKey);
         }
-        return noteIntake
-                .note(dossier.id(), new IntakeNotes(papers, notes.fees(), notes.exemptFees()))
-                .map(noted -> null);
+        return noteIntake.note(dossier.id(), notes.withPapers(papers)).map(noted -> null);
     }
 
     private boolean awaitedByTheDesk(Dossier dossier) {

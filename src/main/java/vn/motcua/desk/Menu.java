@@ -15,6 +15,8 @@ import vn.motcua.shared.MenuLink;
 class Menu {
 
     private static final MenuLink INTAKE = new MenuLink("Tiếp nhận", "/desk/intake");
+    private static final MenuLink CERTIFICATIONS = new MenuLink("Chứng thực", "/desk/certifications");
+    private static final MenuLink SIGNING = new MenuLink("Ký chứng thực", "/desk/certifications/signing");
     private static final MenuLink DUE = new MenuLink("Tính ngày trả", "/desk/due");
     private static final MenuLink SEARCH = new MenuLink("Tra cứu", "/desk/dossiers");
     private static final MenuLink APOLOGIES = new MenuLink("Kịp hạn", "/desk/apologies");
@@ -59,6 +61,12 @@ class Menu {
         if (opens(IntakeController.class, official)) {
             links.add(INTAKE);
             links.add(DUE);
+        }
+        if (opens(CertificationController.class, official)) {
+            links.add(CERTIFICATIONS);
+        }
+        if (opens(CertificationSigningController.class, official)) {
+            links.add(SIGNING);
         }
         if (opens(DossierPageController.class, official)) {
             links.add(SEARCH);

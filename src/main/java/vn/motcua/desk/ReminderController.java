@@ -17,6 +17,7 @@ import vn.motcua.delay.RemindPartner;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.linked.RemindBranch;
 import vn.motcua.opinion.OpinionReminder;
 
 /** Đôn đốc: partners reminded of what they owe about a dossier, and their answers. */
@@ -27,16 +28,19 @@ class ReminderController {
 
     private final RemindPartner remindPartner;
     private final OpinionReminder opinionReminder;
+    private final RemindBranch remindBranch;
     private final DossierRegister register;
     private final CurrentOfficial current;
 
     ReminderController(
             RemindPartner remindPartner,
             OpinionReminder opinionReminder,
+            RemindBranch remindBranch,
             DossierRegister register,
             CurrentOfficial current) {
         this.remindPartner = remindPartner;
         this.opinionReminder = opinionReminder;
+        this.remindBranch = remindBranch;
         this.register = register;
         this.current = current;
     }
@@ -53,7 +57,7 @@ class ReminderController {
                     @Size(min = 10, max = 1000, message = "Nội dung dài từ 10 đến 1000 ký tự.")
                     String about) {}
 
-    /** @param about Vietnamese, read by whoever owes the opinion */
+    /** @param about Vietnamese, read by whoever owes the opinion or the part */
     record OpinionReminding(
             @NotBlank(message = "Thiếu nội dung đôn đốc.")
                     @Size(min = 10, max = 1000, message = "Nội dung dài từ 10 đến 1000 ký tự.")
@@ -83,6 +87,15 @@ class ReminderController {
         var reminder = opinionReminder
                 .remindNow(visible(id), opinion, reminding.about())
                 .orThrow();
+        return new Reminded(reminder.id().toString());
+    }
+
+    @PostMapping("/branches/{branch}/reminders")
+    @ResponseStatus(HttpStatus.CREATED)
+    Reminded remindBranch(
+            @PathVariable DossierId id, @PathVariable UUID branch, @Valid @RequestBody OpinionReminding reminding) {
+        var reminder =
+                remindBranch.remindNow(visible(id), branch, reminding.about()).orThrow();
         return new Reminded(reminder.id().toString());
     }
 

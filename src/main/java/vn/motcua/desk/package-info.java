@@ -10,6 +10,7 @@
             "dossier",
             "delay",
             "opinion",
+            "linked",
             "delivery",
             "payment",
             "notice",
@@ -24,6 +25,7 @@
             "control",
             "signature",
             "result",
-            "archive"
+            "archive",
+            "certification"
         })
 package vn.motcua.desk;

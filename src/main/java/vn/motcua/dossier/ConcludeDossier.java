@@ -11,9 +11,12 @@ import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
-/** Đã xử lý xong: the signed result stops the legal clock. Refused without number, date and scan, and for a signer
- * who is no leader of the authority, while a leader is asked for a correction, and while it is not known what the sector's
- * system decided. */
+/**
+ * Đã xử lý xong: the signed result stops the legal clock. Refused without number, date and scan, and for a signer
+ * who is no leader of the authority, while a leader is asked for a correction, and while it is not known what the sector's system decided.
+ * Where other authorities do parts of a
+ * linked procedure, a granted result is only signed: the clock runs until {@link FinishLinkedDossier}.
+ */
 @Component
 public class ConcludeDossier {
 
@@ -23,6 +26,7 @@ public class ConcludeDossier {
     private final Signers signers;
     private final Corrections corrections;
     private final SectorGate sectorGate;
+    private final DossierLaw law;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -33,11 +37,13 @@ public class ConcludeDossier {
             Signers signers,
             Corrections corrections,
             SectorGate sectorGate,
+            DossierLaw law,
             CurrentOfficial current,
             TransactionClock clock) {
         this.signers = signers;
         this.corrections = corrections;
         this.sectorGate = sectorGate;
+        this.law = law;
         this.current = current;
         this.rows = rows;
         this.events = events;
@@ -45,12 +51,12 @@ public class ConcludeDossier {
         this.clock = clock;
     }
 
-    /** Status 4 → 9. */
+    /** Status 4 → 9; of a linked procedure 4, until its branches are done. */
     @Transactional
     public Outcome<Dossier> conclude(DossierId id, SignedResult result) {
         var dossier = rows.findById(id).orElseThrow();
         var now = clock.instant();
-        if (!dossier.status().mayBecome(DossierStatus.PROCESSED)) {
+        if (dossier.signed() || !dossier.status().mayBecome(DossierStatus.PROCESSED)) {
             return Outcome.refused(WrongStatus.of(dossier, "kết thúc xử lý"));
         }
         if (corrections.waiting(id)) {
@@ -81,9 +87,6 @@ public class ConcludeDossier {
             return Outcome.refused(refused.refusal());
         }
         var signed = result.by(signer.orThrow());
-        dossier.process(signed, now);
-        rows.save(dossier);
-        ledger.append(id, ClockEntry.of(now, ClockCause.PROCESSED));
         var detail = new LinkedHashMap<String, String>();
         detail.put("Kết quả", result.kind().label());
         if (result.kind() == ResultKind.REFUSED) {
@@ -92,8 +95,23 @@ public class ConcludeDossier {
         detail.put("Số", result.number());
         detail.put("Người ký", signed.signer());
         detail.put("Người ghi nhận", current.get().fullName());
-        events.append(id, EventKind.SIGNED, detail);
+        if (othersFollow(dossier, signed)) {
+            dossier.sign(signed);
+            rows.save(dossier);
+            events.append(id, EventKind.LEAD_SIGNED, detail);
+        } else {
+            dossier.process(signed, now);
+            rows.save(dossier);
+            ledger.append(id, ClockEntry.of(now, ClockCause.PROCESSED));
+            events.append(id, EventKind.SIGNED, detail);
+        }
         return Outcome.done(dossier);
+    }
+
+    /** Of what the lead refuses, nothing is left to do for others. */
+    private boolean othersFollow(Dossier dossier, SignedResult result) {
+        return result.kind() == ResultKind.GRANTED
+                && !law.procedureOf(dossier).branches().isEmpty();
     }
 
     /** What the specialist proposed the refusal on: the applicant reads it in the paper and in the notice alike. */

@@ -69,7 +69,7 @@ public class CorrectionRules {
                     ? Optional.empty()
                     : Optional.of(WrongStatus.of(dossier, "nhập bù"));
         }
-        if (BEFORE_THE_RESULT.contains(dossier.status())) {
+        if (BEFORE_THE_RESULT.contains(dossier.status()) && !dossier.signed()) {
             return Optional.empty();
         }
         return Optional.of(WrongStatus.of(

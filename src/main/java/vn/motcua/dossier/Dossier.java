@@ -178,12 +178,26 @@ public class Dossier extends DossierRow {
     }
 
     void process(SignedResult result, Instant at) {
-        become(DossierStatus.PROCESSED);
+        sign(result);
+        process(at);
+    }
+
+    /** The result of the authority that leads a linked procedure is there; others' parts are still owed. */
+    void sign(SignedResult result) {
         resultKind = result.kind();
         resultNumber = result.number();
         resultDate = result.date();
         resultSigner = result.signer();
+    }
+
+    void process(Instant at) {
+        become(DossierStatus.PROCESSED);
         processedAt = at;
+    }
+
+    /** Whether a leader has signed a result, even where other authorities still owe parts of a linked procedure. */
+    public boolean signed() {
+        return resultNumber != null;
     }
 
     /** @param ended WITHDRAWN or STOPPED; NOT_ACCEPTED where what is taken back never was accepted */

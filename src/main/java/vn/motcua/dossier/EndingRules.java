@@ -29,7 +29,7 @@ public class EndingRules {
                         case VOIDED, REFILED -> throw new IllegalArgumentException("ended by CorrectionRules: " + kind);
                     }));
         }
-        if (!dossier.status().mayBecome(kind.status())) {
+        if (dossier.signed() || !dossier.status().mayBecome(kind.status())) {
             return Optional.of(WrongStatus.of(
                     dossier,
                     switch (kind) {

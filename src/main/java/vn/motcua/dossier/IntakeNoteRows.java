@@ -23,15 +23,18 @@ public class IntakeNoteRows {
                 .param(dossier.value())
                 .query(String.class)
                 .set();
-        record ChosenFee(String feeKey, boolean exempt) {}
-        var fees = jdbc.sql("select fee_key, exempt from dossier_fee where dossier_id = ?")
+        record ChosenFee(String feeKey, boolean exempt, Long amount) {}
+        var fees = jdbc.sql("select fee_key, exempt, amount from dossier_fee where dossier_id = ?")
                 .param(dossier.value())
                 .query(ChosenFee.class)
                 .list();
         return new IntakeNotes(
                 shown,
                 fees.stream().map(ChosenFee::feeKey).collect(Collectors.toSet()),
-                fees.stream().filter(ChosenFee::exempt).map(ChosenFee::feeKey).collect(Collectors.toSet()));
+                fees.stream().filter(ChosenFee::exempt).map(ChosenFee::feeKey).collect(Collectors.toSet()),
+                fees.stream()
+                        .filter(fee -> fee.amount() != null)
+                        .collect(Collectors.toMap(ChosenFee::feeKey, ChosenFee::amount)));
     }
 
     void replace(DossierId dossier, IntakeNotes notes, Instant at, OfficialId by) {
@@ -46,9 +49,17 @@ public class IntakeNoteRows {
                                 + " values (?, ?, ?, ?)")
                 .params(dossier.value(), key, Persisted.time(at), by.value())
                 .update());
-        notes.fees().forEach(key -> jdbc.sql("insert into dossier_fee (dossier_id, fee_key, exempt, noted_at, noted_by)"
-                        + " values (?, ?, ?, ?, ?)")
-                .params(dossier.value(), key, notes.exemptFees().contains(key), Persisted.time(at), by.value())
+        notes.fees().forEach(key -> jdbc.sql(
+                        """
+                                insert into dossier_fee (dossier_id, fee_key, exempt, amount, noted_at, noted_by)
+                                values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        dossier.value(),
+                        key,
+                        notes.exemptFees().contains(key),
+                        notes.amounts().get(key),
+                        Persisted.time(at),
+                        by.value())
                 .update());
     }
 }

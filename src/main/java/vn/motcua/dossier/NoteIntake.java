@@ -13,6 +13,7 @@ import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /** Ghi nhận ở quầy: which papers were shown and which fees apply, noted until the dossier is accepted; papers again while more is awaited. */
 @Component
@@ -48,8 +49,7 @@ public class NoteIntake {
     public Outcome<Dossier> note(DossierId id, IntakeNotes notes) {
         var dossier = rows.findById(id).orElseThrow();
         var known = notesOf.of(id);
-        var papersAlone =
-                notes.fees().equals(known.fees()) && notes.exemptFees().equals(known.exemptFees());
+        var papersAlone = known.withPapers(notes.shownPapers()).equals(notes);
         if (dossier.status() != DossierStatus.REGISTERED
                 && !(dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED && papersAlone)) {
             return Outcome.refused(WrongStatus.of(dossier, "ghi nhận giấy tờ, phí"));
@@ -99,9 +99,17 @@ public class NoteIntake {
                 "Phí, lệ phí",
                 procedure.fees().stream()
                         .filter(fee -> notes.fees().contains(fee.key()))
-                        .map(fee -> fee.name() + (notes.exemptFees().contains(fee.key()) ? ", miễn" : ""))
+                        .map(fee -> inWords(fee, notes))
                         .collect(Collectors.joining("; ")));
         words.values().removeIf(String::isEmpty);
         return words;
+    }
+
+    private static String inWords(Procedure.Fee fee, IntakeNotes notes) {
+        if (notes.exemptFees().contains(fee.key())) {
+            return fee.name() + ", miễn";
+        }
+        var amount = notes.amounts().get(fee.key());
+        return amount == null ? fee.name() : "%s: %s".formatted(fee.name(), Vietnam.dong(amount));
     }
 }

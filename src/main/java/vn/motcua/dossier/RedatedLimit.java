@@ -8,7 +8,8 @@ import vn.motcua.authority.AuthorityId;
  *
  * @param kind the line of history that tells of it
  * @param asked whose opinion is awaited; null where none is
- * @param what our own official owes, in Vietnamese; null where somebody else is awaited
+ * @param what our own official owes, or an outside authority does of a linked procedure, in Vietnamese; null where somebody
+ *     else is awaited
  * @param days which days changed it, in Vietnamese
  */
 public record RedatedLimit(

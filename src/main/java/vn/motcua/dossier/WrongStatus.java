@@ -8,7 +8,11 @@ final class WrongStatus {
     private WrongStatus() {}
 
     static Refusal of(Dossier dossier, String verb) {
-        return Refusal.wrongMoment("Không thể %s: hồ sơ đang ở trạng thái «%s»."
-                .formatted(verb, dossier.status().label()));
+        return Refusal.wrongMoment(
+                dossier.signed() && dossier.running()
+                        ? "Không thể %s: kết quả của cơ quan chủ trì đã ký, hồ sơ chờ các phần liên thông."
+                                .formatted(verb)
+                        : "Không thể %s: hồ sơ đang ở trạng thái «%s»."
+                                .formatted(verb, dossier.status().label()));
     }
 }

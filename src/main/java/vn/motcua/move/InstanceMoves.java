@@ -18,6 +18,9 @@ public interface InstanceMoves {
     /** Of every dossier whose instance runs on a definition; one statement for all. */
     Map<DossierId, Place> places(String definitionId);
 
+    /** BPMN of a definition, as it was deployed. */
+    String model(String definitionId);
+
     /**
      * Moves its instance; timers and tasks keep their dates.
      *

@@ -69,6 +69,15 @@ public class MovableVersions {
                 .toList();
     }
 
+    /** Every definition that a version of the procedure ran on. */
+    List<String> definitionsOf(ProcedureKey procedure) {
+        return jdbc.sql(
+                        "select distinct process_definition_id from procedure_version where procedure_key = ? order by 1")
+                .param(procedure.value())
+                .query(String.class)
+                .list();
+    }
+
     /** @param id as typed; empty for anything else */
     Optional<Movable> find(String id) {
         return all().stream()

@@ -41,6 +41,8 @@ class NoticeFacts {
             Map.entry("Đến", "to"),
             Map.entry("Số hiệu bưu gửi", "tracking"),
             Map.entry("Dự kiến phát trước", "expected"),
+            Map.entry("Phần không thực hiện được", "parts"),
+            Map.entry("Việc cần làm", "todo"),
             Map.entry("Đã chờ", "waited"),
             Map.entry("Tải được đến hết", "until"),
             Map.entry("Cách trả", "manner"),

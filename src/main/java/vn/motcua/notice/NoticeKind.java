@@ -48,6 +48,11 @@ public enum NoticeKind {
     RESULT_REFUSED_AT_DESK("Từ chối giải quyết, mời nhận văn bản", EventKind.SIGNED, true, Set.of("reason")),
     RESULT_REFUSED_BY_POST("Từ chối giải quyết, gửi văn bản qua bưu chính", EventKind.SIGNED, true, Set.of("reason")),
     RESULT_REFUSED_ELECTRONIC("Từ chối giải quyết, văn bản điện tử", EventKind.SIGNED, true, Set.of("reason")),
+    LINKED_PARTLY(
+            "Có phần liên thông không thực hiện được",
+            EventKind.LINKED_PARTLY,
+            true,
+            Set.of("parts", "reason", "todo")),
     PARCEL_TRACKED("Kết quả đang được gửi về", EventKind.PARCEL_TRACKED, false, Set.of("tracking", "expected")),
     WITHDRAWN("Đã ghi nhận rút hồ sơ", EventKind.WITHDRAWN, false, Set.of("reason", "fees")),
     STOPPED("Dừng giải quyết hồ sơ", EventKind.STOPPED, true, Set.of("reason", "basis", "decision", "fees")),
@@ -94,6 +99,7 @@ public enum NoticeKind {
                     case SUPPLEMENT_LIMIT_MOVED -> SUPPLEMENT_MOVED;
                     case HANDED_OVER -> HANDED_OVER;
                     case SIGNED -> ofResult(dossier, firstDue);
+                    case LINKED_PARTLY -> LINKED_PARTLY;
                     case PARCEL_TRACKED -> PARCEL_TRACKED;
                     case WITHDRAWN -> WITHDRAWN;
                     case STOPPED -> STOPPED;

@@ -24,6 +24,7 @@ final class CatalogueRules {
                         unique(procedure.limits(), Procedure.CaseLimit::key, "/limits", "trường hợp"),
                         unique(procedure.facts(), Fact::key, "/facts", "câu hỏi"),
                         unique(procedure.steps(), step -> step.step().name(), "/steps", "bước"),
+                        unique(procedure.branches(), LinkedBranch::key, "/branches", "nhánh liên thông"),
                         ordinaryCaseComesFirst(procedure),
                         sameDayLimitHasCutoff(procedure),
                         StepRules.breaches(procedure),

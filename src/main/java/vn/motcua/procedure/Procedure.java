@@ -33,6 +33,8 @@ import vn.motcua.calendar.Limit;
  * @param sameDayCutoff receptions after this time of day owe a same-day result on the next working day; null where no
  *     limit is a same-day one
  * @param steps in order; the longest path of the model up to status 9 stays within the limit
+ * @param branches what outside authorities do of a linked procedure, side by side, once the lead's own result is signed; none
+ *     where the procedure is the lead's alone
  * @param uncountedWork work after status 9 that people want to see, outside the sum of norms
  * @param composite roles whose holders may resolve a dossier at once at the counter (NĐ 61/2018 Art 17.4, 17.5); none where
  *     the procedure does not allow it
@@ -59,6 +61,7 @@ public record Procedure(
         List<Fact> facts,
         LocalTime sameDayCutoff,
         List<ProcedureStep> steps,
+        List<LinkedBranch> branches,
         List<Work> uncountedWork,
         Set<Role> composite,
         List<Parameter> parameters,
@@ -79,6 +82,7 @@ public record Procedure(
         limits = List.copyOf(limits);
         facts = facts == null ? List.of() : List.copyOf(facts);
         steps = List.copyOf(steps);
+        branches = branches == null ? List.of() : List.copyOf(branches);
         uncountedWork = List.copyOf(uncountedWork);
         composite = composite == null ? Set.of() : Set.copyOf(composite);
         parameters = List.copyOf(parameters);
@@ -118,7 +122,13 @@ public record Procedure(
      * @param amount VND
      * @param exemption Vietnamese, null if there is none
      */
-    public record Fee(String key, String name, long amount, String exemption, String source) {}
+    public record Fee(String key, String name, long amount, String exemption, String source) {
+
+        /** The same with what came out for one dossier. */
+        public Fee of(long due) {
+            return new Fee(key, name, due, exemption, source);
+        }
+    }
 
     /**
      * @param name Vietnamese
@@ -147,6 +157,11 @@ public record Procedure(
     /** @throws IllegalArgumentException if this procedure has no such step */
     public ProcedureStep step(Step step) {
         return find(step).orElseThrow(() -> new IllegalArgumentException(key + " has no step " + step));
+    }
+
+    /** The branch of that key; empty if this procedure has none. */
+    public Optional<LinkedBranch> branch(String key) {
+        return branches.stream().filter(own -> own.key().equals(key)).findFirst();
     }
 
     /** @return true if a dossier of the case passes no step besides those that every procedure has */

@@ -17,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param paymentGateway cổng thanh toán; it only tells us, its address is not called
  * @param zalo thông báo qua Zalo (ZNS)
  * @param smsGateway tổng đài tin nhắn
+ * @param residencePolice công an quản lý cư trú, làm phần liên thông về thường trú
+ * @param socialInsurance bảo hiểm xã hội, làm phần liên thông về thẻ bảo hiểm y tế, trợ cấp
  * @param replayWindow how far a partner's timestamp may be away from our clock, either way
  */
 @Validated
@@ -27,6 +29,8 @@ public record PartnerSettings(
         @DefaultValue @Valid Partner paymentGateway,
         @DefaultValue @Valid Partner zalo,
         @DefaultValue @Valid Partner smsGateway,
+        @DefaultValue @Valid Partner residencePolice,
+        @DefaultValue @Valid Partner socialInsurance,
         @NotNull @DefaultValue("PT5M") Duration replayWindow) {
 
     /** Our name in {@code X-Partner}. */
@@ -37,6 +41,8 @@ public record PartnerSettings(
     public static final String PAYMENT_GATEWAY = "payment-gateway";
     public static final String ZALO = "zalo";
     public static final String SMS_GATEWAY = "sms-gateway";
+    public static final String RESIDENCE_POLICE = "residence-police";
+    public static final String SOCIAL_INSURANCE = "social-insurance";
 
     /**
      * One partner; without address and secret it is not connected: nothing is sent, everything that comes is refused.

@@ -41,6 +41,8 @@ class SimulatedPartners implements EnvironmentPostProcessor {
         add(properties, settings, directory, PartnerSettings.POSTAL_CARRIER);
         add(properties, settings, directory, PartnerSettings.SMS_GATEWAY);
         add(properties, settings, directory, PartnerSettings.ZALO);
+        add(properties, settings, directory, PartnerSettings.RESIDENCE_POLICE);
+        add(properties, settings, directory, PartnerSettings.SOCIAL_INSURANCE);
         properties.put("motcua.signature.time-stamp-url", settings.url() + "/time-stamp");
         properties.put("motcua.signature.trust", trust(directory).toString());
         properties.put("spring.mail.host", "127.0.0.1");

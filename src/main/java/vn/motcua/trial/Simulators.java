@@ -96,7 +96,11 @@ class Simulators {
                         "MOTCUA_PARTNERS_SMSGATEWAY_SECRET",
                         partners.smsGateway().secret(),
                         "MOTCUA_PARTNERS_ZALO_SECRET",
-                        partners.zalo().secret()));
+                        partners.zalo().secret(),
+                        "MOTCUA_PARTNERS_RESIDENCEPOLICE_SECRET",
+                        partners.residencePolice().secret(),
+                        "MOTCUA_PARTNERS_SOCIALINSURANCE_SECRET",
+                        partners.socialInsurance().secret()));
         return builder;
     }
 

@@ -24,6 +24,7 @@ import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.SupplementRequests;
+import vn.motcua.linked.Branches;
 import vn.motcua.opinion.OpinionReminder;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.payment.PaymentRequests;
@@ -50,6 +51,7 @@ public class Deadlines {
     private final PaymentRequests payments;
     private final Opinions opinions;
     private final Parcels parcels;
+    private final Branches branches;
     private final OpinionReminder opinionReminder;
     private final Authorities authorities;
     private final CurrentOfficial current;
@@ -66,6 +68,7 @@ public class Deadlines {
             PaymentRequests payments,
             Opinions opinions,
             Parcels parcels,
+            Branches branches,
             OpinionReminder opinionReminder,
             Authorities authorities,
             CurrentOfficial current,
@@ -80,6 +83,7 @@ public class Deadlines {
         this.payments = payments;
         this.opinions = opinions;
         this.parcels = parcels;
+        this.branches = branches;
         this.opinionReminder = opinionReminder;
         this.authorities = authorities;
         this.current = current;
@@ -161,6 +165,11 @@ public class Deadlines {
     public Date parcelDueAt(DelegateExecution execution) {
         var dossier = DossierId.of(execution.getProcessBusinessKey());
         return Date.from(parcels.of(dossier).orElseThrow().dueAt());
+    }
+
+    /** When an outside authority owes its part of a linked procedure. */
+    public Date branchDueAt(DelegateExecution execution) {
+        return Date.from(branches.get(ProcessVariables.BRANCH_ID.get(execution)).dueAt());
     }
 
     /** When the desk owes a decision about a parcel that did not arrive: the end of the next working day. */

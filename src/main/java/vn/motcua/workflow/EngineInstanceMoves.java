@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -48,7 +49,7 @@ class EngineInstanceMoves implements InstanceMoves {
 
     @Override
     public Map<DossierId, Place> places(String definitionId) {
-        var model = model(definitionId);
+        var model = bpmn(definitionId);
         var places = new HashMap<DossierId, Place>();
         jdbc.sql(PLACES)
                 .param(definitionId)
@@ -62,6 +63,11 @@ class EngineInstanceMoves implements InstanceMoves {
                                         .map(node -> label(model, node))
                                         .toList())));
         return places;
+    }
+
+    @Override
+    public String model(String definitionId) {
+        return Bpmn.convertToString(bpmn(definitionId));
     }
 
     @Override
@@ -87,7 +93,7 @@ class EngineInstanceMoves implements InstanceMoves {
                 runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
             }
         } catch (MigratingProcessInstanceValidationException refused) {
-            throw new CannotMove(obstacles(refused, model(from), model(to)));
+            throw new CannotMove(obstacles(refused, bpmn(from), bpmn(to)));
         } catch (OptimisticLockingException somebodyWorks) {
             throw new OptimisticLockingFailureException("somebody works on " + dossier, somebodyWorks);
         }
@@ -114,7 +120,7 @@ class EngineInstanceMoves implements InstanceMoves {
                 : "đang ở «%s», ở bản mới bước này là loại khác hoặc nằm chỗ khác".formatted(label);
     }
 
-    private BpmnModelInstance model(String definition) {
+    private BpmnModelInstance bpmn(String definition) {
         return repository.getBpmnModelInstance(definition);
     }
 

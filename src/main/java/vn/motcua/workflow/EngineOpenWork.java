@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,13 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.delay.OpenWork;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.WorkRecord;
+import vn.motcua.linked.Branches;
 import vn.motcua.opinion.Opinion;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.payment.PaymentRequest;
 import vn.motcua.payment.PaymentRequests;
 
-/** Open tasks from the engine, waits for others from the requests for opinions and for payments. */
+/** Open tasks from the engine, waits for others from the requests for opinions, for payments and for parts of linked procedures. */
 @Component
 class EngineOpenWork implements OpenWork {
 
@@ -29,6 +31,7 @@ class EngineOpenWork implements OpenWork {
     private final RepositoryService repository;
     private final Opinions opinions;
     private final PaymentRequests payments;
+    private final Branches branches;
     private final AsTheSystem asTheSystem;
 
     EngineOpenWork(
@@ -36,11 +39,13 @@ class EngineOpenWork implements OpenWork {
             RepositoryService repository,
             Opinions opinions,
             PaymentRequests payments,
+            Branches branches,
             AsTheSystem asTheSystem) {
         this.tasks = tasks;
         this.repository = repository;
         this.opinions = opinions;
         this.payments = payments;
+        this.branches = branches;
         this.asTheSystem = asTheSystem;
     }
 
@@ -91,11 +96,23 @@ class EngineOpenWork implements OpenWork {
     }
 
     @Override
-    public List<CollectorWait> collectorWaits(DossierId dossier) {
+    public List<OutsideWait> collectorWaits(DossierId dossier) {
         return payments.of(dossier).stream()
                 .filter(request -> request.referral() != null)
                 .map(request ->
-                        new CollectorWait(request.referral().collector(), request.askedAt(), waitedUntil(request)))
+                        new OutsideWait(request.referral().collector(), request.askedAt(), waitedUntil(request)))
+                .toList();
+    }
+
+    @Override
+    public List<OutsideWait> branchWaits(DossierId dossier) {
+        return branches.of(dossier).stream()
+                .map(branch -> new OutsideWait(
+                        branch.authority(),
+                        branch.sentAt(),
+                        branch.open() ? null : branch.answer().at()))
+                .sorted(Comparator.comparing(OutsideWait::to, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                        .reversed())
                 .toList();
     }
 

@@ -19,12 +19,14 @@ import vn.motcua.delivery.ParcelLimits;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.SupplementLimits;
+import vn.motcua.linked.Branches;
+import vn.motcua.linked.LinkedLimits;
 import vn.motcua.opinion.OpinionLimits;
 import vn.motcua.opinion.OpinionReminder;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.workflow.engine.RedateEngineRows;
 
-/** Limits of applicants, asked authorities and the carrier under a calendar decree: the register's date, and the tasks and bells at it. */
+/** Limits of applicants, asked authorities, those that do parts of linked procedures, and the carrier under a calendar decree: the register's date, and the tasks and bells at it. */
 @Component
 class EngineWaitLimits implements WaitLimits {
 
@@ -32,6 +34,8 @@ class EngineWaitLimits implements WaitLimits {
 
     private final SupplementLimits supplements;
     private final OpinionLimits opinions;
+    private final Branches branches;
+    private final LinkedLimits linked;
     private final ParcelLimits parcels;
     private final OwnAnswers ours;
     private final OpinionReminder reminder;
@@ -42,6 +46,8 @@ class EngineWaitLimits implements WaitLimits {
     EngineWaitLimits(
             SupplementLimits supplements,
             OpinionLimits opinions,
+            Branches branches,
+            LinkedLimits linked,
             ParcelLimits parcels,
             OwnAnswers ours,
             OpinionReminder reminder,
@@ -50,6 +56,8 @@ class EngineWaitLimits implements WaitLimits {
             TransactionClock clock) {
         this.supplements = supplements;
         this.opinions = opinions;
+        this.branches = branches;
+        this.linked = linked;
         this.parcels = parcels;
         this.ours = ours;
         this.reminder = reminder;
@@ -66,10 +74,13 @@ class EngineWaitLimits implements WaitLimits {
         var answers = opinions.open(dossiers).stream()
                 .map(one -> new WaitLimit(
                         Sort.OPINION, one.dossier(), one.id(), one.asked(), null, one.askedAt(), one.dueAt()));
+        var parts = branches.open(dossiers).stream()
+                .map(one -> new WaitLimit(
+                        Sort.BRANCH, one.dossier(), one.id(), null, one.label(), one.sentAt(), one.dueAt()));
         var onTheWay = parcels.underWay(dossiers).stream()
                 .map(one ->
                         new WaitLimit(Sort.PARCEL, one.dossier(), one.id(), null, null, one.orderedAt(), one.dueAt()));
-        return Stream.of(papers, answers, onTheWay, ours.open(dossiers))
+        return Stream.of(papers, answers, parts, onTheWay, ours.open(dossiers))
                 .flatMap(limits -> limits)
                 .collect(groupingBy(WaitLimit::dossier));
     }
@@ -79,6 +90,7 @@ class EngineWaitLimits implements WaitLimits {
         return switch (limit.sort()) {
             case SUPPLEMENT -> supplements.due(dossier, limit.begun());
             case OPINION -> opinions.due(dossier, limit.asked(), limit.begun());
+            case BRANCH -> linked.due(dossier, limit.id());
             case PARCEL -> parcels.due(dossier, limit.begun());
             case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> ours.due(dossier, limit);
         };
@@ -90,20 +102,24 @@ class EngineWaitLimits implements WaitLimits {
             return;
         }
         var answers = byId(moved, Sort.OPINION);
+        var parts = byId(moved, Sort.BRANCH);
         supplements.move(byId(moved, Sort.SUPPLEMENT));
         opinions.move(answers);
+        linked.move(parts);
         parcels.move(byId(moved, Sort.PARCEL));
         ours.move(moved);
         var papers = byDossier(moved, Sort.SUPPLEMENT);
         var onTheWay = byDossier(moved, Sort.PARCEL);
+        var awaited = new HashMap<>(answers);
+        awaited.putAll(parts);
         var times = new HashMap<String, Instant>();
         var all = held.of(moved.stream().map(one -> one.limit().dossier()).toList());
         all.forEach(one -> {
             var due = one.parcel()
                     ? onTheWay.get(one.dossier())
-                    : one.opinion() == null ? papers.get(one.dossier()) : answers.get(one.opinion());
+                    : one.awaited() == null ? papers.get(one.dossier()) : awaited.get(one.awaited());
             if (due != null) {
-                times.put(one.id(), one.element().equals(REMINDER) ? reminder.of(one.opinion()) : due);
+                times.put(one.id(), one.element().equals(REMINDER) ? reminder.of(one.awaited()) : due);
             }
         });
         rows.moveTasks(ids(all, false, times), times, clock.instant());

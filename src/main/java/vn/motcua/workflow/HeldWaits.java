@@ -15,22 +15,22 @@ class HeldWaits {
     private static final String INSTANCES =
             """
             with wait as (
-              select i.id_ as id, i.business_key_ as key, v.text_ as opinion, d.key_ = 'return-by-post' as parcel
+              select i.id_ as id, i.business_key_ as key, v.text_ as awaited, d.key_ = 'return-by-post' as parcel
               from act_ru_execution i join act_re_procdef d on d.id_ = i.proc_def_id_
-                left join act_ru_variable v on v.execution_id_ = i.id_ and v.name_ = '%s'
-              where i.parent_id_ is null and d.key_ in ('supplement', 'await-opinion', 'opinion', 'return-by-post')
+                left join act_ru_variable v on v.execution_id_ = i.id_ and v.name_ in ('%s', '%s')
+              where i.parent_id_ is null and d.key_ in ('supplement', 'await-opinion', 'opinion', 'linked-branch', 'return-by-post')
                 and i.business_key_ = any (?))
             """
-                    .formatted(ProcessVariables.OPINION_ID.name());
+                    .formatted(ProcessVariables.OPINION_ID.name(), ProcessVariables.BRANCH_ID.name());
 
     private static final String TASKS = INSTANCES
             + """
-            select wait.key, wait.opinion, wait.parcel, t.id_ as id, t.task_def_key_ as element
+            select wait.key, wait.awaited, wait.parcel, t.id_ as id, t.task_def_key_ as element
             from wait join act_ru_task t on t.proc_inst_id_ = wait.id""";
 
     private static final String BELLS = INSTANCES
             + """
-            select wait.key, wait.opinion, wait.parcel, j.id_ as id, d.act_id_ as element
+            select wait.key, wait.awaited, wait.parcel, j.id_ as id, d.act_id_ as element
             from wait join act_ru_job j on j.process_instance_id_ = wait.id and j.handler_type_ = 'timer-transition'
               join act_ru_jobdef d on d.id_ = j.job_def_id_""";
 
@@ -43,10 +43,10 @@ class HeldWaits {
     /**
      * One of them.
      *
-     * @param opinion id of the request; null where papers or a parcel are awaited
+     * @param awaited id of the request for an opinion or of the branch; null where papers or a parcel are awaited
      * @param parcel whether it is a parcel
      */
-    record Held(DossierId dossier, UUID opinion, boolean parcel, String id, String element, boolean bell) {}
+    record Held(DossierId dossier, UUID awaited, boolean parcel, String id, String element, boolean bell) {}
 
     List<Held> of(Collection<DossierId> dossiers) {
         var keys = dossiers.stream().map(DossierId::toString).toArray(String[]::new);
@@ -59,7 +59,7 @@ class HeldWaits {
                 .param(keys)
                 .query((row, number) -> new Held(
                         DossierId.of(row.getString("key")),
-                        row.getString("opinion") == null ? null : UUID.fromString(row.getString("opinion")),
+                        row.getString("awaited") == null ? null : UUID.fromString(row.getString("awaited")),
                         row.getBoolean("parcel"),
                         row.getString("id"),
                         row.getString("element"),

@@ -20,6 +20,10 @@ public final class ModelVocabulary {
             "remindOpinionDelegate",
             "openOpinionDelayDelegate",
             "returnByPostDelegate",
+            "sendBranchDelegate",
+            "noteLateBranchDelegate",
+            "gatherBranchesDelegate",
+            "followBranchListener",
             "followParcelListener",
             "settleParcelListener",
             "startProcessingListener",
@@ -61,7 +65,8 @@ public final class ModelVocabulary {
                             "messageDueAt",
                             "giveBackDueAt",
                             "parcelMatterDueAt",
-                            "parcelDueAt"),
+                            "parcelDueAt",
+                            "branchDueAt"),
             "candidates",
                     Set.of(
                             "forStep",
@@ -78,6 +83,7 @@ public final class ModelVocabulary {
     /** What a model may wait for: {@code subject.pastTense}, said by the inbox or by an official. */
     public static final Set<String> MESSAGES = Set.of(
             "apology.overtaken",
+            "branch.answered",
             "dossier.supplemented",
             "dossier.recalled",
             "fee.paid",

@@ -96,6 +96,9 @@ public final class ProcessVariables {
     /** The opinion that is waited for; one at a time. */
     public static final ProcessVariable<UUID> OPINION_ID = new ProcessVariable<>("opinionId", UUID::fromString);
 
+    /** The branch that is waited for. */
+    public static final ProcessVariable<UUID> BRANCH_ID = new ProcessVariable<>("branchId", UUID::fromString);
+
     /** The incoming message that a desk looks at. */
     public static final ProcessVariable<UUID> MESSAGE_ID = new ProcessVariable<>("messageId", UUID::fromString);
 
@@ -151,6 +154,7 @@ public final class ProcessVariables {
             EXPLANATION_ID,
             APOLOGY_ID,
             OPINION_ID,
+            BRANCH_ID,
             MESSAGE_ID,
             RETURN_MODE,
             PARCEL_OUTCOME,

@@ -26,6 +26,10 @@ class WaitingProcesses {
         return asTheSystem.call(() -> !of(message, dossier).isEmpty());
     }
 
+    boolean any(String message, DossierId dossier, ProcessVariable<UUID> variable, UUID value) {
+        return asTheSystem.call(() -> !of(message, dossier, variable, value).isEmpty());
+    }
+
     /** @return false if none waits */
     boolean tell(String message, DossierId dossier) {
         return asTheSystem.call(() -> tell(message, of(message, dossier)));
@@ -37,13 +41,15 @@ class WaitingProcesses {
      * @return false if none waits
      */
     boolean tell(String message, DossierId dossier, ProcessVariable<UUID> variable, UUID value) {
-        return asTheSystem.call(() -> tell(
-                message,
-                runtime.createExecutionQuery()
-                        .messageEventSubscriptionName(message)
-                        .processInstanceBusinessKey(dossier.toString())
-                        .processVariableValueEquals(variable.name(), value.toString())
-                        .unlimitedList()));
+        return asTheSystem.call(() -> tell(message, of(message, dossier, variable, value)));
+    }
+
+    private List<Execution> of(String message, DossierId dossier, ProcessVariable<UUID> variable, UUID value) {
+        return runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(dossier.toString())
+                .processVariableValueEquals(variable.name(), value.toString())
+                .unlimitedList();
     }
 
     private List<Execution> of(String message, DossierId dossier) {

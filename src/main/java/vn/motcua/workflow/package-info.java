@@ -12,6 +12,7 @@
             "digitization",
             "paper",
             "opinion",
+            "linked",
             "delivery",
             "payment",
             "interop",

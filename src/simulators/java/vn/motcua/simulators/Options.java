@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param carrierSecret what the carrier shares with Một Cửa
  * @param smsSecret what the SMS gateway shares with Một Cửa; unguessable where none is given, so that it takes nothing
  * @param zaloSecret what Zalo shares with it, likewise
+ * @param residenceSecret what the police of residence share with it, likewise
+ * @param insuranceSecret what the social insurance shares with it, likewise
  * @param trust folder in which the time-stamp server keeps its key and shows its certificate; null for a key of this run only
  * @param endWithInput end when standard input does, so that no orphan outlives whoever started us
  */
@@ -32,6 +34,8 @@ record Options(
         String carrierSecret,
         String smsSecret,
         String zaloSecret,
+        String residenceSecret,
+        String insuranceSecret,
         Path trust,
         boolean endWithInput) {
 
@@ -39,6 +43,8 @@ record Options(
     static final String CARRIER_SECRET = "MOTCUA_PARTNERS_POSTALCARRIER_SECRET";
     static final String SMS_SECRET = "MOTCUA_PARTNERS_SMSGATEWAY_SECRET";
     static final String ZALO_SECRET = "MOTCUA_PARTNERS_ZALO_SECRET";
+    static final String RESIDENCE_SECRET = "MOTCUA_PARTNERS_RESIDENCEPOLICE_SECRET";
+    static final String INSURANCE_SECRET = "MOTCUA_PARTNERS_SOCIALINSURANCE_SECRET";
 
     private static final String END_WITH_INPUT = "--end-with-input";
     private static final Set<String> KNOWN =
@@ -72,6 +78,8 @@ record Options(
                 secret(environment, CARRIER_SECRET),
                 secretIfAny(environment, SMS_SECRET),
                 secretIfAny(environment, ZALO_SECRET),
+                secretIfAny(environment, RESIDENCE_SECRET),
+                secretIfAny(environment, INSURANCE_SECRET),
                 given.containsKey("--trust") ? Path.of(given.get("--trust")) : null,
                 endWithInput);
     }

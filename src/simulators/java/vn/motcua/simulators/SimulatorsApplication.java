@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.motcua.shared.PartnerSignature;
 import vn.motcua.simulators.carrier.PostalCarrier;
+import vn.motcua.simulators.linked.LinkedAuthority;
 import vn.motcua.simulators.mail.MailCatcher;
 import vn.motcua.simulators.messages.TelephoneService;
 import vn.motcua.simulators.objectstore.ObjectStore;
@@ -30,6 +31,8 @@ public final class SimulatorsApplication {
     private final PostalCarrier carrier;
     private final TelephoneService sms;
     private final TelephoneService zalo;
+    private final LinkedAuthority residence;
+    private final LinkedAuthority insurance;
     private final MailCatcher mail;
     private final TimeStampAuthority timeStamps;
     private final ObjectStore objects;
@@ -45,6 +48,16 @@ public final class SimulatorsApplication {
                 new Partner(TelephoneService.SMS_GATEWAY, options.smsSecret(), options.product(), clock));
         zalo = TelephoneService.zalo(
                 new Partner(TelephoneService.ZALO, options.zaloSecret(), options.product(), clock));
+        residence = new LinkedAuthority(
+                LinkedAuthority.RESIDENCE_POLICE,
+                "Công an quản lý cư trú",
+                "/api/webhooks/residence",
+                new Partner(LinkedAuthority.RESIDENCE_POLICE, options.residenceSecret(), options.product(), clock));
+        insurance = new LinkedAuthority(
+                LinkedAuthority.SOCIAL_INSURANCE,
+                "Bảo hiểm xã hội",
+                "/api/webhooks/insurance",
+                new Partner(LinkedAuthority.SOCIAL_INSURANCE, options.insuranceSecret(), options.product(), clock));
         mail = new MailCatcher(new InetSocketAddress(options.address(), options.mailPort()), clock);
         timeStamps = new TimeStampAuthority(options.trust(), clock);
         objects = new ObjectStore(clock);
@@ -52,6 +65,8 @@ public final class SimulatorsApplication {
         carrier.serve(web);
         sms.serve(web);
         zalo.serve(web);
+        residence.serve(web);
+        insurance.serve(web);
         mail.serve(web);
         timeStamps.serve(web);
         objects.serve(web);
@@ -116,6 +131,8 @@ public final class SimulatorsApplication {
         state.put("postalCarrier", carrier.state());
         state.put("smsGateway", sms.state());
         state.put("zalo", zalo.state());
+        state.put("residencePolice", residence.state());
+        state.put("socialInsurance", insurance.state());
         state.put("mail", mail.state());
         state.put("timeStamp", timeStamps.state());
         state.put("objectStore", objects.state());
@@ -127,6 +144,8 @@ public final class SimulatorsApplication {
         carrier.clear();
         sms.clear();
         zalo.clear();
+        residence.clear();
+        insurance.clear();
         mail.clear();
         timeStamps.clear();
         objects.clear();
@@ -149,6 +168,7 @@ public final class SimulatorsApplication {
                 <li><a href="/national-portal">Cổng Dịch vụ công quốc gia</a>: nộp hồ sơ, bổ sung, xem tiến độ đã nhận</li>
                 <li><a href="/postal-carrier">Bưu chính</a>: bưu gửi, phát, trả lại, thất lạc</li>
                 <li><a href="/sms-gateway">Tin nhắn SMS</a>, <a href="/zalo">Zalo</a>: tin đã nhận để gửi, số không nhận tin</li>
+                <li><a href="/residence-police">Công an quản lý cư trú</a>, <a href="/social-insurance">Bảo hiểm xã hội</a>: phần liên thông đã nhận, giải quyết, từ chối</li>
                 <li><a href="/mail">Thư điện tử</a>: thư đã gửi (SMTP cổng %d)</li>
                 <li><a href="/time-stamp">Máy chủ dấu thời gian</a> (RFC 3161)</li>
                 <li><a href="/object-store">Kho tệp S3</a>: tệp đang giữ</li>

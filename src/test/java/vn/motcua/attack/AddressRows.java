@@ -48,6 +48,7 @@ final class AddressRows {
             entry("POST /desk/calendar-decrees/{id}/apply", "a decree holds for the whole country"),
             entry("POST /desk/calendar-decrees/{id}/discard", "a decree holds for the whole country"),
             entry("GET /desk/version-moves/{id}", "operators look after every model"),
+            entry("GET /desk/version-moves/running/{procedure}.json", "nothing of a person; MoveDossiersTest looks"),
             entry("GET /desk/version-moves/{id}/progress", "operators look after every model"),
             entry("GET /desk/version-moves/{id}/lines.csv", "operators look after every model"),
             entry("POST /desk/version-moves/{id}/again", "operators look after every model"),
@@ -121,6 +122,7 @@ final class AddressRows {
         Map<String, Object> grounds = Map.of("reason", REASON, "evidence", "Đơn đề nghị", "fees", "NOTHING_PAID");
         own(acts, "/accept", Map.of());
         own(acts, "/apology", Map.of());
+        own(acts, "/branches/{branch}/reminders", Map.of("about", REASON));
         own(acts, "/calls", Map.of("at", "2026-11-20T09:15", "reached", "Kẻ Lạ", "said", REASON));
         own(acts, "/comments", Map.of("id", UUID.randomUUID(), "content", "Lời của kẻ lạ"));
         own(

@@ -36,6 +36,8 @@ final class OurPages {
                     "/desk/intake",
                     "/desk/intake/visits/{visit}",
                     "/desk/due",
+                    "/desk/certifications",
+                    "/desk/certifications/book",
                     "/desk/dossiers",
                     "/desk/dossiers/{id}",
                     "/desk/dossier-book",
@@ -54,6 +56,7 @@ final class OurPages {
             CHAIRMAN,
             List.of(
                     "/desk/apologies",
+                    "/desk/certifications/signing",
                     "/desk/delegations",
                     "/desk/corrections",
                     "/desk/control",
@@ -93,6 +96,7 @@ final class OurPages {
             "/desk/intake/procedure-options",
             "/desk/intake/procedure",
             "/desk/intake/due",
+            "/desk/certifications/fee",
             "/desk/calendar-decrees/{id}/progress",
             "/desk/version-moves/{id}/progress");
 

@@ -39,7 +39,7 @@ class PostalReturnBrowserTest {
     void a_result_goes_by_post_comes_to_nobody_twice_and_arrives_when_it_is_sent_again() throws IOException {
         var desk = STAGE.chromium().signIn(STAGE.application(), DESK);
         var dossier = isTakenInByPost(desk);
-        isReviewedAndSigned();
+        Granted.inTasklist(STAGE, "giay-khai-sinh.pdf", "31/2026", "20/11/2026");
 
         var carrier = STAGE.chromium().blank();
         waitsForItsNumber(desk, carrier);
@@ -77,28 +77,6 @@ class PostalReturnBrowserTest {
         return desk.getByRole(AriaRole.LINK, named("In giấy tiếp nhận và hẹn trả"))
                 .getAttribute("href")
                 .split("/")[3];
-    }
-
-    private static void isReviewedAndSigned() throws IOException {
-        var specialist = STAGE.chromium().signIn(STAGE.application(), "thanh-quang.ho-tich");
-        Tasklist.open(specialist, "Thẩm định hồ sơ");
-        Tasklist.claim(specialist);
-        specialist.getByText("Đủ điều kiện giải quyết").first().click();
-        Tasklist.complete(specialist, "Thẩm định hồ sơ");
-
-        var chairman = STAGE.chromium().signIn(STAGE.application(), "thanh-quang.chairman");
-        Tasklist.open(chairman, "Ký duyệt kết quả");
-        Tasklist.claim(chairman);
-        Tasklist.tab(chairman, "Hồ sơ");
-        chairman.locator("[aria-label='Kết quả'] input[type=file]").setInputFiles(Tasklist.scan("giay-khai-sinh.pdf"));
-        assertThat(chairman.getByText("giay-khai-sinh.pdf")).isVisible();
-        Tasklist.tab(chairman, "Biểu mẫu");
-        chairman.getByText("Đã ký kết quả").first().click();
-        chairman.getByLabel("Người ký").fill("Nguyễn Hữu Thọ");
-        chairman.getByLabel("Số văn bản").fill("31/2026");
-        chairman.getByLabel("Ngày ký").fill("20/11/2026");
-        chairman.keyboard().press("Tab");
-        Tasklist.complete(chairman, "Ký duyệt kết quả");
     }
 
     private static void waitsForItsNumber(Page desk, Page carrier) {
@@ -170,7 +148,7 @@ class PostalReturnBrowserTest {
                         >= times);
     }
 
-    private static void until(Page page, BooleanSupplier there) {
+    static void until(Page page, BooleanSupplier there) {
         for (int turn = 0; turn < 120 && !there.getAsBoolean(); turn++) {
             page.waitForTimeout(500);
             page.reload();

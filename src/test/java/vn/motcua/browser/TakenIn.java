@@ -12,11 +12,16 @@ final class TakenIn {
 
     /** A certificate of marital status with its papers, accepted; answers its id. */
     static String certificate(Caller desk, String name) {
+        return dossier(desk, "marital-status-certificate", name);
+    }
+
+    /** A dossier of a procedure that asks for a declaration and for an identity paper shown, accepted; answers its id. */
+    static String dossier(Caller desk, String procedure, String name) {
         var registered = desk.post(
                 "/api/dossiers",
                 Map.of(
                         "procedure",
-                        "marital-status-certificate",
+                        procedure,
                         "channel",
                         "DESK",
                         "returnMode",

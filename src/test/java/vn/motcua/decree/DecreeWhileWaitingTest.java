@@ -25,6 +25,7 @@ import vn.motcua.testing.Carrier;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.DecreeDesk;
 import vn.motcua.testing.Eyes;
+import vn.motcua.testing.LinkedOffices;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
@@ -56,6 +57,9 @@ class DecreeWhileWaitingTest {
 
     @Autowired
     Carrier carrier;
+
+    @Autowired
+    LinkedOffices linked;
 
     @Autowired
     Messenger messenger;
@@ -157,6 +161,29 @@ class DecreeWhileWaitingTest {
         assertThat(engine(dossier, "UserTask_FollowParcel")).containsExactly(moved);
         assertThat(then.on(dossier).detail(EventKind.PARCEL_LIMIT_MOVED))
                 .containsEntry("Dự kiến phát trước", Vietnam.minuteOfDay(moved));
+    }
+
+    @Test
+    void an_outside_authority_gets_its_day_back_for_its_part() {
+        var dossier = decrees.accepted(aDossier().of("linked-birth"), "2027-07-05T09:00");
+        counter.worker("thanh-quang.ho-tich").reviews(dossier);
+        counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
+        var told = linked.branch(dossier, "residence").dueAt();
+
+        var decree = decrees.inForce(aDecree().off("2027-07-06"));
+        goOnApplying.go();
+
+        var moved = linked.branch(dossier, "residence").dueAt();
+        assertThat(moved).isAfter(told);
+        assertThat(line(decree, dossier, "Hạn phần liên thông: Đăng ký thường trú")
+                        .outcome())
+                .isEqualTo(DateOutcome.LATER);
+        assertThat(engine(dossier, "UserTask_FollowBranch", "BoundaryEvent_BranchOverdue"))
+                .hasSize(4)
+                .contains(moved, linked.branch(dossier, "insurance").dueAt());
+        assertThat(then.on(dossier).detail(EventKind.BRANCH_LIMIT_MOVED))
+                .containsKeys("Đăng ký thường trú", "Cấp thẻ bảo hiểm y tế");
+        assertThat(decrees.differences(dossier)).isEmpty();
     }
 
     private DecreeLine line(UUID decree, DossierId dossier, String name) {

@@ -16,6 +16,7 @@ import vn.motcua.procedure.Step;
 import vn.motcua.procedure.TestCatalogue;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
+import vn.motcua.testing.LinkedOffices;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
 
@@ -27,6 +28,7 @@ class EveryProcedureJourneyTest {
 
     private static final Map<String, String> SPECIALISTS = Map.of(
             "ho-tich", "thanh-quang.ho-tich",
+            "chung-thuc", "thanh-quang.ho-tich",
             "dia-chinh-xay-dung", "thanh-quang.dia-chinh",
             "dang-ky-kinh-doanh", "thanh-quang.kinh-te",
             "ly-lich-tu-phap", "cong-an-hai-phong.ly-lich",
@@ -40,6 +42,9 @@ class EveryProcedureJourneyTest {
 
     @Autowired
     Counter counter;
+
+    @Autowired
+    LinkedOffices linked;
 
     @Autowired
     Office office;
@@ -70,6 +75,7 @@ class EveryProcedureJourneyTest {
         counter.worker(LEADERS.getOrDefault(law.field(), "thanh-quang.chairman"))
                 .uploadsResult(dossier)
                 .signs(dossier);
+        linked.grantAll(dossier);
         office.letDueJobsRun(dossier);
         then.on(dossier).isWaitingAt(Step.RETURN);
         desk.returns(dossier);
@@ -90,14 +96,18 @@ class EveryProcedureJourneyTest {
                         "birth-registration",
                         "civil-status-correction",
                         "civil-status-extract",
+                        "copy-certification",
                         "criminal-record-certificate",
                         "death-registration",
                         "driving-licence-exchange",
                         "house-building-permit",
                         "household-business-registration",
+                        "linked-birth",
+                        "linked-death",
                         "marital-status-certificate",
                         "marriage-registration",
-                        "permanent-residence");
+                        "permanent-residence",
+                        "signature-certification");
     }
 
     /** In force today. */

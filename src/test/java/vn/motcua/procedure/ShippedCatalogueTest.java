@@ -85,7 +85,7 @@ class ShippedCatalogueTest {
         var runner = new ApplicationContextRunner().withUserConfiguration(Beans.class);
         runner.run(context -> assertThat(context.getBean(ProcedureSearch.class).find("khai sinh", DAY))
                 .extracting(found -> found.key().value())
-                .containsExactly("birth-registration", "civil-status-extract"));
+                .containsExactly("birth-registration", "linked-birth", "civil-status-extract"));
         runner.withPropertyValues("motcua.procedures.location=classpath:schema/")
                 .run(context -> assertThat(context).hasFailed());
     }

@@ -53,7 +53,8 @@ public final class Rehearsal {
                 played.stream().map(this::told).toList(),
                 coverage.missing(file.file(), Walked.together(played)),
                 coverage.parts(),
-                Duration.ofNanos(System.nanoTime() - began));
+                Duration.ofNanos(System.nanoTime() - began),
+                Optional.empty());
     }
 
     /** As the newest version of the catalogue calls it. */

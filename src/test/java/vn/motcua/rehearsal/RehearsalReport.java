@@ -2,6 +2,7 @@ package vn.motcua.rehearsal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.scenario.ScenarioFile;
 import vn.motcua.scenario.ScenarioFinding;
 
@@ -12,6 +13,7 @@ import vn.motcua.scenario.ScenarioFinding;
  * @param left what no scenario walked
  * @param parts how many nodes and choices the model has
  * @param took by the real clock
+ * @param running what the draft would do to dossiers under way; empty without an export
  */
 public record RehearsalReport(
         ScenarioFile file,
@@ -19,11 +21,17 @@ public record RehearsalReport(
         List<RehearsedDossier> dossiers,
         List<ScenarioFinding> left,
         long parts,
-        Duration took) {
+        Duration took,
+        Optional<RunningEffect> running) {
 
     public RehearsalReport {
         dossiers = List.copyOf(dossiers);
         left = List.copyOf(left);
+    }
+
+    /** The same, beside dossiers under way. */
+    RehearsalReport with(RunningEffect effect) {
+        return new RehearsalReport(file, name, dossiers, left, parts, took, Optional.of(effect));
     }
 
     /** Whether the procedure may go on to those who approve it. */

@@ -1,22 +1,32 @@
 package vn.motcua.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.testing.ADossier.aDossier;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.DossierClock;
+import vn.motcua.move.ExportRunning;
+import vn.motcua.move.RunningExport;
+import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.ProcedureVersions;
 import vn.motcua.scenario.Scenario;
 import vn.motcua.scenario.ScenarioFile;
 import vn.motcua.scenario.ScenarioFiles;
 import vn.motcua.scenario.ScenarioReader;
 import vn.motcua.scenario.Stage;
 import vn.motcua.testing.Carrier;
+import vn.motcua.testing.Counter;
 import vn.motcua.testing.MotCuaTest;
 
 /** A rehearsal tells what the running application did with each dossier, and what is not ready. */
@@ -30,6 +40,21 @@ class RehearsalTest {
 
     @Autowired
     Carrier carrier;
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    ExportRunning exportRunning;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    ProcedureVersions versions;
+
+    @Autowired
+    DossierClock clock;
 
     @BeforeEach
     void everything_outside_works() {
@@ -101,9 +126,70 @@ class RehearsalTest {
                         scenario, Optional.empty(), "", null, null, null, List.of(), List.of(), List.of())),
                 List.of(),
                 1,
-                java.time.Duration.ZERO);
+                java.time.Duration.ZERO,
+                Optional.empty());
 
         assertThat(new RehearsalPage().of(report)).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void dossiers_under_way_are_held_against_the_draft_one_by_one() {
+        var desk = counter.worker("thanh-quang.desk-1");
+        var dossier = counter.given(aDossier().of("house-building-permit").receivedAt("2026-06-26T09:00"), desk);
+        desk.accepts(dossier);
+        var export = exportRunning.of(new ProcedureKey("house-building-permit"));
+        assertThat(export.models()).isNotEmpty();
+        assertThat(export.toString()).doesNotContain("Nguyễn Văn An", "031090001234");
+        var mine = export.dossiers().stream()
+                .filter(one -> one.dossier().equals(dossier.toString()))
+                .findFirst()
+                .orElseThrow();
+        var bpmn = export.models().get(mine.model());
+        assertThat(bpmn).contains("UserTask_Review");
+        var noSuchStep = bpmn.replace("UserTask_Review", "UserTask_Examine");
+        var old = new RunningExport.Running(
+                "đứng ở bước đã bỏ",
+                "former",
+                "ordinary",
+                mine.competent(),
+                mine.receivedAt(),
+                mine.dueAt(),
+                true,
+                List.of("UserTask_Examine"));
+        var otherCase = new RunningExport.Running(
+                "trường hợp lạ",
+                mine.model(),
+                "no-such-case",
+                mine.competent(),
+                mine.receivedAt(),
+                mine.dueAt(),
+                true,
+                mine.nodes());
+
+        var definitions = repository.createProcessDefinitionQuery().count();
+        var effect = new EffectOnRunning(repository, stage.runtime(), stage.catalogue(), versions, clock)
+                .of(new RunningExport(
+                        export.procedure(),
+                        Instant.parse("2026-07-08T01:00:00Z"),
+                        Map.of(mine.model(), bpmn, "former", noSuchStep),
+                        List.of(mine, old, otherCase)));
+
+        assertThat(effect.lines())
+                .extracting(RunningEffect.Line::date)
+                .containsExactly(
+                        RunningEffect.Date.LATE_AT_ONCE, RunningEffect.Date.LATE_AT_ONCE, RunningEffect.Date.NO_CASE);
+        assertThat(effect.lines().get(0).newDueAt()).isEqualTo(Instant.parse("2026-07-07T10:00:00Z"));
+        assertThat(effect.lines().get(0).obstacle()).isNull();
+        assertThat(effect.lines().get(1).obstacle()).isEqualTo("bản nháp không có bước «Thẩm định hồ sơ»");
+        assertThat(effect.stuck()).isOne();
+        assertThat(repository.createProcessDefinitionQuery().count())
+                .as("nothing of it stays")
+                .isEqualTo(definitions);
+        assertThat(new RehearsalPage()
+                        .of(new Rehearsal(stage)
+                                .of(only(DEATH.scenarios().get(0)))
+                                .with(effect)))
+                .contains("Hồ sơ đang giải quyết", "bản nháp không có bước «Thẩm định hồ sơ»", "17:00 07/07/2026");
     }
 
     private static ScenarioFile only(Scenario scenario) {

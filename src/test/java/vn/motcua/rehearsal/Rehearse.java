@@ -1,18 +1,22 @@
 package vn.motcua.rehearsal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.core.NestedExceptionUtils;
+import vn.motcua.move.RunningExport;
 import vn.motcua.scenario.ScenarioFile;
 import vn.motcua.scenario.ScenarioFiles;
 import vn.motcua.workflow.ContractCommand;
 
 /**
- * {@code mvn -q -Prehearse -Dprocedure=birth-registration}: what a designer runs before showing a procedure to those who
+ * {@code mvn -q -Prehearse -Dprocedure=birth-registration [-Drunning=export.json]}: what a designer runs before showing a procedure to those who
  * approve it. Ends with 0 if the model keeps the contract, every scenario came true and together they walked the whole
  * model; with 1 if something is to be mended; with 2 if there is nothing to rehearse.
  */
@@ -22,19 +26,19 @@ public final class Rehearse {
 
     private Rehearse() {}
 
-    /** @param arguments the procedure's key */
+    /** @param arguments the procedure's key, then the file of an export of running dossiers or nothing */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         quiet();
         try {
-            System.exit(run(arguments.length == 0 ? "" : arguments[0], out));
+            System.exit(run(arguments.length == 0 ? "" : arguments[0], arguments.length < 2 ? "" : arguments[1], out));
         } catch (Throwable fault) {
             out.println("Diễn tập dừng vì lỗi: " + NestedExceptionUtils.getMostSpecificCause(fault));
             System.exit(1);
         }
     }
 
-    private static int run(String key, PrintStream out) throws Exception {
+    private static int run(String key, String running, PrintStream out) throws Exception {
         ScenarioFile file;
         try {
             file = ScenarioFiles.of(key);
@@ -47,13 +51,28 @@ public final class Rehearse {
             return 1;
         }
         var contract = new ContractCommand(out).run(Path.of("processes", key + ".bpmn"));
-        return contract == 0 ? rehearse(file, out) : contract;
+        return contract == 0 ? rehearse(file, export(key, running), out) : contract;
     }
 
-    private static int rehearse(ScenarioFile file, PrintStream out) throws Exception {
+    private static Optional<RunningExport> export(String key, String running) throws IOException {
+        if (running.isBlank()) {
+            return Optional.empty();
+        }
+        var export = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .readValue(Path.of(running).toFile(), RunningExport.class);
+        if (!export.procedure().equals(key)) {
+            throw new IllegalArgumentException("%s là của thủ tục «%s»".formatted(running, export.procedure()));
+        }
+        return Optional.of(export);
+    }
+
+    private static int rehearse(ScenarioFile file, Optional<RunningExport> export, PrintStream out) throws Exception {
         out.println("Diễn tập %d tình huống của «%s» trên cơ sở dữ liệu riêng…"
                 .formatted(file.scenarios().size(), file.key()));
-        var report = new Rehearsal(Venue.open()).of(file);
+        var venue = Venue.open();
+        var played = new Rehearsal(venue.stage()).of(file);
+        var report = export.map(venue.effect()::of).map(played::with).orElse(played);
         say(report, out);
         return report.ready() ? 0 : 1;
     }
@@ -79,7 +98,19 @@ public final class Rehearse {
                 report.walked(),
                 report.parts(),
                 report.took().toSeconds());
+        report.running().ifPresent(effect -> say(effect, out));
         out.println("Báo cáo: " + new RehearsalPage().write(report, REPORTS));
+    }
+
+    private static void say(RunningEffect effect, PrintStream out) {
+        out.printf(
+                "%d hồ sơ đang giải quyết: %d không chuyển được", effect.lines().size(), effect.stuck());
+        for (var date : RunningEffect.Date.values()) {
+            if (effect.of(date) > 0) {
+                out.printf("; hạn %s: %d", date.label(), effect.of(date));
+            }
+        }
+        out.println(".");
     }
 
     /** Only what the rehearsal itself says is for the designer; the application's own would bury it. */

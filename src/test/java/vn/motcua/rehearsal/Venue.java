@@ -1,7 +1,10 @@
 package vn.motcua.rehearsal;
 
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestContextManager;
+import vn.motcua.dossier.DossierClock;
+import vn.motcua.procedure.ProcedureVersions;
 import vn.motcua.scenario.Stage;
 import vn.motcua.testing.Carrier;
 import vn.motcua.testing.MotCuaTest;
@@ -16,11 +19,28 @@ final class Venue {
     @Autowired
     private Carrier carrier;
 
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private ProcedureVersions versions;
+
+    @Autowired
+    private DossierClock clock;
+
+    Stage stage() {
+        return stage;
+    }
+
+    EffectOnRunning effect() {
+        return new EffectOnRunning(repository, stage.runtime(), stage.catalogue(), versions, clock);
+    }
+
     /** @throws Exception if it does not start, the deployer's refusal of a model among the causes */
-    static Stage open() throws Exception {
+    static Venue open() throws Exception {
         var venue = new Venue();
         new TestContextManager(Venue.class).prepareTestInstance(venue);
         venue.carrier.isWell();
-        return venue.stage;
+        return venue;
     }
 }

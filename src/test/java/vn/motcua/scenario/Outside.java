@@ -12,6 +12,9 @@ public interface Outside {
     /** Somebody pays at the payment gateway, which tells us so. */
     void paysOnline(DossierId dossier, String notice, long amount);
 
+    /** The authority that does a part of a linked procedure grants it, or refuses where a reason is given. */
+    void answersForItsPart(DossierId dossier, String branch, String reason);
+
     /** The carrier tells what became of the dossier's parcel. */
     void tellsOfParcel(DossierId dossier, ParcelStatus status);
 }

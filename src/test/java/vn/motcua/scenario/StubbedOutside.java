@@ -3,6 +3,7 @@ package vn.motcua.scenario;
 import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.testing.Carrier;
+import vn.motcua.testing.LinkedOffices;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.PaymentGateway;
 
@@ -14,11 +15,13 @@ class StubbedOutside implements Outside {
     private final Messenger messenger;
     private final PaymentGateway gateway;
     private final Carrier carrier;
+    private final LinkedOffices linked;
 
-    StubbedOutside(Messenger messenger, PaymentGateway gateway, Carrier carrier) {
+    StubbedOutside(Messenger messenger, PaymentGateway gateway, Carrier carrier, LinkedOffices linked) {
         this.messenger = messenger;
         this.gateway = gateway;
         this.carrier = carrier;
+        this.linked = linked;
     }
 
     @Override
@@ -34,6 +37,12 @@ class StubbedOutside implements Outside {
     @Override
     public void tellsOfParcel(DossierId dossier, ParcelStatus status) {
         accepted(carrier.tells(dossier, LATE_ENOUGH, status).statusCode());
+    }
+
+    @Override
+    public void answersForItsPart(DossierId dossier, String branch, String reason) {
+        accepted((reason == null ? linked.grants(dossier, branch) : linked.refuses(dossier, branch, reason))
+                .statusCode());
     }
 
     private static void accepted(int status) {

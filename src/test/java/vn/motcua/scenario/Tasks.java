@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import vn.motcua.authority.Role;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.LinkedBranch;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.Step;
@@ -75,6 +76,23 @@ final class Tasks {
                 .filter(task -> key.equals(task.getTaskDefinitionKey()))
                 .findFirst()
                 .orElseThrow(() -> new NotSo("lúc này không có việc đó; " + state(), "Xem lại các câu trước"));
+    }
+
+    /**
+     * The open work about one branch of a linked procedure.
+     *
+     * @throws NotSo if it is not open
+     */
+    Task ofBranch(String key, String branch) {
+        return open().stream()
+                .filter(task -> key.equals(task.getTaskDefinitionKey()))
+                .filter(task -> Walked.activities(stage, dossier).stream()
+                        .filter(call -> task.getProcessInstanceId().equals(call.getCalledProcessInstanceId()))
+                        .anyMatch(call -> LinkedBranch.keyOf(call.getActivityId())
+                                .filter(branch::equals)
+                                .isPresent()))
+                .findFirst()
+                .orElseThrow(() -> new NotSo("phần liên thông ấy không còn chờ; " + state(), "Xem lại các câu trước"));
     }
 
     /** The open work of that name, by the model's words or the catalogue's. */

@@ -27,6 +27,7 @@ public final class Vocabulary {
         PaymentPhrases.addTo(phrases);
         DecisionPhrases.addTo(phrases);
         ParcelPhrases.addTo(phrases);
+        LinkedPhrases.addTo(phrases);
         DelayPhrases.addTo(phrases);
         TimePhrases.addTo(phrases);
         OutcomePhrases.addTo(phrases);

@@ -40,12 +40,21 @@ public class Http {
     }
 
     public String password(String official) {
+        return printed(official, 1);
+    }
+
+    /** Of the certificate the trial gave out. */
+    public String pin(String official) {
+        return printed(official, 5);
+    }
+
+    private String printed(String official, int column) {
         var file = Path.of(environment.getRequiredProperty("motcua.access.demo-accounts-file"));
         try (var lines = Files.lines(file)) {
             return lines.map(line -> line.split("\t"))
                     .filter(account -> account[0].equals(official))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no account " + official))[1];
+                    .orElseThrow(() -> new IllegalArgumentException("no account " + official))[column];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

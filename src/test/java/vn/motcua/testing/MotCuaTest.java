@@ -34,7 +34,7 @@ import vn.motcua.scenario.OnStage;
             "motcua.partners.payment-gateway.secret=" + PaymentGateway.SECRET,
             "server.shutdown=immediate"
         })
-@ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class, AccountProvider.class})
+@ContextConfiguration(initializers = {FreshTrial.class, CarrierStub.class, LinkedStub.class, AccountProvider.class})
 @Import({
     Office.class,
     Counter.class,
@@ -46,6 +46,7 @@ import vn.motcua.scenario.OnStage;
     Messenger.class,
     NoMailServer.class,
     Carrier.class,
+    LinkedOffices.class,
     PaymentGateway.class,
     DecreeDesk.class,
     OnStage.class

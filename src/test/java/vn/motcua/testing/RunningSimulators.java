@@ -28,6 +28,8 @@ public final class RunningSimulators implements AutoCloseable {
     public static final String CARRIER_SECRET = "carrier-secret-of-the-tests-012345678";
     public static final String SMS_SECRET = "sms-secret-of-the-tests-01234567890123";
     public static final String ZALO_SECRET = "zalo-secret-of-the-tests-0123456789012";
+    public static final String RESIDENCE_SECRET = "residence-secret-of-the-tests-0123456789";
+    public static final String INSURANCE_SECRET = "insurance-secret-of-the-tests-0123456789";
 
     private static final Pattern STARTED = Pattern.compile("Simulators at (\\S+)/ , mail at port (\\d+)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -70,6 +72,8 @@ public final class RunningSimulators implements AutoCloseable {
         builder.environment().put("MOTCUA_PARTNERS_POSTALCARRIER_SECRET", CARRIER_SECRET);
         builder.environment().put("MOTCUA_PARTNERS_SMSGATEWAY_SECRET", SMS_SECRET);
         builder.environment().put("MOTCUA_PARTNERS_ZALO_SECRET", ZALO_SECRET);
+        builder.environment().put("MOTCUA_PARTNERS_RESIDENCEPOLICE_SECRET", RESIDENCE_SECRET);
+        builder.environment().put("MOTCUA_PARTNERS_SOCIALINSURANCE_SECRET", INSURANCE_SECRET);
         try {
             var process = builder.start();
             var line = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))

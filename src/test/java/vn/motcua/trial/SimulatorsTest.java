@@ -50,9 +50,14 @@ class SimulatorsTest {
 
             trial.post(DESK, "/api/trial/clock", "{\"by\":\"P3D\"}");
             assertThat(now(port)).isAfter(Instant.now().plus(Duration.ofDays(3)).minusSeconds(60));
-            for (var secret :
-                    new String[] {"national-portal.secret", "postal-carrier.secret", "sms-gateway.secret", "zalo.secret"
-                    }) {
+            for (var secret : new String[] {
+                "national-portal.secret",
+                "postal-carrier.secret",
+                "sms-gateway.secret",
+                "zalo.secret",
+                "residence-police.secret",
+                "social-insurance.secret"
+            }) {
                 assertThat(Files.getPosixFilePermissions(directory.resolve(secret)))
                         .containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE);
                 assertThat(trial.output()).doesNotContain(Files.readString(directory.resolve(secret)));

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import vn.motcua.procedure.LinkedBranch;
 import vn.motcua.procedure.ProcedureStep;
 
 /**
@@ -79,14 +80,21 @@ final class LongestPath {
     }
 
     private BigDecimal own(FlowNode node) {
-        var step = steps.get(node);
-        var norm = step == null ? BigDecimal.ZERO : step.hours(caseKey);
+        var norm = norm(node);
         return node instanceof SubProcess scope
                 ? norm.add(longest(scope.getFlowElements().stream()
                         .filter(StartEvent.class::isInstance)
                         .map(StartEvent.class::cast)
                         .toList()))
                 : norm;
+    }
+
+    /** What an outside authority does of a linked procedure weighs its own limit. */
+    private BigDecimal norm(FlowNode node) {
+        var step = steps.get(node);
+        return step == null
+                ? LinkedBranches.of(model, node).map(LinkedBranch::normHours).orElse(BigDecimal.ZERO)
+                : step.hours(caseKey);
     }
 
     /** What comes after it or instead of it. */

@@ -34,10 +34,13 @@ final class ModelRules {
             new Rule<>("referenced", References::breaches),
             new Rule<>("message", Messages::breaches),
             new Rule<>("leaving", Leaving::breaches),
-            new Rule<>("branches", Branches::breaches));
+            new Rule<>("branches", Branches::breaches),
+            new Rule<>("linked-branch", LinkedBranches::breaches),
+            new Rule<>("linked-catalogue", LinkedBranches::inCatalogue));
 
     /** Those that ask the catalogue too; the others need nothing but the model. */
-    private static final Set<String> BY_CATALOGUE = Set.of("catalogue", "step", "limit", "apology-question");
+    private static final Set<String> BY_CATALOGUE =
+            Set.of("catalogue", "step", "limit", "apology-question", "linked-catalogue");
 
     /** What a drawing tool can say while the model is drawn. */
     static final List<Rule<Model>> ALONE =

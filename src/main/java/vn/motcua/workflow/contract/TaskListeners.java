@@ -34,6 +34,7 @@ final class TaskListeners {
             Map.entry("UserTask_DivisionReview", "completeDivisionReviewListener"),
             Map.entry("UserTask_SectorProcessing", "completeSectorProcessingListener"),
             Map.entry("UserTask_GiveOpinion", "giveOpinionListener"),
+            Map.entry("UserTask_FollowBranch", "followBranchListener"),
             Map.entry("UserTask_SettleMessage", "settleMessageListener"),
             Map.entry("UserTask_GiveBack", "giveBackPapersListener"));
 

@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import vn.motcua.simulators.web.FaultPages;
 import vn.motcua.simulators.web.Html;
-import vn.motcua.simulators.web.OutgoingMessage;
 import vn.motcua.simulators.web.Partner;
 import vn.motcua.simulators.web.Response;
 import vn.motcua.simulators.web.Web;
@@ -36,7 +35,7 @@ final class CarrierPages {
         var all = parcels.all();
         var rows = newestFirst(all).stream().map(CarrierPages::row).collect(Collectors.joining());
         var messages = newestFirst(partner.outbox().messages()).stream()
-                .map(CarrierPages::message)
+                .map(message -> message.row(PostalCarrier.NAME))
                 .collect(Collectors.joining());
         return Html.page(
                 "Bưu chính",
@@ -111,16 +110,5 @@ final class CarrierPages {
                 + Html.button(path + "damaged", "Hư hỏng")
                 + Html.button(path + "refused", "Từ chối")
                 + Html.button(path + "wrong-address", "Sai địa chỉ");
-    }
-
-    private static String message(OutgoingMessage.Shown message) {
-        return "<tr><td>%s</td><td>%d</td><td>%d</td><td>%d %s</td><td>%s</td></tr>"
-                .formatted(
-                        Html.text(message.subject()),
-                        message.attempts(),
-                        message.taken(),
-                        message.lastStatus(),
-                        Html.text(message.lastAnswer()),
-                        Html.button("/postal-carrier/messages/" + message.id() + "/repeat", "Gửi lặp"));
     }
 }

@@ -12,7 +12,20 @@ public final class OutgoingMessage {
      * @param lastAnswer what Một Cửa said, shortened
      */
     public record Shown(
-            UUID id, String subject, String path, int attempts, int taken, int lastStatus, String lastAnswer) {}
+            UUID id, String subject, String path, int attempts, int taken, int lastStatus, String lastAnswer) {
+
+        /** A line of the table on the simulator's page, with the button that sends it once more. */
+        public String row(String simulator) {
+            return "<tr><td>%s</td><td>%d</td><td>%d</td><td>%d %s</td><td>%s</td></tr>"
+                    .formatted(
+                            Html.text(subject),
+                            attempts,
+                            taken,
+                            lastStatus,
+                            Html.text(lastAnswer),
+                            Html.button("/%s/messages/%s/repeat".formatted(simulator, id), "Gửi lặp"));
+        }
+    }
 
     private static final int LONGEST_ANSWER = 300;
 

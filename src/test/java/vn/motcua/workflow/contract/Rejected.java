@@ -32,6 +32,7 @@ final class Rejected {
                         Stream.of(RejectedModelsTest.Change.values()).map(RejectedModelsTest.Change::model),
                         Stream.of(WiderModelsTest.Change.values()).map(WiderModelsTest.Change::model),
                         Stream.of(RejectedApologyTest.Change.values()).map(RejectedApologyTest.Change::model),
+                        Stream.of(RejectedLinkedTest.Change.values()).map(RejectedLinkedTest.Change::model),
                         layouts(),
                         Sample.shipped().flatMap(model -> torn(model, 8)),
                         Sample.shipped().flatMap(model -> misled(model, 8)))

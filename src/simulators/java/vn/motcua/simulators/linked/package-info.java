@@ -1,0 +1,2 @@
+/** Outside authorities that do parts of linked procedures. */
+package vn.motcua.simulators.linked;

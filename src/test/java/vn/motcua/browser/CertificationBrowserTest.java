@@ -1,0 +1,132 @@
+package vn.motcua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.motcua.testing.NeedsTool;
+import vn.motcua.testing.OwnProcess;
+
+/** Three hundred a day at one counter: the line of «Chứng thực» by keyboard alone, and one PIN for the pile. */
+@Tag("full")
+@OwnProcess
+@NeedsTool("chromium")
+class CertificationBrowserTest {
+
+    private static final String DESK = "thanh-quang.desk-1";
+    private static final String CHAIRMAN = "thanh-quang.chairman";
+
+    /** What the counter may take for each. */
+    private static final Duration MOST = Duration.ofSeconds(20);
+
+    /** A practised hand, and no faster: forty words a minute. */
+    private static final double MILLIS_A_KEY = 60;
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.at("2026-11-23T09:00:00+07:00");
+
+    private record Requester(String name, String number, String kind, int pages, int copies, String fee) {}
+
+    private static final List<Requester> IN_A_ROW = List.of(
+            new Requester("Nguyễn Thị Hạnh", "031190002201", "Học bạ THPT", 6, 2, "16.000 đồng"),
+            new Requester("Trần Văn Đức", "031190002202", "Bằng tốt nghiệp đại học", 1, 3, "6.000 đồng"),
+            new Requester("Lê Quang Vượng", "031190002203", "Căn cước", 2, 1, "4.000 đồng"),
+            new Requester("Đỗ Thị Ngọc Ánh", "031190002204", "Giấy khai sinh", 1, 5, "10.000 đồng"),
+            new Requester("Vũ Hữu Ước", "031190002205", "Giấy phép lái xe", 2, 2, "8.000 đồng"));
+
+    @Test
+    void several_requesters_in_a_row_by_keyboard_alone_then_signed_by_one_pin() throws IOException {
+        var page = STAGE.chromium().signInTo(STAGE.application(), DESK);
+        page.navigate(STAGE.application().uri("/desk/certifications").toString());
+        var taken = new ArrayList<Duration>();
+        for (var one : IN_A_ROW) {
+            assertThat(page.locator("#person")).isFocused();
+            var began = System.nanoTime();
+            types(page, one.name());
+            types(page, one.number());
+            types(page, one.kind());
+            types(page, String.valueOf(one.pages()));
+            page.keyboard().press("ControlOrMeta+A");
+            page.keyboard().type(String.valueOf(one.copies()), slowly());
+            assertThat(page.locator("#fee")).hasText(one.fee());
+            page.keyboard().press("Enter");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#certifications-today tbody tr").first()).containsText(one.name());
+            assertThat(page.locator("#person")).hasValue("");
+            taken.add(Duration.ofNanos(System.nanoTime() - began));
+        }
+        var average = taken.stream().mapToLong(Duration::toMillis).average().orElseThrow() / 1000;
+        System.out.printf("seconds per requester: %.1f on average, %s%n", average, taken);
+        Assertions.assertThat(taken)
+                .allSatisfy(each -> Assertions.assertThat(each).isLessThan(MOST));
+        assertThat(page.locator("#certifications-today tbody tr")).hasCount(IN_A_ROW.size());
+        assertThat(page.locator("#certifications-today tfoot")).containsText("44.000 đồng");
+
+        aMistakeLosesNothingAndThePersonMayStay(page);
+        Chromium.picture(page, "12-certifications");
+        thePileIsSigned();
+    }
+
+    private static void aMistakeLosesNothingAndThePersonMayStay(Page page) {
+        types(page, "Bùi Văn Sai");
+        types(page, "12");
+        types(page, "Hộ chiếu");
+        page.keyboard().type("0", slowly());
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#error-filer-identityNumber")).containsText("Căn cước 12 số");
+        assertThat(page.locator("#error-pages")).containsText("Ghi một số từ 1");
+        assertThat(page.locator("#identity")).isFocused();
+        assertThat(page.locator("#person")).hasValue("Bùi Văn Sai");
+        Chromium.picture(page, "12-certification-refused");
+
+        page.locator("#identity").fill("031190002299");
+        page.locator("#pages").fill("3");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#kind")).isFocused();
+        assertThat(page.locator("#person")).hasValue("Bùi Văn Sai");
+        assertThat(page.locator("#error-pages")).hasText("");
+    }
+
+    private static void thePileIsSigned() throws IOException {
+        var leader = STAGE.chromium().signInTo(STAGE.application(), CHAIRMAN);
+        leader.navigate(STAGE.application().uri("/desk/certifications/signing").toString());
+        assertThat(leader.locator("#sign")).hasText("Ký 6 yêu cầu");
+        leader.locator("#pin").fill("sai-mã");
+        leader.keyboard().press("Enter");
+        assertThat(leader.locator("#signing-message")).containsText("Mã PIN không đúng");
+
+        leader.locator("#pin").fill(pin());
+        leader.keyboard().press("Enter");
+        assertThat(leader.locator("#signing-status")).hasText("Đã ký 6 yêu cầu.");
+        assertThat(leader.locator("tr.signed")).hasCount(6);
+        assertThat(leader.locator("tr.signed .outcome").first()).containsText("SCT-BS");
+        Chromium.picture(leader, "12-certifications-signed");
+    }
+
+    private static void types(Page page, String text) {
+        page.keyboard().type(text, slowly());
+        page.keyboard().press("Tab");
+    }
+
+    private static Keyboard.TypeOptions slowly() {
+        return new Keyboard.TypeOptions().setDelay(MILLIS_A_KEY);
+    }
+
+    private static String pin() throws IOException {
+        try (var lines = Files.lines(STAGE.directory().resolve("demo-accounts.txt"))) {
+            return lines.map(line -> line.split("\t"))
+                    .filter(account -> account[0].equals(CHAIRMAN))
+                    .findFirst()
+                    .orElseThrow()[5];
+        }
+    }
+}
