@@ -10,6 +10,7 @@ import { signingRoom } from './certification-signing.js';
 import { quickLine } from './certifications.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
+import { copying } from './copying.js';
 import { digests } from './digest.js';
 import { clearRoom, makeRoom } from './elsewhere.js';
 import { rows } from './rows.js';
@@ -20,6 +21,7 @@ let typed = false;
 
 acts(document);
 choices(document);
+copying(document);
 digests(document);
 rows(document);
 openNamed();

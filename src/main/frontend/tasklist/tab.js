@@ -17,6 +17,7 @@ import { returnCounter } from './return-counter.js';
 import { returnNow } from './return-now.js';
 import { receiver } from './receiver.js';
 import { dismissRefusals } from './refusals.js';
+import { sector } from './sector.js';
 import { drawSignatures } from './signatures.js';
 import { supplements } from './supplements.js';
 import { told } from './told.js';
@@ -72,6 +73,7 @@ function partsOf(dossier, again) {
     head(dossier),
     duplicates(dossier),
     clockBar(dossier),
+    sector(dossier),
     returnNow(dossier),
     returnCounter(dossier),
     papers(dossier, again),

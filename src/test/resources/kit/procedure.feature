@@ -10,6 +10,8 @@ Tính năng: {name}
     Khi công chức thẩm định đề nghị giải quyết
 [division-review]     Thì hồ sơ đang ở bước "Xét duyệt của trưởng phòng"
 [division-review]     Khi trưởng phòng trình lãnh đạo
+[sector]     Thì hồ sơ đang ở bước "Xử lý trên hệ thống ngành"
+[sector]     Khi công chức thẩm định ghi kết quả từ hệ thống ngành
     Thì hồ sơ đang ở bước "Ký duyệt"
     Khi lãnh đạo ký kết quả
     Thì trạng thái hồ sơ là "Đã xử lý xong"
@@ -32,6 +34,9 @@ Tính năng: {name}
 [division-review]     Và quá hạn bước "Xét duyệt của trưởng phòng"
 [division-review]     Thì có phiếu giải trình chậm ở bước "Xét duyệt của trưởng phòng"
 [division-review]     Khi trưởng phòng trình lãnh đạo
+[sector]     Và quá hạn bước "Xử lý trên hệ thống ngành"
+[sector]     Thì có phiếu giải trình chậm ở bước "Xử lý trên hệ thống ngành"
+[sector]     Khi công chức thẩm định ghi kết quả từ hệ thống ngành
     Và quá hạn bước "Ký duyệt"
     Thì có phiếu giải trình chậm ở bước "Ký duyệt"
 [!same-day]     Khi quá hạn trả
@@ -72,11 +77,14 @@ Tính năng: {name}
     Và cán bộ một cửa rút lại hồ sơ vì "quét nhầm tờ khai của hồ sơ khác"
     Và cán bộ một cửa hoàn thiện hồ sơ
     Và công chức thẩm định đề nghị giải quyết
+[sector] [!division-review]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
     Và công chức thẩm định rút lại hồ sơ vì "trình nhầm dự thảo cũ"
     Thì hồ sơ đang ở bước "Thẩm định"
 [division-review]     Khi công chức thẩm định đề nghị giải quyết
 [division-review]     Và trưởng phòng trình lãnh đạo
-[division-review]     Và trưởng phòng rút lại hồ sơ vì "dự thảo còn thiếu căn cứ"
+[division-review] [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
+[division-review] [!sector]     Và trưởng phòng rút lại hồ sơ vì "dự thảo còn thiếu căn cứ"
+[division-review] [sector]     Và công chức thẩm định rút lại hồ sơ vì "chép nhầm số kết quả của ngành"
 [division-review]     Thì hồ sơ đang ở bước "Thẩm định"
 
   Tình huống: Lãnh đạo chuyển lại
@@ -86,6 +94,7 @@ Tính năng: {name}
 [division-review]     Thì hồ sơ đang ở bước "Thẩm định"
 [division-review]     Khi công chức thẩm định đề nghị giải quyết
 [division-review]     Và trưởng phòng trình lãnh đạo
+[sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
     Và lãnh đạo chuyển lại vì "dự thảo ghi sai ngày tháng"
     Thì hồ sơ đang ở bước "Thẩm định"
 
@@ -93,6 +102,7 @@ Tính năng: {name}
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và công chức thẩm định đề nghị từ chối vì "không đủ điều kiện theo quy định của thủ tục"
 [division-review]     Và trưởng phòng trình lãnh đạo
+[sector]     Và công chức thẩm định ghi từ chối từ hệ thống ngành
     Và lãnh đạo ký kết quả
     Thì kết quả là văn bản từ chối
 
@@ -115,6 +125,20 @@ Tính năng: {name}
 [site-check]     Và cơ quan được hỏi trả lời "không có ý kiến khác"
 [site-check]     Thì hồ sơ đang ở bước "Thẩm định"
 [site-check]
+[sector]   Tình huống: Ngành chưa xử lý được thì thẩm định lại
+[sector]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[sector]     Và công chức thẩm định đề nghị giải quyết
+[sector] [division-review]     Và trưởng phòng trình lãnh đạo
+[sector]     Và công chức thẩm định đưa hồ sơ về thẩm định lại vì "hệ thống ngành yêu cầu bổ sung giấy tờ"
+[sector]     Thì hồ sơ đang ở bước "Thẩm định"
+[sector]
+[sector]   Tình huống: Thiếu kết quả của ngành thì không trình ký được
+[sector]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[sector]     Và công chức thẩm định đề nghị giải quyết
+[sector] [division-review]     Và trưởng phòng trình lãnh đạo
+[sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành mà thiếu "Số kết quả"
+[sector]     Thì phần mềm không cho, vì "Số kết quả"
+[sector]
 [payment]   Tình huống: Nộp lệ phí rồi giải quyết tiếp
 [payment]     Khi cán bộ một cửa tiếp nhận hồ sơ
 [payment]     Và công chức thẩm định yêu cầu nộp 8.000 đồng
@@ -137,6 +161,7 @@ Tính năng: {name}
 [postal-return]     Khi cán bộ một cửa tiếp nhận hồ sơ
 [postal-return]     Và công chức thẩm định đề nghị giải quyết
 [postal-return] [division-review]     Và trưởng phòng trình lãnh đạo
+[postal-return] [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
 [postal-return]     Và lãnh đạo ký kết quả
 [postal-return]     Và bưu chính phát kết quả cho người nhận
 [postal-return]     Thì hồ sơ kết thúc, đã trả kết quả qua bưu chính
@@ -146,6 +171,7 @@ Tính năng: {name}
 [postal-return]     Khi cán bộ một cửa tiếp nhận hồ sơ
 [postal-return]     Và công chức thẩm định đề nghị giải quyết
 [postal-return] [division-review]     Và trưởng phòng trình lãnh đạo
+[postal-return] [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
 [postal-return]     Và lãnh đạo ký kết quả
 [postal-return]     Và bưu chính chuyển hoàn bưu gửi
 [postal-return]     Và cán bộ một cửa làm xong bước "Bưu gửi không phát được"

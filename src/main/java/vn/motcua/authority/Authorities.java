@@ -19,13 +19,15 @@ public interface Authorities {
     List<Authority> existingOn(LocalDate day);
 
     /**
-     * Those that decide on the day what the law gave to a level, by name.
+     * Those that decide on the day what the law gave to a kind of body of a level, by name.
      *
      * @param level as the catalogue states it; the communes took over from the districts
+     * @param body kebab-case kind of body, as the catalogue states it
      */
-    default List<Authority> competentOn(Level level, LocalDate day) {
+    default List<Authority> competentOn(Level level, String body, LocalDate day) {
         return existingOn(day).stream()
-                .filter(authority -> authority.level() == level.on(day))
+                .filter(authority ->
+                        authority.level() == level.on(day) && authority.body().equals(body))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param parent null at the top
  * @param validFrom first day of its existence under this id
  * @param validTo last such day, null while it exists
+ * @param body kebab-case kind of body ("cong-an"); by it the law says who decides, beside the level
  * @param sample true for the trial's invented data
  */
 public record Authority(
@@ -23,7 +24,27 @@ public record Authority(
         String phone,
         LocalDate validFrom,
         LocalDate validTo,
+        String body,
         boolean sample) {
+
+    /** People's committees and their centres: what a body is unless it says otherwise. */
+    public static final String PEOPLES_COMMITTEE = "uy-ban-nhan-dan";
+
+    /** A people's committee or its centre. */
+    public Authority(
+            AuthorityId id,
+            String name,
+            String desk,
+            Level level,
+            String code,
+            AuthorityId parent,
+            String address,
+            String phone,
+            LocalDate validFrom,
+            LocalDate validTo,
+            boolean sample) {
+        this(id, name, desk, level, code, parent, address, phone, validFrom, validTo, PEOPLES_COMMITTEE, sample);
+    }
 
     private static final java.util.regex.Pattern PLACE = java.util.regex.Pattern.compile(
             ".*?\\b(?:xã|thị trấn|phường|đặc khu|huyện|tỉnh|thành phố)\\s+(.+)",

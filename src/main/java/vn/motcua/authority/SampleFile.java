@@ -79,6 +79,7 @@ record SampleFile(
     }
 
     /**
+     * @param body kind of body; a people's committee unless it says otherwise
      * @param serves the other authorities whose dossiers this desk takes in
      * @param successors from the day after the layer's last; none where the authority is in the next layer
      */
@@ -87,6 +88,7 @@ record SampleFile(
             String name,
             String desk,
             Level level,
+            String body,
             String code,
             AuthorityId parent,
             String address,
@@ -97,6 +99,7 @@ record SampleFile(
             List<OfficialRow> officials) {
 
         AuthorityRow {
+            body = body == null ? Authority.PEOPLES_COMMITTEE : body;
             serves = serves == null ? List.of() : List.copyOf(serves);
             successors = successors == null ? List.of() : List.copyOf(successors);
         }

@@ -40,8 +40,8 @@ class SampleStructure {
         jdbc.sql(
                         """
                         insert into authority
-                            (id, name, desk, level, code, parent_id, address, phone, valid_from, valid_to, sample)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (id, name, desk, level, code, parent_id, address, phone, valid_from, valid_to, body, sample)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         authority.id().value(),
                         authority.name(),
@@ -53,6 +53,7 @@ class SampleStructure {
                         authority.phone(),
                         layer.validFrom(),
                         layer.validTo(),
+                        authority.body(),
                         layer.sample())
                 .update();
         for (var season : layer.seasonsOf(authority)) {

@@ -43,7 +43,7 @@ class StructureReader {
         return jdbc
                 .sql(
                         """
-                        select id, name, desk, level, code, parent_id, address, phone, valid_from, valid_to, sample
+                        select id, name, desk, level, code, parent_id, address, phone, valid_from, valid_to, body, sample
                         from authority""")
                 .query((row, number) -> authority(row))
                 .stream()
@@ -56,7 +56,7 @@ class StructureReader {
                 .sql(
                         """
                         select a.id, f.name, f.desk, a.level, f.code, f.parent_id, f.address, f.phone,
-                            a.valid_from, a.valid_to, a.sample, f.valid_to as until
+                            a.valid_from, a.valid_to, a.body, a.sample, f.valid_to as until
                         from authority_former f join authority a on a.id = f.authority_id""")
                 .query((row, number) -> new Former(row.getObject("until", LocalDate.class), authority(row)))
                 .stream()
@@ -92,6 +92,7 @@ class StructureReader {
                 row.getString("phone"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
+                row.getString("body"),
                 row.getBoolean("sample"));
     }
 

@@ -47,6 +47,7 @@ class DossierPageController {
     private final LatePaperOffers latePapers;
     private final BeginApology beginApology;
     private final IssuedPapers issuedPapers;
+    private final SectorSheets sectorSheets;
     private final CorrectionViews corrections;
     private final CorrectionOffers correctionOffers;
     private final DaysUsedViews daysUsed;
@@ -66,6 +67,7 @@ class DossierPageController {
             LatePaperOffers latePapers,
             BeginApology beginApology,
             IssuedPapers issuedPapers,
+            SectorSheets sectorSheets,
             CorrectionViews corrections,
             CorrectionOffers correctionOffers,
             DaysUsedViews daysUsed,
@@ -76,6 +78,7 @@ class DossierPageController {
             DossierReadViews reads,
             TransactionClock clock,
             CurrentOfficial current) {
+        this.sectorSheets = sectorSheets;
         this.corrections = corrections;
         this.correctionOffers = correctionOffers;
         this.returnNow = returnNow;
@@ -149,6 +152,9 @@ class DossierPageController {
         var dossier = register.visibleTo(current.get(), id).orThrow();
         model.addAttribute("dossier", views.of(dossier, null));
         model.addAttribute("mayReadResults", ResultPageController.mayOpen(current.get()) && ours.include(dossier));
+        model.addAttribute(
+                "sectorSheet",
+                SectorSheetController.mayOpen(current.get()) && ours.include(dossier) && sectorSheets.has(dossier));
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("latePapers", latePapers.of(dossier));

@@ -58,7 +58,7 @@ class IntakeChoices {
                 .map(authorities::servedBy)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
-        return authorities.competentOn(procedure.competentLevel(), today()).stream()
+        return authorities.competentOn(procedure.competentLevel(), procedure.competentBody(), today()).stream()
                 .filter(authority -> served.contains(authority.id()))
                 .toList();
     }

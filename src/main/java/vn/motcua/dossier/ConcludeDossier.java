@@ -13,7 +13,8 @@ import vn.motcua.shared.Vietnam;
 
 /**
  * Đã xử lý xong: the signed result stops the legal clock. Refused without number, date and scan, and for a signer
- * who is no leader of the authority, and while a leader is asked for a correction. Where other authorities do parts of a
+ * who is no leader of the authority, while a leader is asked for a correction, and while it is not known what the sector's system decided.
+ * Where other authorities do parts of a
  * linked procedure, a granted result is only signed: the clock runs until {@link FinishLinkedDossier}.
  */
 @Component
@@ -24,6 +25,7 @@ public class ConcludeDossier {
     private final ClockLedger ledger;
     private final Signers signers;
     private final Corrections corrections;
+    private final SectorGate sectorGate;
     private final DossierLaw law;
     private final CurrentOfficial current;
     private final TransactionClock clock;
@@ -34,11 +36,13 @@ public class ConcludeDossier {
             ClockLedger ledger,
             Signers signers,
             Corrections corrections,
+            SectorGate sectorGate,
             DossierLaw law,
             CurrentOfficial current,
             TransactionClock clock) {
         this.signers = signers;
         this.corrections = corrections;
+        this.sectorGate = sectorGate;
         this.law = law;
         this.current = current;
         this.rows = rows;
@@ -59,6 +63,10 @@ public class ConcludeDossier {
             return Outcome.refused(
                     Refusal.wrongMoment(
                             "Một cửa đang đề nghị đính chính hồ sơ này: hãy quyết định đề nghị ấy trên trang hồ sơ trước khi ký."));
+        }
+        var elsewhere = sectorGate.objection(dossier, result);
+        if (elsewhere.isPresent()) {
+            return Outcome.refused(elsewhere.get());
         }
         if (result.scan() == null) {
             return Outcome.refused(Refusal.refused(

@@ -53,6 +53,8 @@ public enum EventKind {
     RECALLED("Rút lại việc đã chuyển"),
     WORK_MOVED("Chuyển việc của người nghỉ"),
     SITE_CHECKED("Đã kiểm tra thực địa"),
+    SECTOR_RETURNED("Đã ghi kết quả từ hệ thống ngành"),
+    SECTOR_SENT_BACK("Hệ thống ngành chưa giải quyết được, thẩm định lại"),
     SUBMITTED("Trưởng phòng đã trình lãnh đạo"),
     OPINION_ASKED("Lấy ý kiến cơ quan khác"),
     OPINION_GIVEN("Đã nhận ý kiến"),

@@ -64,7 +64,8 @@ public class HandOver {
             return Outcome.refused(Refusal.refused("Hồ sơ đang ở chính cơ quan này."));
         }
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
-        return authorities.competentOn(law.procedureOf(dossier).competentLevel(), today).stream()
+        var procedure = law.procedureOf(dossier);
+        return authorities.competentOn(procedure.competentLevel(), procedure.competentBody(), today).stream()
                 .filter(authority -> authority.id().equals(target))
                 .findFirst()
                 .map(authority -> Outcome.done(handOver(dossier, authority, reason)))

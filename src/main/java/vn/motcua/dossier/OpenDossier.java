@@ -4,11 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.motcua.authority.Authorities;
-import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
@@ -27,7 +24,7 @@ class OpenDossier {
     private final DossierEvents events;
     private final ProcedureCatalogue catalogue;
     private final ProcedureVersions versions;
-    private final Authorities authorities;
+    private final Competence competence;
     private final OutsideHours outsideHours;
     private final TransactionClock clock;
     private final ApplicationEventPublisher publisher;
@@ -37,7 +34,7 @@ class OpenDossier {
             DossierEvents events,
             ProcedureCatalogue catalogue,
             ProcedureVersions versions,
-            Authorities authorities,
+            Competence competence,
             OutsideHours outsideHours,
             TransactionClock clock,
             ApplicationEventPublisher publisher) {
@@ -45,7 +42,7 @@ class OpenDossier {
         this.events = events;
         this.catalogue = catalogue;
         this.versions = versions;
-        this.authorities = authorities;
+        this.competence = competence;
         this.outsideHours = outsideHours;
         this.clock = clock;
         this.publisher = publisher;
@@ -65,15 +62,17 @@ class OpenDossier {
             return Outcome.refused(Refusal.refused("Ngày %1$td/%1$tm/%1$tY không có thủ tục nào mang khóa «%2$s»."
                     .formatted(lawDay, registration.procedure())));
         }
-        var competent = registration.competentAuthority() == null ? entry.desk() : registration.competentAuthority();
         var unlawful = refusalOf(registration, procedure, lawDay);
-        var refusal = unlawful == null ? competenceRefusal(procedure, entry.desk(), competent, received) : unlawful;
-        if (refusal != null) {
-            return Outcome.refused(refusal);
+        if (unlawful != null) {
+            return Outcome.refused(unlawful);
+        }
+        var competent = competence.of(procedure, entry.desk(), registration.competentAuthority(), received);
+        if (competent instanceof Outcome.Refused<AuthorityId> refused) {
+            return Outcome.refused(refused.refusal());
         }
         return versions.newest(procedure.key(), procedure.validFrom())
                 .map(pinned -> Outcome.done(open(
-                        Dossier.register(registration, pinned, entry, competent, lawDay, now),
+                        Dossier.register(registration, pinned, entry, competent.orThrow(), lawDay, now),
                         pinned,
                         registered(
                                 registration, procedure, entry, times.orThrow().received()))))
@@ -124,23 +123,6 @@ class OpenDossier {
         if (registration.caseKey() != null
                 && procedure.limits().stream().noneMatch(limit -> limit.key().equals(registration.caseKey()))) {
             return Refusal.invalid("Thủ tục này không có trường hợp «%s».".formatted(registration.caseKey()));
-        }
-        return null;
-    }
-
-    /** Who answers on the day for what the law gave to a level, whatever law that was. */
-    private Refusal competenceRefusal(Procedure procedure, AuthorityId desk, AuthorityId competent, LocalDate day) {
-        var able = authorities.competentOn(procedure.competentLevel(), day);
-        if (able.stream().noneMatch(authority -> authority.id().equals(competent))) {
-            return Refusal.refused("%s không có thẩm quyền giải quyết «%s». Cơ quan có thẩm quyền: %s."
-                    .formatted(
-                            authorities.find(competent).map(Authority::name).orElse("Cơ quan «" + competent + "»"),
-                            procedure.name(),
-                            able.stream().map(Authority::name).collect(Collectors.joining(", "))));
-        }
-        if (!authorities.servedBy(desk).contains(competent)) {
-            return Refusal.refused("Bộ phận một cửa này không nhận hồ sơ thuộc thẩm quyền của %s."
-                    .formatted(authorities.find(competent).orElseThrow().name()));
         }
         return null;
     }

@@ -37,6 +37,7 @@ class TellPortal {
             Map.entry(EventKind.PROCESSING_STARTED, PROGRESS),
             Map.entry(EventKind.REVIEWED, PROGRESS),
             Map.entry(EventKind.SITE_CHECKED, PROGRESS),
+            Map.entry(EventKind.SECTOR_RETURNED, PROGRESS),
             Map.entry(EventKind.OPINION_ASKED, PROGRESS),
             Map.entry(EventKind.OPINION_GIVEN, PROGRESS),
             Map.entry(EventKind.LEAD_SIGNED, PROGRESS),

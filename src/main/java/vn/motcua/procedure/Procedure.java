@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Level;
 import vn.motcua.authority.Official;
@@ -24,6 +25,8 @@ import vn.motcua.calendar.Limit;
  * @param field kebab-case field of work, part of the specialist's group ("ho-tich")
  * @param fieldName Vietnamese ("Hộ tịch")
  * @param competentLevel level of the authority that decides
+ * @param competentBody kebab-case kind of the body that decides ("cong-an"); the people's committee where the file says none
+ * @param sectorSystem where the deciding body works; null where it works here
  * @param limits one per case; the first is the ordinary one
  * @param facts questions that decide case, fees and papers by the tables of {@code processes/<key>.dmn}; none where
  *     the official decides
@@ -47,7 +50,9 @@ public record Procedure(
         String field,
         String fieldName,
         Level competentLevel,
+        String competentBody,
         Map<Step, SystemOfRecord> systemOfRecord,
+        SectorSystem sectorSystem,
         Set<Channel> channels,
         Set<ReturnMode> returnModes,
         List<RequiredDocument> documents,
@@ -68,6 +73,7 @@ public record Procedure(
 
     public Procedure {
         aliases = Set.copyOf(aliases);
+        competentBody = competentBody == null ? Authority.PEOPLES_COMMITTEE : competentBody;
         systemOfRecord = Map.copyOf(systemOfRecord);
         channels = Collections.unmodifiableSet(EnumSet.copyOf(channels));
         returnModes = Collections.unmodifiableSet(EnumSet.copyOf(returnModes));
@@ -86,9 +92,17 @@ public record Procedure(
 
     /** Who holds the truth about a stage. */
     public enum SystemOfRecord {
+        /** We do. */
         OWN,
+        /** The deciding body's own system, of which we keep no more than under what number it has the dossier. */
         ROUTED,
+        /** The deciding body's own system, whose outcome our record repeats. */
         MIRROR
+    }
+
+    /** Who holds the truth about the decision. */
+    public SystemOfRecord decidedIn() {
+        return systemOfRecord.getOrDefault(Step.SIGNING, SystemOfRecord.OWN);
     }
 
     /**

@@ -23,7 +23,8 @@ final class StepRules {
                         spineInOrder(procedure),
                         spineCountedUpToTheSignature(procedure),
                         knownCases(procedure),
-                        CompositeRules.breaches(procedure))
+                        CompositeRules.breaches(procedure),
+                        SectorRules.breaches(procedure))
                 .flatMap(List::stream)
                 .toList();
     }

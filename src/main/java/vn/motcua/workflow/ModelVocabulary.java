@@ -36,6 +36,7 @@ public final class ModelVocabulary {
             "completeCorrectionListener",
             "completeSiteCheckListener",
             "completeDivisionReviewListener",
+            "completeSectorProcessingListener",
             "giveOpinionListener",
             "settleMessageListener",
             "giveBackPapersListener",

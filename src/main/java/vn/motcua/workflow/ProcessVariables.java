@@ -60,6 +60,14 @@ public final class ProcessVariables {
         SENT_BACK
     }
 
+    /** What became of a dossier in the sector's system. */
+    public enum Sector {
+        /** What is decided there is known here. */
+        RETURNED,
+        /** It cannot go on there as it is. */
+        SENT_BACK
+    }
+
     /** What the leader did. */
     public enum Signing {
         SIGNED,
@@ -127,6 +135,7 @@ public final class ProcessVariables {
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
     public static final ProcessVariable<Division> DIVISION_OUTCOME =
             ProcessVariable.choice("divisionOutcome", Division.class);
+    public static final ProcessVariable<Sector> SECTOR_OUTCOME = ProcessVariable.choice("sectorOutcome", Sector.class);
     public static final ProcessVariable<Signing> SIGNING_OUTCOME =
             ProcessVariable.choice("signingOutcome", Signing.class);
     public static final ProcessVariable<Digitization.Result> DIGITIZATION_OUTCOME =
@@ -156,6 +165,7 @@ public final class ProcessVariables {
             PAYMENT_STAGE,
             PAYMENT_OUTCOME,
             DIVISION_OUTCOME,
+            SECTOR_OUTCOME,
             INTAKE_OUTCOME,
             REVIEW_OUTCOME,
             SIGNING_OUTCOME,

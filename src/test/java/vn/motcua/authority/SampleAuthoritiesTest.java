@@ -32,6 +32,9 @@ import vn.motcua.testing.CountingDataSource;
 class SampleAuthoritiesTest {
 
     private static final AuthorityId THANH_QUANG = new AuthorityId("xa-thanh-quang");
+    private static final AuthorityId[] SERVED = {
+        THANH_QUANG, new AuthorityId("cong-an-xa-thanh-quang"), new AuthorityId("cong-an-hai-phong")
+    };
     private static final AuthorityId TU_KY = new AuthorityId("xa-tu-ky");
     private static final AuthorityId CENTRE = new AuthorityId("trung-tam-hai-phong");
     private static final OfficialId DESK = new OfficialId("thanh-quang.desk-1");
@@ -50,8 +53,12 @@ class SampleAuthoritiesTest {
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         database = new CountingDataSource(postgres.getPostgresDatabase());
-        for (var migration :
-                List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql", "V46__leave.sql")) {
+        for (var migration : List.of(
+                "V3__register.sql",
+                "V8__authority_successors.sql",
+                "V22__papers.sql",
+                "V46__leave.sql",
+                "V93__authority_bodies.sql")) {
             new JdbcTemplate(database)
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }
@@ -71,14 +78,14 @@ class SampleAuthoritiesTest {
     void an_empty_directory_is_filled_and_says_who_needs_an_account() {
         var created = loaded();
 
-        assertThat(created).hasSize(43).allMatch(newcomer -> newcomer.from() == null);
+        assertThat(created).hasSize(57).allMatch(newcomer -> newcomer.from() == null);
         assertThat(created)
                 .extracting(newcomer -> newcomer.official().id())
                 .contains(DESK, new OfficialId("tu-ky.ho-tich"))
                 .doesNotContain(new OfficialId("huyen-gia-loc.chairman"));
         assertThat(authorities.existingOn(LocalDate.of(2022, 12, 31))).isEmpty();
-        assertThat(authorities.existingOn(LocalDate.of(2025, 6, 30))).hasSize(4).allMatch(Authority::sample);
-        assertThat(authorities.existingOn(LocalDate.of(2025, 7, 1))).hasSize(6).allMatch(Authority::sample);
+        assertThat(authorities.existingOn(LocalDate.of(2025, 6, 30))).hasSize(7).allMatch(Authority::sample);
+        assertThat(authorities.existingOn(LocalDate.of(2025, 7, 1))).hasSize(10).allMatch(Authority::sample);
     }
 
     @Test
@@ -133,7 +140,7 @@ class SampleAuthoritiesTest {
 
         assertThat(official.fullName()).isEqualTo("Nguyễn Thị Ngọc Ánh");
         assertThat(official.posts()).extracting(Post::group).containsExactly("xa-thanh-quang.one-stop-desk");
-        assertThat(official.serves()).containsExactly(THANH_QUANG);
+        assertThat(official.serves()).containsExactlyInAnyOrder(SERVED);
         assertThat(database.counted()).isEqualTo(1);
     }
 
@@ -145,15 +152,15 @@ class SampleAuthoritiesTest {
                         .official(new OfficialId("trung-tam.desk-1"))
                         .orElseThrow()
                         .serves())
-                .hasSize(6)
+                .hasSize(7)
                 .contains(CENTRE, THANH_QUANG, TU_KY);
         assertThat(authorities
                         .official(new OfficialId("trung-tam.controller"))
                         .orElseThrow()
                         .serves())
                 .containsExactly(CENTRE);
-        assertThat(authorities.servedBy(CENTRE)).hasSize(6).contains(CENTRE, THANH_QUANG);
-        assertThat(authorities.servedBy(THANH_QUANG)).containsExactly(THANH_QUANG);
+        assertThat(authorities.servedBy(CENTRE)).hasSize(7).contains(CENTRE, THANH_QUANG);
+        assertThat(authorities.servedBy(THANH_QUANG)).containsExactlyInAnyOrder(SERVED);
     }
 
     @Test
@@ -165,7 +172,11 @@ class SampleAuthoritiesTest {
 
         assertThat(operator.serves()).contains(new AuthorityId("xa-thanh-quang"), new AuthorityId("xa-tu-ky"));
         assertThat(operator.authorities())
-                .containsExactlyInAnyOrder(new AuthorityId("tp-hai-phong"), new AuthorityId("tinh-hai-duong"));
+                .containsExactlyInAnyOrder(
+                        new AuthorityId("tp-hai-phong"),
+                        new AuthorityId("tinh-hai-duong"),
+                        new AuthorityId("so-tu-phap-hai-duong"),
+                        new AuthorityId("so-giao-thong-hai-duong"));
     }
 
     @Test

@@ -95,7 +95,7 @@ class SampleFileTest {
         assertThat(file.authorities())
                 .extracting(AuthorityRow::code)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("\\d{3}\\.\\d{2}\\.\\d{2}\\.H2[34]"));
+                .allMatch(code -> code.matches("\\d{3}\\.\\d{2}\\.\\d{2}\\.H(2[34]|31)"));
         assertThat(file.authorities())
                 .extracting(authority -> authority.id().value())
                 .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
@@ -188,6 +188,7 @@ class SampleFileTest {
     private List<AuthorityRow> communes() {
         return file.authorities().stream()
                 .filter(authority -> authority.level() == Level.COMMUNE)
+                .filter(authority -> authority.body().equals(Authority.PEOPLES_COMMITTEE))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ final class OurPages {
                     "/desk/returns/{id}",
                     "/desk/counter-returns/{id}",
                     "/desk/results/{id}",
+                    "/desk/dossiers/{id}/sector-sheet",
                     "/desk/uncollected",
                     "/desk/notices",
                     "/desk/archive",

@@ -14,6 +14,8 @@ final class PageFillings {
     private static final Pattern BRACED = Pattern.compile("\\{(\\w+)}");
     private static final String UUIDS = "([0-9a-f]{8}-[0-9a-f-]{27})";
 
+    private static final String SECTOR_SHEET = "/desk/dossiers/{id}/sector-sheet";
+
     private final RunningApplication application;
     private final JdbcClient jdbc;
     private final String dossier;
@@ -25,22 +27,51 @@ final class PageFillings {
         this.dossier = dossier;
     }
 
-    /** Name in braces → what stands there. */
+    /** Name in braces → what stands there; a whole route → what stands there in it alone. */
     Map<String, String> all() {
         return Map.of(
-                "id", dossier,
-                "visit", visit(),
-                "authority", "xa-thanh-quang",
-                "leave", leave(),
-                "message", message(),
-                "decree", decree(),
-                "move", move(),
-                "entry", entry(),
-                "token", result());
+                "id",
+                dossier,
+                "visit",
+                visit(),
+                "authority",
+                "xa-thanh-quang",
+                "leave",
+                leave(),
+                "message",
+                message(),
+                "decree",
+                decree(),
+                "move",
+                move(),
+                "entry",
+                entry(),
+                "token",
+                result(),
+                SECTOR_SHEET,
+                decidedElsewhere());
     }
 
     static String filled(String route, Map<String, String> fillings) {
-        return BRACED.matcher(route).replaceAll(braced -> fillings.get(braced.group(1)));
+        return BRACED.matcher(route).replaceAll(braced -> fillings.getOrDefault(route, fillings.get(braced.group(1))));
+    }
+
+    /** The same dossier again, as one that the police of the commune decide. */
+    private String decidedElsewhere() {
+        var elsewhere = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into dossier
+                        select (jsonb_populate_record(d, jsonb_build_object(
+                            'id', ?::text, 'code', '000.00.41.H24-261119-9999', 'procedure_key', v.procedure_key,
+                            'procedure_valid_from', v.valid_from, 'procedure_version_id', v.id, 'portal_code', null,
+                            'competent_authority_id', 'cong-an-xa-thanh-quang', 'case_key', 'ordinary'))).*
+                        from dossier d, procedure_version v
+                        where d.id = ? and v.procedure_key = 'permanent-residence'
+                        limit 1""")
+                .params(elsewhere.toString(), UUID.fromString(dossier))
+                .update();
+        return elsewhere.toString();
     }
 
     /** A stored paper whose owner the desk has looked up. */

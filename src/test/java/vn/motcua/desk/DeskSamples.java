@@ -166,7 +166,9 @@ final class DeskSamples {
                 "field",
                 field,
                 level,
+                null,
                 Map.of(Step.INTAKE, Procedure.SystemOfRecord.OWN),
+                null,
                 Set.of(Channel.values()),
                 Set.of(ReturnMode.DESK, ReturnMode.POST),
                 List.of(

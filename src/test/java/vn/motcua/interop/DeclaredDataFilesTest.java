@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.procedure.CatalogueFinding;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.SectorSystem;
 import vn.motcua.procedure.SideFile;
 import vn.motcua.testing.PortalTest;
 
@@ -48,17 +50,37 @@ class DeclaredDataFilesTest {
                 "birth-registration",
                 "civil-status-correction",
                 "civil-status-extract",
+                "criminal-record-certificate",
                 "death-registration",
+                "driving-licence-exchange",
                 "house-building-permit",
                 "household-business-registration",
                 "marital-status-certificate",
-                "marriage-registration")) {
+                "marriage-registration",
+                "permanent-residence")) {
             var sample = Files.readString(Path.of("src/simulators/resources/declared", key + ".json"));
             var declared = shipped.of(new ProcedureKey(key)).declared().keySet();
             assertThat(declared)
                     .as(key)
                     .containsExactlyInAnyOrderElementsOf(new ObjectMapper().readTree(sample)::fieldNames);
         }
+    }
+
+    @Test
+    void whatever_is_copied_into_a_sectors_system_is_declared_under_that_name() {
+        assertThat(catalogue.all().stream().filter(law -> law.sectorSystem() != null))
+                .isNotEmpty()
+                .allSatisfy(law -> {
+                    var labels = shipped.of(law.key()).declared().values().stream()
+                            .map(DeclaredData.Field::label)
+                            .toList();
+                    assertThat(labels)
+                            .as(law.key().value())
+                            .containsAll(law.sectorSystem().copies().stream()
+                                    .map(SectorSystem.Copy::declared)
+                                    .filter(Objects::nonNull)
+                                    .toList());
+                });
     }
 
     @ParameterizedTest

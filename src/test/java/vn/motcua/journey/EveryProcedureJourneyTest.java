@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.SectorSystem;
 import vn.motcua.procedure.Step;
 import vn.motcua.procedure.TestCatalogue;
 import vn.motcua.testing.Counter;
@@ -29,7 +30,15 @@ class EveryProcedureJourneyTest {
             "ho-tich", "thanh-quang.ho-tich",
             "chung-thuc", "thanh-quang.ho-tich",
             "dia-chinh-xay-dung", "thanh-quang.dia-chinh",
-            "dang-ky-kinh-doanh", "thanh-quang.kinh-te");
+            "dang-ky-kinh-doanh", "thanh-quang.kinh-te",
+            "ly-lich-tu-phap", "cong-an-hai-phong.ly-lich",
+            "giay-phep-lai-xe", "cong-an-hai-phong.lai-xe",
+            "cu-tru", "cong-an-thanh-quang.cu-tru");
+
+    private static final Map<String, String> LEADERS = Map.of(
+            "ly-lich-tu-phap", "cong-an-hai-phong.leader",
+            "giay-phep-lai-xe", "cong-an-hai-phong.leader",
+            "cu-tru", "cong-an-thanh-quang.leader");
 
     @Autowired
     Counter counter;
@@ -59,8 +68,13 @@ class EveryProcedureJourneyTest {
             counter.worker("thanh-quang.division-head")
                     .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         }
+        if (law.find(SectorSystem.STEP).isPresent()) {
+            specialist.recordsSectorReturn(dossier, law);
+        }
         then.on(dossier).isWaitingAt(Step.SIGNING);
-        counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
+        counter.worker(LEADERS.getOrDefault(law.field(), "thanh-quang.chairman"))
+                .uploadsResult(dossier)
+                .signs(dossier);
         linked.grantAll(dossier);
         office.letDueJobsRun(dossier);
         then.on(dossier).isWaitingAt(Step.RETURN);
@@ -83,13 +97,16 @@ class EveryProcedureJourneyTest {
                         "civil-status-correction",
                         "civil-status-extract",
                         "copy-certification",
+                        "criminal-record-certificate",
                         "death-registration",
+                        "driving-licence-exchange",
                         "house-building-permit",
                         "household-business-registration",
                         "linked-birth",
                         "linked-death",
                         "marital-status-certificate",
                         "marriage-registration",
+                        "permanent-residence",
                         "signature-certification");
     }
 

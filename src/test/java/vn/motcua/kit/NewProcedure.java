@@ -79,6 +79,7 @@ final class NewProcedure {
         values.put("review", String.valueOf(hours.review()));
         values.put("siteCheck", String.valueOf(hours.siteCheck()));
         values.put("division", String.valueOf(hours.division()));
+        values.put("sector", String.valueOf(hours.sector()));
         values.put("signing", String.valueOf(hours.signing()));
         return values;
     }

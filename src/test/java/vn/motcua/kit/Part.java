@@ -7,6 +7,7 @@ enum Part {
     OPINION("lấy ý kiến cơ quan khác"),
     SITE_CHECK("kiểm tra thực địa, song song với lấy ý kiến"),
     DIVISION_REVIEW("trưởng phòng xét duyệt trước khi trình lãnh đạo"),
+    SECTOR("xử lý trên hệ thống ngành (công an, thuế…), ghi lại kết quả"),
     PAYMENT("có phí, lệ phí phải nộp"),
     REFERRAL("chuyển thông tin để cơ quan thu tính số tiền"),
     POSTAL_RETURN("trả kết quả qua bưu chính"),

@@ -38,6 +38,7 @@ final class ProcedureModel {
             case OPINION -> drawing.remove("CallActivity_Opinion");
             case SITE_CHECK -> leaveOutSiteCheck();
             case DIVISION_REVIEW -> leaveOutDivisionReview();
+            case SECTOR -> leaveOutSector();
             case PAYMENT ->
                 drawing.remove(
                         "BoundaryEvent_PaymentNeeded",
@@ -81,6 +82,16 @@ final class ProcedureModel {
                 "Flow_DivisionSentBack");
         drawing.bypass("UserTask_DivisionReview");
         drawing.bypass("Gateway_Submitted");
+    }
+
+    private void leaveOutSector() {
+        drawing.remove(
+                "BoundaryEvent_SectorProcessingOverdue",
+                "ServiceTask_OpenSectorProcessingDelay",
+                "EndEvent_SectorProcessingDelayOpened",
+                "Flow_SectorSentBack");
+        drawing.bypass("UserTask_SectorProcessing");
+        drawing.bypass("Gateway_SectorProcessed");
     }
 
     private void leaveOutPostalReturn() {

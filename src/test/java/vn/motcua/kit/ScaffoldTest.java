@@ -61,6 +61,9 @@ class ScaffoldTest {
 
         assertThat(texts.contains("UserTask_SiteCheck")).isEqualTo(wish.parts().contains(Part.SITE_CHECK));
         assertThat(texts.contains("DIVISION_REVIEW")).isEqualTo(wish.parts().contains(Part.DIVISION_REVIEW));
+        assertThat(texts.contains("sectorSystem")).isEqualTo(wish.parts().contains(Part.SECTOR));
+        assertThat(texts.contains("UserTask_SectorProcessing"))
+                .isEqualTo(wish.parts().contains(Part.SECTOR));
         assertThat(texts.contains("CallActivity_Opinion"))
                 .isEqualTo(wish.parts().contains(Part.OPINION));
         assertThat(texts.contains("remindCollectorDelegate"))
@@ -68,7 +71,7 @@ class ScaffoldTest {
         assertThat(texts.contains("openApologyDelegate")).isEqualTo(wish.days() > 1);
         assertThat(texts)
                 .doesNotContainPattern("(?m)^\\[!?[a-z-]+]")
-                .doesNotContainPattern("(?<!\\$)\\{[a-z][A-Za-z]*}");
+                .doesNotContainPattern("(?<!\\$)\\{(?!dossierCode})[a-z][A-Za-z]*}");
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class RejectedCatalogueTest {
                     return-now-by-stranger.yaml              | 32 | «specialist» không làm bước nào của thủ tục, không được trả ngay
                     return-now-in-days.yaml                  | 32 | chỉ thủ tục giải quyết trong ngày mới trả ngay được
                     return-now-not-at-desk.yaml              | 32 | trả ngay cần nộp trực tiếp được (DESK trong «channels»)
-                    return-now-of-another.yaml               |  8 | bước «SIGNING» do cơ quan khác nắm, không trả ngay được
+                    return-now-of-another.yaml               |  8 | bước «INTAKE» do cơ quan khác nắm, không trả ngay được
                     return-now-signed-by-clerk.yaml          | 29 | trả ngay cần lãnh đạo ký, bước SIGNING là việc của clerk
                     return-now-with-payment.yaml             | 29 | bước «PAYMENT» (Thủ quỹ) không làm được trong một lần ở quầy, không trả ngay được
                     same-day-without-cutoff.yaml             | 20 | thời hạn trong ngày cần có «sameDayCutoff»
@@ -64,6 +64,15 @@ class RejectedCatalogueTest {
                     uncounted-review.yaml                    | 28 | bước «REVIEW» phải tính vào thời hạn
                     unknown-composite-role.yaml              | 32 | «composite» phải là một trong: one-stop-desk, specialist, leader
                     unknown-role.yaml                        | 29 | «steps.role» phải là một trong: one-stop-desk, specialist, division-head, leader, clerk, cashier, controller, centre-head
+                    sector-without-system.yaml               |  8 | giải quyết ở hệ thống khác (MIRROR) cần khai «sectorSystem»
+                    sector-system-of-our-own.yaml            |  9 | có hệ thống ngành nhưng «systemOfRecord» là OWN: khai ROUTED hoặc MIRROR
+                    sector-for-half.yaml                     |  8 | thẩm định và ký duyệt phải cùng một nơi giữ dữ liệu gốc (MIRROR)
+                    sector-without-step.yaml                 | 37 | giải quyết ở hệ thống ngành cần bước «SECTOR_PROCESSING» giữa REVIEW và SIGNING
+                    sector-link-with-name.yaml               | 11 | đường dẫn phải có {dossierCode} và không có chỗ điền nào khác: dữ liệu cá nhân không được nằm trên địa chỉ
+                    sector-link-without-code.yaml            | 11 | đường dẫn phải có {dossierCode} và không có chỗ điền nào khác: dữ liệu cá nhân không được nằm trên địa chỉ
+                    sector-copy-from-nowhere.yaml            | 13 | ô cần chép lấy từ một nơi: «from» hoặc «declared»
+                    sector-result-optional.yaml              | 14 | MIRROR phải trả về «sectorResultNumber», bắt buộc (required)
+                    sector-routed-with-result.yaml           | 14 | ROUTED chỉ giữ số tham chiếu, «sectorDecision» là của MIRROR
                     syntax-error.yaml                        |  4 | sai cú pháp YAML ở cột 14
                     tab-indentation.yaml                     | 27 | sai cú pháp YAML ở cột 1
                     two-documents.yaml                       | 43 | sai cú pháp YAML ở cột 1

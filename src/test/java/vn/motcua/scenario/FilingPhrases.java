@@ -28,7 +28,12 @@ final class FilingPhrases {
                         "nơi nhận hồ sơ là {chữ}",
                         "Một cửa của cơ quan đó nhận; không nói gì thì là xã Thanh Quang.",
                         "nơi nhận hồ sơ là \"xã Gia Lộc\"",
-                        (play, said) -> play.filing().at(play.offices().called(said.text(0))))
+                        (play, said) -> play.filing()
+                                .at(play.offices()
+                                        .called(
+                                                said.text(0),
+                                                LocalDate.ofInstant(
+                                                        play.filing().receivedAt(), Vietnam.ZONE))))
                 .given(
                         "hồ sơ thuộc trường hợp {chữ}",
                         "Trường hợp của thời hạn, như trong danh mục; không nói gì thì là trường hợp thông thường.",

@@ -75,19 +75,32 @@ final class FilledForm {
         return values;
     }
 
-    private void state(List<String> row) {
-        if (row.size() != 2) {
-            throw new NotSo("bảng phải có hai cột, tên ô và giá trị", "Sửa bảng thành | tên ô | giá trị |");
-        }
-        var field = fields.stream()
-                .filter(own -> labels(own).anyMatch(label -> Vietnam.fold(label).equals(Vietnam.fold(row.get(0)))))
+    /**
+     * The key of the field of that label.
+     *
+     * @throws NotSo if there is none
+     */
+    String keyOf(String label) {
+        return labelled(label).path("key").asText();
+    }
+
+    private JsonNode labelled(String words) {
+        return fields.stream()
+                .filter(own -> labels(own).anyMatch(label -> Vietnam.fold(label).equals(Vietnam.fold(words))))
                 .findFirst()
                 .orElseThrow(() -> new NotSo(
-                        "biểu mẫu không có ô «" + row.get(0) + "»",
+                        "biểu mẫu không có ô «" + words + "»",
                         "Dùng tên ô như trên biểu mẫu: "
                                 + fields.stream()
                                         .flatMap(own -> labels(own).limit(1))
                                         .collect(Collectors.joining("; "))));
+    }
+
+    private void state(List<String> row) {
+        if (row.size() != 2) {
+            throw new NotSo("bảng phải có hai cột, tên ô và giá trị", "Sửa bảng thành | tên ô | giá trị |");
+        }
+        var field = labelled(row.get(0));
         values.put(field.path("key").asText(), value(field, row.get(1)));
     }
 

@@ -54,14 +54,20 @@ final class Offices {
     }
 
     /**
-     * The authority whose name ends like that.
+     * The authority whose name ends like that; the people's committee where several do.
      *
      * @param name "xã Gia Lộc"
      * @throws NotSo if there is none on that day
      */
     AuthorityId called(String name) {
-        return stage.authorities().existingOn(today()).stream()
+        return called(name, today());
+    }
+
+    /** As {@link #called(String)}, on another day than the clock's. */
+    AuthorityId called(String name, LocalDate day) {
+        return stage.authorities().existingOn(day).stream()
                 .filter(authority -> Vietnam.fold(authority.name()).endsWith(Vietnam.fold(name)))
+                .sorted(Comparator.comparing(authority -> !authority.body().equals(Authority.PEOPLES_COMMITTEE)))
                 .map(Authority::id)
                 .findFirst()
                 .orElseThrow(() -> new NotSo(

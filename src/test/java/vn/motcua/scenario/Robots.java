@@ -11,6 +11,7 @@ import vn.motcua.authority.Role;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.SectorSystem;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.Scans;
 
@@ -60,7 +61,17 @@ final class Robots {
     /** Scans the wet-signed original and sends the form of the signature. */
     void sign(DossierId dossier, Task task) {
         as(holder(dossier, task), ignored -> scan(dossier, DocumentPurpose.RESULT, "result"));
-        complete(dossier, task, Map.of("signingOutcome", "SIGNED", "resultNumber", "125/KQ", "resultDate", today()));
+        var elsewhere = stage.sectorReturns().of(dossier);
+        complete(
+                dossier,
+                task,
+                Map.of(
+                        "signingOutcome",
+                        "SIGNED",
+                        "resultNumber",
+                        elsewhere.getOrDefault(SectorSystem.RESULT_NUMBER, "125/KQ"),
+                        "resultDate",
+                        elsewhere.getOrDefault(SectorSystem.RESULT_DATE, today())));
     }
 
     /** Who filed it has come with the receipt, shows their paper and signs the slip. */

@@ -15,6 +15,7 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.NoteIntake;
 import vn.motcua.dossier.RegisterDossier;
+import vn.motcua.dossier.SectorReturns;
 import vn.motcua.paper.Papers;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.testing.Counter;
@@ -43,6 +44,7 @@ public record Stage(
         DossierLaw law,
         DelayExplanations explanations,
         Papers papers,
+        SectorReturns sectorReturns,
         TaskService tasks,
         FormService forms,
         RuntimeService runtime,

@@ -23,6 +23,7 @@ public final class Vocabulary {
         FilingPhrases.addTo(phrases);
         DeskPhrases.addTo(phrases);
         ReviewPhrases.addTo(phrases);
+        SectorPhrases.addTo(phrases);
         PaymentPhrases.addTo(phrases);
         DecisionPhrases.addTo(phrases);
         ParcelPhrases.addTo(phrases);

@@ -11,7 +11,9 @@ import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
+import vn.motcua.procedure.SectorSystem;
 import vn.motcua.procedure.Step;
 import vn.motcua.result.CounterReturn;
 import vn.motcua.shared.Vietnam;
@@ -66,6 +68,30 @@ public final class Worker {
     public Worker proposesRefusal(DossierId dossier, String basis) {
         return claims(dossier, Step.REVIEW)
                 .submits(dossier, Step.REVIEW, Map.of("reviewOutcome", "NOT_ELIGIBLE", "refusalBasis", basis));
+    }
+
+    /** Whatever the sector's system returns of a dossier that is granted there today, so that {@link #signature()} agrees. */
+    public Worker recordsSectorReturn(DossierId dossier, Procedure law) {
+        return submits(dossier, SectorSystem.STEP, sectorReturn(law));
+    }
+
+    public Map<String, Object> sectorReturn(Procedure law) {
+        var form = new HashMap<String, Object>(Map.of("sectorOutcome", "RETURNED"));
+        var known = Map.of(
+                SectorSystem.CODE,
+                "NG-2026-000125",
+                SectorSystem.ENTERED_ON,
+                today(),
+                SectorSystem.DECISION,
+                "GRANTED",
+                SectorSystem.RESULT_NUMBER,
+                "125/2026",
+                SectorSystem.RESULT_DATE,
+                today());
+        law.sectorSystem().returns().stream()
+                .filter(SectorSystem.Return::required)
+                .forEach(field -> form.put(field.key(), known.get(field.key())));
+        return form;
     }
 
     /** The scan of the wet-signed original. */

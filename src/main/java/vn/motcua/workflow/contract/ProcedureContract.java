@@ -15,6 +15,9 @@ public final class ProcedureContract {
     /** Of model and forms together. */
     static final String PAYMENT_PAUSE = "payment-pause";
 
+    /** Of model, catalogue and forms together. */
+    static final String SECTOR_FIELDS = "sector-fields";
+
     private ProcedureContract() {}
 
     /**
@@ -89,9 +92,10 @@ public final class ProcedureContract {
     private static Stream<Finding> modelFindings(
             String path, String bpmn, Map<String, String> forms, Optional<Procedure> procedure) {
         var pause = new Rule<Model>(PAYMENT_PAUSE, model -> PaymentPause.breaches(model, forms));
+        var sector = new Rule<Model>(SECTOR_FIELDS, model -> SectorFields.breaches(model, forms));
         return ModelReader.read(path, bpmn, forms.keySet(), procedure.orElse(null))
                 .findings(model -> Stream.concat(
-                        Stream.concat(ModelRules.ALL.stream(), Stream.of(pause))
+                        Stream.concat(ModelRules.ALL.stream(), Stream.of(pause, sector))
                                 .flatMap(rule -> rule.findings(path, model)),
                         drawn(path, model)));
     }

@@ -32,6 +32,7 @@ final class TaskListeners {
             Map.entry("UserTask_CorrectIntake", "completeCorrectionListener"),
             Map.entry("UserTask_SiteCheck", "completeSiteCheckListener"),
             Map.entry("UserTask_DivisionReview", "completeDivisionReviewListener"),
+            Map.entry("UserTask_SectorProcessing", "completeSectorProcessingListener"),
             Map.entry("UserTask_GiveOpinion", "giveOpinionListener"),
             Map.entry("UserTask_FollowBranch", "followBranchListener"),
             Map.entry("UserTask_SettleMessage", "settleMessageListener"),

@@ -70,7 +70,7 @@ public class FormOffers {
 
     private List<Choice> others(Dossier dossier, Procedure procedure) {
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
-        return authorities.competentOn(procedure.competentLevel(), today).stream()
+        return authorities.competentOn(procedure.competentLevel(), procedure.competentBody(), today).stream()
                 .filter(authority -> !authority.id().equals(dossier.competentAuthority()))
                 .map(authority -> new Choice(authority.name(), authority.id().value()))
                 .toList();
