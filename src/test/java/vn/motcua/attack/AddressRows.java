@@ -101,6 +101,7 @@ final class AddressRows {
                         "/api/tasks/{taskId}/draft",
                         "/desk/counter-returns/{id}",
                         "/desk/dossiers/{id}",
+                        "/desk/dossiers/{id}/sector-sheet",
                         "/desk/certifications/book/{authority}/{year}.csv",
                         "/desk/dossier-book/{authority}/{year}/{volume}.pdf",
                         "/desk/dossier-book/{authority}/{year}/{volume}.csv",
