@@ -71,7 +71,9 @@ class CockpitBrowserTest {
         isForEverybody(operator, ".motcua-health");
 
         open(operator, "/processes");
-        operator.getByText("Đăng ký khai sinh").first().click();
+        operator.getByText("Đăng ký khai sinh", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         var review = operator.locator(".djs-overlays[data-container-id='UserTask_Review'] .motcua-badge");
         assertThat(review.locator(".motcua-number-waiting")).hasText("1");
         Chromium.picture(operator, "61-cockpit-steps");
@@ -110,7 +112,9 @@ class CockpitBrowserTest {
             open(operator, path);
             isVietnamese(operator, "cockpit");
         }
-        operator.getByText("Đăng ký khai sinh").first().click();
+        operator.getByText("Đăng ký khai sinh", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         eachTabIsVietnamese(operator);
         operator.locator(".ctn-tabbed .nav-tabs a")
                 .getByText("Lượt chạy")

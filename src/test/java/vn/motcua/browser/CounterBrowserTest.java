@@ -202,7 +202,9 @@ class CounterBrowserTest {
         operator.navigate(STAGE.application()
                 .uri("/camunda/app/cockpit/default/#/processes")
                 .toString());
-        operator.getByText("Đăng ký khai sinh").first().click();
+        operator.getByText("Đăng ký khai sinh", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         operator.getByText("Lượt chạy", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
