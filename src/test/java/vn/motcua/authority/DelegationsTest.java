@@ -39,7 +39,8 @@ class DelegationsTest {
                 "V8__authority_successors.sql",
                 "V22__papers.sql",
                 "V33__delegation_register.sql",
-                "V46__leave.sql")) {
+                "V46__leave.sql",
+                "V93__authority_bodies.sql")) {
             new JdbcTemplate(postgres.getPostgresDatabase())
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

@@ -49,8 +49,12 @@ class SampleSuccessionTest {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        for (var migration :
-                List.of("V3__register.sql", "V8__authority_successors.sql", "V22__papers.sql", "V46__leave.sql")) {
+        for (var migration : List.of(
+                "V3__register.sql",
+                "V8__authority_successors.sql",
+                "V22__papers.sql",
+                "V46__leave.sql",
+                "V93__authority_bodies.sql")) {
             new JdbcTemplate(postgres.getPostgresDatabase())
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

@@ -103,6 +103,7 @@ class SearchDossiersTest {
                 .containsExactly(
                         "/desk/intake",
                         "/desk/due",
+                        "/desk/certifications",
                         "/desk/dossiers",
                         "/desk/dossier-book",
                         "/desk/hand-over-sheets",
@@ -134,6 +135,7 @@ class SearchDossiersTest {
                         "/desk/differences",
                         "/desk/scans",
                         "/desk/calendar-decrees",
+                        "/desk/version-moves",
                         "/desk/outages",
                         "/desk/store-check",
                         "/desk/accounts",
