@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.AuthorityId;
@@ -17,8 +18,10 @@ public class RegisterDossier {
     private final DossierRows rows;
     private final OpenDossier openDossier;
     private final CurrentOfficial current;
+    private final JdbcClient jdbc;
 
-    RegisterDossier(DossierRows rows, OpenDossier openDossier, CurrentOfficial current) {
+    RegisterDossier(DossierRows rows, OpenDossier openDossier, CurrentOfficial current, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.rows = rows;
         this.openDossier = openDossier;
         this.current = current;
@@ -32,6 +35,7 @@ public class RegisterDossier {
     @Transactional
     public Outcome<Dossier> register(Registration registration) {
         var official = current.get();
+        oneAtATime(registration.id());
         var known = rows.findById(registration.id());
         if (known.isPresent()) {
             return again(known.get(), registration, official);
@@ -41,6 +45,14 @@ public class RegisterDossier {
             return Outcome.refused(Refusal.forbidden("Chỉ cán bộ một cửa được tiếp nhận hồ sơ."));
         }
         return openDossier.open(registration, Entry.by(official.id(), desk));
+    }
+
+    /** Enter pressed twice at once: the second waits here and then finds what the first has saved. */
+    private void oneAtATime(DossierId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('dossier'), hashtext(?))")
+                .param(id.toString())
+                .query((row, number) -> id)
+                .single();
     }
 
     private static Outcome<Dossier> again(Dossier known, Registration registration, Official official) {

@@ -172,11 +172,7 @@ class SampleAuthoritiesTest {
 
         assertThat(operator.serves()).contains(new AuthorityId("xa-thanh-quang"), new AuthorityId("xa-tu-ky"));
         assertThat(operator.authorities())
-                .containsExactlyInAnyOrder(
-                        new AuthorityId("tp-hai-phong"),
-                        new AuthorityId("tinh-hai-duong"),
-                        new AuthorityId("so-tu-phap-hai-duong"),
-                        new AuthorityId("so-giao-thong-hai-duong"));
+                .containsExactlyInAnyOrder(new AuthorityId("tp-hai-phong"), new AuthorityId("tinh-hai-duong"));
     }
 
     @Test

@@ -76,6 +76,13 @@ class RejectedApologyTest {
                 .containsExactlyInAnyOrder(
                         MARITAL,
                         "processes/civil-status-correction.bpmn",
+                        "processes/criminal-record-certificate.bpmn",
+                        "processes/criminal-record-certificate@2010-07-01.bpmn",
+                        "processes/driving-licence-exchange.bpmn",
+                        "processes/driving-licence-exchange@2017-06-01.bpmn",
+                        "processes/linked-birth.bpmn",
+                        "processes/linked-death.bpmn",
+                        "processes/permanent-residence.bpmn",
                         "processes/household-business-registration.bpmn",
                         "processes/house-building-permit.bpmn",
                         "processes/house-building-permit@2021-01-01.bpmn",
