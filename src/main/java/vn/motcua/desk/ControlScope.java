@@ -1,9 +1,13 @@
 package vn.motcua.desk;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.control.Question;
@@ -18,10 +22,13 @@ class ControlScope {
 
     private final Watchers watchers;
     private final Supervision supervision;
+    private final Authorities authorities;
     private final CurrentOfficial current;
     private final Clock clock;
 
-    ControlScope(Watchers watchers, Supervision supervision, CurrentOfficial current, Clock clock) {
+    ControlScope(
+            Watchers watchers, Supervision supervision, Authorities authorities, CurrentOfficial current, Clock clock) {
+        this.authorities = authorities;
         this.watchers = watchers;
         this.supervision = supervision;
         this.current = current;
@@ -55,6 +62,14 @@ class ControlScope {
             throw new RefusalException(Refusal.notFound("Không có cơ quan này, hoặc không thuộc phạm vi theo dõi."));
         }
         return branch(chosen);
+    }
+
+    /** All that the official watches over, by name. */
+    List<Authority> watched() {
+        return within(null).stream()
+                .flatMap(id -> authorities.find(id).stream())
+                .sorted(Comparator.comparing(Authority::name))
+                .toList();
     }
 
     private Set<AuthorityId> branch(AuthorityId chosen) {

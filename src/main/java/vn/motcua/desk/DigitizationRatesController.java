@@ -26,10 +26,12 @@ class DigitizationRatesController {
     private static final int MOST_EXPORTED = 20_000;
 
     private final RateViews views;
+    private final ControlScope scope;
     private final CurrentOfficial current;
 
-    DigitizationRatesController(RateViews views, CurrentOfficial current) {
+    DigitizationRatesController(RateViews views, ControlScope scope, CurrentOfficial current) {
         this.views = views;
+        this.scope = scope;
         this.current = current;
     }
 
@@ -106,7 +108,7 @@ class DigitizationRatesController {
         model.addAttribute("here", "digitization");
         model.addAttribute("words", new PageWords());
         model.addAttribute("rates", Rate.values());
-        model.addAttribute("authorities", views.authorities());
+        model.addAttribute("authorities", scope.watched());
         model.addAttribute("from", views.from(chosen));
         model.addAttribute("to", views.to(chosen));
     }

@@ -27,6 +27,7 @@ class Menu {
     private static final MenuLink CONTROL = new MenuLink("Kiểm soát", "/desk/control");
     private static final MenuLink UNCOLLECTED = new MenuLink("Chờ nhận", "/desk/uncollected");
     private static final MenuLink SERIALS = new MenuLink("Phôi", "/desk/serials");
+    private static final MenuLink COORDINATION = new MenuLink("Phối hợp", "/desk/coordination");
     private static final MenuLink RATES = new MenuLink("Số hóa", "/desk/digitization");
     private static final MenuLink SCANS = new MenuLink("Bản quét", "/desk/scans");
     private static final MenuLink SHEETS = new MenuLink("Giao nhận", "/desk/hand-over-sheets");
@@ -85,6 +86,9 @@ class Menu {
         }
         if (opens(CorrectionPageController.class, official)) {
             links.add(CORRECTIONS);
+        }
+        if (opens(CoordinationController.class, official)) {
+            links.add(COORDINATION);
         }
         if (opens(DigitizationRatesController.class, official)) {
             links.add(RATES);

@@ -94,14 +94,6 @@ class RateViews {
                 .toList();
     }
 
-    /** Those that the official watches over, by name. */
-    List<Authority> authorities() {
-        return scope.within(null).stream()
-                .flatMap(id -> authorities.find(id).stream())
-                .sorted(Comparator.comparing(Authority::name))
-                .toList();
-    }
-
     LocalDate from(DigitizationRatesController.Chosen chosen) {
         return chosen.from() == null ? to(chosen).withDayOfMonth(1) : chosen.from();
     }

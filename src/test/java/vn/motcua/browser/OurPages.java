@@ -61,6 +61,7 @@ final class OurPages {
                     "/desk/corrections",
                     "/desk/control",
                     "/desk/control/dossiers",
+                    "/desk/coordination",
                     "/desk/digitization",
                     "/desk/digitization/dossiers",
                     "/desk/archive/past-keeping",
