@@ -18,6 +18,7 @@ public class FormTexts {
     static final String DELAY_STORY = "delayStory";
     static final String APOLOGY_STORY = "apologyStory";
     static final String PAYMENT_STORY = "paymentStory";
+    static final String POSTING_STORY = "postingStory";
 
     private static final ProcessVariable<UUID> DOSSIER =
             new ProcessVariable<>(ProcessVariables.DOSSIER_ID.name(), UUID::fromString);
@@ -26,8 +27,15 @@ public class FormTexts {
     private final DelayStory delayStory;
     private final ApologyStory apologyStory;
     private final PaymentStory paymentStory;
+    private final PostingStory postingStory;
 
-    FormTexts(MessageStory messageStory, DelayStory delayStory, ApologyStory apologyStory, PaymentStory paymentStory) {
+    FormTexts(
+            MessageStory messageStory,
+            DelayStory delayStory,
+            ApologyStory apologyStory,
+            PaymentStory paymentStory,
+            PostingStory postingStory) {
+        this.postingStory = postingStory;
         this.messageStory = messageStory;
         this.delayStory = delayStory;
         this.apologyStory = apologyStory;
@@ -53,6 +61,9 @@ public class FormTexts {
         }
         if (keys.contains(PAYMENT_STORY)) {
             texts.put(PAYMENT_STORY, paymentStory.of(task.apply(DOSSIER)));
+        }
+        if (keys.contains(POSTING_STORY)) {
+            texts.put(POSTING_STORY, postingStory.of(task.apply(ProcessVariables.POSTING_ID)));
         }
         return texts;
     }
