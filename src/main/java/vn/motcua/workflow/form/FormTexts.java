@@ -19,6 +19,7 @@ public class FormTexts {
     static final String APOLOGY_STORY = "apologyStory";
     static final String PAYMENT_STORY = "paymentStory";
     static final String POSTING_STORY = "postingStory";
+    static final String SCANS_STORY = "scansStory";
 
     private static final ProcessVariable<UUID> DOSSIER =
             new ProcessVariable<>(ProcessVariables.DOSSIER_ID.name(), UUID::fromString);
@@ -28,14 +29,17 @@ public class FormTexts {
     private final ApologyStory apologyStory;
     private final PaymentStory paymentStory;
     private final PostingStory postingStory;
+    private final ScansStory scansStory;
 
     FormTexts(
             MessageStory messageStory,
             DelayStory delayStory,
             ApologyStory apologyStory,
             PaymentStory paymentStory,
-            PostingStory postingStory) {
+            PostingStory postingStory,
+            ScansStory scansStory) {
         this.postingStory = postingStory;
+        this.scansStory = scansStory;
         this.messageStory = messageStory;
         this.delayStory = delayStory;
         this.apologyStory = apologyStory;
@@ -64,6 +68,9 @@ public class FormTexts {
         }
         if (keys.contains(POSTING_STORY)) {
             texts.put(POSTING_STORY, postingStory.of(task.apply(ProcessVariables.POSTING_ID)));
+        }
+        if (keys.contains(SCANS_STORY)) {
+            texts.put(SCANS_STORY, scansStory.of(task.apply(DOSSIER)));
         }
         return texts;
     }
