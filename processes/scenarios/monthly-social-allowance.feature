@@ -90,6 +90,12 @@ Tính năng: Thực hiện trợ cấp xã hội hàng tháng, hỗ trợ kinh p
     Và hội đồng kết luận đủ điều kiện
     Thì hồ sơ đang ở bước "Niêm yết"
 
+  Tình huống: Hội đồng kết luận không đủ điều kiện thì từ chối
+    Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và công chức thẩm định đưa hồ sơ ra hội đồng xét duyệt
+    Và hội đồng kết luận không đủ điều kiện vì "đang hưởng lương hưu"
+    Thì hồ sơ đang ở bước "Thẩm định"
+
   Tình huống: Họp thiếu thành viên thì không thành cuộc họp
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và công chức thẩm định đưa hồ sơ ra hội đồng xét duyệt

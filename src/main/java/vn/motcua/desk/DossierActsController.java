@@ -211,10 +211,7 @@ class DossierActsController {
                 .take(
                         visible(id),
                         new Objection.Words(
-                                objecting.receivedOn(),
-                                objecting.objector(),
-                                objecting.contact(),
-                                objecting.content()))
+                                objecting.receivedOn(), objecting.objector(), objecting.contact(), objecting.content()))
                 .orThrow();
     }
 

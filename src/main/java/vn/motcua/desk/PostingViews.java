@@ -93,7 +93,11 @@ class PostingViews {
         var words = objection.words();
         return new DossierProgress.ObjectionView(
                 Vietnam.day(words.receivedOn()),
-                mine ? Stream.of(words.objector(), words.contact()).filter(word -> word != null).toList() : List.of(),
+                mine
+                        ? Stream.of(words.objector(), words.contact())
+                                .filter(word -> word != null)
+                                .toList()
+                        : List.of(),
                 words.content(),
                 Persisted.time(objection.recordedAt()));
     }

@@ -42,8 +42,8 @@ public class ApprovalGate {
                 .filter(posting -> last.isEmpty()
                         || !posting.postedAt().isBefore(last.get().recordedAt()));
         return procedure.find(POSTING).isPresent() && posted.isEmpty()
-                ? Optional.of(
-                        Refusal.wrongMoment("Kết luận của hội đồng chưa được niêm yết đủ thời gian mà không có khiếu nại."))
+                ? Optional.of(Refusal.wrongMoment(
+                        "Kết luận của hội đồng chưa được niêm yết đủ thời gian mà không có khiếu nại."))
                 : Optional.empty();
     }
 

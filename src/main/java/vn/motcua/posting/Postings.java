@@ -101,7 +101,9 @@ public class Postings {
                         update public_posting p set ends_at = line.ends::timestamptz
                         from unnest(cast(? as uuid[]), cast(? as text[])) as line (id, ends)
                         where p.id = line.id and closed_at is null""")
-                .params(ids, Stream.of(ids).map(ends::get).map(Instant::toString).toArray(String[]::new))
+                .params(
+                        ids,
+                        Stream.of(ids).map(ends::get).map(Instant::toString).toArray(String[]::new))
                 .update();
     }
 

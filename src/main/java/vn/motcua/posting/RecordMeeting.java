@@ -99,11 +99,10 @@ public class RecordMeeting {
         }
         var quorum = rules.quorumPercent(dossier);
         return minutes.present() * 100 < quorum * minutes.members()
-                ? Optional.of(
-                        Refusal.refused(
-                                        "Cuộc họp phải có ít nhất %d%% số thành viên; có mặt %d trên %d thì chưa họp được."
-                                                .formatted(quorum, minutes.present(), minutes.members()))
-                                .about("present"))
+                ? Optional.of(Refusal.refused(
+                                "Cuộc họp phải có ít nhất %d%% số thành viên; có mặt %d trên %d thì chưa họp được."
+                                        .formatted(quorum, minutes.present(), minutes.members()))
+                        .about("present"))
                 : Optional.empty();
     }
 

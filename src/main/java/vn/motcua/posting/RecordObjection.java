@@ -26,7 +26,8 @@ import vn.motcua.shared.Vietnam;
 @Component
 public class RecordObjection {
 
-    private static final Refusal NOT_POSTED = Refusal.wrongMoment("Hồ sơ không được niêm yết, nên không có gì để khiếu nại.");
+    private static final Refusal NOT_POSTED =
+            Refusal.wrongMoment("Hồ sơ không được niêm yết, nên không có gì để khiếu nại.");
 
     private final DossierRegister register;
     private final DossierEvents events;
@@ -83,17 +84,16 @@ public class RecordObjection {
                 ? !clock.instant().isBefore(posting.endsAt())
                 : objections.waiting(id).isEmpty();
         return over
-                ? Optional.of(
-                        Refusal.wrongMoment(
-                                "Thời gian niêm yết đã kết thúc lúc %s. Khiếu nại đến sau giải quyết theo Luật Khiếu nại; nếu cần xét lại hồ sơ, người đang giữ hồ sơ chuyển lại thẩm định."
-                                        .formatted(
-                                                Vietnam.minuteOfDay(
-                                                        posting.open() ? posting.endsAt() : posting.closedAt()))))
+                ? Optional.of(Refusal.wrongMoment(
+                        "Thời gian niêm yết đã kết thúc lúc %s. Khiếu nại đến sau giải quyết theo Luật Khiếu nại; nếu cần xét lại hồ sơ, người đang giữ hồ sơ chuyển lại thẩm định."
+                                .formatted(
+                                        Vietnam.minuteOfDay(posting.open() ? posting.endsAt() : posting.closedAt()))))
                 : Optional.empty();
     }
 
     private Optional<Refusal> dated(Posting posting, Words words) {
-        return rules.dated(words.receivedOn(), posting.postedOn(), "Ngày nhận khiếu nại", "ngày niêm yết", "receivedOn");
+        return rules.dated(
+                words.receivedOn(), posting.postedOn(), "Ngày nhận khiếu nại", "ngày niêm yết", "receivedOn");
     }
 
     private void add(Posting posting, Words words) {

@@ -35,7 +35,8 @@ public class TakeObjection {
         }
         var taken = recordObjection.record(dossier.id(), words);
         if (taken instanceof Outcome.Done<Posting> done && done.value().open() && !work.objected(done.value())) {
-            throw new IllegalStateException("nobody counts the days of posting %s".formatted(done.value().id()));
+            throw new IllegalStateException("nobody counts the days of posting %s"
+                    .formatted(done.value().id()));
         }
         return taken;
     }

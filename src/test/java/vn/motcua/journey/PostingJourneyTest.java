@@ -90,7 +90,7 @@ class PostingJourneyTest {
         var endsAt = last(dossier).endsAt();
 
         assertThat(LocalDate.ofInstant(endsAt, Vietnam.ZONE)).as(why).isEqualTo(until);
-        assertThat(then.bell(dossier, "BoundaryEvent_PostingOver")).isEqualTo(endsAt);
+        assertThat(then.timer(dossier, "BoundaryEvent_PostingOver")).isEqualTo(endsAt);
         time.itIs(endsAt.plusSeconds(1));
         time.letDueJobsRun(dossier);
 

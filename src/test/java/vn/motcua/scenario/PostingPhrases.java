@@ -95,7 +95,8 @@ final class PostingPhrases {
                         "Mỗi khiếu nại được ghi một dòng, không sửa, không xóa.",
                         "sổ khiếu nại của hồ sơ có 2 khiếu nại",
                         (play, said) -> {
-                            var kept = play.stage().objections().of(play.dossier()).size();
+                            var kept =
+                                    play.stage().objections().of(play.dossier()).size();
                             OutcomePhrases.require(kept == said.number(0), "sổ có " + kept + " khiếu nại");
                         });
     }
@@ -133,14 +134,11 @@ final class PostingPhrases {
     }
 
     private static void objects(Play play, String content) {
-        play.as(
-                play.robots().deskOf(play.dossier()),
-                () -> play.stage()
-                        .takeObjection()
-                        .take(
-                                play.row(),
-                                new Objection.Words(
-                                        LocalDate.parse(play.robots().today()), "Người cùng thôn", null, content))
-                        .orThrow());
+        play.as(play.robots().deskOf(play.dossier()), () -> play.stage()
+                .takeObjection()
+                .take(
+                        play.row(),
+                        new Objection.Words(LocalDate.parse(play.robots().today()), "Người cùng thôn", null, content))
+                .orThrow());
     }
 }

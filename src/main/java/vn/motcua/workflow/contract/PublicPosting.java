@@ -24,17 +24,14 @@ final class PublicPosting {
                 .filter(call -> SHARED.equals(call.getCalledElement()))
                 .toList();
         var uncounted = model.find(UserTask.class, POSTS).stream()
-                .filter(task -> model.along(List.of(task), "").stream()
-                        .noneMatch(calls::contains))
+                .filter(task -> model.along(List.of(task), "").stream().noneMatch(calls::contains))
                 .map(task -> Breach.at(
                         task,
                         "niêm yết mà không có chỗ đếm thời gian",
                         "Đặt sau việc này Call activity gọi quy trình dùng chung " + SHARED));
-        return Stream.concat(
-                uncounted,
-                calls.stream()
-                        .flatMap(call -> Stream.of(unposted(model, call), unknown(call), unheard(model, call))
-                                .flatMap(breach -> breach.stream())));
+        return Stream.concat(uncounted, calls.stream().flatMap(call -> Stream.of(
+                        unposted(model, call), unknown(call), unheard(model, call))
+                .flatMap(breach -> breach.stream())));
     }
 
     private static Optional<Breach> unposted(Model model, CallActivity call) {
@@ -70,8 +67,8 @@ final class PublicPosting {
 
     private static boolean catchesObjections(BoundaryEvent event) {
         return event.getEventDefinitions().stream()
-                        .filter(ErrorEventDefinition.class::isInstance)
-                        .map(definition -> ((ErrorEventDefinition) definition).getError())
-                        .anyMatch(error -> error != null && OBJECTED.equals(error.getErrorCode()));
+                .filter(ErrorEventDefinition.class::isInstance)
+                .map(definition -> ((ErrorEventDefinition) definition).getError())
+                .anyMatch(error -> error != null && OBJECTED.equals(error.getErrorCode()));
     }
 }
