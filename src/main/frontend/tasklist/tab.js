@@ -13,6 +13,7 @@ import { ledger } from './ledger.js';
 import { opinions } from './opinions.js';
 import { parcel } from './parcel.js';
 import { payments } from './payments.js';
+import { postings } from './postings.js';
 import { returnCounter } from './return-counter.js';
 import { returnNow } from './return-now.js';
 import { receiver } from './receiver.js';
@@ -86,6 +87,7 @@ function partsOf(dossier, again) {
     supplements(dossier),
     payments(dossier),
     opinions(dossier),
+    postings(dossier),
     comments(dossier),
     receiver(dossier, again),
     parcel(dossier),

@@ -108,6 +108,9 @@ public class DecreeEffects {
         if (item.equals(WaitLimit.Sort.APOLOGY_LETTER.name())) {
             return OwnLimits.LETTER;
         }
+        if (item.equals(WaitLimit.Sort.PUBLIC_POSTING.name())) {
+            return OwnLimits.POSTING;
+        }
         var late = WaitLimit.lateIn(item);
         if (late != null) {
             return OwnLimits.explanation(procedure, late);

@@ -4,11 +4,12 @@ import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.Step;
 
-/** How lists and histories call what our own officials owe until some moment. */
+/** How lists and histories call what our own officials owe, and what they post, until some moment. */
 final class OwnLimits {
 
     static final String ANSWER = "Hạn trả lời kịp hay không";
     static final String LETTER = "Hạn gửi thư xin lỗi";
+    static final String POSTING = "Hết thời gian niêm yết";
     static final String EXPLANATION = "Hạn giải trình chậm";
 
     private OwnLimits() {}
@@ -28,6 +29,7 @@ final class OwnLimits {
             case APOLOGY_ANSWER -> ANSWER;
             case APOLOGY_LETTER -> LETTER;
             case EXPLANATION -> EXPLANATION;
+            case PUBLIC_POSTING -> POSTING;
             case SUPPLEMENT, OPINION, BRANCH, PARCEL -> null;
         };
     }

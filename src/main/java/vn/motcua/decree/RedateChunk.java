@@ -159,6 +159,7 @@ class RedateChunk {
             case SUPPLEMENT -> EventKind.SUPPLEMENT_LIMIT_MOVED;
             case OPINION -> EventKind.OPINION_LIMIT_MOVED;
             case BRANCH -> EventKind.BRANCH_LIMIT_MOVED;
+            case PUBLIC_POSTING -> EventKind.POSTING_LIMIT_MOVED;
             case PARCEL -> EventKind.PARCEL_LIMIT_MOVED;
             case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> EventKind.ANSWER_LIMIT_MOVED;
         };

@@ -26,6 +26,8 @@ public record WaitLimit(
         OPINION,
         /** An outside authority, with its part of a linked procedure. */
         BRANCH,
+        /** Everybody, with an objection to what was posted. */
+        PUBLIC_POSTING,
         /** The carrier, with the result. */
         PARCEL,
         /** An official of ours, with the answer whether a due date will be kept. */

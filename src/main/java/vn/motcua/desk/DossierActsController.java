@@ -27,12 +27,14 @@ import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.dossier.PermitSupplement;
 import vn.motcua.dossier.RecordLatePapers;
+import vn.motcua.posting.Objection;
+import vn.motcua.posting.TakeObjection;
 import vn.motcua.result.CounterReturn;
 import vn.motcua.shared.Outcome;
 
 /**
- * What is done to a dossier outside its tasks: recalling what was passed on, mending where its result goes, deciding on the
- * spot, and ending it before its result.
+ * What is done to a dossier outside its tasks: recalling what was passed on, mending where its result goes, taking
+ * objections to what was posted, deciding on the spot, and ending it before its result.
  */
 @ForDossierWork
 @RestController
@@ -45,6 +47,7 @@ class DossierActsController {
     private final MendReceiver mendReceiver;
     private final EndDossier endDossier;
     private final PermitSupplement permitSupplement;
+    private final TakeObjection takeObjection;
     private final DossierRegister register;
     private final CurrentOfficial current;
 
@@ -55,6 +58,7 @@ class DossierActsController {
             MendReceiver mendReceiver,
             EndDossier endDossier,
             PermitSupplement permitSupplement,
+            TakeObjection takeObjection,
             DossierRegister register,
             CurrentOfficial current) {
         this.tasks = tasks;
@@ -63,6 +67,7 @@ class DossierActsController {
         this.mendReceiver = mendReceiver;
         this.endDossier = endDossier;
         this.permitSupplement = permitSupplement;
+        this.takeObjection = takeObjection;
         this.register = register;
         this.current = current;
     }
@@ -155,6 +160,21 @@ class DossierActsController {
                     @Size(min = 5, max = 1000, message = "Giấy tờ đã nhận dài từ 5 đến 1000 ký tự.")
                     String what) {}
 
+    /**
+     * @param objector who objects
+     * @param contact null or empty if unknown
+     * @param content Vietnamese
+     */
+    record Objecting(
+            @NotNull(message = "Thiếu ngày nhận khiếu nại.") LocalDate receivedOn,
+            @NotBlank(message = "Thiếu họ và tên người khiếu nại.")
+                    @Size(min = 2, max = 200, message = "Họ và tên dài từ 2 đến 200 ký tự.")
+                    String objector,
+            @Size(max = 300, message = "Cách liên hệ dài quá 300 ký tự.") String contact,
+            @NotBlank(message = "Thiếu nội dung khiếu nại.")
+                    @Size(min = 10, max = 4000, message = "Nội dung dài từ 10 đến 4000 ký tự.")
+                    String content) {}
+
     record Ended(String id, int status, String statusLabel) {}
 
     @PostMapping("/recall")
@@ -181,6 +201,18 @@ class DossierActsController {
                         receiver.phone(),
                         receiver.reason().strip())
                 .orThrow());
+    }
+
+    @For(Role.ONE_STOP_DESK)
+    @PostMapping("/objections")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void object(@PathVariable DossierId id, @Valid @RequestBody Objecting objecting) {
+        takeObjection
+                .take(
+                        visible(id),
+                        new Objection.Words(
+                                objecting.receivedOn(), objecting.objector(), objecting.contact(), objecting.content()))
+                .orThrow();
     }
 
     @PostMapping("/return-now")

@@ -13,6 +13,7 @@ import java.util.List;
  * @param mayStop whether the viewer may stop it now by a decision
  * @param mayRemind whether the viewer may write down that a partner was reminded
  * @param mayPermitSupplement whether the viewer may let the applicant be asked once more
+ * @param mayObject whether the viewer may write down that somebody objects to what was posted
  */
 record DossierProgress(
         List<Interval> ledger,
@@ -22,6 +23,8 @@ record DossierProgress(
         List<PaymentView> payments,
         List<OpinionView> opinions,
         List<BranchView> branches,
+        List<MeetingView> meetings,
+        List<PostingView> postings,
         List<ReminderView> reminders,
         ReceiverView receiver,
         ParcelView parcel,
@@ -29,7 +32,8 @@ record DossierProgress(
         boolean mayWithdraw,
         boolean mayStop,
         boolean mayPermitSupplement,
-        boolean mayRemind) {
+        boolean mayRemind,
+        boolean mayObject) {
 
     /**
      * An interval of the clock's ledger.
@@ -170,6 +174,42 @@ record DossierProgress(
             String used,
             String by,
             boolean mayRemind) {}
+
+    /**
+     * A meeting of the council about it.
+     *
+     * @param minutes number and day
+     * @param attendance who was there, a line each
+     * @param votes how many were there and in favour
+     * @param aboutObjections what was concluded about objections; null where none was waiting
+     */
+    record MeetingView(
+            int round,
+            String minutes,
+            String place,
+            String attendance,
+            String votes,
+            String verdict,
+            String conclusion,
+            String aboutObjections) {}
+
+    /**
+     * What was put up for everybody to see.
+     *
+     * @param notice number and day
+     * @param outcome Vietnamese, null while it hangs
+     */
+    record PostingView(
+            int round,
+            String notice,
+            String place,
+            OffsetDateTime endsAt,
+            OffsetDateTime closedAt,
+            String outcome,
+            List<ObjectionView> objections) {}
+
+    /** @param objector name and how to reach them; empty for whoever was only let in to read the dossier */
+    record ObjectionView(String receivedOn, List<String> objector, String content, OffsetDateTime recordedAt) {}
 
     /**
      * @param by full name, null where the software reminded

@@ -34,7 +34,7 @@ import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Vietnam;
 
-/** Gathers clock, supplements, opinions, branches and parcel of a dossier in the words officials read. */
+/** Gathers clock, supplements, opinions, branches, postings and parcel of a dossier in the words officials read. */
 @Component
 class DossierProgressViews {
 
@@ -45,6 +45,7 @@ class DossierProgressViews {
     private final PaymentViews payments;
     private final Opinions opinions;
     private final BranchViews branchViews;
+    private final PostingViews postingViews;
     private final ReminderViews reminderViews;
     private final Parcels parcels;
     private final ReceiverRules receiverRules;
@@ -64,6 +65,7 @@ class DossierProgressViews {
             PaymentViews payments,
             Opinions opinions,
             BranchViews branchViews,
+            PostingViews postingViews,
             ReminderViews reminderViews,
             Parcels parcels,
             ReceiverRules receiverRules,
@@ -81,6 +83,7 @@ class DossierProgressViews {
         this.payments = payments;
         this.opinions = opinions;
         this.branchViews = branchViews;
+        this.postingViews = postingViews;
         this.reminderViews = reminderViews;
         this.parcels = parcels;
         this.receiverRules = receiverRules;
@@ -104,6 +107,8 @@ class DossierProgressViews {
                 payments.of(dossier.id()),
                 opinions.of(dossier.id()).stream().map(this::opinion).toList(),
                 branchViews.of(dossier),
+                postingViews.meetings(dossier),
+                postingViews.postings(dossier),
                 reminderViews.of(dossier),
                 dossier.returnMode() == ReturnMode.POST && ours.include(dossier) ? receiver(dossier) : null,
                 parcels.of(dossier.id()).map(this::parcel).orElse(null),
@@ -111,7 +116,8 @@ class DossierProgressViews {
                 endingRules.objection(dossier, Ending.Kind.WITHDRAWN).isEmpty(),
                 endingRules.objection(dossier, Ending.Kind.STOPPED).isEmpty(),
                 permitSupplement.objection(dossier).isEmpty(),
-                reminderViews.mayRemind(dossier));
+                reminderViews.mayRemind(dossier),
+                postingViews.mayObject(dossier));
     }
 
     private DossierProgress.ReceiverView receiver(Dossier dossier) {

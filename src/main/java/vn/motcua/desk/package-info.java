@@ -11,6 +11,7 @@
             "delay",
             "opinion",
             "linked",
+            "posting",
             "delivery",
             "payment",
             "notice",

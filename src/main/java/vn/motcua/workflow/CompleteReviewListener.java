@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.OwedRefusal;
 import vn.motcua.dossier.PassBack;
 import vn.motcua.dossier.RecordReview;
 import vn.motcua.dossier.RequestSupplement;
 import vn.motcua.opinion.AskOpinion;
+import vn.motcua.posting.ApprovalGate;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.workflow.ProcessVariables.Need;
@@ -35,6 +37,7 @@ class CompleteReviewListener extends CompletionListener {
     private final PassBack passBack;
     private final AskOpinion askOpinion;
     private final AskForPayment askForPayment;
+    private final ApprovalGate approval;
 
     CompleteReviewListener(
             DossierRegister register,
@@ -43,7 +46,9 @@ class CompleteReviewListener extends CompletionListener {
             RequestSupplement requestSupplement,
             PassBack passBack,
             AskOpinion askOpinion,
-            AskForPayment askForPayment) {
+            AskForPayment askForPayment,
+            ApprovalGate approval) {
+        this.approval = approval;
         this.register = register;
         this.owedRefusal = owedRefusal;
         this.recordReview = recordReview;
@@ -58,13 +63,11 @@ class CompleteReviewListener extends CompletionListener {
         var outcome = form.choice("reviewOutcome", ProcessVariables.Review.class);
         var dossier = dossierOf(task);
         var way = outcome;
-        if (ASKING.contains(outcome)) {
-            owedRefusal.objectionToAsking(register.get(dossier)).ifPresent(objection -> {
-                throw new RefusalException(objection);
-            });
-        }
+        objection(dossier, outcome).ifPresent(objection -> {
+            throw new RefusalException(objection);
+        });
         switch (outcome) {
-            case ELIGIBLE, NOT_ELIGIBLE ->
+            case ELIGIBLE, NOT_ELIGIBLE, COUNCIL ->
                 recordReview.record(dossier, outcome.proposal(), opinion(form)).orThrow();
             case SUPPLEMENT ->
                 requestSupplement
@@ -77,6 +80,17 @@ class CompleteReviewListener extends CompletionListener {
             case VERIFY -> verify(task, form);
         }
         ProcessVariables.REVIEW_OUTCOME.set(task.getExecution(), way);
+    }
+
+    private Optional<Refusal> objection(DossierId dossier, ProcessVariables.Review outcome) {
+        if (ASKING.contains(outcome)) {
+            return owedRefusal.objectionToAsking(register.get(dossier));
+        }
+        return switch (outcome) {
+            case ELIGIBLE -> approval.objection(dossier);
+            case COUNCIL -> approval.objectionToMeeting(dossier);
+            default -> Optional.empty();
+        };
     }
 
     /** Site and other authorities as the specialist chose them; at least one of the two. */

@@ -28,6 +28,7 @@ import vn.motcua.linked.Branches;
 import vn.motcua.opinion.OpinionReminder;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.payment.PaymentRequests;
+import vn.motcua.posting.Postings;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.TransactionClock;
 
@@ -52,6 +53,7 @@ public class Deadlines {
     private final Opinions opinions;
     private final Parcels parcels;
     private final Branches branches;
+    private final Postings postings;
     private final OpinionReminder opinionReminder;
     private final Authorities authorities;
     private final CurrentOfficial current;
@@ -69,6 +71,7 @@ public class Deadlines {
             Opinions opinions,
             Parcels parcels,
             Branches branches,
+            Postings postings,
             OpinionReminder opinionReminder,
             Authorities authorities,
             CurrentOfficial current,
@@ -84,6 +87,7 @@ public class Deadlines {
         this.opinions = opinions;
         this.parcels = parcels;
         this.branches = branches;
+        this.postings = postings;
         this.opinionReminder = opinionReminder;
         this.authorities = authorities;
         this.current = current;
@@ -170,6 +174,12 @@ public class Deadlines {
     /** When an outside authority owes its part of a linked procedure. */
     public Date branchDueAt(DelegateExecution execution) {
         return Date.from(branches.get(ProcessVariables.BRANCH_ID.get(execution)).dueAt());
+    }
+
+    /** End of the last day on which somebody may object to what was posted. */
+    public Date postingEndsAt(DelegateExecution execution) {
+        return Date.from(
+                postings.get(ProcessVariables.POSTING_ID.get(execution)).endsAt());
     }
 
     /** When the desk owes a decision about a parcel that did not arrive: the end of the next working day. */

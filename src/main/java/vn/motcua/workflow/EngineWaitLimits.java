@@ -23,10 +23,11 @@ import vn.motcua.linked.Branches;
 import vn.motcua.linked.LinkedLimits;
 import vn.motcua.opinion.OpinionLimits;
 import vn.motcua.opinion.OpinionReminder;
+import vn.motcua.posting.PostingLimits;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.workflow.engine.RedateEngineRows;
 
-/** Limits of applicants, asked authorities, those that do parts of linked procedures, and the carrier under a calendar decree: the register's date, and the tasks and bells at it. */
+/** Limits of applicants, asked authorities, those that do parts of linked procedures, postings, and the carrier under a calendar decree: the register's date, and the tasks and bells at it. */
 @Component
 class EngineWaitLimits implements WaitLimits {
 
@@ -36,6 +37,7 @@ class EngineWaitLimits implements WaitLimits {
     private final OpinionLimits opinions;
     private final Branches branches;
     private final LinkedLimits linked;
+    private final PostingLimits postings;
     private final ParcelLimits parcels;
     private final OwnAnswers ours;
     private final OpinionReminder reminder;
@@ -48,6 +50,7 @@ class EngineWaitLimits implements WaitLimits {
             OpinionLimits opinions,
             Branches branches,
             LinkedLimits linked,
+            PostingLimits postings,
             ParcelLimits parcels,
             OwnAnswers ours,
             OpinionReminder reminder,
@@ -58,6 +61,7 @@ class EngineWaitLimits implements WaitLimits {
         this.opinions = opinions;
         this.branches = branches;
         this.linked = linked;
+        this.postings = postings;
         this.parcels = parcels;
         this.ours = ours;
         this.reminder = reminder;
@@ -77,10 +81,13 @@ class EngineWaitLimits implements WaitLimits {
         var parts = branches.open(dossiers).stream()
                 .map(one -> new WaitLimit(
                         Sort.BRANCH, one.dossier(), one.id(), null, one.label(), one.sentAt(), one.dueAt()));
+        var hanging = postings.open(dossiers).stream()
+                .map(one -> new WaitLimit(
+                        Sort.PUBLIC_POSTING, one.dossier(), one.id(), null, null, one.postedAt(), one.endsAt()));
         var onTheWay = parcels.underWay(dossiers).stream()
                 .map(one ->
                         new WaitLimit(Sort.PARCEL, one.dossier(), one.id(), null, null, one.orderedAt(), one.dueAt()));
-        return Stream.of(papers, answers, parts, onTheWay, ours.open(dossiers))
+        return Stream.of(papers, answers, parts, hanging, onTheWay, ours.open(dossiers))
                 .flatMap(limits -> limits)
                 .collect(groupingBy(WaitLimit::dossier));
     }
@@ -91,6 +98,7 @@ class EngineWaitLimits implements WaitLimits {
             case SUPPLEMENT -> supplements.due(dossier, limit.begun());
             case OPINION -> opinions.due(dossier, limit.asked(), limit.begun());
             case BRANCH -> linked.due(dossier, limit.id());
+            case PUBLIC_POSTING -> postings.due(dossier, limit.id());
             case PARCEL -> parcels.due(dossier, limit.begun());
             case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> ours.due(dossier, limit);
         };
@@ -103,15 +111,18 @@ class EngineWaitLimits implements WaitLimits {
         }
         var answers = byId(moved, Sort.OPINION);
         var parts = byId(moved, Sort.BRANCH);
+        var hanging = byId(moved, Sort.PUBLIC_POSTING);
         supplements.move(byId(moved, Sort.SUPPLEMENT));
         opinions.move(answers);
         linked.move(parts);
+        postings.move(hanging);
         parcels.move(byId(moved, Sort.PARCEL));
         ours.move(moved);
         var papers = byDossier(moved, Sort.SUPPLEMENT);
         var onTheWay = byDossier(moved, Sort.PARCEL);
         var awaited = new HashMap<>(answers);
         awaited.putAll(parts);
+        awaited.putAll(hanging);
         var times = new HashMap<String, Instant>();
         var all = held.of(moved.stream().map(one -> one.limit().dossier()).toList());
         all.forEach(one -> {

@@ -23,6 +23,8 @@ public final class ModelVocabulary {
             "sendBranchDelegate",
             "noteLateBranchDelegate",
             "gatherBranchesDelegate",
+            "endPostingDelegate",
+            "followPostingListener",
             "followBranchListener",
             "followParcelListener",
             "settleParcelListener",
@@ -37,6 +39,8 @@ public final class ModelVocabulary {
             "completeSiteCheckListener",
             "completeDivisionReviewListener",
             "completeSectorProcessingListener",
+            "completeMeetingListener",
+            "completePostingListener",
             "giveOpinionListener",
             "settleMessageListener",
             "giveBackPapersListener",
@@ -68,7 +72,8 @@ public final class ModelVocabulary {
                             "scansDueAt",
                             "parcelMatterDueAt",
                             "parcelDueAt",
-                            "branchDueAt"),
+                            "branchDueAt",
+                            "postingEndsAt"),
             "candidates",
                     Set.of(
                             "forStep",
@@ -93,7 +98,8 @@ public final class ModelVocabulary {
             "opinion.answered",
             "parcel.delivered",
             "parcel.overtaken",
-            "parcel.returned");
+            "parcel.returned",
+            "posting.objected");
 
     private ModelVocabulary() {}
 }

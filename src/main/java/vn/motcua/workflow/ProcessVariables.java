@@ -10,6 +10,7 @@ import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.digitization.Digitization;
 import vn.motcua.dossier.ResultKind;
 import vn.motcua.payment.PaymentStage;
+import vn.motcua.posting.CouncilMeeting;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ReturnMode;
 
@@ -33,6 +34,8 @@ public final class ProcessVariables {
         /** A collector is asked what is owed, and the clock runs on meanwhile. */
         PAYMENT_REFERRED(null),
         SENT_TO_DESK(null),
+        /** Eligible as far as the specialist can say; a council concludes. */
+        COUNCIL(ResultKind.GRANTED),
         ASK_OPINION(null),
         VERIFY(null);
 
@@ -99,6 +102,9 @@ public final class ProcessVariables {
     /** The branch that is waited for. */
     public static final ProcessVariable<UUID> BRANCH_ID = new ProcessVariable<>("branchId", UUID::fromString);
 
+    /** What hangs for everybody to see, and may be objected to. */
+    public static final ProcessVariable<UUID> POSTING_ID = new ProcessVariable<>("postingId", UUID::fromString);
+
     /** The incoming message that a desk looks at. */
     public static final ProcessVariable<UUID> MESSAGE_ID = new ProcessVariable<>("messageId", UUID::fromString);
 
@@ -135,6 +141,8 @@ public final class ProcessVariables {
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
     public static final ProcessVariable<Division> DIVISION_OUTCOME =
             ProcessVariable.choice("divisionOutcome", Division.class);
+    public static final ProcessVariable<CouncilMeeting.Verdict> MEETING_OUTCOME =
+            ProcessVariable.choice("meetingOutcome", CouncilMeeting.Verdict.class);
     public static final ProcessVariable<Sector> SECTOR_OUTCOME = ProcessVariable.choice("sectorOutcome", Sector.class);
     public static final ProcessVariable<Signing> SIGNING_OUTCOME =
             ProcessVariable.choice("signingOutcome", Signing.class);
@@ -155,6 +163,7 @@ public final class ProcessVariables {
             APOLOGY_ID,
             OPINION_ID,
             BRANCH_ID,
+            POSTING_ID,
             MESSAGE_ID,
             RETURN_MODE,
             PARCEL_OUTCOME,
@@ -165,6 +174,7 @@ public final class ProcessVariables {
             PAYMENT_STAGE,
             PAYMENT_OUTCOME,
             DIVISION_OUTCOME,
+            MEETING_OUTCOME,
             SECTOR_OUTCOME,
             INTAKE_OUTCOME,
             REVIEW_OUTCOME,

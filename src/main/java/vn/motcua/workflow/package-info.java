@@ -13,6 +13,7 @@
             "paper",
             "opinion",
             "linked",
+            "posting",
             "delivery",
             "payment",
             "interop",

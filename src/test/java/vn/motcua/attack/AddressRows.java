@@ -151,6 +151,10 @@ final class AddressRows {
                         "reason", REASON,
                         "evidence", "Sổ giấy"));
         own(acts, "/late-papers", Map.of("what", "Giấy chứng sinh"));
+        own(
+                acts,
+                "/objections",
+                Map.of("receivedOn", "2026-03-02", "objector", "Người ở xóm", "content", "Gia đình không thuộc diện"));
         own(acts, "/notices/{notice}/resend", Map.of());
         own(acts, "/opinions/{opinion}/reminders", Map.of("about", REASON));
         own(acts, "/papers/{paper}/cancel", reason);

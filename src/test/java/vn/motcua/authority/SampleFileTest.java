@@ -49,6 +49,7 @@ class SampleFileTest {
             assertThat(holders(commune, "specialist.dia-chinh-xay-dung")).isPositive();
             assertThat(holders(commune, "specialist.dang-ky-kinh-doanh")).isPositive();
             assertThat(holders(commune, "specialist.chung-thuc")).isPositive();
+            assertThat(holders(commune, "specialist.bao-tro-xa-hoi")).isPositive();
             assertThat(holders(commune, "leader")).isEqualTo(2);
             assertThat(holders(commune, "controller")).isPositive();
             assertThat(commune.desk()).isNotBlank();

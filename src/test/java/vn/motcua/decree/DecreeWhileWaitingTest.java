@@ -18,6 +18,7 @@ import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.notice.NoticeKind;
 import vn.motcua.notice.Notices;
 import vn.motcua.opinion.Opinions;
+import vn.motcua.posting.Postings;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
@@ -48,6 +49,9 @@ class DecreeWhileWaitingTest {
 
     @Autowired
     Opinions opinions;
+
+    @Autowired
+    Postings postings;
 
     @Autowired
     Notices notices;
@@ -183,6 +187,28 @@ class DecreeWhileWaitingTest {
                 .contains(moved, linked.branch(dossier, "insurance").dueAt());
         assertThat(then.on(dossier).detail(EventKind.BRANCH_LIMIT_MOVED))
                 .containsKeys("Đăng ký thường trú", "Cấp thẻ bảo hiểm y tế");
+        assertThat(decrees.differences(dossier)).isEmpty();
+    }
+
+    @Test
+    void a_posting_hangs_a_day_longer_and_never_a_day_less() {
+        var dossier = decrees.accepted(aDossier().of("monthly-social-allowance"), "2027-07-05T09:00");
+        counter.worker("thanh-quang.xa-hoi")
+                .putsBeforeTheCouncil(dossier)
+                .recordsApproval(dossier)
+                .postsPublicly(dossier);
+        var told = postings.of(dossier).get(0).endsAt();
+
+        var decree = decrees.inForce(aDecree().off("2027-07-06"));
+        goOnApplying.go();
+
+        var moved = postings.of(dossier).get(0).endsAt();
+        assertThat(moved).isAfter(told);
+        assertThat(line(decree, dossier, "Hết thời gian niêm yết").outcome()).isEqualTo(DateOutcome.LATER);
+        assertThat(engine(dossier, "UserTask_FollowPosting", "BoundaryEvent_PostingOver"))
+                .hasSize(2)
+                .allMatch(moved::equals);
+        assertThat(then.on(dossier).detail(EventKind.POSTING_LIMIT_MOVED)).containsKey("Hết thời gian niêm yết");
         assertThat(decrees.differences(dossier)).isEmpty();
     }
 

@@ -24,6 +24,7 @@ import vn.motcua.testing.Office;
 @MotCuaTest
 class EveryProcedureJourneyTest {
 
+    private static final Step COUNCIL_MEETING = new Step("COUNCIL_MEETING");
     private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
 
     private static final Map<String, String> SPECIALISTS = Map.of(
@@ -33,7 +34,8 @@ class EveryProcedureJourneyTest {
             "dang-ky-kinh-doanh", "thanh-quang.kinh-te",
             "ly-lich-tu-phap", "cong-an-hai-phong.ly-lich",
             "giay-phep-lai-xe", "cong-an-hai-phong.lai-xe",
-            "cu-tru", "cong-an-thanh-quang.cu-tru");
+            "cu-tru", "cong-an-thanh-quang.cu-tru",
+            "bao-tro-xa-hoi", "thanh-quang.xa-hoi");
 
     private static final Map<String, String> LEADERS = Map.of(
             "ly-lich-tu-phap", "cong-an-hai-phong.leader",
@@ -63,7 +65,13 @@ class EveryProcedureJourneyTest {
 
         desk.accepts(dossier);
         then.on(dossier).isWaitingAt(Step.REVIEW);
-        specialist.reviews(dossier);
+        if (law.find(COUNCIL_MEETING).isPresent()) {
+            specialist.putsBeforeTheCouncil(dossier).recordsApproval(dossier).postsPublicly(dossier);
+            office.itIs("2026-08-13T08:00");
+            office.letDueJobsRun(dossier);
+        } else {
+            specialist.reviews(dossier);
+        }
         if (law.find(DIVISION_REVIEW).isPresent()) {
             counter.worker("thanh-quang.division-head")
                     .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
@@ -106,6 +114,7 @@ class EveryProcedureJourneyTest {
                         "linked-death",
                         "marital-status-certificate",
                         "marriage-registration",
+                        "monthly-social-allowance",
                         "permanent-residence",
                         "signature-certification");
     }

@@ -17,6 +17,9 @@ import vn.motcua.dossier.NoteIntake;
 import vn.motcua.dossier.RegisterDossier;
 import vn.motcua.dossier.SectorReturns;
 import vn.motcua.paper.Papers;
+import vn.motcua.posting.Objections;
+import vn.motcua.posting.Postings;
+import vn.motcua.posting.TakeObjection;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Office;
@@ -45,6 +48,9 @@ public record Stage(
         DelayExplanations explanations,
         Papers papers,
         SectorReturns sectorReturns,
+        Postings postings,
+        Objections objections,
+        TakeObjection takeObjection,
         TaskService tasks,
         FormService forms,
         RuntimeService runtime,

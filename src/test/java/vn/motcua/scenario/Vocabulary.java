@@ -24,6 +24,7 @@ public final class Vocabulary {
         DeskPhrases.addTo(phrases);
         ReviewPhrases.addTo(phrases);
         SectorPhrases.addTo(phrases);
+        PostingPhrases.addTo(phrases);
         PaymentPhrases.addTo(phrases);
         DecisionPhrases.addTo(phrases);
         ParcelPhrases.addTo(phrases);

@@ -252,6 +252,62 @@ public final class Worker {
         return LocalDate.ofInstant(counter.office.now(), Vietnam.ZONE).toString();
     }
 
+    /** Eligible as far as the specialist can say. */
+    public Worker putsBeforeTheCouncil(DossierId dossier) {
+        return claims(dossier, Step.REVIEW).submits(dossier, Step.REVIEW, Map.of("reviewOutcome", "COUNCIL"));
+    }
+
+    /** Six of seven were there and held the applicant eligible. */
+    public Worker recordsApproval(DossierId dossier) {
+        return recordsMeeting(dossier, Map.of());
+    }
+
+    /** @param different from a meeting of six in seven who all held the applicant eligible */
+    public Worker recordsMeeting(DossierId dossier, Map<String, Object> different) {
+        var form = new HashMap<String, Object>(Map.of(
+                "minutesNumber",
+                "05/BB",
+                "heldOn",
+                today(),
+                "place",
+                "Phòng họp Ủy ban nhân dân",
+                "members",
+                7,
+                "present",
+                6,
+                "attendance",
+                "Chủ tịch; công chức Văn hóa - Xã hội; trưởng thôn.",
+                "inFavour",
+                6,
+                "meetingOutcome",
+                "APPROVED",
+                "conclusion",
+                "Thống nhất đủ điều kiện hưởng."));
+        form.putAll(different);
+        return submits(dossier, "UserTask_CouncilMeeting", form);
+    }
+
+    /** From today on. */
+    public Worker postsPublicly(DossierId dossier) {
+        return posts(dossier, today());
+    }
+
+    /** @param on ISO date */
+    public Worker posts(DossierId dossier, String on) {
+        return submits(
+                dossier,
+                "UserTask_Posting",
+                Map.of(
+                        "noticeNumber",
+                        "12/TB",
+                        "postedOn",
+                        on,
+                        "place",
+                        "Bảng tin trụ sở Ủy ban nhân dân",
+                        "onlyWhatIsNeeded",
+                        true));
+    }
+
     public Worker asksOpinion(DossierId dossier, String authority) {
         return submits(
                 dossier,

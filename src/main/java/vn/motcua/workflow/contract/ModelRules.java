@@ -36,6 +36,7 @@ final class ModelRules {
             new Rule<>("leaving", Leaving::breaches),
             new Rule<>("branches", Branches::breaches),
             new Rule<>("linked-branch", LinkedBranches::breaches),
+            new Rule<>("public-posting", PublicPosting::breaches),
             new Rule<>("linked-catalogue", LinkedBranches::inCatalogue));
 
     /** Those that ask the catalogue too; the others need nothing but the model. */

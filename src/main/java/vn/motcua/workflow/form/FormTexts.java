@@ -18,6 +18,7 @@ public class FormTexts {
     static final String DELAY_STORY = "delayStory";
     static final String APOLOGY_STORY = "apologyStory";
     static final String PAYMENT_STORY = "paymentStory";
+    static final String POSTING_STORY = "postingStory";
     static final String SCANS_STORY = "scansStory";
 
     private static final ProcessVariable<UUID> DOSSIER =
@@ -27,6 +28,7 @@ public class FormTexts {
     private final DelayStory delayStory;
     private final ApologyStory apologyStory;
     private final PaymentStory paymentStory;
+    private final PostingStory postingStory;
     private final ScansStory scansStory;
 
     FormTexts(
@@ -34,7 +36,9 @@ public class FormTexts {
             DelayStory delayStory,
             ApologyStory apologyStory,
             PaymentStory paymentStory,
+            PostingStory postingStory,
             ScansStory scansStory) {
+        this.postingStory = postingStory;
         this.scansStory = scansStory;
         this.messageStory = messageStory;
         this.delayStory = delayStory;
@@ -61,6 +65,9 @@ public class FormTexts {
         }
         if (keys.contains(PAYMENT_STORY)) {
             texts.put(PAYMENT_STORY, paymentStory.of(task.apply(DOSSIER)));
+        }
+        if (keys.contains(POSTING_STORY)) {
+            texts.put(POSTING_STORY, postingStory.of(task.apply(ProcessVariables.POSTING_ID)));
         }
         if (keys.contains(SCANS_STORY)) {
             texts.put(SCANS_STORY, scansStory.of(task.apply(DOSSIER)));

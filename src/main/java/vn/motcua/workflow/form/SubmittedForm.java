@@ -3,6 +3,7 @@ package vn.motcua.workflow.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,11 @@ public record SubmittedForm(Map<String, Object> values) {
     /** A tick box; one that was left alone is not ticked. */
     public boolean ticked(String key) {
         return Boolean.TRUE.equals(values.get(key));
+    }
+
+    /** The whole number of a field the form requires and lets have no decimals. */
+    public int integer(String key) {
+        return new BigDecimal(text(key)).intValueExact();
     }
 
     public <E extends Enum<E>> E choice(String key, Class<E> type) {

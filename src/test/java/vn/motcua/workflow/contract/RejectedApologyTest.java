@@ -81,6 +81,7 @@ class RejectedApologyTest {
                         "processes/driving-licence-exchange.bpmn",
                         "processes/driving-licence-exchange@2017-06-01.bpmn",
                         "processes/linked-birth.bpmn",
+                        "processes/monthly-social-allowance.bpmn",
                         "processes/linked-death.bpmn",
                         "processes/permanent-residence.bpmn",
                         "processes/household-business-registration.bpmn",

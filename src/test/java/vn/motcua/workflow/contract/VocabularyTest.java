@@ -131,7 +131,11 @@ class VocabularyTest {
     /** A procedure may offer more than the others. */
     private static Set<String> reviewOutcomes() throws IOException {
         var outcomes = new TreeSet<String>();
-        for (var form : List.of("review", "marital-status-certificate-review", "house-building-permit-review")) {
+        for (var form : List.of(
+                "review",
+                "marital-status-certificate-review",
+                "house-building-permit-review",
+                "monthly-social-allowance-review")) {
             outcomes.addAll(choices(form, "reviewOutcome").keySet());
         }
         return outcomes;
