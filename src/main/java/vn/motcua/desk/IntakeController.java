@@ -123,6 +123,8 @@ class IntakeController {
                     "paperOnlyAfterIncident",
                     found.paperOnlyAfterIncident(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE)));
             model.addAttribute("authorities", competent);
+            model.addAttribute("returning", choices.returningFor(found, official));
+            model.addAttribute("assisting", choices.assistingFor(found, official));
             var own = choices.office(official);
             model.addAttribute("own", own.orElse(null));
             model.addAttribute(
