@@ -36,10 +36,10 @@ public class Dossier extends DossierRow {
         dossier.receivingAuthorityId = entry.desk();
         dossier.competentAuthorityId = competent;
         dossier.assistingAuthorityId = registration.places().assisting();
-        dossier.returnAt(registration.places().returning());
         dossier.status = DossierStatus.REGISTERED;
         dossier.channel = registration.channel();
         dossier.returnMode = registration.returnMode();
+        dossier.returnAt(registration.places().returning());
         dossier.people(registration);
         dossier.authorityPaper = registration.authorityPaper();
         dossier.summary = registration.summary();
