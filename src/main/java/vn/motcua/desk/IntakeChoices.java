@@ -80,6 +80,13 @@ class IntakeChoices {
                 .orElse(List.of());
     }
 
+    /** As people know the desk; null for none. */
+    String deskName(AuthorityId authority) {
+        return authority == null
+                ? null
+                : authorities.find(authority).map(Authority::deskName).orElse(null);
+    }
+
     private List<Authority> atTheDesks(Official official, Function<AuthorityId, List<Authority>> choices) {
         var collator = Collator.getInstance(Vietnam.LOCALE);
         return desks(official)

@@ -27,6 +27,7 @@ import vn.motcua.authority.Role;
 import vn.motcua.digitization.DigitizationSettings;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Entered;
+import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -213,6 +214,11 @@ class IntakeController {
         model.addAttribute("visit", extras.visit());
         model.addAttribute("due", result.due() == null ? null : DueView.of(result.due()));
         model.addAttribute("form", check.form());
+        model.addAttribute(
+                "returningDesk",
+                check.form().returnMode() == ReturnMode.DESK
+                        ? choices.deskName(check.form().places().returning())
+                        : null);
         model.addAttribute(
                 "procedure", choices.procedure(check.form().procedure().value()).orElse(null));
         return "desk/intake-done";

@@ -1,8 +1,11 @@
 package vn.motcua.dossier;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
@@ -54,6 +57,25 @@ public class OffTerritory {
                         .filter(office -> standsOpen(procedure, office))
                         .isPresent()
                 && authorities.inOneProvince(desk, competent, day);
+    }
+
+    /** Where a dossier goes from the desk that takes it in, for its history; empty where it goes nowhere unusual. */
+    Map<String, String> inWords(Dossier dossier) {
+        var words = new LinkedHashMap<String, String>();
+        if (!authorities.servedBy(dossier.receivingAuthority()).contains(dossier.competentAuthority())) {
+            words.put("Nhận ngoài địa giới cho", name(dossier.competentAuthority(), Authority::name));
+        }
+        if (dossier.assistingAuthority() != null) {
+            words.put("Nơi hỗ trợ, nhập hộ", name(dossier.assistingAuthority(), Authority::deskName));
+        }
+        if (!dossier.returningAuthority().equals(dossier.receivingAuthority())) {
+            words.put("Nơi trả kết quả", name(dossier.returningAuthority(), Authority::deskName));
+        }
+        return words;
+    }
+
+    private String name(AuthorityId id, Function<Authority, String> called) {
+        return authorities.find(id).map(called).orElse(id.value());
     }
 
     /** Why neither help nor return can be there; empty where nothing stands against it. */

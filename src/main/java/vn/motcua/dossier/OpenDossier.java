@@ -90,6 +90,7 @@ class OpenDossier {
 
     private Dossier open(Dossier registered, ProcedureVersions.Pinned pinned, Map<String, String> detail) {
         var dossier = rows.save(registered);
+        detail.putAll(offTerritory.inWords(dossier));
         events.append(dossier.id(), EventKind.REGISTERED, detail);
         publisher.publishEvent(new DossierRegistered(dossier.id(), pinned));
         return dossier;

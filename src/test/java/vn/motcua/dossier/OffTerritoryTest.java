@@ -47,20 +47,23 @@ class OffTerritoryTest {
         assertThat(ids(offTerritory.decidingFor(extract, NEAR, DAY))).containsExactly(NEAR, OTHER);
         assertThat(ids(offTerritory.decidingFor(extract, CENTRE, DAY))).containsExactly(NEAR, OTHER);
         assertThat(competence.of(extract, NEAR, OTHER, DAY).orThrow()).isEqualTo(OTHER);
-        assertThat(competence.of(extract, NEAR, null, DAY).orThrow()).as("its own unless it says otherwise").isEqualTo(NEAR);
+        assertThat(competence.of(extract, NEAR, null, DAY).orThrow())
+                .as("its own unless it says otherwise")
+                .isEqualTo(NEAR);
     }
 
     @Test
     void what_depends_on_the_territory_is_taken_in_there_alone() {
         assertThat(ids(offTerritory.decidingFor(certificate, NEAR, DAY))).containsExactly(NEAR);
         assertThat(refusal(competence.of(certificate, NEAR, OTHER, DAY)))
-                .contains("Bộ phận một cửa này không nhận hồ sơ thuộc thẩm quyền của", "không thuộc danh mục nhận không phụ thuộc địa giới");
+                .contains(
+                        "Bộ phận một cửa này không nhận hồ sơ thuộc thẩm quyền của",
+                        "không thuộc danh mục nhận không phụ thuộc địa giới");
     }
 
     @Test
     void another_province_is_reached_through_the_national_portal_only() {
-        assertThat(refusal(competence.of(extract, NEAR, FAR, DAY)))
-                .contains("tỉnh khác", "Cổng Dịch vụ công quốc gia");
+        assertThat(refusal(competence.of(extract, NEAR, FAR, DAY))).contains("tỉnh khác", "Cổng Dịch vụ công quốc gia");
         assertThat(objection(extract, new FilingPlaces(null, FAR))).contains("trong tỉnh", "bưu chính");
     }
 
@@ -73,14 +76,18 @@ class OffTerritoryTest {
 
     @Test
     void whoever_helped_is_somebody_else_and_of_the_province() {
-        assertThat(offTerritory.objection(extract, NEAR, new FilingPlaces(CENTRE, OTHER), DAY)).isEmpty();
+        assertThat(offTerritory.objection(extract, NEAR, new FilingPlaces(CENTRE, OTHER), DAY))
+                .isEmpty();
         assertThat(objection(extract, new FilingPlaces(NEAR, null))).contains("để trống");
         assertThat(objection(extract, new FilingPlaces(FAR, null))).contains("trong tỉnh");
         assertThat(objection(certificate, new FilingPlaces(null, OTHER))).contains("trả tại nơi tiếp nhận");
     }
 
     private String objection(Procedure procedure, FilingPlaces places) {
-        return offTerritory.objection(procedure, NEAR, places, DAY).orElseThrow().message();
+        return offTerritory
+                .objection(procedure, NEAR, places, DAY)
+                .orElseThrow()
+                .message();
     }
 
     private static String refusal(Outcome<AuthorityId> outcome) {

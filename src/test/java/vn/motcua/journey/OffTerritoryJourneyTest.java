@@ -33,11 +33,9 @@ import vn.motcua.procedure.Step;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.testing.ADossier;
-import vn.motcua.testing.Applicant;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
-import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
 import vn.motcua.testing.Worker;
@@ -92,12 +90,6 @@ class OffTerritoryJourneyTest {
     CorrectData correctData;
 
     @Autowired
-    Applicant applicant;
-
-    @Autowired
-    Messenger messenger;
-
-    @Autowired
     JdbcClient jdbc;
 
     Worker receiving;
@@ -132,7 +124,9 @@ class OffTerritoryJourneyTest {
         signed(dossier);
         then.on(dossier).isWaitingAt(Step.RETURN).hasStatus(DossierStatus.PROCESSED);
         assertThat(groupOf(dossier, Step.RETURN)).isEqualTo("xa-gia-loc.one-stop-desk");
-        assertThatThrownBy(() -> receiving.returns(dossier)).as("it is fetched elsewhere").isNotNull();
+        assertThatThrownBy(() -> receiving.returns(dossier))
+                .as("it is fetched elsewhere")
+                .isNotNull();
         returning.returns(dossier);
 
         then.on(dossier)
@@ -151,7 +145,9 @@ class OffTerritoryJourneyTest {
 
         assertThat(sees(RECEIVING, dossier)).isTrue();
         assertThat(sees(REVIEWER, dossier)).isTrue();
-        assertThat(hands(RETURNING, dossier)).as("there is nothing to hand over yet").isFalse();
+        assertThat(hands(RETURNING, dossier))
+                .as("there is nothing to hand over yet")
+                .isFalse();
         assertNothingFor(STRANGERS, dossier);
         assertThat(serves(RETURNING)).doesNotContain("xa-tu-ky");
 
@@ -170,12 +166,18 @@ class OffTerritoryJourneyTest {
         assertThat(tab.json().path("documents")).isEmpty();
         assertThat(tab.json().path("events")).isEmpty();
         assertThat(desk.get("/api/dossiers/" + dossier).status()).isEqualTo(404);
-        assertThat(desk.get("/desk/dossiers/" + dossier).header("Location")).endsWith("/desk/counter-returns/" + dossier);
+        assertThat(desk.get("/desk/dossiers/" + dossier).header("Location"))
+                .endsWith("/desk/counter-returns/" + dossier);
         assertThat(desk.get("/desk/counter-returns/" + dossier).text()).contains("Nguyễn Gia Hưng", "Trả kết quả");
         assertThat(desk.get("/desk/uncollected").text()).contains(dossier.toString());
-        assertThat(desk.form("/desk/dossiers", Map.of("text", register.get(dossier).code().value())).text())
+        assertThat(desk.form(
+                                "/desk/dossiers",
+                                Map.of("text", register.get(dossier).code().value()))
+                        .text())
                 .contains(dossier.toString());
-        assertThat(http.browser("thanh-quang.desk-1").get("/desk/counter-returns/" + dossier).status())
+        assertThat(http.browser("thanh-quang.desk-1")
+                        .get("/desk/counter-returns/" + dossier)
+                        .status())
                 .isEqualTo(404);
 
         returning.returns(dossier);
@@ -235,7 +237,9 @@ class OffTerritoryJourneyTest {
 
         assertThat(then.on(dossier).row().returningAuthority().value()).isEqualTo("phuong-hai-duong");
         assertThat(then.on(dossier).detail(EventKind.DATA_CORRECTED)).containsEntry("Trường", "Nơi trả kết quả");
-        assertThat(receipt(dossier)).contains("Bản thay thế lần 1", "Bộ phận một cửa").doesNotContain("xã Gia Lộc");
+        assertThat(receipt(dossier))
+                .contains("Bản thay thế lần 1", "Bộ phận một cửa")
+                .doesNotContain("xã Gia Lộc");
         assertThat(http.browser(RECEIVING).get("/desk/dossiers/" + dossier).text())
                 .contains("Nơi trả kết quả", "Trung tâm Phục vụ hành chính công xã Gia Lộc");
         signed(dossier);
@@ -283,7 +287,9 @@ class OffTerritoryJourneyTest {
                                 "shownPapers",
                                 List.of("declaration", "identity-paper")));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        assertThat(answer.at("taskId")).as("the desk sees its task within the same call").isNotBlank();
+        assertThat(answer.at("taskId"))
+                .as("the desk sees its task within the same call")
+                .isNotBlank();
 
         var view = http.script(RECEIVING).get("/api/dossiers/" + answer.at("id"));
         assertThat(view.at("competentAuthority")).isEqualTo("Ủy ban nhân dân xã Tứ Kỳ");
@@ -299,26 +305,13 @@ class OffTerritoryJourneyTest {
         assertThat(list.text())
                 .contains("2.000635", "Cấp bản sao trích lục hộ tịch", "Nhận không phụ thuộc địa giới trong tỉnh")
                 .doesNotContain("Cấp giấy xác nhận tình trạng hôn nhân");
-        assertThat(http.script(RECEIVING).get("/api/procedures?text=2.000635").text()).contains("PROVINCE");
+        assertThat(http.script(RECEIVING).get("/api/procedures?text=2.000635").text())
+                .contains("PROVINCE");
         assertThat(http.browser(RECEIVING)
                         .get("/desk/intake/procedure?procedure=civil-status-extract")
                         .text())
-                .contains("Nhận không phụ thuộc địa giới trong tỉnh", "Nơi hỗ trợ, nhập hộ", "Nơi trả kết quả tại quầy");
-    }
-
-    @Test
-    void whoever_files_online_may_fetch_it_at_another_desk() {
-        messenger.carriesEverything();
-        time.itIs("2026-01-21T09:00");
-        var message = applicant.dossier();
-        message.put("MaTTHC", "2.000635").put("MaCoQuan", "000.00.43.H24").put("MaNoiTraKetQua", "000.00.42.H24");
-        message.putObject("DuLieuKeKhai");
-
-        var dossier = applicant.files(message);
-
-        var row = then.on(dossier).row();
-        assertThat(row.receivingAuthority().value()).isEqualTo("xa-tu-ky");
-        assertThat(row.returningAuthority().value()).isEqualTo("xa-gia-loc");
+                .contains(
+                        "Nhận không phụ thuộc địa giới trong tỉnh", "Nơi hỗ trợ, nhập hộ", "Nơi trả kết quả tại quầy");
     }
 
     /** Null for now. */
@@ -345,8 +338,7 @@ class OffTerritoryJourneyTest {
     }
 
     private String receipt(DossierId dossier) {
-        return PdfReader.text(
-                receipts.print(register.get(dossier), Set.of()).orThrow());
+        return PdfReader.text(receipts.print(register.get(dossier), Set.of()).orThrow());
     }
 
     private String sheetsOf(String official) {
