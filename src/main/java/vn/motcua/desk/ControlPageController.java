@@ -1,7 +1,6 @@
 package vn.motcua.desk;
 
 import java.time.LocalDate;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,22 +72,14 @@ class ControlPageController {
             @RequestParam(required = false) String authority,
             @RequestParam(defaultValue = "TREE") AuthoritySort sort) {
         var question = scope.question(period, chosen(authority));
-        return file(ControlCsv.of(views.of(question, sort, ControlViews.MOST_EXPORTED)), name(period, question));
+        return CsvFile.of(name(period, question), ControlCsv.of(views.of(question, sort, ControlViews.MOST_EXPORTED)));
     }
 
     @Does("Xuất danh mục nhận không phụ thuộc địa giới")
     @GetMapping("/off-territory.csv")
     ResponseEntity<String> offTerritory() {
         var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
-        return file(OffTerritoryCsv.of(catalogue.inForce(today)), "danh-muc-phi-dia-gioi-" + today);
-    }
-
-    static ResponseEntity<String> file(String csv, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(name))
-                .header("Cache-Control", "private, no-store")
-                .body(csv);
+        return CsvFile.of("danh-muc-phi-dia-gioi-" + today, OffTerritoryCsv.of(catalogue.inForce(today)));
     }
 
     static AuthorityId chosen(String authority) {

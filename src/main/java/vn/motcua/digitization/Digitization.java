@@ -6,7 +6,8 @@ import java.util.List;
  * How far a dossier's papers are digitised.
  *
  * @param outcome COMPLETE only where nothing is missing and nothing damaged
- * @param missingKeys required documents without an intact scan, in catalogue order; {@link #RESULT_KEY} for the result
+ * @param missingKeys documents without an intact scan: those required, in catalogue order, then those whose scan is
+ *     harmed; {@link #RESULT_KEY} for the result
  * @param damagedIds documents whose bytes are gone or differ from the digest taken at upload
  */
 public record Digitization(Result outcome, List<String> missingKeys, List<DocumentId> damagedIds) {

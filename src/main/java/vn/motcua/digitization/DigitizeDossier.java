@@ -26,23 +26,29 @@ public class DigitizeDossier {
         this.store = store;
     }
 
-    /** @param required the papers of the pinned catalogue version; those asked for only on a condition are not missed */
+    /**
+     * @param required the papers of the pinned catalogue version; those asked for only on a condition are not missed until
+     *     their scan is harmed
+     */
     @Transactional(readOnly = true)
     public Digitization digitize(DossierId dossier, List<RequiredDocument> required) {
         var byIntact = documents.versions(dossier).stream()
                 .collect(Collectors.partitioningBy(kept -> intact(kept.document())));
-        var missing = Stream.concat(
+        var there = keys(byIntact.get(true), DocumentPurpose.COMPONENT);
+        var harmed = keys(byIntact.get(false), DocumentPurpose.COMPONENT);
+        var missing = Stream.of(
                         required.stream()
                                 .filter(document -> document.required() && document.digitise())
-                                .map(RequiredDocument::key)
-                                .filter(key -> !keys(byIntact.get(true), DocumentPurpose.COMPONENT)
-                                        .contains(key)),
-                        keys(byIntact.get(true), DocumentPurpose.RESULT).isEmpty()
-                                ? Stream.of(Digitization.RESULT_KEY)
-                                : Stream.empty())
-                .toList();
+                                .map(RequiredDocument::key),
+                        harmed.stream().sorted())
+                .flatMap(keys -> keys)
+                .filter(key -> !there.contains(key))
+                .distinct();
+        var result = keys(byIntact.get(true), DocumentPurpose.RESULT).isEmpty()
+                ? Stream.of(Digitization.RESULT_KEY)
+                : Stream.<String>empty();
         return Digitization.of(
-                missing,
+                Stream.concat(missing, result).toList(),
                 byIntact.get(false).stream().map(kept -> kept.document().id()).toList());
     }
 

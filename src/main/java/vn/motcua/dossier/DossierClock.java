@@ -112,10 +112,22 @@ public class DossierClock {
      * @param ended when the dossier ended
      */
     public Instant giveBackDue(Dossier dossier, Instant ended) {
-        var days = law.parameter(dossier, "giveBack.workingDays").integer();
+        return daysOfTheDesk(dossier, "giveBack.workingDays", ended);
+    }
+
+    /**
+     * When scans that were missing once the result was signed should be there: {@code digitization.completionWorkingDays} of
+     * the desk.
+     */
+    public Instant scansDue(Dossier dossier, Instant found) {
+        return daysOfTheDesk(dossier, "digitization.completionWorkingDays", found);
+    }
+
+    private Instant daysOfTheDesk(Dossier dossier, String parameter, Instant from) {
+        var days = law.parameter(dossier, parameter).integer();
         return authorities
                 .calendarOf(dossier.receivingAuthority())
-                .due(ended, new Limit(days, LimitUnit.WORKING_DAY), null)
+                .due(from, new Limit(days, LimitUnit.WORKING_DAY), null)
                 .due()
                 .toInstant();
     }

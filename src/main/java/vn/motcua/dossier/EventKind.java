@@ -75,6 +75,7 @@ public enum EventKind {
     LINKED_PARTLY("Có phần liên thông không thực hiện được"),
     SIGNED("Lãnh đạo đã ký, xử lý xong"),
     DIGITIZED("Đã số hóa"),
+    NOT_DIGITIZED("Không số hóa bổ sung được"),
     NOTICE_SENT("Đã gửi thông báo"),
     EXPLANATION_ASKED("Đề nghị giải trình chậm"),
     EXPLANATION_CLIMBED("Chưa giải trình, chuyển lên cấp trên"),

@@ -190,6 +190,12 @@ public class Deadlines {
         return Date.from(dossierClock.giveBackDue(dossier, clock.instant()));
     }
 
+    /** When the desk owes the scans that were missing once the result was signed: {@code digitization.completionWorkingDays}. */
+    public Date scansDueAt(DelegateExecution execution) {
+        var dossier = register.get(DossierId.of(execution.getProcessBusinessKey()));
+        return Date.from(dossierClock.scansDue(dossier, clock.instant()));
+    }
+
     /**
      * When the holder is asked whether the due date will be kept. A timer cannot be set to never: where nobody is to be asked
      * it rings with the due date, and who hears it then asks nobody.

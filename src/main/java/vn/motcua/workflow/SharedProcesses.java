@@ -11,6 +11,7 @@ class SharedProcesses {
     static final String APOLOGY = "apology";
     static final String OPINION = "opinion";
     static final String GIVE_BACK = "give-back";
+    static final String DIGITIZE = "digitize";
     static final String PARCEL = "settle-parcel";
     static final String MESSAGE = "message-needs-person";
 

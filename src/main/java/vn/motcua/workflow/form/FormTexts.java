@@ -18,6 +18,7 @@ public class FormTexts {
     static final String DELAY_STORY = "delayStory";
     static final String APOLOGY_STORY = "apologyStory";
     static final String PAYMENT_STORY = "paymentStory";
+    static final String SCANS_STORY = "scansStory";
 
     private static final ProcessVariable<UUID> DOSSIER =
             new ProcessVariable<>(ProcessVariables.DOSSIER_ID.name(), UUID::fromString);
@@ -26,8 +27,15 @@ public class FormTexts {
     private final DelayStory delayStory;
     private final ApologyStory apologyStory;
     private final PaymentStory paymentStory;
+    private final ScansStory scansStory;
 
-    FormTexts(MessageStory messageStory, DelayStory delayStory, ApologyStory apologyStory, PaymentStory paymentStory) {
+    FormTexts(
+            MessageStory messageStory,
+            DelayStory delayStory,
+            ApologyStory apologyStory,
+            PaymentStory paymentStory,
+            ScansStory scansStory) {
+        this.scansStory = scansStory;
         this.messageStory = messageStory;
         this.delayStory = delayStory;
         this.apologyStory = apologyStory;
@@ -53,6 +61,9 @@ public class FormTexts {
         }
         if (keys.contains(PAYMENT_STORY)) {
             texts.put(PAYMENT_STORY, paymentStory.of(task.apply(DOSSIER)));
+        }
+        if (keys.contains(SCANS_STORY)) {
+            texts.put(SCANS_STORY, scansStory.of(task.apply(DOSSIER)));
         }
         return texts;
     }
