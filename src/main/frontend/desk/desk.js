@@ -13,6 +13,7 @@ import { combobox } from './combobox.js';
 import { copying } from './copying.js';
 import { digests } from './digest.js';
 import { clearRoom, makeRoom } from './elsewhere.js';
+import { narrowing } from './narrowing.js';
 import { rows } from './rows.js';
 import { objection, totalObjection } from './uploads.js';
 
@@ -23,6 +24,7 @@ acts(document);
 choices(document);
 copying(document);
 digests(document);
+narrowing(document);
 rows(document);
 openNamed();
 refuseInVietnamese(document);

@@ -1,6 +1,7 @@
 package vn.motcua.authority;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,26 @@ public interface Authorities {
      * @return empty if nobody succeeded, or if the authority is unknown or not founded yet
      */
     Optional<Authority> successorOf(AuthorityId id, String field, LocalDate day);
+
+    /** The top of its line on the day: the province, or the authority itself where nobody stands above it; empty if unknown. */
+    default Optional<AuthorityId> provinceOf(AuthorityId id, LocalDate day) {
+        var passed = new HashSet<AuthorityId>();
+        var above = find(id, day);
+        while (above.isPresent()
+                && above.get().parent() != null
+                && passed.add(above.get().id())) {
+            above = find(above.get().parent(), day);
+        }
+        return above.map(Authority::id);
+    }
+
+    /** @return true if both stand under the same province on the day */
+    default boolean inOneProvince(AuthorityId one, AuthorityId other, LocalDate day) {
+        return provinceOf(one, day)
+                .filter(province ->
+                        provinceOf(other, day).filter(province::equals).isPresent())
+                .isPresent();
+    }
 
     /** The authorities whose dossiers the desk of this one takes in; itself included. */
     Set<AuthorityId> servedBy(AuthorityId id);

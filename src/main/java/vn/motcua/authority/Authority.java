@@ -38,6 +38,11 @@ public record Authority(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** Its reception desk as people know it; the authority's own name where it has none. */
+    public String deskName() {
+        return desk == null ? name : desk;
+    }
+
     /** Địa danh, as the line of place and date on a paper names it: "Thanh Quang". */
     public String place() {
         var matcher = PLACE.matcher(name);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  *     but nothing new begins there
  * @param standsIn posts of those who are on leave now and whose stand-in the official is: their work is done, and begun,
  *     as if they were held, but they make nobody a leader or an operator
- * @param serves every authority whose dossiers the official may touch: those of the posts, inherited ones included, and
- *     those their desk serves
+ * @param serves every authority whose dossiers the official may touch: those of the posts, inherited ones included,
+ *     those their desk serves, and those whose dossiers came to their desk from beyond its territory
  */
 public record Official(
         OfficialId id,

@@ -51,6 +51,11 @@ class OfficialReader {
                 where desk_authority_id = held.authority_id and held.role in ('ONE_STOP_DESK', 'CENTRE_HEAD')
                 union
                 select id from authority where held.role = 'OPERATOR'
+                union
+                select a.id from authority a
+                where held.role = 'ONE_STOP_DESK' and exists (
+                    select from dossier_at_desk d
+                    where d.desk_authority_id = held.authority_id and d.competent_authority_id = a.id)
             ) s on true
             where o.id = :id
             order by held.way, held.authority_id, held.role, held.field, s.served_authority_id""";

@@ -23,7 +23,7 @@ public class RecordRead {
 
     /** What a supervisor stated is on record already. */
     public void read(Official official, Dossier dossier) {
-        var own = Stream.of(dossier.competentAuthority(), dossier.receivingAuthority())
+        var own = Stream.of(dossier.competentAuthority(), dossier.receivingAuthority(), dossier.returningAuthority())
                 .filter(official.authorities()::contains)
                 .findFirst();
         if (own.isPresent()) {

@@ -91,7 +91,8 @@ public class AskExplanation {
         var procedure = procedures.of(dossier);
         var waitingAtTheDesk = !late.holder().waitingAt().isWhole()
                 && procedure.step(late.holder().waitingAt().step()).atTheDesk();
-        var authority = waitingAtTheDesk ? dossier.receivingAuthority() : dossier.competentAuthority();
+        var authority =
+                waitingAtTheDesk ? dossier.deskOf(late.holder().waitingAt().step()) : dossier.competentAuthority();
         var answering = answering(authority, late.holder(), waitingAtTheDesk, procedure);
         var noted = rows.save(DelayExplanation.note(
                 late.dossier(),

@@ -178,11 +178,10 @@ public class WhoUsedTheDays {
 
     /** In whose house the task stood: a desk's work is done where the dossier was taken in. */
     private AuthorityId authority(Dossier dossier, WorkRecord task) {
-        var atTheDesk = step(law.procedureOf(dossier), task)
-                .map(ProcedureStep::atTheDesk)
-                .orElse(true);
+        var step = step(law.procedureOf(dossier), task);
+        var atTheDesk = step.map(ProcedureStep::atTheDesk).orElse(true);
         return atTheDesk && task.tenant().equals(dossier.competentAuthority())
-                ? dossier.receivingAuthority()
+                ? step.map(ProcedureStep::step).map(dossier::deskOf).orElseGet(dossier::receivingAuthority)
                 : task.tenant();
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +12,10 @@ import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.For;
 import vn.motcua.authority.Role;
 import vn.motcua.control.Question;
+import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Does;
+import vn.motcua.shared.TransactionClock;
+import vn.motcua.shared.Vietnam;
 
 /** The page «Bàn kiểm soát»: a morning's look at what is late, owed, rejected, put right or odd. */
 @For({Role.CONTROLLER, Role.LEADER, Role.CENTRE_HEAD, Role.SUPERVISOR})
@@ -22,8 +26,17 @@ class ControlPageController {
     private final ControlScope scope;
     private final ControlViews views;
     private final CurrentOfficial current;
+    private final ProcedureCatalogue catalogue;
+    private final TransactionClock clock;
 
-    ControlPageController(ControlScope scope, ControlViews views, CurrentOfficial current) {
+    ControlPageController(
+            ControlScope scope,
+            ControlViews views,
+            CurrentOfficial current,
+            ProcedureCatalogue catalogue,
+            TransactionClock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
         this.scope = scope;
         this.views = views;
         this.current = current;
@@ -60,6 +73,13 @@ class ControlPageController {
             @RequestParam(defaultValue = "TREE") AuthoritySort sort) {
         var question = scope.question(period, chosen(authority));
         return CsvFile.of(name(period, question), ControlCsv.of(views.of(question, sort, ControlViews.MOST_EXPORTED)));
+    }
+
+    @Does("Xuất danh mục nhận không phụ thuộc địa giới")
+    @GetMapping("/off-territory.csv")
+    ResponseEntity<String> offTerritory() {
+        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
+        return CsvFile.of("danh-muc-phi-dia-gioi-" + today, OffTerritoryCsv.of(catalogue.inForce(today)));
     }
 
     static AuthorityId chosen(String authority) {

@@ -34,10 +34,11 @@ record CorrectionOffer(
      * What is nobody's personal data.
      *
      * @param modes in which the procedure hands results over; one is chosen
+     * @param places whose desks may hand the result over; one is chosen, one alone is no choice
      * @param cases of its limits; one is chosen, one alone is no choice
      * @param receivedAt as a form field writes it; null where it cannot be corrected any more
      */
-    record Wish(List<Option> modes, List<Option> cases, String receivedAt) {}
+    record Wish(List<Option> modes, List<Option> places, List<Option> cases, String receivedAt) {}
 
     record Option(String key, String label, boolean chosen) {}
 

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import vn.motcua.dossier.Corrections;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.LateEntryRule;
+import vn.motcua.dossier.OffTerritory;
 import vn.motcua.dossier.Party;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureSearch;
 import vn.motcua.procedure.ReturnMode;
+import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /** Says which forms for putting something right the viewer finds on a dossier's page, filled with what is on record. */
@@ -27,13 +30,19 @@ class CorrectionOffers {
     private final LateEntryRule lateEntryRule;
     private final ProcedureSearch procedures;
     private final DossierLaw law;
+    private final OffTerritory offTerritory;
+    private final TransactionClock clock;
 
     CorrectionOffers(
             CorrectionRules rules,
             Corrections corrections,
             LateEntryRule lateEntryRule,
             ProcedureSearch procedures,
-            DossierLaw law) {
+            DossierLaw law,
+            OffTerritory offTerritory,
+            TransactionClock clock) {
+        this.offTerritory = offTerritory;
+        this.clock = clock;
         this.rules = rules;
         this.corrections = corrections;
         this.lateEntryRule = lateEntryRule;
@@ -64,11 +73,16 @@ class CorrectionOffers {
 
     private CorrectionOffer.Wish wish(Dossier dossier) {
         var procedure = law.procedureOf(dossier);
+        var today = LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
         return new CorrectionOffer.Wish(
                 Stream.of(ReturnMode.values())
                         .filter(procedure.returnModes()::contains)
                         .map(mode ->
                                 new CorrectionOffer.Option(mode.name(), mode.label(), mode == dossier.returnMode()))
+                        .toList(),
+                offTerritory.returningFor(procedure, dossier.receivingAuthority(), today).stream()
+                        .map(place -> new CorrectionOffer.Option(
+                                place.id().value(), place.deskName(), place.id().equals(dossier.returningAuthority())))
                         .toList(),
                 procedure.limits().stream()
                         .map(limit -> new CorrectionOffer.Option(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
@@ -189,6 +190,7 @@ class CorrectionViews {
                 ? null
                 : switch (field) {
                     case RETURN_MODE -> ReturnMode.valueOf(value).label();
+                    case RETURN_PLACE -> deskName(new AuthorityId(value));
                     case RECEIVED_AT -> Vietnam.minute(Instant.parse(value));
                     case CASE_KEY ->
                         law.procedureOf(dossier).limits().stream()
@@ -198,6 +200,10 @@ class CorrectionViews {
                                 .orElse(value);
                     default -> value;
                 };
+    }
+
+    private String deskName(AuthorityId id) {
+        return authorities.find(id).map(Authority::deskName).orElse(id.value());
     }
 
     private String newProcedure(Dossier dossier, Correction one) {

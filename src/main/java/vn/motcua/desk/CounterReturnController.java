@@ -18,6 +18,7 @@ import vn.motcua.paper.PapersAtTheUnit;
 import vn.motcua.result.CheckReceiver;
 import vn.motcua.result.CounterReturn;
 import vn.motcua.shared.Does;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 
 /** The page «Trả tại quầy»: who came for a result, with what papers, and what they signed for. */
@@ -50,6 +51,9 @@ class CounterReturnController {
         model.addAttribute("one", dossier);
         model.addAttribute("result", PapersAtTheUnit.what(dossier));
         model.addAttribute("question", ReceiverQuestion.later(dossier, checkReceiver));
+        var whole = register.visibleTo(current.get(), id) instanceof Outcome.Done;
+        model.addAttribute("back", whole ? "/desk/dossiers/" + id : "/desk/uncollected");
+        model.addAttribute("whole", whole);
         model.addAttribute(
                 "refused",
                 returnAtCounter.objection(dossier).map(Refusal::message).orElse(null));
@@ -63,6 +67,6 @@ class CounterReturnController {
     }
 
     private Dossier visible(DossierId id) {
-        return register.visibleTo(current.get(), id).orThrow();
+        return register.visibleToReturn(current.get(), id).orThrow();
     }
 }

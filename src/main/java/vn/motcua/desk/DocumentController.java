@@ -77,7 +77,7 @@ class DocumentController {
             @RequestParam DocumentPurpose purpose,
             @RequestParam(required = false) UUID replaces)
             throws IOException {
-        var dossier = register.visibleTo(current.get(), id).orThrow();
+        var dossier = register.visibleToReturn(current.get(), id).orThrow();
         try (var content = file.getInputStream()) {
             var replaced = replaces == null ? null : new DocumentId(replaces);
             var upload = new Upload(id, purpose, documentKey, file.getOriginalFilename(), replaced, content);
@@ -126,8 +126,12 @@ class DocumentController {
 
     @GetMapping("/{document}")
     ResponseEntity<InputStreamResource> download(@PathVariable DossierId id, @PathVariable UUID document) {
-        register.visibleTo(current.get(), id).orThrow();
+        var whole = register.visibleTo(current.get(), id);
+        register.visibleToReturn(current.get(), id).orThrow();
         var found = openScan.of(id, new DocumentId(document)).orThrow();
+        if (found.purpose() == DocumentPurpose.COMPONENT) {
+            whole.orThrow();
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.mediaType()))
                 .contentLength(found.size())

@@ -23,6 +23,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.notice.RecordCall;
 import vn.motcua.notice.ToldThings;
 import vn.motcua.shared.Does;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
@@ -149,7 +150,11 @@ class DossierPageController {
     @GetMapping("/{id}")
     String read(@PathVariable DossierId id, Model model) {
         head(model);
-        var dossier = register.visibleTo(current.get(), id).orThrow();
+        var whole = register.visibleTo(current.get(), id);
+        if (whole instanceof Outcome.Refused && register.visibleToReturn(current.get(), id) instanceof Outcome.Done) {
+            return "redirect:/desk/counter-returns/" + id;
+        }
+        var dossier = whole.orThrow();
         model.addAttribute("dossier", views.of(dossier, null));
         model.addAttribute("mayReadResults", ResultPageController.mayOpen(current.get()) && ours.include(dossier));
         model.addAttribute(

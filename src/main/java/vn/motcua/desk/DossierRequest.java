@@ -24,6 +24,8 @@ import vn.motcua.shared.Outcome;
  * @param fees keys of the catalogue's fees that apply; null for the first of the catalogue
  * @param exemptFees keys of those from which the applicant is exempt; null for none
  * @param incident what kept the applicant from filing online, where the procedure takes paper only then; null for none
+ * @param assistingAuthority who helped to file it; null for nobody
+ * @param returningAuthority whose desk hands the result over; null for the desk's own
  */
 record DossierRequest(
         UUID id,
@@ -42,7 +44,9 @@ record DossierRequest(
         Set<String> shownPapers,
         Set<String> fees,
         Set<String> exemptFees,
-        String incident) {
+        String incident,
+        String assistingAuthority,
+        String returningAuthority) {
 
     Outcome<Registration> registration() {
         var entered = new Entered();
@@ -74,7 +78,8 @@ record DossierRequest(
                 entered.lines("summary", summary, IntakeCheck.SUMMARY_MOST),
                 instant(submittedAt),
                 instant(receivedAt),
-                entered.lines("incident", incident, IntakeCheck.SUMMARY_MOST)));
+                entered.lines("incident", incident, IntakeCheck.SUMMARY_MOST),
+                IntakeCheck.places(assistingAuthority, returningAuthority, entered)));
     }
 
     IntakeNotes notes() {

@@ -10,6 +10,8 @@ import vn.motcua.calendar.DueDate;
  *
  * @param taskId the caller's open task, null if the caller has none
  * @param step the spine step of that task
+ * @param assistingAuthority who helped to file it, null if nobody did
+ * @param returningDesk where the result is fetched, null where it is not fetched at a desk
  * @param caseLabel the case of limits it stands under, null for the ordinary one
  * @param tone none, ok, soon, paused or overdue
  * @param clockBar null until acceptance, and where it cannot be counted
@@ -30,6 +32,8 @@ record DossierView(
         String procedureName,
         String receivingAuthority,
         String competentAuthority,
+        String assistingAuthority,
+        String returningDesk,
         String ownerName,
         String filerName,
         String receiverName,

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
+import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.calendar.CalendarDataMissing;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.delay.DelayExplanations;
@@ -21,6 +22,7 @@ import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierLaw;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.IntakeNoteRows;
@@ -29,6 +31,8 @@ import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ReturnMode;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
 
@@ -53,6 +57,8 @@ class DossierViews {
     private final ClockBars clockBars;
     private final ReturnNowRule returnNow;
     private final DigitizationSettings settings;
+    private final DossierRegister register;
+    private final CurrentOfficial current;
     private final TransactionClock clock;
 
     DossierViews(
@@ -73,7 +79,11 @@ class DossierViews {
             ClockBars clockBars,
             ReturnNowRule returnNow,
             DigitizationSettings settings,
+            DossierRegister register,
+            CurrentOfficial current,
             TransactionClock clock) {
+        this.register = register;
+        this.current = current;
         this.law = law;
         this.authorities = authorities;
         this.ledgerDue = ledgerDue;
@@ -123,9 +133,14 @@ class DossierViews {
                 tone.text());
     }
 
-    /** @param task the viewer's open task, or null */
+    /**
+     * For the desk that only hands the result over, without papers and history.
+     *
+     * @param task the viewer's open task, or null
+     */
     DossierView of(Dossier dossier, TaskDesk.OpenTask task) {
         var procedure = law.procedureOf(dossier);
+        var whole = register.visibleTo(current.get(), dossier.id()) instanceof Outcome.Done;
         var versions = documents.versions(dossier.id());
         var lines = events.of(dossier.id());
         Predicate<DossierDocument> mayStrike = file -> task != null
@@ -142,6 +157,8 @@ class DossierViews {
                 procedure.name(),
                 name(dossier.receivingAuthority()),
                 name(dossier.competentAuthority()),
+                dossier.assistingAuthority() == null ? null : deskName(dossier.assistingAuthority()),
+                dossier.returnMode() == ReturnMode.DESK ? deskName(dossier.returningAuthority()) : null,
                 dossier.owner().name(),
                 dossier.filer().name(),
                 dossier.receiver().name(),
@@ -150,7 +167,7 @@ class DossierViews {
                 awaitsSupplement(dossier),
                 dossier.channel().label(),
                 dossier.returnMode().label(),
-                dossier.summary(),
+                whole ? dossier.summary() : null,
                 time(dossier.submittedAt()),
                 time(dossier.receivedAt()),
                 time(dossier.enteredAt()),
@@ -164,27 +181,31 @@ class DossierViews {
                 tone.name(),
                 tone.text(),
                 clockBars.of(dossier),
-                papers.components(
-                        dossier,
-                        mayUpload(dossier, task),
-                        versions,
-                        intakeNotes.of(dossier.id()).shownPapers(),
-                        askedFor(dossier),
-                        waived(lines),
-                        mayStrike),
+                !whole
+                        ? List.of()
+                        : papers.components(
+                                dossier,
+                                mayUpload(dossier, task),
+                                versions,
+                                intakeNotes.of(dossier.id()).shownPapers(),
+                                askedFor(dossier),
+                                waived(lines),
+                                mayStrike),
                 papers.results(versions, mayStrike),
-                papers.past(versions),
-                knownOwner.told(dossier),
+                whole ? papers.past(versions) : List.of(),
+                whole ? knownOwner.told(dossier) : List.of(),
                 mayUpload(dossier, task),
                 settings.maxFileSize().toBytes(),
                 returnNow.allows(dossier),
-                receipt(dossier, ""),
-                receipt(dossier, "?copies=2"),
-                progress.of(dossier, procedure),
-                delays.of(dossier.id()).stream()
-                        .map(delay -> delayViews.of(delay, procedure))
-                        .toList(),
-                history.of(dossier, lines));
+                whole ? receipt(dossier, "") : null,
+                whole ? receipt(dossier, "?copies=2") : null,
+                whole ? progress.of(dossier, procedure) : DossierProgress.NOT_SHOWN,
+                whole
+                        ? delays.of(dossier.id()).stream()
+                                .map(delay -> delayViews.of(delay, procedure))
+                                .toList()
+                        : List.of(),
+                whole ? history.of(dossier, lines) : List.of());
     }
 
     private static boolean mayUpload(Dossier dossier, TaskDesk.OpenTask task) {
@@ -240,6 +261,10 @@ class DossierViews {
 
     private String name(AuthorityId id) {
         return authorities.find(id).map(Authority::name).orElse(id.value());
+    }
+
+    private String deskName(AuthorityId id) {
+        return authorities.find(id).map(Authority::deskName).orElse(id.value());
     }
 
     private static String receipt(Dossier dossier, String query) {

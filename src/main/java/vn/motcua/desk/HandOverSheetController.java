@@ -46,6 +46,7 @@ class HandOverSheetController {
     private final HandOverSheets sheets;
     private final HandOverSheetViews views;
     private final OwedPapers owedPapers;
+    private final ExpectedPapers expectedPapers;
     private final CurrentOfficial current;
 
     HandOverSheetController(
@@ -57,6 +58,7 @@ class HandOverSheetController {
             HandOverSheets sheets,
             HandOverSheetViews views,
             OwedPapers owedPapers,
+            ExpectedPapers expectedPapers,
             CurrentOfficial current) {
         this.givePapers = givePapers;
         this.handBackPapers = handBackPapers;
@@ -66,6 +68,7 @@ class HandOverSheetController {
         this.sheets = sheets;
         this.views = views;
         this.owedPapers = owedPapers;
+        this.expectedPapers = expectedPapers;
         this.current = current;
     }
 
@@ -87,6 +90,7 @@ class HandOverSheetController {
         model.addAttribute("mostWaiting", PapersAtTheDesk.MOST);
         model.addAttribute("mostSheets", HandOverSheets.MOST);
         model.addAttribute("owed", owedPapers.of(official));
+        model.addAttribute("expected", expectedPapers.of(official));
         model.addAttribute("made", views.made(official));
         model.addAttribute("coming", views.coming(official));
         return "desk/hand-over-sheets";

@@ -137,8 +137,7 @@ class HandOverSheetViews {
     }
 
     private String deskName(AuthorityId desk) {
-        var authority = authorities.find(desk).orElseThrow();
-        return authority.desk() == null ? authority.name() : authority.desk();
+        return authorities.find(desk).orElseThrow().deskName();
     }
 
     List<ComingSheet> coming(Official official) {
@@ -176,14 +175,7 @@ class HandOverSheetViews {
 
     private WaitingPaper waiting(Dossier dossier, Instant since) {
         var due = transferDue.of(dossier, since, dossier.receivingAuthority());
-        return new WaitingPaper(
-                dossier.id().toString(),
-                dossier.code().value(),
-                dossier.owner().name(),
-                law.procedureOf(dossier).name(),
-                Persisted.time(since),
-                Persisted.time(due),
-                clock.instant().isAfter(due));
+        return WaitingPaper.of(dossier, law.procedureOf(dossier), since, due, clock.instant());
     }
 
     private MadeSheet made(HandOverSheet sheet, Names names) {

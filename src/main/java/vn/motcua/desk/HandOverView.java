@@ -1,7 +1,11 @@
 package vn.motcua.desk;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.shared.Persisted;
 
 /** What the page of hand-over sheets shows. */
 final class HandOverView {
@@ -19,12 +23,32 @@ final class HandOverView {
             String procedure,
             OffsetDateTime since,
             OffsetDateTime dueAt,
-            boolean late) {}
+            boolean late) {
+
+        static WaitingPaper of(Dossier dossier, Procedure procedure, Instant since, Instant due, Instant now) {
+            return new WaitingPaper(
+                    dossier.id().toString(),
+                    dossier.code().value(),
+                    dossier.owner().name(),
+                    procedure.name(),
+                    Persisted.time(since),
+                    Persisted.time(due),
+                    now.isAfter(due));
+        }
+    }
 
     record WaitingUnit(String group, String name, List<WaitingPaper> papers) {}
 
     /** @param what of the dossier goes back to the desk */
     record OwedPaper(String what, WaitingPaper paper) {}
+
+    /**
+     * What has to come from another authority.
+     *
+     * @param holder whose desk or unit has it
+     * @param what of the dossier comes
+     */
+    record ExpectedPaper(String holder, String what, WaitingPaper paper) {}
 
     /** What units owe one desk. */
     record OwedDesk(String name, String unit, List<OwedPaper> papers) {}

@@ -9,6 +9,7 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Entered;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.People;
 import vn.motcua.procedure.Channel;
@@ -30,6 +31,8 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
             "procedure",
             "caseKey",
             "competentAuthority",
+            "assistingAuthority",
+            "returningAuthority",
             "channel",
             "returnMode",
             "filer.name",
@@ -81,6 +84,7 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                 .getting(returnMode, entered);
         var summary = entered.lines("summary", fields.summary(), SUMMARY_MOST);
         var incident = entered.lines("incident", fields.incident(), SUMMARY_MOST);
+        var places = places(fields.assistingAuthority(), fields.returningAuthority(), entered);
         var noScanReason = fields.noScanReason() == null
                         || fields.noScanReason().isEmpty()
                 ? null
@@ -107,8 +111,21 @@ record IntakeCheck(IntakeForm form, Map<String, String> errors) {
                                 ? IntakeNotes.NONE
                                 : fields.notes().notes(),
                         noScanReason,
-                        incident),
+                        incident,
+                        places),
                 Map.of());
+    }
+
+    /** What is left open is nobody's, and the desk's own. */
+    static FilingPlaces places(String assisting, String returning, Entered entered) {
+        return new FilingPlaces(
+                place("assistingAuthority", assisting, entered), place("returningAuthority", returning, entered));
+    }
+
+    private static AuthorityId place(String field, String typed, Entered entered) {
+        return typed == null || typed.isBlank()
+                ? null
+                : entered.identifier(field, typed, AuthorityId::new, "Mã cơ quan không hợp lệ.");
     }
 
     static Instant receivedAt(Entered entered, IntakeFields fields, Instant now) {

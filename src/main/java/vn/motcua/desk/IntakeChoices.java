@@ -1,12 +1,13 @@
 package vn.motcua.desk;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
@@ -15,6 +16,7 @@ import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Official;
 import vn.motcua.authority.Post;
 import vn.motcua.authority.Role;
+import vn.motcua.dossier.OffTerritory;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
@@ -30,9 +32,16 @@ class IntakeChoices {
     private final ProcedureSearch search;
     private final ProcedureCatalogue catalogue;
     private final Authorities authorities;
+    private final OffTerritory offTerritory;
     private final Clock clock;
 
-    IntakeChoices(ProcedureSearch search, ProcedureCatalogue catalogue, Authorities authorities, Clock clock) {
+    IntakeChoices(
+            ProcedureSearch search,
+            ProcedureCatalogue catalogue,
+            Authorities authorities,
+            OffTerritory offTerritory,
+            Clock clock) {
+        this.offTerritory = offTerritory;
         this.search = search;
         this.catalogue = catalogue;
         this.authorities = authorities;
@@ -52,14 +61,39 @@ class IntakeChoices {
         }
     }
 
-    /** Authorities of the level that decides the procedure, among those this official's desks take in for. */
+    /** Authorities of the level that decides the procedure, among those this official's desks take in for, by name. */
     List<Authority> competentFor(Procedure procedure, Official official) {
-        var served = desks(official)
-                .map(authorities::servedBy)
+        return atTheDesks(official, desk -> offTerritory.decidingFor(procedure, desk, today()));
+    }
+
+    /** Whose desks may hand its result over; the official's own alone where that does not depend on the applicant's wish. */
+    List<Authority> returningFor(Procedure procedure, Official official) {
+        return office(official)
+                .map(office -> offTerritory.returningFor(procedure, office.id(), today()))
+                .orElse(List.of());
+    }
+
+    /** Who may have helped to file it; none where it is filed in its territory alone. */
+    List<Authority> assistingFor(Procedure procedure, Official official) {
+        return office(official)
+                .map(office -> offTerritory.assistingFor(procedure, office.id(), today()))
+                .orElse(List.of());
+    }
+
+    /** As people know the desk; null for none. */
+    String deskName(AuthorityId authority) {
+        return authority == null
+                ? null
+                : authorities.find(authority).map(Authority::deskName).orElse(null);
+    }
+
+    private List<Authority> atTheDesks(Official official, Function<AuthorityId, List<Authority>> choices) {
+        var collator = Collator.getInstance(Vietnam.LOCALE);
+        return desks(official)
+                .map(choices)
                 .flatMap(Collection::stream)
-                .collect(Collectors.toSet());
-        return authorities.competentOn(procedure.competentLevel(), procedure.competentBody(), today()).stream()
-                .filter(authority -> served.contains(authority.id()))
+                .distinct()
+                .sorted(Comparator.comparing(Authority::name, collator))
                 .toList();
     }
 

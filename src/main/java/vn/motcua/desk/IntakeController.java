@@ -27,6 +27,7 @@ import vn.motcua.authority.Role;
 import vn.motcua.digitization.DigitizationSettings;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.Entered;
+import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Does;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
@@ -123,6 +124,8 @@ class IntakeController {
                     "paperOnlyAfterIncident",
                     found.paperOnlyAfterIncident(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE)));
             model.addAttribute("authorities", competent);
+            model.addAttribute("returning", choices.returningFor(found, official));
+            model.addAttribute("assisting", choices.assistingFor(found, official));
             var own = choices.office(official);
             model.addAttribute("own", own.orElse(null));
             model.addAttribute(
@@ -211,6 +214,11 @@ class IntakeController {
         model.addAttribute("visit", extras.visit());
         model.addAttribute("due", result.due() == null ? null : DueView.of(result.due()));
         model.addAttribute("form", check.form());
+        model.addAttribute(
+                "returningDesk",
+                check.form().returnMode() == ReturnMode.DESK
+                        ? choices.deskName(check.form().places().returning())
+                        : null);
         model.addAttribute(
                 "procedure", choices.procedure(check.form().procedure().value()).orElse(null));
         return "desk/intake-done";

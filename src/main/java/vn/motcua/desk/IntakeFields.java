@@ -23,7 +23,9 @@ record IntakeFields(
         String summary,
         NoteFields notes,
         String noScanReason,
-        String incident) {
+        String incident,
+        String assistingAuthority,
+        String returningAuthority) {
 
     IntakeFields {
         ownerIsFiler = Boolean.TRUE.equals(ownerIsFiler);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.procedure.Channel;
@@ -23,6 +24,7 @@ import vn.motcua.procedure.ReturnMode;
  * @param notes what was shown and which fees apply
  * @param noScanReason why a required paper is not digitised; null where all are there
  * @param incident what kept the applicant from filing online; null where nothing did, or nobody asked
+ * @param places who helped, and where the result is fetched
  */
 record IntakeForm(
         DossierId id,
@@ -39,4 +41,42 @@ record IntakeForm(
         String summary,
         IntakeNotes notes,
         NoScanReason noScanReason,
-        String incident) {}
+        String incident,
+        FilingPlaces places) {
+
+    /** Nobody helped, and the result is fetched where the dossier is handed in. */
+    IntakeForm(
+            DossierId id,
+            ProcedureKey procedure,
+            String caseKey,
+            AuthorityId competentAuthority,
+            Channel channel,
+            ReturnMode returnMode,
+            Party filer,
+            Party owner,
+            Party receiver,
+            String authorityPaper,
+            Instant receivedAt,
+            String summary,
+            IntakeNotes notes,
+            NoScanReason noScanReason,
+            String incident) {
+        this(
+                id,
+                procedure,
+                caseKey,
+                competentAuthority,
+                channel,
+                returnMode,
+                filer,
+                owner,
+                receiver,
+                authorityPaper,
+                receivedAt,
+                summary,
+                notes,
+                noScanReason,
+                incident,
+                FilingPlaces.USUAL);
+    }
+}

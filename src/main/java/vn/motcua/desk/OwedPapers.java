@@ -21,7 +21,6 @@ import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.paper.PapersAtTheUnit;
 import vn.motcua.paper.ReceivingUnit;
-import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
 
 /** What the units of whoever is signed in owe the desks on paper, in the words of the page of sheets. */
@@ -57,7 +56,7 @@ class OwedPapers {
         return inUnits(official).stream().map(Post::group).collect(Collectors.toSet());
     }
 
-    private static List<Post> inUnits(Official official) {
+    static List<Post> inUnits(Official official) {
         return official.answering().filter(post -> UNITS.contains(post.role())).toList();
     }
 
@@ -76,7 +75,7 @@ class OwedPapers {
             var dossier = dossiers.get(paper.dossier());
             var unit = receivingUnit.of(dossier);
             if (groups.contains(unit.post().group())) {
-                ways.computeIfAbsent(new Way(dossier.receivingAuthority(), unit), way -> new ArrayList<>())
+                ways.computeIfAbsent(new Way(dossier.homeDesk(), unit), way -> new ArrayList<>())
                         .add(new OwedPaper(PapersAtTheUnit.what(dossier), paper(dossier, paper.since())));
             }
         }
@@ -87,19 +86,11 @@ class OwedPapers {
     }
 
     private WaitingPaper paper(Dossier dossier, Instant since) {
-        var due = atTheUnit.due(dossier, since);
-        return new WaitingPaper(
-                dossier.id().toString(),
-                dossier.code().value(),
-                dossier.owner().name(),
-                law.procedureOf(dossier).name(),
-                Persisted.time(since),
-                Persisted.time(due),
-                clock.instant().isAfter(due));
+        return WaitingPaper.of(
+                dossier, law.procedureOf(dossier), since, atTheUnit.due(dossier, since), clock.instant());
     }
 
     private String deskName(AuthorityId desk) {
-        var authority = authorities.find(desk).orElseThrow();
-        return authority.desk() == null ? authority.name() : authority.desk();
+        return authorities.find(desk).orElseThrow().deskName();
     }
 }

@@ -17,6 +17,7 @@ record ProcedureView(
         String name,
         String fieldName,
         Choice competentLevel,
+        Choice receptionScope,
         String limitLabel,
         List<CaseView> cases,
         List<Choice> channels,
@@ -62,6 +63,9 @@ record ProcedureView(
                 procedure.name(),
                 procedure.fieldName(),
                 new Choice(level.name(), level.label()),
+                new Choice(
+                        procedure.receptionScope().name(),
+                        procedure.receptionScope().label()),
                 cases.get(0).limitLabel(),
                 cases,
                 procedure.channels().stream()

@@ -56,7 +56,7 @@ class ReadOnRecord implements HandlerInterceptor, WebMvcConfigurer {
             return;
         }
         current.find().ifPresent(official -> {
-            if (register.visibleTo(official, id) instanceof Outcome.Done<Dossier> visible) {
+            if (register.visibleToReturn(official, id) instanceof Outcome.Done<Dossier> visible) {
                 recordRead.read(official, visible.value());
             }
         });

@@ -53,10 +53,10 @@ class ReturnAll {
         var same = new HashSet<UUID>(Set.of(one.id().value()));
         if (one.receiver().identityNumber() != null) {
             same.addAll(jdbc.sql(
-                            "select id from dossier where receiver_identity_number = ? and receiving_authority_id = ? and status = ?")
+                            "select id from dossier where receiver_identity_number = ? and coalesce(return_authority_id, receiving_authority_id) = ? and status = ?")
                     .params(
                             one.receiver().identityNumber(),
-                            one.receivingAuthority().value(),
+                            one.returningAuthority().value(),
                             DossierStatus.PROCESSED.code())
                     .query(UUID.class)
                     .list());
@@ -101,7 +101,7 @@ class ReturnAll {
     private boolean isReady(Dossier dossier) {
         return dossier.status() == DossierStatus.PROCESSED
                 && dossier.returnMode() == ReturnMode.DESK
-                && current.get().answersAs(Role.ONE_STOP_DESK, dossier.receivingAuthority())
+                && current.get().answersAs(Role.ONE_STOP_DESK, dossier.returningAuthority())
                 && tasks.at(dossier.id(), Step.RETURN).isPresent();
     }
 }

@@ -144,6 +144,6 @@ class ReturnAllController {
     }
 
     private Dossier visible(DossierId id) {
-        return register.visibleTo(current.get(), id).orThrow();
+        return register.visibleToReturn(current.get(), id).orThrow();
     }
 }

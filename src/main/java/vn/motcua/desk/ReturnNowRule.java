@@ -48,6 +48,9 @@ class ReturnNowRule {
         if (!dossier.receivingAuthority().equals(dossier.competentAuthority())) {
             return no("Chỉ trả ngay hồ sơ do chính cơ quan giải quyết tiếp nhận.");
         }
+        if (!dossier.returningAuthority().equals(dossier.receivingAuthority())) {
+            return no("Chỉ trả ngay khi người nộp nhận kết quả tại chính nơi tiếp nhận.");
+        }
         if (dossier.channel() != Channel.DESK) {
             return no("Chỉ trả ngay cho hồ sơ nộp trực tiếp tại quầy.");
         }

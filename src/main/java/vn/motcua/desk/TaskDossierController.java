@@ -74,7 +74,7 @@ class TaskDossierController {
         if (register.find(task.dossier()).isEmpty()) {
             throw new RefusalException(Refusal.notFound("Việc này chưa thuộc hồ sơ nào. Nội dung ở thẻ «Form»."));
         }
-        var dossier = register.visibleTo(current.get(), task.dossier()).orThrow();
+        var dossier = register.visibleToReturn(current.get(), task.dossier()).orThrow();
         recordRead.read(current.get(), dossier);
         return views.of(dossier, task);
     }
@@ -83,7 +83,7 @@ class TaskDossierController {
     Map<String, Card> cards(@Valid @RequestBody Cards request) {
         var cards = new HashMap<String, Card>();
         var found = tasks.findAll(request.taskIds());
-        var visible = register.visibleAmong(
+        var visible = register.visibleToReturnAmong(
                 current.get(), found.stream().map(TaskDesk.OpenTask::dossier).collect(Collectors.toSet()));
         for (var task : found) {
             var dossier = visible.get(task.dossier());

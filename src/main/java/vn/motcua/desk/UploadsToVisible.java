@@ -35,7 +35,7 @@ class UploadsToVisible implements HandlerInterceptor, WebMvcConfigurer {
         if (request.getMethod().equals("POST")
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && variables.get("id") instanceof String id) {
-            register.visibleTo(current.get(), path.convert(id)).orThrow();
+            register.visibleToReturn(current.get(), path.convert(id)).orThrow();
         }
         return true;
     }

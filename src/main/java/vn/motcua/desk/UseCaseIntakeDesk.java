@@ -229,6 +229,7 @@ class UseCaseIntakeDesk implements IntakeDesk {
                 form.summary(),
                 null,
                 form.receivedAt(),
-                form.incident());
+                form.incident(),
+                form.places());
     }
 }

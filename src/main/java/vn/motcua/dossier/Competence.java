@@ -21,8 +21,10 @@ class Competence {
 
     private final Authorities authorities;
     private final ProcedureCatalogue catalogue;
+    private final OffTerritory offTerritory;
 
-    Competence(Authorities authorities, ProcedureCatalogue catalogue) {
+    Competence(Authorities authorities, ProcedureCatalogue catalogue, OffTerritory offTerritory) {
+        this.offTerritory = offTerritory;
         this.authorities = authorities;
         this.catalogue = catalogue;
     }
@@ -41,10 +43,17 @@ class Competence {
         if (able.stream().noneMatch(authority -> authority.id().equals(competent))) {
             return Outcome.refused(notCompetent(procedure, competent, able, day));
         }
-        return served.contains(competent)
+        return served.contains(competent) || offTerritory.reaches(procedure, desk, competent, day)
                 ? Outcome.done(competent)
-                : Outcome.refused(Refusal.refused("Bộ phận một cửa này không nhận hồ sơ thuộc thẩm quyền của %s."
-                        .formatted(nameOf(competent, day))));
+                : Outcome.refused(notReceived(procedure, desk, competent, day));
+    }
+
+    private Refusal notReceived(Procedure procedure, AuthorityId desk, AuthorityId competent, LocalDate day) {
+        var why = procedure.offTerritory() && !authorities.inOneProvince(desk, competent, day)
+                ? "Cơ quan này ở tỉnh khác: hồ sơ giữa các tỉnh chỉ trao đổi qua Cổng Dịch vụ công quốc gia. Hãy hướng dẫn người nộp gửi trực tuyến, hoặc qua bưu chính đến nơi đó."
+                : "Thủ tục này không thuộc danh mục nhận không phụ thuộc địa giới. Hãy hướng dẫn người nộp đến nơi có thẩm quyền.";
+        return Refusal.refused("Bộ phận một cửa này không nhận hồ sơ thuộc thẩm quyền của %s. %s"
+                .formatted(nameOf(competent, day), why));
     }
 
     private static AuthorityId own(List<Authority> able, AuthorityId desk, List<AuthorityId> served) {

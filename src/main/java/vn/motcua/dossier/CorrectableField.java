@@ -23,6 +23,7 @@ public enum CorrectableField {
     RECEIVER_EMAIL("receiver.email", "Thư điện tử người nhận kết quả"),
     SUMMARY("summary", "Nội dung yêu cầu"),
     RETURN_MODE("returnMode", "Cách nhận kết quả"),
+    RETURN_PLACE("returnPlace", "Nơi trả kết quả"),
     CASE_KEY("caseKey", "Trường hợp giải quyết"),
     RECEIVED_AT("receivedAt", "Thời điểm nhận hồ sơ");
 

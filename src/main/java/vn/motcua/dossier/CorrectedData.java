@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.procedure.ReturnMode;
 
 /**
@@ -21,7 +22,24 @@ record CorrectedData(Party filer, Party owner, Party receiver, String authorityP
     private static final int SUMMARY_MOST = 1000;
 
     /** What of a dossier is nobody's personal data. */
-    record Wish(ReturnMode returnMode, String caseKey, Instant receivedAt) {}
+    record Wish(ReturnMode returnMode, AuthorityId returnPlace, String caseKey, Instant receivedAt) {
+
+        private Wish by(ReturnMode other) {
+            return new Wish(other, returnPlace, caseKey, receivedAt);
+        }
+
+        private Wish at(AuthorityId other) {
+            return new Wish(returnMode, other, caseKey, receivedAt);
+        }
+
+        private Wish of(String otherCase) {
+            return new Wish(returnMode, returnPlace, otherCase, receivedAt);
+        }
+
+        private Wish received(Instant other) {
+            return new Wish(returnMode, returnPlace, caseKey, other);
+        }
+    }
 
     static CorrectedData of(Dossier dossier) {
         return new CorrectedData(
@@ -30,7 +48,7 @@ record CorrectedData(Party filer, Party owner, Party receiver, String authorityP
                 dossier.receiver(),
                 dossier.authorityPaper(),
                 dossier.summary(),
-                new Wish(dossier.returnMode(), dossier.caseKey(), dossier.receivedAt()));
+                new Wish(dossier.returnMode(), dossier.returningAuthority(), dossier.caseKey(), dossier.receivedAt()));
     }
 
     /**
@@ -83,6 +101,7 @@ record CorrectedData(Party filer, Party owner, Party receiver, String authorityP
             case AUTHORITY_PAPER -> authorityPaper;
             case SUMMARY -> summary;
             case RETURN_MODE -> wish.returnMode().name();
+            case RETURN_PLACE -> wish.returnPlace().value();
             case CASE_KEY -> wish.caseKey();
             case RECEIVED_AT -> wish.receivedAt().toString();
             default -> part(person(field.role()), field.part());
@@ -120,9 +139,10 @@ record CorrectedData(Party filer, Party owner, Party receiver, String authorityP
         return switch (field) {
             case AUTHORITY_PAPER -> new CorrectedData(filer, owner, receiver, value, summary, wish);
             case SUMMARY -> new CorrectedData(filer, owner, receiver, authorityPaper, value, wish);
-            case RETURN_MODE -> wishing(new Wish(ReturnMode.valueOf(value), wish.caseKey(), wish.receivedAt()));
-            case CASE_KEY -> wishing(new Wish(wish.returnMode(), value, wish.receivedAt()));
-            case RECEIVED_AT -> wishing(new Wish(wish.returnMode(), wish.caseKey(), Instant.parse(value)));
+            case RETURN_MODE -> wishing(wish.by(ReturnMode.valueOf(value)));
+            case RETURN_PLACE -> wishing(wish.at(new AuthorityId(value)));
+            case CASE_KEY -> wishing(wish.of(value));
+            case RECEIVED_AT -> wishing(wish.received(Instant.parse(value)));
             default -> with(field.role(), part(person(field.role()), field.part(), value));
         };
     }

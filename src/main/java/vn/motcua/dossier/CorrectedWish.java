@@ -6,26 +6,31 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Vietnam;
 
-/** Reads what was typed in place of return mode, case and reception. */
+/** Reads what was typed in place of return mode and place, case and reception. */
 final class CorrectedWish {
 
     private static final int KEY_MOST = 100;
 
     private CorrectedWish() {}
 
-    /** What is absent or blank stays: none of the three can be none. */
+    /** What is absent or blank stays: none of them can be none. */
     static CorrectedData.Wish read(CorrectedData.Wish now, Map<String, String> values, Entered entered) {
         var mode = entered.line(
                 "returnMode", values.getOrDefault("returnMode", now.returnMode().name()), KEY_MOST);
+        var place = entered.line("returnPlace", values.get("returnPlace"), KEY_MOST);
         var caseKey = entered.line("caseKey", values.getOrDefault("caseKey", now.caseKey()), KEY_MOST);
         var received = entered.line("receivedAt", values.get("receivedAt"), KEY_MOST);
         return new CorrectedData.Wish(
                 mode == null
                         ? now.returnMode()
                         : entered.oneOf("returnMode", ReturnMode.class, mode, "Không có cách nhận kết quả này."),
+                place == null
+                        ? now.returnPlace()
+                        : entered.identifier("returnPlace", place, AuthorityId::new, "Mã cơ quan không hợp lệ."),
                 caseKey == null ? now.caseKey() : caseKey,
                 received == null ? now.receivedAt() : received(now.receivedAt(), received, entered));
     }

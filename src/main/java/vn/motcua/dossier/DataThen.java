@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.procedure.ReturnMode;
 
 /** What was on record of a dossier before later corrections: a paper of an earlier moment says what it said then. */
@@ -15,7 +16,7 @@ public class DataThen {
     }
 
     /** @param summary null if the procedure's name says it */
-    public record Data(Party filer, Party owner, String summary, ReturnMode returnMode) {}
+    public record Data(Party filer, Party owner, String summary, ReturnMode returnMode, AuthorityId returnPlace) {}
 
     /** By the corrections done before that moment. */
     public Data at(Dossier dossier, Instant moment) {
@@ -25,6 +26,11 @@ public class DataThen {
                                 && !correction.decidedAt().isBefore(moment))
                         .flatMap(correction -> correction.changes().stream())
                         .toList());
-        return new Data(then.filer(), then.owner(), then.summary(), then.wish().returnMode());
+        return new Data(
+                then.filer(),
+                then.owner(),
+                then.summary(),
+                then.wish().returnMode(),
+                then.wish().returnPlace());
     }
 }

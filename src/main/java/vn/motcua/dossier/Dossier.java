@@ -8,6 +8,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.procedure.ProcedureVersions;
+import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Vietnam;
 
 /** A dossier as the register knows it. It changes only through the verbs below, each one legal transition. */
@@ -34,9 +35,11 @@ public class Dossier extends DossierRow {
         dossier.caseKey = registration.caseKey() == null ? ORDINARY : registration.caseKey();
         dossier.receivingAuthorityId = entry.desk();
         dossier.competentAuthorityId = competent;
+        dossier.assistingAuthorityId = registration.places().assisting();
         dossier.status = DossierStatus.REGISTERED;
         dossier.channel = registration.channel();
         dossier.returnMode = registration.returnMode();
+        dossier.returnAt(registration.places().returning());
         dossier.people(registration);
         dossier.authorityPaper = registration.authorityPaper();
         dossier.summary = registration.summary();
@@ -64,7 +67,11 @@ public class Dossier extends DossierRow {
                 && owner.equals(repeated.owner)
                 && receiver.equals(repeated.receiver)
                 && Objects.equals(authorityPaper, registration.authorityPaper())
-                && returnMode == registration.returnMode();
+                && returnMode == registration.returnMode()
+                && Objects.equals(assistingAuthorityId, registration.places().assisting())
+                && (registration.places().returning() == null
+                        || returnMode != ReturnMode.DESK
+                        || returningAuthority().equals(registration.places().returning()));
     }
 
     private void people(Registration registration) {
@@ -122,6 +129,11 @@ public class Dossier extends DossierRow {
         procedureValidFrom = validFrom;
     }
 
+    /** Nobody else's than the receiving desk's own where none is named, or the result is not fetched at a desk. */
+    private void returnAt(AuthorityId desk) {
+        returnAuthorityId = returnMode != ReturnMode.DESK || receivingAuthorityId.equals(desk) ? null : desk;
+    }
+
     void changeReceiver(Party to) {
         receiver = to;
     }
@@ -133,6 +145,7 @@ public class Dossier extends DossierRow {
         authorityPaper = data.authorityPaper();
         summary = data.summary();
         returnMode = data.wish().returnMode();
+        returnAt(data.wish().returnPlace());
         receive(data.wish().receivedAt());
         searchText = code == null ? searchedBy() : Vietnam.fold(code.value()) + " " + searchedBy();
     }
@@ -175,6 +188,7 @@ public class Dossier extends DossierRow {
     void handOver(AuthorityId toDesk, AuthorityId toCompetent) {
         receivingAuthorityId = toDesk;
         competentAuthorityId = toCompetent;
+        returnAt(returnAuthorityId);
     }
 
     void process(SignedResult result, Instant at) {

@@ -83,7 +83,7 @@ public class DossierClock {
                             dossier.dueAt(),
                             shareUpTo(procedure, dossier.caseKey(), step));
         }
-        var office = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
+        var office = own.atTheDesk() ? dossier.deskOf(step) : dossier.competentAuthority();
         var hours = again && own.withinTheLimit()
                 ? left.hours(dossier, own.hours(dossier.caseKey()), step, start)
                 : own.hours(dossier.caseKey());
@@ -128,6 +128,21 @@ public class DossierClock {
         return authorities
                 .calendarOf(dossier.receivingAuthority())
                 .due(from, new Limit(days, LimitUnit.WORKING_DAY), null)
+                .due()
+                .toInstant();
+    }
+
+    /**
+     * When a signed result should be at the desk of another authority where it is fetched: {@code
+     * returnPlace.transferWorkingDays} of the authority that signed it.
+     *
+     * @param signed when the result was there
+     */
+    public Instant returnPlaceDue(Dossier dossier, Instant signed) {
+        var days = law.parameter(dossier, "returnPlace.transferWorkingDays").integer();
+        return authorities
+                .calendarOf(dossier.competentAuthority())
+                .due(signed, new Limit(days, LimitUnit.WORKING_DAY), null)
                 .due()
                 .toInstant();
     }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.Official;
+import vn.motcua.authority.Role;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Vietnam;
@@ -25,7 +26,7 @@ public class DossierRegister {
             """
             select id from dossier
             where (receiving_authority_id = any (:authorities) or competent_authority_id = any (:authorities)
-                or id = any (:invited))
+                or id = any (:invited) or status = 9 and return_authority_id = any (:returning))
               and search_text like :text %s %s
             order by entered_at desc, id limit :limit offset :offset""";
     /**
@@ -42,6 +43,9 @@ public class DossierRegister {
                 select newest.* from unnest(cast(:authorities as text[])) as office (id) cross join lateral (
                     select id, entered_at from dossier where competent_authority_id = office.id
                       and search_text like :text %1$s order by entered_at desc, id limit :upTo) newest
+                union
+                select id, entered_at from dossier
+                where status = 9 and return_authority_id = any (:returning) and search_text like :text %1$s
                 union
                 select id, entered_at from dossier where id = any (:invited) and search_text like :text %1$s) found
             order by entered_at desc, id limit :limit offset :offset""";
@@ -125,6 +129,27 @@ public class DossierRegister {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound("Không có hồ sơ này, hoặc không có quyền xem.")));
     }
 
+    /**
+     * For handing its result over: besides those who may see the whole of it, officials of the desk where the result is
+     * fetched, once there is one. They see who is to have it and what, not how it came about.
+     */
+    public Outcome<Dossier> visibleToReturn(Official official, DossierId id) {
+        return find(id).filter(dossier -> returns(official, dossier))
+                .map(Outcome::done)
+                .orElseGet(() -> visibleTo(official, id));
+    }
+
+    /** Of many at once, those that {@link #visibleToReturn} would answer with. */
+    public Map<DossierId, Dossier> visibleToReturnAmong(Official official, Collection<DossierId> ids) {
+        return all(ids).stream()
+                .filter(dossier -> returns(official, dossier) || maySee(official, dossier))
+                .collect(Collectors.toMap(Dossier::id, Function.identity()));
+    }
+
+    private static boolean returns(Official official, Dossier dossier) {
+        return dossier.processedAt() != null && official.answersAs(Role.ONE_STOP_DESK, dossier.returningAuthority());
+    }
+
     /** Of many at once, those that {@link #visibleTo} would answer with. */
     public Map<DossierId, Dossier> visibleAmong(Official official, Collection<DossierId> ids) {
         return all(ids).stream()
@@ -138,10 +163,13 @@ public class DossierRegister {
                 || invited.stream().anyMatch(readers -> readers.mayRead(official, dossier.id()));
     }
 
-    /** The newest of the dossiers visible to the official that answer to the search. */
+    /**
+     * The newest of the dossiers visible to the official that answer to the search; at a desk those too whose results wait there.
+     */
     public List<Dossier> search(Official official, DossierSearch search) {
         var ids = jdbc.sql(sql(official, search))
                 .param("authorities", texts(official))
+                .param("returning", desks(official))
                 .param("invited", invitedTo(official))
                 .param("text", pattern(search.text()))
                 .param("identity", search.identityNumber())
@@ -173,6 +201,13 @@ public class DossierRegister {
 
     private static String[] texts(Official official) {
         return official.authorities().stream().map(AuthorityId::value).toArray(String[]::new);
+    }
+
+    private static String[] desks(Official official) {
+        return official.answering()
+                .filter(post -> post.role() == Role.ONE_STOP_DESK)
+                .map(post -> post.authority().value())
+                .toArray(String[]::new);
     }
 
     private UUID[] invitedTo(Official official) {

@@ -11,6 +11,7 @@ import vn.motcua.authority.OfficialId;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ReturnMode;
+import vn.motcua.procedure.Step;
 
 /** What the register's row holds of a dossier, to be read by all and written by {@link Dossier}'s verbs alone. */
 abstract class DossierRow {
@@ -30,6 +31,8 @@ abstract class DossierRow {
     String caseKey;
     AuthorityId receivingAuthorityId;
     AuthorityId competentAuthorityId;
+    AuthorityId assistingAuthorityId;
+    AuthorityId returnAuthorityId;
     DossierStatus status;
     DossierCode code;
     String portalCode;
@@ -101,6 +104,28 @@ abstract class DossierRow {
 
     public AuthorityId competentAuthority() {
         return competentAuthorityId;
+    }
+
+    /** Nơi hỗ trợ, nhập hộ: who helped the applicant to file it; null if nobody did. */
+    public AuthorityId assistingAuthority() {
+        return assistingAuthorityId;
+    }
+
+    /** Nơi trả: whose desk hands the result over; the receiving authority's unless the applicant wished another. */
+    public AuthorityId returningAuthority() {
+        return returnAuthorityId == null ? receivingAuthorityId : returnAuthorityId;
+    }
+
+    /** The desk whose work a step is: the result is handed over at the returning one, all else where it was taken in. */
+    public AuthorityId deskOf(Step step) {
+        return step.equals(Step.RETURN) ? returningAuthority() : receivingAuthorityId;
+    }
+
+    /** The desk where its papers are at home: once there is a result, where that is fetched; before, where they came in. */
+    public AuthorityId homeDesk() {
+        return status == DossierStatus.PROCESSED || status == DossierStatus.RETURNED
+                ? returningAuthority()
+                : receivingAuthorityId;
     }
 
     public DossierStatus status() {

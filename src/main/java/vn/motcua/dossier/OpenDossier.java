@@ -25,6 +25,7 @@ class OpenDossier {
     private final ProcedureCatalogue catalogue;
     private final ProcedureVersions versions;
     private final Competence competence;
+    private final OffTerritory offTerritory;
     private final OutsideHours outsideHours;
     private final TransactionClock clock;
     private final ApplicationEventPublisher publisher;
@@ -35,6 +36,7 @@ class OpenDossier {
             ProcedureCatalogue catalogue,
             ProcedureVersions versions,
             Competence competence,
+            OffTerritory offTerritory,
             OutsideHours outsideHours,
             TransactionClock clock,
             ApplicationEventPublisher publisher) {
@@ -43,6 +45,7 @@ class OpenDossier {
         this.catalogue = catalogue;
         this.versions = versions;
         this.competence = competence;
+        this.offTerritory = offTerritory;
         this.outsideHours = outsideHours;
         this.clock = clock;
         this.publisher = publisher;
@@ -70,6 +73,10 @@ class OpenDossier {
         if (competent instanceof Outcome.Refused<AuthorityId> refused) {
             return Outcome.refused(refused.refusal());
         }
+        var misplaced = offTerritory.objection(procedure, entry.desk(), registration.places(), received);
+        if (misplaced.isPresent()) {
+            return Outcome.refused(misplaced.get());
+        }
         return versions.newest(procedure.key(), procedure.validFrom())
                 .map(pinned -> Outcome.done(open(
                         Dossier.register(registration, pinned, entry, competent.orThrow(), lawDay, now),
@@ -83,6 +90,7 @@ class OpenDossier {
 
     private Dossier open(Dossier registered, ProcedureVersions.Pinned pinned, Map<String, String> detail) {
         var dossier = rows.save(registered);
+        detail.putAll(offTerritory.inWords(dossier));
         events.append(dossier.id(), EventKind.REGISTERED, detail);
         publisher.publishEvent(new DossierRegistered(dossier.id(), pinned));
         return dossier;

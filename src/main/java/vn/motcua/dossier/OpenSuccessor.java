@@ -1,6 +1,8 @@
 package vn.motcua.dossier;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.shared.Outcome;
 
 /**
@@ -11,9 +13,11 @@ import vn.motcua.shared.Outcome;
 class OpenSuccessor {
 
     private final OpenDossier openDossier;
+    private final ProcedureCatalogue catalogue;
 
-    OpenSuccessor(OpenDossier openDossier) {
+    OpenSuccessor(OpenDossier openDossier, ProcedureCatalogue catalogue) {
         this.openDossier = openDossier;
+        this.catalogue = catalogue;
     }
 
     Outcome<DossierId> open(Dossier old, Correction correction) {
@@ -31,9 +35,19 @@ class OpenSuccessor {
                 old.summary(),
                 old.submittedAt(),
                 old.receivedAt(),
-                correction.incident());
+                correction.incident(),
+                places(old, correction));
         return openDossier
                 .open(registration, Entry.by(correction.proposedBy(), old.receivingAuthority()))
                 .map(Dossier::id);
+    }
+
+    /** The right procedure may be one that is returned where it is received. */
+    private FilingPlaces places(Dossier old, Correction correction) {
+        return catalogue
+                .inForce(correction.newProcedure(), old.lawDay())
+                .filter(Procedure::offTerritory)
+                .map(offTerritory -> new FilingPlaces(old.assistingAuthority(), old.returningAuthority()))
+                .orElse(FilingPlaces.USUAL);
     }
 }

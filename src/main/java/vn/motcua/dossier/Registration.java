@@ -19,6 +19,7 @@ import vn.motcua.procedure.ReturnMode;
  * @param submittedAt when it was handed in or sent; null for now
  * @param receivedAt when the office had it, which starts the clock; null for now
  * @param incident what kept the applicant from filing online, where the procedure takes paper only then; null for none
+ * @param places who helped, and where the result is fetched
  */
 public record Registration(
         DossierId id,
@@ -34,4 +35,44 @@ public record Registration(
         String summary,
         Instant submittedAt,
         Instant receivedAt,
-        String incident) {}
+        String incident,
+        FilingPlaces places) {
+
+    public Registration {
+        places = places == null ? FilingPlaces.USUAL : places;
+    }
+
+    /** Nobody helped, and the result is fetched where the dossier is handed in. */
+    public Registration(
+            DossierId id,
+            ProcedureKey procedure,
+            String caseKey,
+            AuthorityId competentAuthority,
+            Channel channel,
+            ReturnMode returnMode,
+            Party filer,
+            String authorityPaper,
+            Party owner,
+            Party receiver,
+            String summary,
+            Instant submittedAt,
+            Instant receivedAt,
+            String incident) {
+        this(
+                id,
+                procedure,
+                caseKey,
+                competentAuthority,
+                channel,
+                returnMode,
+                filer,
+                authorityPaper,
+                owner,
+                receiver,
+                summary,
+                submittedAt,
+                receivedAt,
+                incident,
+                FilingPlaces.USUAL);
+    }
+}

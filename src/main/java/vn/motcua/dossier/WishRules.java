@@ -11,7 +11,7 @@ import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /**
- * What may be put in place of return mode, case and reception. A due date that has been promised never moves later without a
+ * What may be put in place of return mode and place, case and reception. A due date that has been promised never moves later without a
  * leader; a reception that is on a receipt never moves at all.
  */
 @Component
@@ -19,10 +19,17 @@ class WishRules {
 
     private final DossierLaw law;
     private final LedgerDue ledgerDue;
+    private final OffTerritory offTerritory;
     private final Corrections corrections;
     private final TransactionClock clock;
 
-    WishRules(DossierLaw law, LedgerDue ledgerDue, Corrections corrections, TransactionClock clock) {
+    WishRules(
+            DossierLaw law,
+            LedgerDue ledgerDue,
+            OffTerritory offTerritory,
+            Corrections corrections,
+            TransactionClock clock) {
+        this.offTerritory = offTerritory;
         this.law = law;
         this.ledgerDue = ledgerDue;
         this.corrections = corrections;
@@ -31,7 +38,10 @@ class WishRules {
 
     /** Why it cannot be so; asked when it is proposed, and again when a leader agrees. */
     Optional<Refusal> objection(Dossier dossier, CorrectedData after) {
-        return mode(dossier, after).or(() -> ofCase(dossier, after)).or(() -> reception(dossier, after));
+        return mode(dossier, after)
+                .or(() -> place(dossier, after))
+                .or(() -> ofCase(dossier, after))
+                .or(() -> reception(dossier, after));
     }
 
     /** Whether it is not the desk's alone, whoever has the dossier: a later due date, a later reception. */
@@ -56,6 +66,23 @@ class WishRules {
         return mode == ReturnMode.POST && after.receiver().address() == null
                 ? refused("returnMode", "Trả qua bưu chính cần địa chỉ của người nhận: hãy ghi địa chỉ cùng lúc.")
                 : Optional.empty();
+    }
+
+    private Optional<Refusal> place(Dossier dossier, CorrectedData after) {
+        var place = after.wish().returnPlace();
+        if (place.equals(dossier.returningAuthority())) {
+            return Optional.empty();
+        }
+        if (after.wish().returnMode() != ReturnMode.DESK) {
+            return refused("returnPlace", "Kết quả không trả tại bộ phận một cửa: không chọn nơi trả.");
+        }
+        return offTerritory
+                .objection(
+                        law.procedureOf(dossier),
+                        dossier.receivingAuthority(),
+                        new FilingPlaces(null, place),
+                        day(clock.instant()))
+                .map(refusal -> refusal.about("returnPlace"));
     }
 
     private Optional<Refusal> ofCase(Dossier dossier, CorrectedData after) {

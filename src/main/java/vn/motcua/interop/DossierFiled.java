@@ -12,6 +12,7 @@ import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.RegisterOnlineDossier;
 import vn.motcua.dossier.Registration;
 import vn.motcua.messaging.Arrival;
@@ -22,6 +23,7 @@ import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Parameters;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Vietnam;
 
@@ -137,11 +139,24 @@ class DossierFiled implements InboxHandler {
                                 data.valueOf("summary", filed.declared()).orElse(filed.summary()),
                                 filing.at(),
                                 arrivedAt,
-                                null),
+                                null,
+                                places(filed, procedure, day)),
                         filing.lawDay())
                 .orThrow();
         keepWords(dossier, filed, filing, procedure, data.inWords(filed.declared()), people.leftOut());
         fetchAttachments.of(dossier, filed.attachments());
+    }
+
+    /** The office that is named, or whoever has succeeded it. */
+    private FilingPlaces places(FiledOnline filed, Procedure procedure, LocalDate day) {
+        return filed.returnCode() == null || filed.returnMode() != ReturnMode.DESK
+                ? FilingPlaces.USUAL
+                : new FilingPlaces(
+                        null,
+                        competentAuthority
+                                .of(filed.returnCode(), procedure.field(), day)
+                                .orThrow()
+                                .id());
     }
 
     private void keepWords(

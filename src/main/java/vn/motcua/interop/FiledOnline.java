@@ -16,6 +16,7 @@ import vn.motcua.shared.Outcome;
  * @param submittedAt when the applicant pressed the button; null where the portal does not say
  * @param authorityPaper null where the applicant files for themselves or the portal does not say
  * @param receiver null if the filer
+ * @param returnCode identification code of the authority at whose desk the result is fetched; null for where it is taken in
  * @param declared the e-form, in the order of the message
  */
 record FiledOnline(
@@ -29,6 +30,7 @@ record FiledOnline(
         EnteredParty receiver,
         String summary,
         ReturnMode returnMode,
+        String returnCode,
         Map<String, String> declared,
         List<Attachment> attachments) {
 
@@ -66,6 +68,7 @@ record FiledOnline(
                 sent.person("NguoiNhan"),
                 sent.optional("TrichYeuHoSo", 1000),
                 returnMode == null ? null : ReturnMode.values()[RETURN_MODES.indexOf(returnMode)],
+                sent.optional("MaNoiTraKetQua", CODE_MOST),
                 sent.declared(),
                 sent.attachments()));
     }

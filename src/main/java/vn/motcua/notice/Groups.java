@@ -41,8 +41,9 @@ class Groups {
         return groups;
     }
 
+    /** That took it in; once there is a result, that hands it over. */
     static String desk(Dossier dossier) {
-        return desk(dossier.receivingAuthority());
+        return desk(dossier.homeDesk());
     }
 
     static String desk(AuthorityId authority) {
@@ -50,7 +51,7 @@ class Groups {
     }
 
     Set<String> deskAndItsHead(Dossier dossier) {
-        return Set.of(desk(dossier), headOfDesk(dossier.receivingAuthority()));
+        return Set.of(desk(dossier), headOfDesk(dossier.homeDesk()));
     }
 
     /** A desk that nobody heads, as in a commune, is its authority's leaders' to answer for. */

@@ -91,8 +91,8 @@ class NoticeFacts {
     }
 
     private void common(Dossier dossier, Instant at, Map<String, String> facts) {
-        var authority = authorities.find(dossier.receivingAuthority()).orElseThrow();
-        var desk = authority.desk() == null ? authority.name() : authority.desk();
+        var authority = authorities.find(dossier.homeDesk()).orElseThrow();
+        var desk = authority.deskName();
         facts.put("dossier", reference(dossier));
         facts.put("procedure", law.procedureOf(dossier).name());
         facts.put("agency", authority.name());

@@ -43,7 +43,7 @@ public class GivePapers {
     /** All of one desk and for one unit. */
     @Transactional
     public Outcome<HandOverSheet> give(List<DossierId> chosen) {
-        var between = makeSheet.between(chosen);
+        var between = makeSheet.between(Direction.TO_UNIT, chosen);
         return between instanceof Outcome.Done<MakeSheet.Between> done
                 ? give(done.value())
                 : between.map(never -> null);
@@ -53,7 +53,7 @@ public class GivePapers {
         if (!current.get().answersAs(Role.ONE_STOP_DESK, between.desk())) {
             return Outcome.refused(Refusal.forbidden("Chỉ bộ phận một cửa đã nhận hồ sơ giao hồ sơ giấy."));
         }
-        var notOne = makeSheet.notOne(between);
+        var notOne = makeSheet.notOne(Direction.TO_UNIT, between);
         if (notOne.isPresent()) {
             return Outcome.refused(notOne.get());
         }

@@ -17,7 +17,7 @@ import vn.motcua.shared.Refusal;
 
 /**
  * Giao kết quả về một cửa: the unit puts signed results and refusals, and the papers of what waits for its applicant or has
- * ended, on one sheet for the desk that took them in (NĐ 61/2018 Art 19.2, 19.4, 19.8).
+ * ended, on one sheet for the desk that took them in, a result for the one where it is fetched (NĐ 61/2018 Art 19.2, 19.4, 19.8).
  */
 @Component
 public class HandBackPapers {
@@ -41,7 +41,7 @@ public class HandBackPapers {
     /** All of one unit and for one desk. */
     @Transactional
     public Outcome<HandOverSheet> give(List<DossierId> chosen) {
-        var between = makeSheet.between(chosen);
+        var between = makeSheet.between(Direction.TO_DESK, chosen);
         return between instanceof Outcome.Done<MakeSheet.Between> done
                 ? give(done.value())
                 : between.map(never -> null);
@@ -52,7 +52,7 @@ public class HandBackPapers {
             return Outcome.refused(Refusal.forbidden("Chỉ đơn vị giải quyết hồ sơ giao giấy tờ về một cửa."));
         }
         return makeSheet
-                .notOne(between)
+                .notOne(Direction.TO_DESK, between)
                 .<Outcome<HandOverSheet>>map(Outcome::refused)
                 .orElseGet(() -> makeSheet.make(
                         Direction.TO_DESK,

@@ -85,6 +85,7 @@ class HandOvers {
         private final Dossier dossier;
         private final Procedure procedure;
         private final String desk;
+        private final String returnDesk;
         private final List<SupplementRequest> asked;
         private final Work work;
         private final PaperMarks marks;
@@ -95,8 +96,8 @@ class HandOvers {
             this.dossier = dossier;
             this.procedure = procedure;
             this.asked = supplements.of(dossier.id());
-            var receiving = authorities.find(dossier.receivingAuthority()).orElseThrow();
-            this.desk = receiving.desk() == null ? receiving.name() : receiving.desk();
+            this.desk = desk(dossier.receivingAuthority());
+            this.returnDesk = desk(dossier.returningAuthority());
         }
 
         List<HandOverLine> lines(List<WorkRecord> tasks) {
@@ -172,7 +173,9 @@ class HandOvers {
         }
 
         private boolean atTheDesk(WorkRecord task) {
-            return unit(task).filter(desk::equals).isPresent();
+            return unit(task)
+                    .filter(unit -> unit.equals(desk) || unit.equals(returnDesk))
+                    .isPresent();
         }
 
         private String noteOf(Optional<WorkRecord> next) {
@@ -196,6 +199,9 @@ class HandOvers {
         }
 
         private String unit(ProcedureStep step, AuthorityId tenant) {
+            if (step.step().equals(Step.RETURN)) {
+                return returnDesk;
+            }
             return step.atTheDesk() ? desk : step.role().label() + ", " + authority(tenant);
         }
 
@@ -243,6 +249,10 @@ class HandOvers {
         return official == null
                 ? null
                 : authorities.official(official).map(Official::fullName).orElse(null);
+    }
+
+    private String desk(AuthorityId id) {
+        return authorities.find(id).orElseThrow().deskName();
     }
 
     private String authority(AuthorityId id) {

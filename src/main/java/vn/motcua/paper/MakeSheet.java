@@ -73,7 +73,7 @@ class MakeSheet {
     }
 
     /** Refused where they are none, too many, or not all of one desk and one unit. */
-    Outcome<Between> between(List<DossierId> chosen) {
+    Outcome<Between> between(Direction direction, List<DossierId> chosen) {
         if (chosen.isEmpty() || chosen.size() > MOST) {
             return Outcome.refused(Refusal.invalid("Một bảng giao nhận có từ 1 đến %d hồ sơ.".formatted(MOST)));
         }
@@ -81,14 +81,19 @@ class MakeSheet {
                 .distinct()
                 .map(id -> register.visibleTo(current.get(), id).orThrow())
                 .toList();
-        return Outcome.done(
-                new Between(dossiers.get(0).receivingAuthority(), receivingUnit.of(dossiers.get(0)), dossiers));
+        var first = dossiers.get(0);
+        return Outcome.done(new Between(deskOf(direction, first), receivingUnit.of(first), dossiers));
+    }
+
+    /** What goes to a unit comes from where it was taken in; what comes back goes where it is at home now. */
+    private static AuthorityId deskOf(Direction direction, Dossier dossier) {
+        return direction == Direction.TO_UNIT ? dossier.receivingAuthority() : dossier.homeDesk();
     }
 
     /** Why they cannot be on one sheet; asked once the giver is known to be the right one. */
-    Optional<Refusal> notOne(Between between) {
+    Optional<Refusal> notOne(Direction direction, Between between) {
         return between.dossiers().stream()
-                .filter(dossier -> !dossier.receivingAuthority().equals(between.desk())
+                .filter(dossier -> !deskOf(direction, dossier).equals(between.desk())
                         || !receivingUnit.of(dossier).equals(between.unit()))
                 .findFirst()
                 .map(another -> Refusal.refused("Một bảng chỉ giao giữa một bộ phận một cửa và một đơn vị."));
@@ -146,16 +151,18 @@ class MakeSheet {
                         .formatted(there.code(), there.sheet())));
     }
 
+    private String deskName(HandOverSheet sheet) {
+        return Issuer.desk(authorities.find(sheet.desk()).orElseThrow()).name();
+    }
+
     private void note(HandOverSheet sheet, Paper paper) {
         var detail = new LinkedHashMap<String, String>();
         detail.put("Bảng giao nhận", sheet.label());
-        detail.put(
-                "Đơn vị nhận",
-                sheet.takerName(Issuer.desk(authorities.find(sheet.desk()).orElseThrow())
-                        .name()));
+        detail.put("Đơn vị nhận", sheet.takerName(deskName(sheet)));
         detail.put("Phải chuyển trước", Vietnam.minuteOfDay(paper.dueAt()));
         if (sheet.madeAt().isAfter(paper.dueAt())) {
             detail.put("Thời hạn chuyển", "Chuyển muộn");
+            detail.put("Nơi giữ đến lúc giao", sheet.giverName(deskName(sheet)));
         }
         events.append(paper.dossier(), EventKind.PAPERS_GIVEN, detail);
     }

@@ -47,16 +47,27 @@ public class PapersAtTheDesk {
 
     /** Taken in by one of the desks on paper, still with their officials, and not on their way: at most {@link #MOST}. */
     public List<AtTheDesk> of(Collection<AuthorityId> desks) {
+        return waiting("d.receiving_authority_id = any (?)", desks);
+    }
+
+    /** The same at desks of others for these authorities to decide: what their units have yet to get. */
+    public List<AtTheDesk> elsewhereFor(Collection<AuthorityId> deciding) {
+        return waiting(
+                "d.competent_authority_id = any (?) and d.receiving_authority_id <> d.competent_authority_id",
+                deciding);
+    }
+
+    private List<AtTheDesk> waiting(String where, Collection<AuthorityId> whose) {
         return jdbc.sql(SELECT
                         + """
-                        where d.receiving_authority_id = any (?) and d.channel <> 'ONLINE' and d.status in (2, 4)
+                        where %s and d.channel <> 'ONLINE' and d.status in (2, 4)
                             and (gone.at is null or came.at is not null)
                             and not exists (
                                 select from hand_over_paper p
                                 where p.dossier_id = d.id and p.taken_at is null and p.struck_at is null)
                         order by since, d.code limit %d"""
-                                .formatted(MOST))
-                .param(desks.stream().map(AuthorityId::value).toArray(String[]::new))
+                                .formatted(where, MOST))
+                .param(whose.stream().map(AuthorityId::value).toArray(String[]::new))
                 .query((row, number) -> read(row))
                 .list();
     }

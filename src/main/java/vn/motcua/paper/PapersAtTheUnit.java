@@ -45,6 +45,19 @@ public class PapersAtTheUnit {
 
     /** Of dossiers that these authorities decide, whichever of their units has them: at most {@link #MOST}. */
     public List<AtTheUnit> of(Collection<AuthorityId> authorities) {
+        return owed("d.competent_authority_id = any (:whose)", authorities);
+    }
+
+    /** Results that units of other authorities have yet to give to these desks, where they are fetched. */
+    public List<AtTheUnit> elsewhereFor(Collection<AuthorityId> desks) {
+        return owed(
+                """
+                d.status = 9 and coalesce(d.return_authority_id, d.receiving_authority_id) = any (:whose)
+                            and coalesce(d.return_authority_id, d.receiving_authority_id) <> d.competent_authority_id""",
+                desks);
+    }
+
+    private List<AtTheUnit> owed(String where, Collection<AuthorityId> whose) {
         return jdbc.sql(
                         """
                         select d.id, owed.since from dossier d
@@ -53,7 +66,7 @@ public class PapersAtTheUnit {
                                 when 9 then d.processed_at
                                 when 5 then (select max(r.asked_at) from supplement_request r where r.dossier_id = d.id)
                                 else (select e.at from dossier_ending e where e.dossier_id = d.id) end as since) owed
-                        where d.competent_authority_id = any (?) and owed.since is not null
+                        where %s and owed.since is not null
                             and (d.status = 9 and d.return_mode <> 'ELECTRONIC'
                                 or d.status in (5, 7, 8)
                                     and exists (
@@ -67,8 +80,8 @@ public class PapersAtTheUnit {
                                 where p.dossier_id = d.id and p.struck_at is null
                                     and (p.taken_at is null or s.direction = 'TO_DESK' and s.made_at >= owed.since))
                         order by owed.since, d.code limit %d"""
-                                .formatted(MOST))
-                .param(authorities.stream().map(AuthorityId::value).toArray(String[]::new))
+                                .formatted(where, MOST))
+                .param("whose", whose.stream().map(AuthorityId::value).toArray(String[]::new))
                 .query((row, number) ->
                         new AtTheUnit(new DossierId(row.getObject("id", UUID.class)), Persisted.time(row, "since")))
                 .list();
@@ -78,16 +91,22 @@ public class PapersAtTheUnit {
         return endings.of(dossier.id())
                 .map(Ending::at)
                 .map(ended -> due(dossier, ended))
-                .orElseGet(dossier::dueAt);
+                .orElseGet(() -> due(dossier, dossier.processedAt()));
     }
 
     /**
-     * Until when the desk must have it: to return it when it was promised, or to give back what was taken in.
+     * Until when the desk must have it: to return it when it was promised, or to give back what was taken in; a result that is
+     * fetched at another authority's desk within the time for its way there.
      *
      * @param since as {@link #of} says it
      */
     public Instant due(Dossier dossier, Instant since) {
-        return ENDED.contains(dossier.status()) ? dossierClock.giveBackDue(dossier, since) : dossier.dueAt();
+        if (ENDED.contains(dossier.status())) {
+            return dossierClock.giveBackDue(dossier, since);
+        }
+        return dossier.processedAt() != null && !dossier.homeDesk().equals(dossier.competentAuthority())
+                ? dossierClock.returnPlaceDue(dossier, dossier.processedAt())
+                : dossier.dueAt();
     }
 
     /** What goes back, Vietnamese. */

@@ -26,6 +26,7 @@ import vn.motcua.procedure.ReturnMode;
  * @param book entry in the paper book, null where none is kept
  * @param officerName full name of the receiving official
  * @param replacement null for the paper as it was on acceptance, however often that is printed
+ * @param elsewhere null where the receiving authority decides and its desk hands the result over
  */
 public record Receipt(
         String agency,
@@ -47,7 +48,8 @@ public record Receipt(
         List<FeeLine> fees,
         BookEntry book,
         String officerName,
-        Replacement replacement) {
+        Replacement replacement,
+        Elsewhere elsewhere) {
 
     /**
      * One paper that was there.
@@ -69,6 +71,14 @@ public record Receipt(
      * @param changedOn day of the latest change
      */
     public record Replacement(int number, LocalDate changedOn) {}
+
+    /**
+     * Where the dossier goes from the desk that took it in.
+     *
+     * @param deciding name of the authority that decides; null where it is the receiving one
+     * @param returning name of the desk where the result is fetched; null where it is the receiving one
+     */
+    public record Elsewhere(String deciding, String returning) {}
 
     /** Place in the Sổ theo dõi hồ sơ. */
     public record BookEntry(String volume, String number) {}

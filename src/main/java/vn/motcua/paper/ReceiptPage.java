@@ -31,6 +31,7 @@ record ReceiptPage(
         String filerEmail,
         String procedureName,
         String procedureCode,
+        String deciding,
         String summary,
         List<Row> components,
         String sets,
@@ -72,13 +73,16 @@ record ReceiptPage(
                 text.orByHand("filer.email", filer.email()),
                 text.required("procedureName", receipt.procedureName()),
                 procedureCode,
+                text.optional(
+                        "deciding",
+                        receipt.elsewhere() == null ? null : receipt.elsewhere().deciding()),
                 text.optional("summary", receipt.summary()),
                 components(receipt, text),
                 text.required("sets", receipt.sets() < 1 ? null : Wording.count(receipt.sets())),
                 text.required("limit", receipt.limit()),
                 text.required("receivedAt", receipt.receivedAt() == null ? null : Wording.moment(receipt.receivedAt())),
                 text.required("dueAt", receipt.dueAt() == null ? null : Wording.moment(receipt.dueAt())),
-                text.required("returnMode", label(receipt.returnMode())),
+                text.required("returnMode", returnedAt(receipt)),
                 text.required("fees", fees(receipt)),
                 book == null ? "" : text.required("book.volume", book.volume()),
                 book == null ? "" : text.required("book.number", book.number()),
@@ -123,6 +127,12 @@ record ReceiptPage(
             case E_FORM, PRESENT_ONLY -> label;
             case ORIGINAL, CERTIFIED_COPY, COPY -> component.shownOnly() ? label + ", xuất trình" : label;
         };
+    }
+
+    private static String returnedAt(Receipt receipt) {
+        return receipt.elsewhere() == null || receipt.elsewhere().returning() == null
+                ? label(receipt.returnMode())
+                : receipt.elsewhere().returning();
     }
 
     /** As it goes on behind "tại". */

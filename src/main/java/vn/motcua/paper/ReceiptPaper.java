@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
+import vn.motcua.authority.Authority;
 import vn.motcua.authority.Official;
 import vn.motcua.dossier.DataThen;
 import vn.motcua.dossier.Dossier;
@@ -18,6 +19,7 @@ import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.procedure.LimitText;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ReturnMode;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.Vietnam;
@@ -127,7 +129,22 @@ public class ReceiptPaper {
                         .official(dossier.acceptedBy())
                         .map(Official::fullName)
                         .orElseThrow(),
-                changes.at(dossier, moment).orElse(null));
+                changes.at(dossier, moment).orElse(null),
+                elsewhere(dossier, data));
+    }
+
+    private Receipt.Elsewhere elsewhere(Dossier dossier, DataThen.Data data) {
+        var receiving = dossier.receivingAuthority();
+        var deciding = receiving.equals(dossier.competentAuthority())
+                ? null
+                : authorities
+                        .find(dossier.competentAuthority())
+                        .map(Authority::name)
+                        .orElseThrow();
+        var returning = data.returnMode() != ReturnMode.DESK || receiving.equals(data.returnPlace())
+                ? null
+                : authorities.find(data.returnPlace()).map(Authority::deskName).orElseThrow();
+        return deciding == null && returning == null ? null : new Receipt.Elsewhere(deciding, returning);
     }
 
     /** The papers that came with the dossier, as its receipt lists them. */

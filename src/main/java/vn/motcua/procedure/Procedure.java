@@ -26,6 +26,7 @@ import vn.motcua.calendar.Limit;
  * @param fieldName Vietnamese ("Hộ tịch")
  * @param competentLevel level of the authority that decides
  * @param competentBody kebab-case kind of the body that decides ("cong-an"); the people's committee where the file says none
+ * @param receptionScope at which desks it may be filed; where the file says none, where it is decided only
  * @param sectorSystem where the deciding body works; null where it works here
  * @param limits one per case; the first is the ordinary one
  * @param facts questions that decide case, fees and papers by the tables of {@code processes/<key>.dmn}; none where
@@ -51,6 +52,7 @@ public record Procedure(
         String fieldName,
         Level competentLevel,
         String competentBody,
+        ReceptionScope receptionScope,
         Map<Step, SystemOfRecord> systemOfRecord,
         SectorSystem sectorSystem,
         Set<Channel> channels,
@@ -74,6 +76,7 @@ public record Procedure(
     public Procedure {
         aliases = Set.copyOf(aliases);
         competentBody = competentBody == null ? Authority.PEOPLES_COMMITTEE : competentBody;
+        receptionScope = receptionScope == null ? ReceptionScope.NONE : receptionScope;
         systemOfRecord = Map.copyOf(systemOfRecord);
         channels = Collections.unmodifiableSet(EnumSet.copyOf(channels));
         returnModes = Collections.unmodifiableSet(EnumSet.copyOf(returnModes));
@@ -98,6 +101,11 @@ public record Procedure(
         ROUTED,
         /** The deciding body's own system, whose outcome our record repeats. */
         MIRROR
+    }
+
+    /** @return true if any desk of the province takes it in, whoever in it decides */
+    public boolean offTerritory() {
+        return receptionScope == ReceptionScope.PROVINCE;
     }
 
     /** Who holds the truth about the decision. */

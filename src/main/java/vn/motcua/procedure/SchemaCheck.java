@@ -71,7 +71,9 @@ final class SchemaCheck {
             case "additionalProperties" ->
                 "không có trường nào tên «%s»".formatted(field(location + "/" + violation.getProperty()));
             case "type" -> "«%s» phải là %s".formatted(field, type(expected));
-            case "enum" -> "«%s» phải là một trong: %s".formatted(field, String.join(", ", texts(expected)));
+            case "enum" ->
+                "«%s» phải là một trong: %s%s"
+                        .formatted(field, String.join(", ", texts(expected)), why(beside(violation)));
             case "pattern" ->
                 "«%s» sai dạng, ví dụ đúng: %s"
                         .formatted(field, beside(violation).at("/examples/0").asText());
@@ -83,6 +85,11 @@ final class SchemaCheck {
                 "«%s» nằm ngoài khoảng cho phép (%s)".formatted(field, range(beside(violation)));
             default -> "«%s» không hợp lệ (%s)".formatted(field, violation.getType());
         };
+    }
+
+    /** Reason and remedy, where the schema states them. */
+    private static String why(JsonNode beside) {
+        return beside.has("$comment") ? ". " + beside.get("$comment").asText() : "";
     }
 
     /** The schema object in which the violated keyword stands. */

@@ -52,7 +52,7 @@ public class UncollectedResults {
                         select d.id, d.processed_at, count(u.at) filter (where u.step <> :archive) as reminders,
                             max(u.at) filter (where u.step = :archive) as listed_at
                         from dossier d left join uncollected_result u on u.dossier_id = d.id
-                        where d.status = 9 and d.return_mode = 'DESK' and d.receiving_authority_id = any (:desks)
+                        where d.status = 9 and d.return_mode = 'DESK' and coalesce(d.return_authority_id, d.receiving_authority_id) = any (:desks)
                         group by d.id, d.processed_at order by d.processed_at, d.id limit :most""")
                 .param("archive", ARCHIVE)
                 .param("desks", desks.stream().map(AuthorityId::value).toArray(String[]::new))

@@ -69,7 +69,7 @@ public class Candidates {
     private String forStep(Dossier dossier, Step step) {
         var procedure = law.procedureOf(dossier);
         var own = procedure.step(step);
-        var authority = own.atTheDesk() ? dossier.receivingAuthority() : dossier.competentAuthority();
+        var authority = own.atTheDesk() ? dossier.deskOf(step) : dossier.competentAuthority();
         return Post.serving(authority, own.role(), procedure.field()).group();
     }
 

@@ -50,7 +50,8 @@ class EngineDayOfWork implements DayOfWork {
               select * from dossier
               where status in (1, 2, 4, 5, 6, 9)
                 and (competent_authority_id = any (string_to_array(:authorities, ','))
-                  or receiving_authority_id = any (string_to_array(:authorities, ',')))),
+                  or receiving_authority_id = any (string_to_array(:authorities, ','))
+                  or status = 9 and return_authority_id = any (string_to_array(:authorities, ',')))),
             worked as (
               select * from open_here where id in (
                 select dossier_id from work_record where taken_by = :official

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.motcua.access.EngineAuthentication;
 import vn.motcua.delay.ExplanationAsked;
 import vn.motcua.dossier.DossierHandedOver;
 import vn.motcua.dossier.DossierId;
@@ -23,8 +24,15 @@ class StartProcesses {
     private final AsTheSystem asTheSystem;
     private final SharedProcesses shared;
     private final DossierRegister register;
+    private final EngineAuthentication engineAuthentication;
 
-    StartProcesses(RuntimeService runtime, AsTheSystem asTheSystem, SharedProcesses shared, DossierRegister register) {
+    StartProcesses(
+            RuntimeService runtime,
+            AsTheSystem asTheSystem,
+            SharedProcesses shared,
+            DossierRegister register,
+            EngineAuthentication engineAuthentication) {
+        this.engineAuthentication = engineAuthentication;
         this.register = register;
         this.runtime = runtime;
         this.asTheSystem = asTheSystem;
@@ -34,6 +42,7 @@ class StartProcesses {
     @EventListener
     void on(DossierRegistered registered) {
         start(registered.version().processDefinitionId(), registered.dossier());
+        engineAuthentication.readAnew();
     }
 
     @EventListener

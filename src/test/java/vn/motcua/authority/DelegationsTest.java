@@ -40,7 +40,8 @@ class DelegationsTest {
                 "V22__papers.sql",
                 "V33__delegation_register.sql",
                 "V46__leave.sql",
-                "V93__authority_bodies.sql")) {
+                "V93__authority_bodies.sql",
+                "V100__reception_off_territory.sql")) {
             new JdbcTemplate(postgres.getPostgresDatabase())
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

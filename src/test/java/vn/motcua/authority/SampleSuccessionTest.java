@@ -54,7 +54,8 @@ class SampleSuccessionTest {
                 "V8__authority_successors.sql",
                 "V22__papers.sql",
                 "V46__leave.sql",
-                "V93__authority_bodies.sql")) {
+                "V93__authority_bodies.sql",
+                "V100__reception_off_territory.sql")) {
             new JdbcTemplate(postgres.getPostgresDatabase())
                     .execute(new ClassPathResource("db/migration/" + migration).getContentAsString(UTF_8));
         }

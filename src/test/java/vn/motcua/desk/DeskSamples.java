@@ -168,6 +168,7 @@ final class DeskSamples {
                 field,
                 level,
                 null,
+                null,
                 Map.of(Step.INTAKE, Procedure.SystemOfRecord.OWN),
                 null,
                 Set.of(Channel.values()),

@@ -36,6 +36,8 @@ class DossierRequestTest {
                         "x".repeat(1001),
                         null,
                         null,
+                        null,
+                        null,
                         null),
                 DeskSamples.NOW);
 
@@ -48,7 +50,8 @@ class DossierRequestTest {
     @Test
     void what_every_dossier_has_is_demanded() {
         var nothing = new DossierRequest(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
 
         assertThat(errors(nothing)).containsOnlyKeys("procedure", "channel", "returnMode", "filer.name");
     }
@@ -89,6 +92,8 @@ class DossierRequestTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null),
                 DeskSamples.NOW);
 
@@ -117,6 +122,8 @@ class DossierRequestTest {
                 null,
                 null,
                 summary,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -12,7 +12,7 @@ class IntakeCheckTest {
     void an_empty_page_names_every_missing_field() {
         var nothing = new IntakeFields(
                 null, null, null, null, null, null, null, false, null, false, null, null, false, null, null, null, null,
-                null);
+                null, null, null);
 
         var check = IntakeCheck.of(nothing, DeskSamples.NOW);
 
@@ -68,6 +68,8 @@ class IntakeCheckTest {
                 null,
                 authorityPaper,
                 true,
+                null,
+                null,
                 null,
                 null,
                 null,

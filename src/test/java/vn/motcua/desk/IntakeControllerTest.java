@@ -24,6 +24,7 @@ import vn.motcua.authority.Role;
 import vn.motcua.digitization.DigitizationSettings;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.IntakeNotes;
+import vn.motcua.dossier.OffTerritory;
 import vn.motcua.procedure.TestCatalogue;
 import vn.motcua.shared.Refusal;
 
@@ -214,10 +215,12 @@ class IntakeControllerTest {
     }
 
     private MockMvc pages(Role role) {
+        var authorities = DeskSamples.authorities(DeskSamples.COMMUNE.id(), DeskSamples.NEIGHBOUR.id());
         var choices = new IntakeChoices(
                 TestCatalogue.search(DeskSamples.catalogue()),
                 DeskSamples.catalogue(),
-                DeskSamples.authorities(DeskSamples.COMMUNE.id(), DeskSamples.NEIGHBOUR.id()),
+                authorities,
+                new OffTerritory(authorities),
                 DeskSamples.CLOCK);
         var controller = new IntakeController(
                 DeskSamples.signedIn(role),

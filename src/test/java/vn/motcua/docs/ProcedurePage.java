@@ -59,6 +59,11 @@ final class ProcedurePage {
                         .formatted(
                                 procedure.fieldName(),
                                 procedure.competentLevel().label()),
+                "Nơi tiếp nhận: %s"
+                        .formatted(
+                                procedure.offTerritory()
+                                        ? "mọi bộ phận một cửa trong tỉnh, không phụ thuộc địa giới"
+                                        : "nơi có thẩm quyền, nơi nhận thay"),
                 "Nộp: %s".formatted(joined(procedure.channels().stream().map(way -> way.label()))),
                 "Nhận kết quả: %s"
                         .formatted(joined(procedure.returnModes().stream().map(way -> way.label()))),

@@ -84,7 +84,8 @@ final class Tables {
                                         procedure.nationalCode(),
                                         procedure.name(),
                                         procedure.validFrom(),
-                                        procedure.competentLevel().label(),
+                                        procedure.competentLevel().label()
+                                                + (procedure.offTerritory() ? ", any desk of the province" : ""),
                                         limits(procedure),
                                         file(procedure, "bpmn"),
                                         file(procedure, "yaml")))

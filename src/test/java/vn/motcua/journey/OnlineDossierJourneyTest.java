@@ -106,6 +106,18 @@ class OnlineDossierJourneyTest {
     }
 
     @Test
+    void whoever_files_online_may_fetch_it_at_another_desk() {
+        var message = applicant.dossier();
+        message.put("MaTTHC", "2.000635").put("MaCoQuan", "000.00.43.H24").put("MaNoiTraKetQua", "000.00.42.H24");
+        message.putObject("DuLieuKeKhai");
+
+        var row = eyes.on(applicant.files(message)).row();
+
+        assertThat(row.receivingAuthority().value()).isEqualTo("xa-tu-ky");
+        assertThat(row.returningAuthority().value()).isEqualTo("xa-gia-loc");
+    }
+
+    @Test
     void eight_working_hours_count_from_the_arrival_and_then_the_desk_explains() {
         var dossier = applicant.files(applicant.dossier());
         eyes.on(dossier).stepIsDueAround(Step.INTAKE, "2026-11-23T09:00");

@@ -21,7 +21,7 @@ class ReceiptPageTest {
     void every_missing_field_is_named_at_once() {
         var nothing = new Receipt(
                 null, null, null, null, null, null, null, null, null, null, null, 0, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
 
         assertThat(missing(nothing))
                 .containsExactlyInAnyOrder(
@@ -66,6 +66,7 @@ class ReceiptPageTest {
                 List.of(),
                 new Receipt.BookEntry("02", null),
                 whole.officerName(),
+                null,
                 null);
 
         assertThat(missing(holes))

@@ -99,6 +99,7 @@ final class Receipts {
                 fees,
                 null,
                 "Trần Quốc Vượng",
-                replacement);
+                replacement,
+                null);
     }
 }

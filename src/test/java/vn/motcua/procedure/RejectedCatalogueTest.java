@@ -37,6 +37,7 @@ class RejectedCatalogueTest {
                     empty.yaml                               |  1 | tệp rỗng
                     missing-field.yaml                       |  1 | thiếu trường bắt buộc «limits»
                     missing-nested-field.yaml                | 12 | thiếu trường bắt buộc «documents.form»
+                    nationwide-reception.yaml                |  8 | «receptionScope» phải là một trong: NONE, PROVINCE. Với tỉnh khác, hồ sơ chỉ trao đổi qua Cổng Dịch vụ công quốc gia: hãy ghi PROVINCE, người ở tỉnh khác nộp trực tuyến hoặc qua bưu chính
                     missing-step.yaml                        | 26 | thiếu bước bắt buộc «REVIEW»
                     negative-fee.yaml                        | 19 | «fees.amount» nằm ngoài khoảng cho phép (từ 0 đến 10000000000)
                     no-documents.yaml                        | 11 | «documents» phải có ít nhất 1 mục

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.Registration;
@@ -31,6 +32,8 @@ public final class ADossier {
     private String incident;
     private ReturnMode returnMode = ReturnMode.DESK;
     private String address = "Xã Thanh Quang";
+    private AuthorityId helper;
+    private AuthorityId fetchedAt;
 
     private ADossier() {}
 
@@ -85,6 +88,18 @@ public final class ADossier {
 
     public ADossier decidedBy(String authority) {
         competent = authority;
+        return this;
+    }
+
+    /** At the desk of another authority of the province. */
+    public ADossier fetchedAt(String authority) {
+        fetchedAt = new AuthorityId(authority);
+        return this;
+    }
+
+    /** Who entered it with the applicant. */
+    public ADossier helpedBy(String authority) {
+        helper = new AuthorityId(authority);
         return this;
     }
 
@@ -152,6 +167,7 @@ public final class ADossier {
                 null,
                 null,
                 receivedAt,
-                incident);
+                incident,
+                new FilingPlaces(helper, fetchedAt));
     }
 }

@@ -82,6 +82,9 @@ final class Filing {
                 request.field("summary")
                         .orElse(procedure.name() + " – " + owner.path("HoTen").asText()));
         content.put("HinhThuc", request.field("returnMode").orElse("0"));
+        request.field("returnCode")
+                .filter(code -> !code.isBlank())
+                .ifPresent(code -> content.put("MaNoiTraKetQua", code));
         content.put("TaiKhoanDuocXacThucVoiVNeID", "1");
         content.set("DuLieuKeKhai", declared(request, procedure.key()));
         content.set("TaiLieuNop", Json.tree(files(request, procedure, portalCode)));

@@ -124,6 +124,7 @@ final class PortalPages {
                 <input type="hidden" name="procedure" value="%s">
                 <label>Cơ quan giải quyết <select name="authority">%s</select></label>
                 <label>Nhận kết quả <select name="returnMode"><option value="0">Trực tiếp</option><option value="1">Qua bưu chính</option><option value="2">Bản điện tử</option></select></label>
+                <label>Mã nơi trả kết quả, nếu khác nơi giải quyết <input name="returnCode" placeholder="000.00.42.H24"></label>
                 <label>Người nộp <input name="filerName" value="Nguyễn Văn Thử" required></label>
                 <label>Số định danh <input name="filerIdentityNumber" placeholder="tự sinh"></label>
                 <label>Địa chỉ <input name="filerAddress" value="Thôn 1, xã Thanh Quang, thành phố Hải Phòng"></label>
