@@ -34,7 +34,7 @@ class PaymentViews {
                         ? "Thông báo nộp tiền số %s ngày %s"
                                 .formatted(request.noticeNumber(), Vietnam.day(request.noticeDate()))
                         : null,
-                request.noticed() ? request.amountsInWords() : null,
+                request.noticed() ? request.dutyInWords() : null,
                 Persisted.time(request.dueAt()),
                 Persisted.time(request.closedAt()),
                 request.outcome() == null ? null : request.outcome().label(),

@@ -27,6 +27,7 @@ public enum EventKind {
     LATE_PAPERS("Nhận giấy tờ nộp muộn"),
     PAYMENT_REFERRED("Chuyển thông tin xác định nghĩa vụ tài chính"),
     COLLECTOR_SILENT("Cơ quan thu quá hạn chưa ra thông báo nộp tiền"),
+    COLLECTOR_TOLD_AGAIN("Cơ quan thu trả lời thêm, không đổi nghĩa vụ"),
     PAYMENT_ASKED("Đề nghị thực hiện nghĩa vụ tài chính"),
     PAYMENT_OVERDUE("Quá hạn thực hiện nghĩa vụ tài chính"),
     PAYMENT_EXTENDED("Chờ nộp tiền thêm"),

@@ -31,6 +31,13 @@ public class PaymentRequests {
         return select(dossier, "order by round");
     }
 
+    public Optional<PaymentRequest> find(UUID id) {
+        return jdbc.sql("select * from payment_request where id = ?")
+                .param(id)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
     /** The one that is waited for. */
     public Optional<PaymentRequest> open(DossierId dossier) {
         return select(dossier, "and closed_at is null").stream().findFirst();
@@ -77,9 +84,9 @@ public class PaymentRequests {
         jdbc.sql(
                         """
                         update payment_request set notice_number = ?, notice_date = ?, due_at = ?, noticed_at = ?,
-                          reminded_of = null
+                          pay_to = ?, reminded_of = null
                         where id = ?""")
-                .params(notice.number(), notice.date(), Persisted.time(dueAt), Persisted.time(at), id)
+                .params(notice.number(), notice.date(), Persisted.time(dueAt), Persisted.time(at), notice.payTo(), id)
                 .update();
         for (int position = 0; position < notice.amounts().size(); position++) {
             var amount = notice.amounts().get(position);
@@ -87,6 +94,13 @@ public class PaymentRequests {
                     .params(id, position + 1, amount.name(), amount.vnd())
                     .update();
         }
+    }
+
+    /** @param partner by which adapter the collector is asked */
+    void askedBy(UUID id, String partner) {
+        jdbc.sql("update payment_request set partner = ? where id = ?")
+                .params(partner, id)
+                .update();
     }
 
     void extend(UUID id, Instant dueAt) {
@@ -128,11 +142,13 @@ public class PaymentRequests {
                 row.getInt("round"),
                 Persisted.time(row, "asked_at"),
                 referral(row),
+                row.getString("partner"),
                 Persisted.time(row, "referral_due_at"),
                 row.getString("notice_number"),
                 row.getObject("notice_date", LocalDate.class),
                 Persisted.time(row, "noticed_at"),
                 amounts(id),
+                row.getString("pay_to"),
                 Persisted.time(row, "due_at"),
                 Persisted.time(row, "reminded_of"),
                 Persisted.time(row, "closed_at"),

@@ -14,6 +14,9 @@ import vn.motcua.dossier.PassBack;
 import vn.motcua.dossier.RecordReview;
 import vn.motcua.dossier.RequestSupplement;
 import vn.motcua.opinion.AskOpinion;
+import vn.motcua.payment.CheckObligation;
+import vn.motcua.payment.PaymentStage;
+import vn.motcua.payment.WriteSlip;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.workflow.ProcessVariables.Need;
@@ -22,6 +25,7 @@ import vn.motcua.workflow.form.SubmittedForm;
 @Component
 class CompleteReviewListener extends CompletionListener {
 
+    private static final String OBLIGATION = "ServiceTask_CheckObligation";
     private static final Set<ProcessVariables.Review> ASKING = EnumSet.of(
             ProcessVariables.Review.PAYMENT,
             ProcessVariables.Review.PAYMENT_REFERRED,
@@ -35,6 +39,8 @@ class CompleteReviewListener extends CompletionListener {
     private final PassBack passBack;
     private final AskOpinion askOpinion;
     private final AskForPayment askForPayment;
+    private final CheckObligation checkObligation;
+    private final WriteSlip writeSlip;
 
     CompleteReviewListener(
             DossierRegister register,
@@ -43,7 +49,9 @@ class CompleteReviewListener extends CompletionListener {
             RequestSupplement requestSupplement,
             PassBack passBack,
             AskOpinion askOpinion,
-            AskForPayment askForPayment) {
+            AskForPayment askForPayment,
+            CheckObligation checkObligation,
+            WriteSlip writeSlip) {
         this.register = register;
         this.owedRefusal = owedRefusal;
         this.recordReview = recordReview;
@@ -51,6 +59,8 @@ class CompleteReviewListener extends CompletionListener {
         this.passBack = passBack;
         this.askOpinion = askOpinion;
         this.askForPayment = askForPayment;
+        this.checkObligation = checkObligation;
+        this.writeSlip = writeSlip;
     }
 
     @Override
@@ -64,8 +74,10 @@ class CompleteReviewListener extends CompletionListener {
             });
         }
         switch (outcome) {
-            case ELIGIBLE, NOT_ELIGIBLE ->
+            case ELIGIBLE, NOT_ELIGIBLE -> {
+                writeSlip(task, outcome, form);
                 recordReview.record(dossier, outcome.proposal(), opinion(form)).orThrow();
+            }
             case SUPPLEMENT ->
                 requestSupplement
                         .request(dossier, SupplementFields.wanted(form), form.text("supplementReason"))
@@ -77,6 +89,15 @@ class CompleteReviewListener extends CompletionListener {
             case VERIFY -> verify(task, form);
         }
         ProcessVariables.REVIEW_OUTCOME.set(task.getExecution(), way);
+    }
+
+    /** Where a collector will have to be asked, what it is to reckon with is written by whoever has checked it. */
+    private void writeSlip(DelegateTask task, ProcessVariables.Review outcome, SubmittedForm form) {
+        var dossier = dossierOf(task);
+        if (task.getBpmnModelInstance().getModelElementById(OBLIGATION) != null
+                && checkObligation.check(dossier, outcome.proposal()) == PaymentStage.REFERRAL) {
+            writeSlip.write(dossier, form.find("slipContent").orElse(null)).orThrow();
+        }
     }
 
     /** Site and other authorities as the specialist chose them; at least one of the two. */

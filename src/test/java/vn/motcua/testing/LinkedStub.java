@@ -23,7 +23,8 @@ public final class LinkedStub implements ApplicationContextInitializer<Configura
 
     static final Map<String, String> SECRETS = Map.of(
             PartnerSettings.RESIDENCE_POLICE, RunningSimulators.RESIDENCE_SECRET,
-            PartnerSettings.SOCIAL_INSURANCE, RunningSimulators.INSURANCE_SECRET);
+            PartnerSettings.SOCIAL_INSURANCE, RunningSimulators.INSURANCE_SECRET,
+            PartnerSettings.TAX_AUTHORITY, RunningSimulators.TAX_SECRET);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
