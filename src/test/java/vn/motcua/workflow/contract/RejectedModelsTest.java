@@ -290,7 +290,7 @@ class RejectedModelsTest {
                 .collect(Collectors.toSet());
         rejected.addAll(Set.of("spine", "lateness-never-blocks", "catalogue", "step", "limit"));
         rejected.addAll(Set.of("message", "called-process", "leaving", "branches", "apology-question"));
-        rejected.addAll(Set.of("linked-branch", "linked-catalogue"));
+        rejected.addAll(Set.of("linked-branch", "linked-catalogue", "financial-obligation", "collector"));
 
         assertThat(rejected).containsAll(ModelRules.ALL.stream().map(Rule::name).toList());
     }
