@@ -28,7 +28,7 @@ final class OwnLimits {
             case APOLOGY_ANSWER -> ANSWER;
             case APOLOGY_LETTER -> LETTER;
             case EXPLANATION -> EXPLANATION;
-            case SUPPLEMENT, OPINION, BRANCH, PARCEL -> null;
+            case SUPPLEMENT, OPINION, BRANCH, COLLECTOR, PARCEL -> null;
         };
     }
 }

@@ -72,6 +72,7 @@ public enum EventKind {
     BRANCH_RECORDED("Một cửa ghi kết quả của cơ quan liên thông"),
     BRANCH_TOLD_AGAIN("Cơ quan liên thông trả lời thêm, không đổi kết quả"),
     BRANCH_LATE("Cơ quan liên thông quá hạn"),
+    COLLECTOR_LIMIT_MOVED("Dời hạn ra thông báo của cơ quan thu theo lịch nghỉ, làm bù mới"),
     BRANCH_LIMIT_MOVED("Dời hạn của cơ quan liên thông theo lịch nghỉ, làm bù mới"),
     LINKED_PARTLY("Có phần liên thông không thực hiện được"),
     SIGNED("Lãnh đạo đã ký, xử lý xong"),

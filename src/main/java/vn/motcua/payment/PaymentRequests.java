@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +95,22 @@ public class PaymentRequests {
                     .params(id, position + 1, amount.name(), amount.vnd())
                     .update();
         }
+    }
+
+    /** Those of collectors that were asked by message and owe their notices. */
+    List<PaymentRequest> unanswered(Collection<DossierId> dossiers) {
+        return jdbc.sql("select * from payment_request where dossier_id = any (?) and partner is not null"
+                        + " and notice_number is null and closed_at is null")
+                .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void owedUntil(UUID id, Instant dueAt) {
+        jdbc.sql("update payment_request set referral_due_at = ? where id = ? and notice_number is null"
+                        + " and closed_at is null")
+                .params(Persisted.time(dueAt), id)
+                .update();
     }
 
     /** @param partner by which adapter the collector is asked */

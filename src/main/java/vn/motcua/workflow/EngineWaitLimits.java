@@ -23,6 +23,7 @@ import vn.motcua.linked.Branches;
 import vn.motcua.linked.LinkedLimits;
 import vn.motcua.opinion.OpinionLimits;
 import vn.motcua.opinion.OpinionReminder;
+import vn.motcua.payment.CollectorLimits;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.workflow.engine.RedateEngineRows;
 
@@ -36,6 +37,7 @@ class EngineWaitLimits implements WaitLimits {
     private final OpinionLimits opinions;
     private final Branches branches;
     private final LinkedLimits linked;
+    private final CollectorLimits collectors;
     private final ParcelLimits parcels;
     private final OwnAnswers ours;
     private final OpinionReminder reminder;
@@ -48,6 +50,7 @@ class EngineWaitLimits implements WaitLimits {
             OpinionLimits opinions,
             Branches branches,
             LinkedLimits linked,
+            CollectorLimits collectors,
             ParcelLimits parcels,
             OwnAnswers ours,
             OpinionReminder reminder,
@@ -58,6 +61,7 @@ class EngineWaitLimits implements WaitLimits {
         this.opinions = opinions;
         this.branches = branches;
         this.linked = linked;
+        this.collectors = collectors;
         this.parcels = parcels;
         this.ours = ours;
         this.reminder = reminder;
@@ -77,10 +81,19 @@ class EngineWaitLimits implements WaitLimits {
         var parts = branches.open(dossiers).stream()
                 .map(one -> new WaitLimit(
                         Sort.BRANCH, one.dossier(), one.id(), null, one.label(), one.sentAt(), one.dueAt()));
+        var notices = collectors.open(dossiers).stream()
+                .map(one -> new WaitLimit(
+                        Sort.COLLECTOR,
+                        one.dossier(),
+                        one.id(),
+                        null,
+                        one.referral().collector(),
+                        one.askedAt(),
+                        one.referralDueAt()));
         var onTheWay = parcels.underWay(dossiers).stream()
                 .map(one ->
                         new WaitLimit(Sort.PARCEL, one.dossier(), one.id(), null, null, one.orderedAt(), one.dueAt()));
-        return Stream.of(papers, answers, parts, onTheWay, ours.open(dossiers))
+        return Stream.of(papers, answers, parts, notices, onTheWay, ours.open(dossiers))
                 .flatMap(limits -> limits)
                 .collect(groupingBy(WaitLimit::dossier));
     }
@@ -91,6 +104,7 @@ class EngineWaitLimits implements WaitLimits {
             case SUPPLEMENT -> supplements.due(dossier, limit.begun());
             case OPINION -> opinions.due(dossier, limit.asked(), limit.begun());
             case BRANCH -> linked.due(dossier, limit.id());
+            case COLLECTOR -> collectors.due(dossier, limit.begun());
             case PARCEL -> parcels.due(dossier, limit.begun());
             case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> ours.due(dossier, limit);
         };
@@ -106,9 +120,11 @@ class EngineWaitLimits implements WaitLimits {
         supplements.move(byId(moved, Sort.SUPPLEMENT));
         opinions.move(answers);
         linked.move(parts);
+        collectors.move(byId(moved, Sort.COLLECTOR));
         parcels.move(byId(moved, Sort.PARCEL));
         ours.move(moved);
-        var papers = byDossier(moved, Sort.SUPPLEMENT);
+        var papers = new HashMap<>(byDossier(moved, Sort.SUPPLEMENT));
+        papers.putAll(byDossier(moved, Sort.COLLECTOR));
         var onTheWay = byDossier(moved, Sort.PARCEL);
         var awaited = new HashMap<>(answers);
         awaited.putAll(parts);
@@ -132,7 +148,7 @@ class EngineWaitLimits implements WaitLimits {
                 .collect(toMap(one -> one.limit().id(), MovedLimit::due));
     }
 
-    /** Of applicants and parcels there is one of a dossier. */
+    /** Of applicants, collectors and parcels there is one of a dossier. */
     private static Map<DossierId, Instant> byDossier(List<MovedLimit> moved, Sort sort) {
         return moved.stream()
                 .filter(one -> one.limit().sort() == sort)
