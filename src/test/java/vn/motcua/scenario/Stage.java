@@ -15,8 +15,10 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.NoteIntake;
 import vn.motcua.dossier.RegisterDossier;
+import vn.motcua.dossier.Reminders;
 import vn.motcua.dossier.SectorReturns;
 import vn.motcua.paper.Papers;
+import vn.motcua.payment.PaymentRequests;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Office;
@@ -45,6 +47,8 @@ public record Stage(
         DelayExplanations explanations,
         Papers papers,
         SectorReturns sectorReturns,
+        PaymentRequests payments,
+        Reminders reminders,
         TaskService tasks,
         FormService forms,
         RuntimeService runtime,
