@@ -1,6 +1,7 @@
 package vn.motcua.authority;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * An agency or centre.
@@ -30,25 +31,8 @@ public record Authority(
     /** People's committees and their centres: what a body is unless it says otherwise. */
     public static final String PEOPLES_COMMITTEE = "uy-ban-nhan-dan";
 
-    /** A people's committee or its centre. */
-    public Authority(
-            AuthorityId id,
-            String name,
-            String desk,
-            Level level,
-            String code,
-            AuthorityId parent,
-            String address,
-            String phone,
-            LocalDate validFrom,
-            LocalDate validTo,
-            boolean sample) {
-        this(id, name, desk, level, code, parent, address, phone, validFrom, validTo, PEOPLES_COMMITTEE, sample);
-    }
-
-    private static final java.util.regex.Pattern PLACE = java.util.regex.Pattern.compile(
-            ".*?\\b(?:xã|thị trấn|phường|đặc khu|huyện|tỉnh|thành phố)\\s+(.+)",
-            java.util.regex.Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PLACE = Pattern.compile(
+            ".*?\\b(?:xã|thị trấn|phường|đặc khu|huyện|tỉnh|thành phố)\\s+(.+)", Pattern.UNICODE_CHARACTER_CLASS);
 
     boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

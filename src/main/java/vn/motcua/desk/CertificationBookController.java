@@ -1,13 +1,11 @@
 package vn.motcua.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,17 +66,11 @@ class CertificationBookController {
 
     @Does("Tải sổ chứng thực của một năm")
     @GetMapping("/{authority}/{year}.csv")
-    ResponseEntity<byte[]> csv(@PathVariable AuthorityId authority, @PathVariable int year) {
+    ResponseEntity<String> csv(@PathVariable AuthorityId authority, @PathVariable int year) {
         if (readable().stream().noneMatch(one -> one.id().equals(authority))) {
             throw new RefusalException(Refusal.notFound("Không có sổ này, hoặc không có quyền xem."));
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"so-chung-thuc-%s-%d.csv\"".formatted(authority, year))
-                .header("Cache-Control", "private, no-store")
-                .body(csv(certifications.book(authority, year)).getBytes(StandardCharsets.UTF_8));
+        return CsvFile.of("so-chung-thuc-%s-%d".formatted(authority, year), csv(certifications.book(authority, year)));
     }
 
     private Book book(Authority authority, int year) {

@@ -106,9 +106,9 @@ class ControlListController {
                                 : Vietnam.minute(line.dueAt().toInstant()),
                         line.at() == null ? null : Vietnam.minute(line.at().toInstant()))))
                 .reduce("", String::concat);
-        return ControlPageController.file(
-                Csv.BYTE_ORDER_MARK + head + rows,
-                "ho-so-" + chosen.counted().name().toLowerCase(Vietnam.LOCALE).replace('_', '-'));
+        return CsvFile.of(
+                "ho-so-" + chosen.counted().name().toLowerCase(Vietnam.LOCALE).replace('_', '-'),
+                Csv.BYTE_ORDER_MARK + head + rows);
     }
 
     private List<ControlLine> lines(Chosen chosen, int most) {

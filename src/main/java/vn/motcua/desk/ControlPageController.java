@@ -1,6 +1,5 @@
 package vn.motcua.desk;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,15 +59,7 @@ class ControlPageController {
             @RequestParam(required = false) String authority,
             @RequestParam(defaultValue = "TREE") AuthoritySort sort) {
         var question = scope.question(period, chosen(authority));
-        return file(ControlCsv.of(views.of(question, sort, ControlViews.MOST_EXPORTED)), name(period, question));
-    }
-
-    static ResponseEntity<String> file(String csv, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(name))
-                .header("Cache-Control", "private, no-store")
-                .body(csv);
+        return CsvFile.of(name(period, question), ControlCsv.of(views.of(question, sort, ControlViews.MOST_EXPORTED)));
     }
 
     static AuthorityId chosen(String authority) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,13 +65,9 @@ class CorrectionPageController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
         var period = Period.of(from, until, today());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"dinh-chinh-%s-%s.csv\"".formatted(period.from(), period.until()))
-                .header("Cache-Control", "private, no-store")
-                .body(CorrectionCsv.of(lines(period, MOST_EXPORTED)));
+        return CsvFile.of(
+                "dinh-chinh-%s-%s".formatted(period.from(), period.until()),
+                CorrectionCsv.of(lines(period, MOST_EXPORTED)));
     }
 
     /**

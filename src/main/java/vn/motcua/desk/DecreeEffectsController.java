@@ -1,12 +1,8 @@
 package vn.motcua.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +26,6 @@ import vn.motcua.shared.RefusalException;
 @Controller
 @RequestMapping("/desk/calendar-decrees/{id}")
 class DecreeEffectsController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final CurrentOfficial current;
     private final Decrees decrees;
@@ -59,18 +53,10 @@ class DecreeEffectsController {
 
     @Does("Tải danh sách hồ sơ đổi hạn")
     @GetMapping("/lines.csv")
-    ResponseEntity<byte[]> lines(@PathVariable UUID id, @RequestParam Map<String, String> asked) {
+    ResponseEntity<String> lines(@PathVariable UUID id, @RequestParam Map<String, String> asked) {
         var question = DecreeQuestion.of(asked);
         var csv = DecreeCsv.of(effects.all(decree(id).id(), question.text(), question.outcome()));
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("lich-nghi-" + id + ".csv")
-                                .build()
-                                .toString())
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return CsvFile.of("lich-nghi-" + id, csv);
     }
 
     private Decree decree(UUID id) {

@@ -73,7 +73,7 @@ class DigitizationRatesController {
     @Does("Xuất tỷ lệ số hóa")
     @GetMapping("/export.csv")
     ResponseEntity<String> csv(@ModelAttribute("chosen") Chosen chosen) {
-        return ControlPageController.file(RateCsv.of(views.of(chosen)), "so-hoa-" + span(chosen));
+        return CsvFile.of("so-hoa-" + span(chosen), RateCsv.of(views.of(chosen)));
     }
 
     @Does("Xem hồ sơ sau một tỷ lệ số hóa")
@@ -96,9 +96,9 @@ class DigitizationRatesController {
                         line.authority(),
                         Vietnam.minute(line.resolvedAt().toInstant()))))
                 .reduce("", String::concat);
-        return ControlPageController.file(
-                Csv.BYTE_ORDER_MARK + head + rows,
-                "ho-so-so-hoa-" + chosen.listed().name().toLowerCase(Vietnam.LOCALE) + "-" + span(chosen));
+        return CsvFile.of(
+                "ho-so-so-hoa-" + chosen.listed().name().toLowerCase(Vietnam.LOCALE) + "-" + span(chosen),
+                Csv.BYTE_ORDER_MARK + head + rows);
     }
 
     private void head(Model model, Chosen chosen) {

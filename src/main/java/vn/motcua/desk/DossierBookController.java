@@ -148,7 +148,7 @@ class DossierBookController {
     ResponseEntity<byte[]> csv(@PathVariable AuthorityId authority, @PathVariable int year, @PathVariable int volume) {
         return file(
                 csv(find(authority, year, volume)),
-                MediaType.parseMediaType("text/csv;charset=UTF-8"),
+                CsvFile.TYPE,
                 "attachment; filename=\"so-theo-doi-%s-%d-%d.csv\"".formatted(authority, year, volume));
     }
 

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -160,13 +159,9 @@ class PostalAccountController {
                 .find(id)
                 .filter(known -> desks().contains(known.desk()))
                 .orElseThrow(() -> new RefusalException(Refusal.notFound("Không có lần đối soát này.")));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"doi-soat-buu-chinh-%s.csv\"".formatted(made.month()))
-                .header("Cache-Control", "private, no-store")
-                .body(Csv.BYTE_ORDER_MARK
+        return CsvFile.of(
+                "doi-soat-buu-chinh-" + made.month(),
+                Csv.BYTE_ORDER_MARK
                         + Csv.row(Stream.of("Khác biệt", "Số hiệu bưu gửi", "Mã hồ sơ", "Trong sổ", "Bưu chính ghi"))
                         + made.differences().stream().map(this::row).collect(Collectors.joining()));
     }

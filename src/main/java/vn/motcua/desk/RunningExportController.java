@@ -1,6 +1,5 @@
 package vn.motcua.desk;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,10 +31,7 @@ class RunningExportController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("dang-giai-quyet-" + procedure + ".json")
-                                .build()
-                                .toString())
+                        DownloadName.attachment("dang-giai-quyet-" + procedure + ".json"))
                 .body(exportRunning.of(new ProcedureKey(procedure)));
     }
 }

@@ -1,11 +1,7 @@
 package vn.motcua.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +22,6 @@ import vn.motcua.shared.RefusalException;
 @Controller
 @RequestMapping("/desk/version-moves/{id}")
 class VersionMoveListController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Moves moves;
     private final VersionMovePage page;
@@ -51,16 +45,8 @@ class VersionMoveListController {
 
     @Does("Tải danh sách hồ sơ chuyển bản quy trình")
     @GetMapping("/lines.csv")
-    ResponseEntity<byte[]> lines(@PathVariable UUID id) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("chuyen-ban-quy-trinh-" + id + ".csv")
-                                .build()
-                                .toString())
-                .body(page.csv(move(id)).getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<String> lines(@PathVariable UUID id) {
+        return CsvFile.of("chuyen-ban-quy-trinh-" + id, page.csv(move(id)));
     }
 
     private VersionMove move(UUID id) {

@@ -83,7 +83,8 @@ class ResultTemplates {
             var template = templates.get(at);
             var pointer = "/templates/" + at;
             try {
-                var page = new TemplatePage(files.text(FOLDER, template.template()));
+                var page = new TemplatePage(
+                        files.text(FOLDER, template.template()), stylesheet -> files.text(FOLDER, stylesheet));
                 unknown(template, page)
                         .forEach(key -> wrong.add(file.finding(pointer, "mẫu có ô «%s» không ai điền".formatted(key))));
                 loaded.add(new Loaded(template, page));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,18 +34,28 @@ final class TemplatePage {
     private static final String TEXT = "data-text";
     private static final String SOURCE = "data-src";
     private static final String IF = "data-if";
+    private static final String ANY = "*";
+    private static final Pattern STYLESHEET = Pattern.compile("[a-z0-9-]+\\.css");
 
     private final String xhtml;
 
-    /** @throws IllegalArgumentException for what is not well-formed, or brings a document type */
-    TemplatePage(String xhtml) {
-        this.xhtml = xhtml;
-        parse(xhtml);
+    /**
+     * @param stylesheet the text of a style sheet that the page links to, by its file name
+     * @throws IllegalArgumentException for what is not well-formed, or brings a document type
+     */
+    TemplatePage(String xhtml, UnaryOperator<String> stylesheet) {
+        var document = parse(xhtml);
+        for (var link : elements(document, "link")) {
+            var style = document.createElement("style");
+            style.setTextContent(stylesheet.apply(named(link)));
+            link.getParentNode().replaceChild(style, link);
+        }
+        this.xhtml = written(document);
     }
 
     /** Names of all places. */
     Set<String> keys() {
-        return elements(parse(xhtml)).stream()
+        return elements(parse(xhtml), ANY).stream()
                 .flatMap(element -> Stream.of(TEXT, SOURCE, IF).map(element::getAttribute))
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -52,7 +64,7 @@ final class TemplatePage {
     /** @throws IllegalArgumentException for a place without a value; an empty one is a value */
     String fill(Map<String, String> values) {
         var document = parse(xhtml);
-        for (var element : elements(document)) {
+        for (var element : elements(document, ANY)) {
             if (element.hasAttribute(IF)
                     && value(values, element.getAttribute(IF)).isEmpty()) {
                 element.getParentNode().removeChild(element);
@@ -77,8 +89,17 @@ final class TemplatePage {
         return value;
     }
 
-    private static List<Element> elements(Document document) {
-        var nodes = document.getElementsByTagName("*");
+    /** Beside the page and nowhere else. */
+    private static String named(Element link) {
+        var name = link.getAttribute("href");
+        if (!STYLESHEET.matcher(name).matches()) {
+            throw new IllegalArgumentException("no style sheet beside the page: " + name);
+        }
+        return name;
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        var nodes = document.getElementsByTagName(name);
         return new ArrayList<>(IntStream.range(0, nodes.getLength())
                 .mapToObj(at -> (Element) nodes.item(at))
                 .toList());

@@ -1,6 +1,8 @@
 package vn.motcua.workflow;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,11 @@ public final class ContractCommand {
             return 2;
         }
         var processes = isFolder ? model : folderOf(model.toAbsolutePath().getParent());
+        if (!hasCatalogue(processes)) {
+            out.println("Trong «" + processes + "» không có tệp danh mục (.yaml) nào: mỗi thủ tục cần một tệp cùng tên"
+                    + " với mô hình, lập cả bộ bằng mvn -q -Pscaffold.");
+            return 2;
+        }
         var beside = processes.toAbsolutePath().resolveSibling(FORMS);
         var check = new CheckModels(processes, Files.isDirectory(beside) ? beside : FORMS, RELEASED);
         if (check.size() == 0) {
@@ -69,6 +76,14 @@ public final class ContractCommand {
         }
         out.println("Còn " + findings.size() + " chỗ phải sửa.");
         return 1;
+    }
+
+    private static boolean hasCatalogue(Path processes) {
+        try (var files = Files.newDirectoryStream(processes, "*.yaml")) {
+            return files.iterator().hasNext();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path folderOf(Path parent) {

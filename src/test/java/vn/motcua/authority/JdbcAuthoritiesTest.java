@@ -102,6 +102,17 @@ class JdbcAuthoritiesTest {
 
     private static Authority authority(AuthorityId id, String name, LocalDate last) {
         return new Authority(
-                id, name, null, Level.COMMUNE, "000.00.00.H24", null, null, null, LocalDate.of(2025, 7, 1), last, true);
+                id,
+                name,
+                null,
+                Level.COMMUNE,
+                "000.00.00.H24",
+                null,
+                null,
+                null,
+                LocalDate.of(2025, 7, 1),
+                last,
+                Authority.PEOPLES_COMMITTEE,
+                true);
     }
 }

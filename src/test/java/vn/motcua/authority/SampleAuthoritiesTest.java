@@ -115,6 +115,7 @@ class SampleAuthoritiesTest {
                         "0225 000 0410",
                         LocalDate.of(2023, 1, 1),
                         null,
+                        Authority.PEOPLES_COMMITTEE,
                         true));
         assertThat(authorities.find(THANH_QUANG, LocalDate.of(2025, 6, 30)))
                 .hasValue(new Authority(
@@ -128,6 +129,7 @@ class SampleAuthoritiesTest {
                         "0220 000 0320",
                         LocalDate.of(2023, 1, 1),
                         null,
+                        Authority.PEOPLES_COMMITTEE,
                         true));
     }
 

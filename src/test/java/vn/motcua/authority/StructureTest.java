@@ -82,7 +82,18 @@ class StructureTest {
     void an_authority_that_lives_on_is_called_what_it_was_called_on_the_day() {
         var today = authority("xa", "2020-01-01", null);
         var earlier = new Authority(
-                today.id(), "Tên cũ", null, Level.COMMUNE, "H23", null, null, null, today.validFrom(), null, true);
+                today.id(),
+                "Tên cũ",
+                null,
+                Level.COMMUNE,
+                "H23",
+                null,
+                null,
+                null,
+                today.validFrom(),
+                null,
+                Authority.PEOPLES_COMMITTEE,
+                true);
         var renamed = new Structure(
                 Map.of(today.id(), today),
                 Map.of(today.id(), new TreeMap<>(Map.of(LAST_DAY, earlier))),
@@ -129,6 +140,7 @@ class StructureTest {
                 null,
                 LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
+                Authority.PEOPLES_COMMITTEE,
                 true);
     }
 }

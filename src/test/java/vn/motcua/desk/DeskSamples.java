@@ -154,6 +154,7 @@ final class DeskSamples {
                 null,
                 LocalDate.of(2025, 7, 1),
                 null,
+                Authority.PEOPLES_COMMITTEE,
                 true);
     }
 

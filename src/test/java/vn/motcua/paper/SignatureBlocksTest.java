@@ -60,7 +60,19 @@ class SignatureBlocksTest {
     private Signature block(PaperKind kind, String authority, SigningForm form, String behalf, String title) {
         var held = new Delegation(
                 1, ID, new OfficialId("a"), "Vũ Thị Thu Hằng", form, behalf, title, DAY, null, "Quy chế (mẫu)", null);
-        var signing = new Authority(ID, authority, null, Level.COMMUNE, "000", null, null, null, DAY, null, true);
+        var signing = new Authority(
+                ID,
+                authority,
+                null,
+                Level.COMMUNE,
+                "000",
+                null,
+                null,
+                null,
+                DAY,
+                null,
+                Authority.PEOPLES_COMMITTEE,
+                true);
         return blocks.of(kind, signing, held, DAY, new PaperPress().text());
     }
 }

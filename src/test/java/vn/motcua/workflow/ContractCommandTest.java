@@ -81,6 +81,15 @@ class ContractCommandTest {
         assertThat(said()).startsWith("Không có tệp hay thư mục");
     }
 
+    @Test
+    void a_model_without_any_catalogue_beside_it_is_not_checked_by_half() throws IOException {
+        var alone = Files.createDirectory(folder.resolve("alone")).resolve("birth-registration.bpmn");
+        Files.copy(processes.resolve("birth-registration.bpmn"), alone);
+
+        assertThat(run(alone)).isEqualTo(2);
+        assertThat(said()).contains("alone» không có tệp danh mục (.yaml) nào", "mvn -q -Pscaffold");
+    }
+
     private int run(Path model) {
         return new ContractCommand(new PrintStream(said, true, StandardCharsets.UTF_8)).run(model);
     }

@@ -25,10 +25,21 @@ class RejectedSectorFieldsTest {
     }
 
     @Test
-    void the_form_of_a_routed_dossier_does_not_do_for_a_mirrored_one() {
+    void another_form_at_the_step_is_refused_for_every_return_it_has_no_place_for() {
         var mirrored = Sample.model(CERTIFICATE).changed("\"sector-processing\"", "\"sector-hand-over\"");
 
-        assertThat(mirrored.findings()).anyMatch(finding -> !finding.rule().isBlank());
+        assertThat(mirrored.findings())
+                .filteredOn(finding -> finding.rule().equals(RULE))
+                .allSatisfy(finding -> {
+                    assertThat(finding.element()).isEqualTo("UserTask_SectorProcessing");
+                    assertThat(finding.remedy()).contains("Thêm ô ấy vào biểu mẫu");
+                })
+                .extracting(Finding::reason)
+                .satisfiesExactlyInAnyOrder(
+                        reason -> assertThat(reason).endsWith("biểu mẫu sector-hand-over không có ô «sectorDecision»"),
+                        reason -> assertThat(reason).endsWith("không có ô «sectorResultNumber»"),
+                        reason -> assertThat(reason).endsWith("không có ô «sectorResultDate»"),
+                        reason -> assertThat(reason).endsWith("không có ô «sectorSigner»"));
     }
 
     @Test
