@@ -1,5 +1,6 @@
 package vn.motcua.browser;
 
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import vn.motcua.testing.Caller;
@@ -17,6 +18,11 @@ final class TakenIn {
 
     /** A dossier of a procedure that asks for a declaration and for an identity paper shown, accepted; answers its id. */
     static String dossier(Caller desk, String procedure, String name) {
+        return dossier(desk, procedure, name, List.of("declaration"));
+    }
+
+    /** The same of a procedure that asks for these papers, and for an identity paper shown. */
+    static String dossier(Caller desk, String procedure, String name, List<String> papers) {
         var registered = desk.post(
                 "/api/dossiers",
                 Map.of(
@@ -37,10 +43,10 @@ final class TakenIn {
                                 "phone",
                                 "0912345678")));
         var dossier = registered.at("id");
-        desk.upload(
-                "/api/dossiers/" + dossier + "/documents?purpose=COMPONENT&documentKey=declaration",
-                "declaration.pdf",
-                Scans.pdf());
+        papers.forEach(paper -> desk.upload(
+                "/api/dossiers/%s/documents?purpose=COMPONENT&documentKey=%s".formatted(dossier, paper),
+                paper + ".pdf",
+                Scans.pdf()));
         desk.post(
                 "/api/dossiers/" + dossier + "/documents/shown",
                 Map.of("documentKey", "identity-paper", "shown", true));

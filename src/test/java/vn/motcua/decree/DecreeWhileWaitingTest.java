@@ -5,6 +5,7 @@ import static vn.motcua.testing.ADecree.aDecree;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import vn.motcua.notice.NoticeKind;
 import vn.motcua.notice.Notices;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.ReturnMode;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.Carrier;
@@ -65,6 +68,9 @@ class DecreeWhileWaitingTest {
 
     @Autowired
     TaxOffice tax;
+
+    @Autowired
+    ProcedureCatalogue catalogue;
 
     @Autowired
     Messenger messenger;
@@ -193,7 +199,12 @@ class DecreeWhileWaitingTest {
 
     @Test
     void a_tax_authority_gets_its_day_back_for_its_notice_and_the_dossier_stays_where_it_is() {
-        var dossier = decrees.accepted(aDossier().of("land-transfer"), "2027-07-05T09:00");
+        var dossier = decrees.accepted(
+                aDossier()
+                        .asRequiredBy(catalogue
+                                .inForce(new ProcedureKey("land-transfer"), LocalDate.of(2027, 7, 5))
+                                .orElseThrow()),
+                "2027-07-05T09:00");
         counter.worker("thanh-quang.dia-chinh").reviewsWithSlip(dossier);
         counter.worker("thanh-quang.division-head")
                 .submits(dossier, new Step("DIVISION_REVIEW"), Map.of("divisionOutcome", "SUBMITTED"));
