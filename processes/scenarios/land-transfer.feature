@@ -31,7 +31,7 @@ Tính năng: Đăng ký biến động chuyển nhượng, thừa kế, tặng c
     Và không có phiếu giải trình chậm nào
 
   Tình huống: Xã khó khăn có thêm 10 ngày
-    Biết hồ sơ thuộc trường hợp "Xã miền núi"
+    Biết hồ sơ thuộc trường hợp "Xã miền núi, biên giới, đảo, vùng có điều kiện kinh tế - xã hội khó khăn"
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Thì hạn trả là 17:00 ngày 23/03/2026
 

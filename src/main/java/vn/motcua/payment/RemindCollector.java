@@ -61,8 +61,13 @@ public class RemindCollector {
                 request.dossier(),
                 null,
                 referral.collector(),
-                "Quá hạn ra thông báo nộp tiền (%s) theo phiếu chuyển số %s; đã báo một cửa để đôn đốc."
-                        .formatted(due, referral.number()),
+                "Quá hạn ra thông báo nộp tiền (%s) theo phiếu chuyển số %s; %s."
+                        .formatted(
+                                due,
+                                referral.number(),
+                                request.partner() == null
+                                        ? "đã báo một cửa để đôn đốc"
+                                        : "phần mềm đã nhắc và báo một cửa"),
                 null,
                 clock.instant(),
                 null,

@@ -42,8 +42,8 @@ class LandTransferBrowserTest {
         outside.navigate(TAX);
         outside.selectOption("[name=mode]", "DUPLICATE");
         outside.locator("form[action$=faults] button").click();
-        var dossier =
-                TakenIn.dossier(Caller.of(STAGE.application(), DESK), "land-transfer", "Nguyễn Thị Chuyển Nhượng", PAPERS);
+        var dossier = TakenIn.dossier(
+                Caller.of(STAGE.application(), DESK), "land-transfer", "Nguyễn Thị Chuyển Nhượng", PAPERS);
 
         var specialist = STAGE.chromium().signIn(STAGE.application(), "thanh-quang.dia-chinh");
         Tasklist.open(specialist, REVIEW);

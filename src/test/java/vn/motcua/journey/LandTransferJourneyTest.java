@@ -122,7 +122,7 @@ class LandTransferJourneyTest {
                 .hasStatus(DossierStatus.PROCESSING)
                 .hasLedger(ClockCause.ACCEPTED, ClockCause.PAYMENT_ASKED, ClockCause.PAID)
                 .isWaitingAt(Step.REVIEW)
-                .isDueAt("2026-01-28T17:00");
+                .isDueAt("2026-01-28T17:00", "2026-01-19T17:00");
 
         specialist().reviews(dossier);
         approves(dossier);

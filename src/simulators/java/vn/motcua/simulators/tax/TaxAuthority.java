@@ -2,11 +2,12 @@ package vn.motcua.simulators.tax;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.motcua.simulators.web.AskedRequest;
+import vn.motcua.simulators.web.AskedRequests;
 import vn.motcua.simulators.web.FaultPages;
 import vn.motcua.simulators.web.Json;
 import vn.motcua.simulators.web.Partner;
@@ -43,7 +44,7 @@ public final class TaxAuthority {
     }
 
     private final Partner partner;
-    private final Map<String, Slip> slips = new LinkedHashMap<>();
+    private final AskedRequests slips = new AskedRequests();
     private final FaultPages faults;
     private final TaxPages pages;
     private volatile Manner manner = Manner.SILENT;
@@ -56,17 +57,17 @@ public final class TaxAuthority {
 
     public void serve(Web web) {
         var root = "/" + NAME;
-        web.get(root, request -> pages.overview(manner, all()));
+        web.get(root, request -> pages.overview(manner, slips.all()));
         web.get(root + "/state", request -> Response.json(state()));
         web.post(root + "/manner", this::behave);
         web.post(root + "/requests", partner.signed(this::take));
         web.post(
                 root + "/requests/{id}/reminders",
                 partner.signed(request -> Response.json(
-                        202, Map.of("reminders", find(request.variable("id")).remind()))));
+                        202, Map.of("reminders", slips.find(request.variable("id")).remind()))));
         web.post(root + "/notices/{id}", this::notice);
         web.post(root + "/exemptions/{id}", request -> {
-            var slip = find(request.variable("id"));
+            var slip = slips.find(request.variable("id"));
             tell(slip, exempt(slip));
             return Response.seeOther(root);
         });
@@ -79,32 +80,28 @@ public final class TaxAuthority {
 
     private Response take(Request request) throws IOException {
         var asked = Json.read(request.body());
-        for (var field : REQUIRED) {
-            if (asked.path(field).asText("").isBlank()) {
-                return Response.problem(400, "Không đọc được", "Phiếu chuyển thông tin thiếu «%s».".formatted(field));
-            }
+        var missing = AskedRequests.missing(asked, REQUIRED);
+        if (missing.isPresent()) {
+            return Response.problem(
+                    400, "Không đọc được", "Phiếu chuyển thông tin thiếu «%s».".formatted(missing.get()));
         }
-        var fresh = new Slip(asked);
-        synchronized (slips) {
-            if (slips.putIfAbsent(fresh.id(), fresh) != null) {
-                return taken(fresh);
-            }
-        }
-        switch (manner) {
-            case NOTICE -> tell(fresh, notice(fresh, 12_500_000, 2_500_000));
-            case EXEMPT -> tell(fresh, exempt(fresh));
-            case SILENT -> {}
-        }
-        return taken(fresh);
+        slips.take(asked).ifPresent(this::answerAtOnce);
+        return Response.json(
+                202,
+                Map.of("reference", "PCTT-" + asked.path("requestId").asText().substring(0, 8)));
     }
 
-    private static Response taken(Slip slip) {
-        return Response.json(202, Map.of("reference", "PCTT-" + slip.id().substring(0, 8)));
+    private void answerAtOnce(AskedRequest slip) {
+        switch (manner) {
+            case NOTICE -> tell(slip, notice(slip, 12_500_000, 2_500_000));
+            case EXEMPT -> tell(slip, exempt(slip));
+            case SILENT -> {}
+        }
     }
 
     /** {@code POST /tax-authority/notices/<request>} with {@code income} and {@code registration}, in đồng. */
     private Response notice(Request request) throws IOException {
-        var slip = find(request.variable("id"));
+        var slip = slips.find(request.variable("id"));
         tell(slip, notice(slip, amount(request, "income"), amount(request, "registration")));
         return request.isJson() ? Response.json(slip.shown()) : Response.seeOther("/" + NAME);
     }
@@ -113,21 +110,12 @@ public final class TaxAuthority {
         return Long.parseLong(request.field(field).orElse("0").replaceAll("[., ]", ""));
     }
 
-    private Slip find(String id) {
-        synchronized (slips) {
-            if (!slips.containsKey(id)) {
-                throw new IllegalArgumentException("Không có phiếu chuyển thông tin này.");
-            }
-            return slips.get(id);
-        }
-    }
-
-    private void tell(Slip slip, JsonNode answer) {
+    private void tell(AskedRequest slip, JsonNode answer) {
         slip.answer(answer);
         partner.outbox().send(slip.id(), WEBHOOK, answer);
     }
 
-    private JsonNode notice(Slip slip, long income, long registration) {
+    private JsonNode notice(AskedRequest slip, long income, long registration) {
         var now = partner.clock().now();
         var answer = Json.object();
         answer.put("requestId", slip.id());
@@ -146,7 +134,7 @@ public final class TaxAuthority {
         return answer;
     }
 
-    private JsonNode exempt(Slip slip) {
+    private JsonNode exempt(AskedRequest slip) {
         var answer = Json.object();
         answer.put("requestId", slip.id());
         answer.put("result", "NOT_OWED");
@@ -161,25 +149,17 @@ public final class TaxAuthority {
         return request.isJson() ? Response.json(Map.of("manner", manner)) : Response.seeOther("/" + NAME);
     }
 
-    private List<Slip> all() {
-        synchronized (slips) {
-            return new ArrayList<>(slips.values());
-        }
-    }
-
     /** Counters and every slip with its answers. */
     public Map<String, Object> state() {
         var state = new LinkedHashMap<>(partner.state());
         state.put("manner", manner.name());
-        state.put("slips", all().stream().map(Slip::shown).toList());
+        state.put("slips", slips.all().stream().map(AskedRequest::shown).toList());
         return state;
     }
 
     public void clear() {
         partner.clear();
-        synchronized (slips) {
-            slips.clear();
-        }
+        slips.clear();
         manner = Manner.SILENT;
     }
 }

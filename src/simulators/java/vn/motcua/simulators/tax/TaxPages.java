@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.simulators.web.AskedRequest;
 import vn.motcua.simulators.web.FaultPages;
 import vn.motcua.simulators.web.Html;
 import vn.motcua.simulators.web.Partner;
@@ -24,7 +25,7 @@ final class TaxPages {
         this.faults = faults;
     }
 
-    Response overview(TaxAuthority.Manner manner, List<Slip> all) {
+    Response overview(TaxAuthority.Manner manner, List<AskedRequest> all) {
         Collections.reverse(all);
         return Html.page(
                 "Cơ quan thuế",
@@ -53,7 +54,7 @@ final class TaxPages {
                                         .collect(Collectors.joining())));
     }
 
-    private static String row(Slip slip) {
+    private static String row(AskedRequest slip) {
         var asked = slip.asked();
         return """
                 <tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%d</td><td>%s</td><td>
