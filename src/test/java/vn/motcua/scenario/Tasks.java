@@ -62,8 +62,7 @@ final class Tasks {
     /** What is called may call on. */
     private void addWithCalled(String instance, Set<String> own) {
         own.add(instance);
-        stage
-                .runtime()
+        stage.runtime()
                 .createProcessInstanceQuery()
                 .superProcessInstanceId(instance)
                 .list()

@@ -64,7 +64,8 @@ public final class TaxAuthority {
         web.post(
                 root + "/requests/{id}/reminders",
                 partner.signed(request -> Response.json(
-                        202, Map.of("reminders", slips.find(request.variable("id")).remind()))));
+                        202,
+                        Map.of("reminders", slips.find(request.variable("id")).remind()))));
         web.post(root + "/notices/{id}", this::notice);
         web.post(root + "/exemptions/{id}", request -> {
             var slip = slips.find(request.variable("id"));
