@@ -27,7 +27,7 @@ class LandTransferBrowserTest {
     private static final int SIMULATORS = RunningApplication.freePort();
     private static final String TAX = "http://127.0.0.1:" + SIMULATORS + "/tax-authority";
     private static final List<String> PAPERS =
-            List.of("application", "land-certificate", "contract", "income-tax-return", "registration-fee-return");
+            List.of("application", "land-certificate", "income-tax-return", "registration-fee-return");
 
     @RegisterExtension
     static final Stage STAGE = Stage.at(
@@ -43,7 +43,11 @@ class LandTransferBrowserTest {
         outside.selectOption("[name=mode]", "DUPLICATE");
         outside.locator("form[action$=faults] button").click();
         var dossier = TakenIn.dossier(
-                Caller.of(STAGE.application(), DESK), "land-transfer", "Nguyễn Thị Chuyển Nhượng", PAPERS);
+                Caller.of(STAGE.application(), DESK),
+                "land-transfer",
+                "Nguyễn Thị Chuyển Nhượng",
+                PAPERS,
+                List.of("contract", "identity-paper"));
 
         var specialist = STAGE.chromium().signIn(STAGE.application(), "thanh-quang.dia-chinh");
         Tasklist.open(specialist, REVIEW);

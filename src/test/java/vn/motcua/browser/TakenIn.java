@@ -18,11 +18,14 @@ final class TakenIn {
 
     /** A dossier of a procedure that asks for a declaration and for an identity paper shown, accepted; answers its id. */
     static String dossier(Caller desk, String procedure, String name) {
-        return dossier(desk, procedure, name, List.of("declaration"));
+        return dossier(desk, procedure, name, List.of("declaration"), List.of("identity-paper"));
     }
 
-    /** The same of a procedure that asks for these papers, and for an identity paper shown. */
-    static String dossier(Caller desk, String procedure, String name, List<String> papers) {
+    /**
+     * @param papers that are scanned
+     * @param seen that the desk only looks at
+     */
+    static String dossier(Caller desk, String procedure, String name, List<String> papers, List<String> seen) {
         var registered = desk.post(
                 "/api/dossiers",
                 Map.of(
@@ -47,9 +50,8 @@ final class TakenIn {
                 "/api/dossiers/%s/documents?purpose=COMPONENT&documentKey=%s".formatted(dossier, paper),
                 paper + ".pdf",
                 Scans.pdf()));
-        desk.post(
-                "/api/dossiers/" + dossier + "/documents/shown",
-                Map.of("documentKey", "identity-paper", "shown", true));
+        seen.forEach(paper -> desk.post(
+                "/api/dossiers/" + dossier + "/documents/shown", Map.of("documentKey", paper, "shown", true)));
         Assertions.assertThat(desk.post("/api/dossiers/" + dossier + "/accept", Map.of())
                         .status())
                 .isEqualTo(200);
