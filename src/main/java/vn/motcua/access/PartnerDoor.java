@@ -40,7 +40,8 @@ class PartnerDoor extends OncePerRequestFilter {
             "/api/webhooks/postal", PartnerSettings.POSTAL_CARRIER,
             "/api/webhooks/payment", PartnerSettings.PAYMENT_GATEWAY,
             "/api/webhooks/residence", PartnerSettings.RESIDENCE_POLICE,
-            "/api/webhooks/insurance", PartnerSettings.SOCIAL_INSURANCE);
+            "/api/webhooks/insurance", PartnerSettings.SOCIAL_INSURANCE,
+            "/api/webhooks/tax", PartnerSettings.TAX_AUTHORITY);
     private final Map<String, PartnerSignature> signatures = new HashMap<>();
 
     PartnerDoor(PartnerSettings settings, ProblemResponses problems, Clock clock) {
@@ -52,6 +53,7 @@ class PartnerDoor extends OncePerRequestFilter {
         know(PartnerSettings.PAYMENT_GATEWAY, settings.paymentGateway());
         know(PartnerSettings.RESIDENCE_POLICE, settings.residencePolice());
         know(PartnerSettings.SOCIAL_INSURANCE, settings.socialInsurance());
+        know(PartnerSettings.TAX_AUTHORITY, settings.taxAuthority());
     }
 
     private void know(String name, PartnerSettings.Partner partner) {

@@ -119,6 +119,10 @@ public class DecreeEffects {
         if (branch != null) {
             return "Hạn phần liên thông: " + branch;
         }
+        var collector = WaitLimit.collectorIn(item);
+        if (collector != null) {
+            return "Hạn ra thông báo: " + collector;
+        }
         var asked = WaitLimit.askedIn(item);
         if (asked != null) {
             return "Hạn cho ý kiến: "

@@ -30,7 +30,7 @@ final class OwnLimits {
             case APOLOGY_LETTER -> LETTER;
             case EXPLANATION -> EXPLANATION;
             case PUBLIC_POSTING -> POSTING;
-            case SUPPLEMENT, OPINION, BRANCH, PARCEL -> null;
+            case SUPPLEMENT, OPINION, BRANCH, COLLECTOR, PARCEL -> null;
         };
     }
 }

@@ -160,13 +160,17 @@ class RedateChunk {
             case OPINION -> EventKind.OPINION_LIMIT_MOVED;
             case BRANCH -> EventKind.BRANCH_LIMIT_MOVED;
             case PUBLIC_POSTING -> EventKind.POSTING_LIMIT_MOVED;
+            case COLLECTOR -> EventKind.COLLECTOR_LIMIT_MOVED;
             case PARCEL -> EventKind.PARCEL_LIMIT_MOVED;
             case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> EventKind.ANSWER_LIMIT_MOVED;
         };
     }
 
     private static String what(WaitLimit limit) {
-        return limit.sort() == WaitLimit.Sort.BRANCH ? limit.step() : OwnLimits.of(limit.sort());
+        return switch (limit.sort()) {
+            case BRANCH, COLLECTOR -> limit.step();
+            default -> OwnLimits.of(limit.sort());
+        };
     }
 
     private void moveLimits(Decree decree, List<Reckoned> moving) {

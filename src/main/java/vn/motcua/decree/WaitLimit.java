@@ -10,7 +10,7 @@ import vn.motcua.dossier.DossierId;
  *
  * @param id of the request or order
  * @param asked the authority whose opinion or explanation is awaited; null where none is
- * @param step what is late, where an explanation is awaited; the Vietnamese name of the part, where an outside authority is;
+ * @param step what is late, where an explanation is awaited; the Vietnamese name of the part, or of the collector, where an outside authority is;
  *     null otherwise
  * @param begun when they were asked
  * @param due what they were told
@@ -28,6 +28,8 @@ public record WaitLimit(
         BRANCH,
         /** Everybody, with an objection to what was posted. */
         PUBLIC_POSTING,
+        /** A collector outside, with its notice of what is owed. */
+        COLLECTOR,
         /** The carrier, with the result. */
         PARCEL,
         /** An official of ours, with the answer whether a due date will be kept. */
@@ -40,6 +42,7 @@ public record WaitLimit(
 
     private static final String OPINION = Sort.OPINION + ".";
     private static final String BRANCH = Sort.BRANCH + ".";
+    private static final String COLLECTOR = Sort.COLLECTOR + ".";
     private static final String EXPLANATION = Sort.EXPLANATION + ".";
 
     /** As a line of a decree names it. */
@@ -47,6 +50,7 @@ public record WaitLimit(
         return switch (sort) {
             case OPINION -> OPINION + asked;
             case BRANCH -> BRANCH + step;
+            case COLLECTOR -> COLLECTOR + step;
             case EXPLANATION -> EXPLANATION + step + "." + asked;
             default -> sort.name();
         };
@@ -62,6 +66,11 @@ public record WaitLimit(
     /** The part of a linked procedure that a line of a decree names, null for other lines. */
     static String branchIn(String item) {
         return item.startsWith(BRANCH) ? item.substring(BRANCH.length()) : null;
+    }
+
+    /** The collector that a line of a decree names, null for other lines. */
+    static String collectorIn(String item) {
+        return item.startsWith(COLLECTOR) ? item.substring(COLLECTOR.length()) : null;
     }
 
     /** The authority that a line of a decree names, null where it names none. */

@@ -18,6 +18,7 @@ public interface DayOfWork {
     /** Whose turn it is where a dossier is with others. */
     enum Awaited {
         APPLICANT("Chờ người nộp bổ sung"),
+        COLLECTOR("Chờ cơ quan thu ra thông báo"),
         PAYER("Chờ nộp tiền"),
         AUTHORITY("Chờ ý kiến cơ quan khác"),
         CARRIER("Chờ bưu chính"),

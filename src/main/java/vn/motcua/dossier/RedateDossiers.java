@@ -108,7 +108,7 @@ public class RedateDossiers {
                                 .map(Authority::name)
                                 .orElse(limit.asked().value()),
                         "trả lời trước %s, thay cho %s".formatted(due, old));
-            case ANSWER_LIMIT_MOVED, BRANCH_LIMIT_MOVED, POSTING_LIMIT_MOVED ->
+            case ANSWER_LIMIT_MOVED, BRANCH_LIMIT_MOVED, POSTING_LIMIT_MOVED, COLLECTOR_LIMIT_MOVED ->
                 detail.put(limit.what(), "%s, thay cho %s".formatted(due, old));
             default -> {
                 detail.put("Dự kiến phát cũ", old);

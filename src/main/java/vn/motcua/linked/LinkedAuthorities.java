@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.messaging.Partner;
 import vn.motcua.messaging.PartnerHttp;
+import vn.motcua.messaging.PartnerLine;
 import vn.motcua.shared.PartnerSettings;
 
 /** The outside authorities that branches of procedures may name: one adapter, each with its own address and secret. */
@@ -34,6 +35,7 @@ class LinkedAuthorities {
     }
 
     private Partner authority(String name, String label, PartnerSettings.Partner settings) {
-        return new LinkedAuthority(name, label, settings, branches, requests, http, json);
+        return new LinkedAuthority(
+                new PartnerLine(name, label, settings, LinkedAuthority.REMEDY, http, json), branches, requests);
     }
 }

@@ -34,6 +34,7 @@ class NoticeFacts {
             Map.entry("Thông báo nộp tiền", "payment"),
             Map.entry("Khoản phải nộp", "items"),
             Map.entry("Tổng số tiền", "total"),
+            Map.entry("Nơi nộp", "payTo"),
             Map.entry("Hạn nộp", "payBy"),
             Map.entry("Hẹn trả mới", "due"),
             Map.entry("Hẹn trả cũ", "former"),

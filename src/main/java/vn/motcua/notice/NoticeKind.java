@@ -21,9 +21,9 @@ public enum NoticeKind {
             "Đề nghị thực hiện nghĩa vụ tài chính",
             EventKind.PAYMENT_ASKED,
             true,
-            Set.of("payment", "items", "total", "payBy")),
-    PAYMENT_OVERDUE("Nhắc nộp tiền", EventKind.PAYMENT_OVERDUE, true, Set.of("items", "total", "payBy")),
-    PAYMENT_EXTENDED("Hạn nộp tiền mới", EventKind.PAYMENT_EXTENDED, true, Set.of("items", "total", "payBy")),
+            Set.of("payment", "items", "total", "payTo", "payBy")),
+    PAYMENT_OVERDUE("Nhắc nộp tiền", EventKind.PAYMENT_OVERDUE, true, Set.of("items", "total", "payTo", "payBy")),
+    PAYMENT_EXTENDED("Hạn nộp tiền mới", EventKind.PAYMENT_EXTENDED, true, Set.of("items", "total", "payTo", "payBy")),
     CASE_CHANGED("Hẹn lại ngày trả kết quả", EventKind.CASE_CHANGED, true, Set.of("due", "reason")),
     CASE_CORRECTED(
             "Đính chính trường hợp, ngày hẹn trả", EventKind.CASE_CORRECTED, true, Set.of("due", "former", "reason")),

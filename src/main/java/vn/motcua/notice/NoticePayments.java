@@ -42,6 +42,7 @@ class NoticePayments {
             case PAYMENT_OVERDUE -> paymentOverdue(register.get(changed.dossier()));
             case PAYMENT_STOP_PROPOSED -> stopProposed(register.get(changed.dossier()));
             case COLLECTOR_SILENT -> collectorSilent(register.get(changed.dossier()));
+            case COLLECTOR_TOLD_AGAIN -> collectorToldAgain(register.get(changed.dossier()));
             default -> {}
         }
     }
@@ -74,6 +75,16 @@ class NoticePayments {
                                 .detail()
                                 .get("Lý do")),
                 Set.of(new Post(dossier.competentAuthority(), Role.LEADER, null).group()));
+    }
+
+    /** Money may have been asked for twice, or asked for anew: nothing is changed by itself. */
+    private void collectorToldAgain(Dossier dossier) {
+        tell.about(
+                dossier,
+                OfficialNoticeKind.COLLECTOR_TOLD_AGAIN,
+                "cơ quan thu trả lời thêm lần nữa; nghĩa vụ đang ghi không đổi. Hãy xem lịch sử hồ sơ và hỏi lại cơ quan "
+                        + "thu thông báo nào đúng.",
+                Set.of(Groups.desk(dossier)));
     }
 
     /** The desk alone can reach a collector. Which one stands in the history. */

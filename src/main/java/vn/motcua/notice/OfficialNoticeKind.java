@@ -15,6 +15,7 @@ public enum OfficialNoticeKind {
     SUPPLEMENT_EXPIRED("Hết hạn bổ sung"),
     CORRECTION_PROPOSED("Đề nghị đính chính, hủy, nhập bù"),
     CORRECTION_DECIDED("Đề nghị đính chính, hủy, nhập bù đã có kết quả"),
+    COLLECTOR_TOLD_AGAIN("Cơ quan thu trả lời thêm, không đổi nghĩa vụ"),
     COLLECTOR_SILENT("Cơ quan thu quá hạn chưa ra thông báo"),
     PAYMENT_ARRIVED("Người nộp đã nộp tiền trực tuyến"),
     PAYMENT_OVERDUE("Quá hạn nộp tiền"),

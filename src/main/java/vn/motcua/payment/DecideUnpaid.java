@@ -63,6 +63,7 @@ public class DecideUnpaid {
         var detail = new LinkedHashMap<String, String>();
         detail.put("Khoản phải nộp", Amount.inWords(request.get().amounts()));
         detail.put("Tổng số tiền", Amount.inWords(request.get().total()));
+        detail.put("Nơi nộp", request.get().placeToPay());
         detail.put("Hạn nộp", Vietnam.minuteOfDay(due));
         detail.put("Lý do", reason);
         events.append(id, EventKind.PAYMENT_EXTENDED, detail);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,13 @@ public class PaymentRequests {
     /** All of a dossier, the first one first. */
     public List<PaymentRequest> of(DossierId dossier) {
         return select(dossier, "order by round");
+    }
+
+    public Optional<PaymentRequest> find(UUID id) {
+        return jdbc.sql("select * from payment_request where id = ?")
+                .param(id)
+                .query((row, number) -> read(row))
+                .optional();
     }
 
     /** The one that is waited for. */
@@ -77,9 +85,9 @@ public class PaymentRequests {
         jdbc.sql(
                         """
                         update payment_request set notice_number = ?, notice_date = ?, due_at = ?, noticed_at = ?,
-                          reminded_of = null
+                          pay_to = ?, reminded_of = null
                         where id = ?""")
-                .params(notice.number(), notice.date(), Persisted.time(dueAt), Persisted.time(at), id)
+                .params(notice.number(), notice.date(), Persisted.time(dueAt), Persisted.time(at), notice.payTo(), id)
                 .update();
         for (int position = 0; position < notice.amounts().size(); position++) {
             var amount = notice.amounts().get(position);
@@ -87,6 +95,29 @@ public class PaymentRequests {
                     .params(id, position + 1, amount.name(), amount.vnd())
                     .update();
         }
+    }
+
+    /** Those of collectors that were asked by message and owe their notices. */
+    List<PaymentRequest> unanswered(Collection<DossierId> dossiers) {
+        return jdbc.sql("select * from payment_request where dossier_id = any (?) and partner is not null"
+                        + " and notice_number is null and closed_at is null")
+                .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    void owedUntil(UUID id, Instant dueAt) {
+        jdbc.sql("update payment_request set referral_due_at = ? where id = ? and notice_number is null"
+                        + " and closed_at is null")
+                .params(Persisted.time(dueAt), id)
+                .update();
+    }
+
+    /** @param partner by which adapter the collector is asked */
+    void askedBy(UUID id, String partner) {
+        jdbc.sql("update payment_request set partner = ? where id = ?")
+                .params(partner, id)
+                .update();
     }
 
     void extend(UUID id, Instant dueAt) {
@@ -128,11 +159,13 @@ public class PaymentRequests {
                 row.getInt("round"),
                 Persisted.time(row, "asked_at"),
                 referral(row),
+                row.getString("partner"),
                 Persisted.time(row, "referral_due_at"),
                 row.getString("notice_number"),
                 row.getObject("notice_date", LocalDate.class),
                 Persisted.time(row, "noticed_at"),
                 amounts(id),
+                row.getString("pay_to"),
                 Persisted.time(row, "due_at"),
                 Persisted.time(row, "reminded_of"),
                 Persisted.time(row, "closed_at"),

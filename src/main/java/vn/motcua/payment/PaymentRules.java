@@ -42,7 +42,11 @@ class PaymentRules {
 
     /** When the collector owes its notice. */
     Instant referralDue(Dossier dossier) {
-        return due(dossier, clock.instant(), days(dossier, "finance.noticeWorkingDays", LimitUnit.WORKING_DAY));
+        return referralDue(dossier, clock.instant());
+    }
+
+    Instant referralDue(Dossier dossier, Instant askedAt) {
+        return due(dossier, askedAt, days(dossier, "finance.noticeWorkingDays", LimitUnit.WORKING_DAY));
     }
 
     /** End of the last day to pay; a day off moves it to the next working day. */

@@ -99,6 +99,7 @@ public class RecordPaymentNotice {
         detail.put("Thông báo nộp tiền", "số %s ngày %s".formatted(notice.number(), Vietnam.day(notice.date())));
         detail.put("Khoản phải nộp", Amount.inWords(notice.amounts()));
         detail.put("Tổng số tiền", Amount.inWords(Amount.total(notice.amounts())));
+        detail.put("Nơi nộp", notice.placeToPay());
         detail.put("Hạn nộp", Vietnam.minuteOfDay(rules.payDue(dossier, notice)));
         return detail;
     }

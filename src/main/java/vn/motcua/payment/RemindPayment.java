@@ -36,6 +36,7 @@ public class RemindPayment {
         var detail = new LinkedHashMap<String, String>();
         detail.put("Khoản phải nộp", Amount.inWords(request.amounts()));
         detail.put("Tổng số tiền", Amount.inWords(request.total()));
+        detail.put("Nơi nộp", request.placeToPay());
         detail.put("Hạn nộp", Vietnam.minuteOfDay(request.dueAt()));
         events.append(request.dossier(), EventKind.PAYMENT_OVERDUE, detail);
     }

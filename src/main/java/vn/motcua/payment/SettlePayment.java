@@ -78,8 +78,11 @@ public class SettlePayment {
                     Refusal.wrongMoment("Chưa có thông báo nộp tiền: ghi thông báo trước, rồi mới ghi chứng từ."));
         }
         if (proof.vnd() != request.total()) {
-            return Optional.of(Refusal.refused("Số tiền trên chứng từ (%s) khác số phải nộp (%s)."
-                            .formatted(Amount.inWords(proof.vnd()), Amount.inWords(request.total())))
+            return Optional.of(Refusal.refused("Số tiền trên chứng từ (%s) khác số phải nộp (%s)%s."
+                            .formatted(
+                                    Amount.inWords(proof.vnd()),
+                                    Amount.inWords(request.total()),
+                                    difference(request.total() - proof.vnd())))
                     .about("proofAmount"));
         }
         if (proof.date().isBefore(request.noticeDate())) {
@@ -90,5 +93,10 @@ public class SettlePayment {
         return proof.date().isAfter(rules.today())
                 ? Optional.of(Refusal.refused("Ngày nộp không thể ở tương lai.").about("proofDate"))
                 : Optional.empty();
+    }
+
+    /** A payment in part meets no obligation: the rest must be proven too, in one proof or in a proof of the whole. */
+    private static String difference(long missing) {
+        return missing > 0 ? ", còn thiếu " + Amount.inWords(missing) : ", thừa " + Amount.inWords(-missing);
     }
 }

@@ -36,6 +36,7 @@ import vn.motcua.calendar.Limit;
  * @param steps in order; the longest path of the model up to status 9 stays within the limit
  * @param branches what outside authorities do of a linked procedure, side by side, once the lead's own result is signed; none
  *     where the procedure is the lead's alone
+ * @param collector who says what the applicant owes before the result is made; null where nothing is owed to others
  * @param uncountedWork work after status 9 that people want to see, outside the sum of norms
  * @param composite roles whose holders may resolve a dossier at once at the counter (NĐ 61/2018 Art 17.4, 17.5); none where
  *     the procedure does not allow it
@@ -64,6 +65,7 @@ public record Procedure(
         LocalTime sameDayCutoff,
         List<ProcedureStep> steps,
         List<LinkedBranch> branches,
+        Collector collector,
         List<Work> uncountedWork,
         Set<Role> composite,
         List<Parameter> parameters,

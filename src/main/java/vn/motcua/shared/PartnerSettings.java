@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param smsGateway tổng đài tin nhắn
  * @param residencePolice công an quản lý cư trú, làm phần liên thông về thường trú
  * @param socialInsurance bảo hiểm xã hội, làm phần liên thông về thẻ bảo hiểm y tế, trợ cấp
+ * @param taxAuthority cơ quan thuế, ra thông báo nghĩa vụ tài chính theo phiếu chuyển thông tin
  * @param replayWindow how far a partner's timestamp may be away from our clock, either way
  */
 @Validated
@@ -31,6 +32,7 @@ public record PartnerSettings(
         @DefaultValue @Valid Partner smsGateway,
         @DefaultValue @Valid Partner residencePolice,
         @DefaultValue @Valid Partner socialInsurance,
+        @DefaultValue @Valid Partner taxAuthority,
         @NotNull @DefaultValue("PT5M") Duration replayWindow) {
 
     /** Our name in {@code X-Partner}. */
@@ -43,6 +45,7 @@ public record PartnerSettings(
     public static final String SMS_GATEWAY = "sms-gateway";
     public static final String RESIDENCE_POLICE = "residence-police";
     public static final String SOCIAL_INSURANCE = "social-insurance";
+    public static final String TAX_AUTHORITY = "tax-authority";
 
     /**
      * One partner; without address and secret it is not connected: nothing is sent, everything that comes is refused.

@@ -43,6 +43,7 @@ class SimulatedPartners implements EnvironmentPostProcessor {
         add(properties, settings, directory, PartnerSettings.ZALO);
         add(properties, settings, directory, PartnerSettings.RESIDENCE_POLICE);
         add(properties, settings, directory, PartnerSettings.SOCIAL_INSURANCE);
+        add(properties, settings, directory, PartnerSettings.TAX_AUTHORITY);
         properties.put("motcua.signature.time-stamp-url", settings.url() + "/time-stamp");
         properties.put("motcua.signature.trust", trust(directory).toString());
         properties.put("spring.mail.host", "127.0.0.1");

@@ -100,7 +100,9 @@ class Simulators {
                         "MOTCUA_PARTNERS_RESIDENCEPOLICE_SECRET",
                         partners.residencePolice().secret(),
                         "MOTCUA_PARTNERS_SOCIALINSURANCE_SECRET",
-                        partners.socialInsurance().secret()));
+                        partners.socialInsurance().secret(),
+                        "MOTCUA_PARTNERS_TAXAUTHORITY_SECRET",
+                        partners.taxAuthority().secret()));
         return builder;
     }
 

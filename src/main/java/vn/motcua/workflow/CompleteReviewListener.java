@@ -15,6 +15,9 @@ import vn.motcua.dossier.PassBack;
 import vn.motcua.dossier.RecordReview;
 import vn.motcua.dossier.RequestSupplement;
 import vn.motcua.opinion.AskOpinion;
+import vn.motcua.payment.CheckObligation;
+import vn.motcua.payment.PaymentStage;
+import vn.motcua.payment.WriteSlip;
 import vn.motcua.posting.ApprovalGate;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
@@ -24,6 +27,7 @@ import vn.motcua.workflow.form.SubmittedForm;
 @Component
 class CompleteReviewListener extends CompletionListener {
 
+    private static final String OBLIGATION = "ServiceTask_CheckObligation";
     private static final Set<ProcessVariables.Review> ASKING = EnumSet.of(
             ProcessVariables.Review.PAYMENT,
             ProcessVariables.Review.PAYMENT_REFERRED,
@@ -38,6 +42,8 @@ class CompleteReviewListener extends CompletionListener {
     private final AskOpinion askOpinion;
     private final AskForPayment askForPayment;
     private final ApprovalGate approval;
+    private final CheckObligation checkObligation;
+    private final WriteSlip writeSlip;
 
     CompleteReviewListener(
             DossierRegister register,
@@ -47,6 +53,8 @@ class CompleteReviewListener extends CompletionListener {
             PassBack passBack,
             AskOpinion askOpinion,
             AskForPayment askForPayment,
+            CheckObligation checkObligation,
+            WriteSlip writeSlip,
             ApprovalGate approval) {
         this.approval = approval;
         this.register = register;
@@ -56,6 +64,8 @@ class CompleteReviewListener extends CompletionListener {
         this.passBack = passBack;
         this.askOpinion = askOpinion;
         this.askForPayment = askForPayment;
+        this.checkObligation = checkObligation;
+        this.writeSlip = writeSlip;
     }
 
     @Override
@@ -67,8 +77,10 @@ class CompleteReviewListener extends CompletionListener {
             throw new RefusalException(objection);
         });
         switch (outcome) {
-            case ELIGIBLE, NOT_ELIGIBLE, COUNCIL ->
+            case ELIGIBLE, NOT_ELIGIBLE, COUNCIL -> {
+                writeSlip(task, outcome, form);
                 recordReview.record(dossier, outcome.proposal(), opinion(form)).orThrow();
+            }
             case SUPPLEMENT ->
                 requestSupplement
                         .request(dossier, SupplementFields.wanted(form), form.text("supplementReason"))
@@ -91,6 +103,15 @@ class CompleteReviewListener extends CompletionListener {
             case COUNCIL -> approval.objectionToMeeting(dossier);
             default -> Optional.empty();
         };
+    }
+
+    /** Where a collector will have to be asked, what it is to reckon with is written by whoever has checked it. */
+    private void writeSlip(DelegateTask task, ProcessVariables.Review outcome, SubmittedForm form) {
+        var dossier = dossierOf(task);
+        if (task.getBpmnModelInstance().getModelElementById(OBLIGATION) != null
+                && checkObligation.check(dossier, outcome.proposal()) == PaymentStage.REFERRAL) {
+            writeSlip.write(dossier, form.find("slipContent").orElse(null)).orThrow();
+        }
     }
 
     /** Site and other authorities as the specialist chose them; at least one of the two. */

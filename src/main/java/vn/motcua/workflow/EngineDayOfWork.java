@@ -40,7 +40,7 @@ class EngineDayOfWork implements DayOfWork {
                 case t.task_def_key_
                   when 'UserTask_AwaitSupplement' then 'APPLICANT'
                   when 'UserTask_AwaitPayment' then 'PAYER'
-                  when 'UserTask_AwaitPaymentNotice' then 'PAYER'
+                  when 'UserTask_AwaitPaymentNotice' then 'COLLECTOR'
                   when 'UserTask_FollowParcel' then 'CARRIER' end as awaited,
                 case when length(i.business_key_) = 36 then i.business_key_::uuid end as dossier_id,
                 t.due_date_ at time zone :zone as due_at
@@ -59,7 +59,8 @@ class EngineDayOfWork implements DayOfWork {
                 select dossier_id from work_record where ended_by = :official)),
             wait as (
               select d.id as dossier_id, coalesce(
-                case d.status when 5 then 'APPLICANT' when 6 then 'PAYER' end,
+                case d.status when 5 then 'APPLICANT'
+                  when 6 then case when payment.noticed then 'PAYER' else 'COLLECTOR' end end,
                 case when opinion.due_at is not null then 'AUTHORITY'
                   when parcel.due_at is not null then 'CARRIER'
                   when signing.given then 'LEADER' end) as awaited,
@@ -68,7 +69,8 @@ class EngineDayOfWork implements DayOfWork {
                 left join supplement_request supplement
                   on supplement.dossier_id = d.id and supplement.closed_at is null and d.status = 5
                 left join lateral (
-                  select coalesce(p.due_at, p.referral_due_at) as due_at from payment_request p
+                  select coalesce(p.due_at, p.referral_due_at) as due_at, p.notice_number is not null as noticed
+                  from payment_request p
                   where p.dossier_id = d.id and p.closed_at is null and d.status = 6) payment on true
                 left join lateral (
                   select min(o.due_at) as due_at from opinion_request o

@@ -23,6 +23,7 @@ import vn.motcua.linked.Branches;
 import vn.motcua.linked.LinkedLimits;
 import vn.motcua.opinion.OpinionLimits;
 import vn.motcua.opinion.OpinionReminder;
+import vn.motcua.payment.CollectorLimits;
 import vn.motcua.posting.PostingLimits;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.workflow.engine.RedateEngineRows;
@@ -38,6 +39,7 @@ class EngineWaitLimits implements WaitLimits {
     private final Branches branches;
     private final LinkedLimits linked;
     private final PostingLimits postings;
+    private final CollectorLimits collectors;
     private final ParcelLimits parcels;
     private final OwnAnswers ours;
     private final OpinionReminder reminder;
@@ -51,6 +53,7 @@ class EngineWaitLimits implements WaitLimits {
             Branches branches,
             LinkedLimits linked,
             PostingLimits postings,
+            CollectorLimits collectors,
             ParcelLimits parcels,
             OwnAnswers ours,
             OpinionReminder reminder,
@@ -62,6 +65,7 @@ class EngineWaitLimits implements WaitLimits {
         this.branches = branches;
         this.linked = linked;
         this.postings = postings;
+        this.collectors = collectors;
         this.parcels = parcels;
         this.ours = ours;
         this.reminder = reminder;
@@ -84,10 +88,19 @@ class EngineWaitLimits implements WaitLimits {
         var hanging = postings.open(dossiers).stream()
                 .map(one -> new WaitLimit(
                         Sort.PUBLIC_POSTING, one.dossier(), one.id(), null, null, one.postedAt(), one.endsAt()));
+        var notices = collectors.open(dossiers).stream()
+                .map(one -> new WaitLimit(
+                        Sort.COLLECTOR,
+                        one.dossier(),
+                        one.id(),
+                        null,
+                        one.referral().collector(),
+                        one.askedAt(),
+                        one.referralDueAt()));
         var onTheWay = parcels.underWay(dossiers).stream()
                 .map(one ->
                         new WaitLimit(Sort.PARCEL, one.dossier(), one.id(), null, null, one.orderedAt(), one.dueAt()));
-        return Stream.of(papers, answers, parts, hanging, onTheWay, ours.open(dossiers))
+        return Stream.of(papers, answers, parts, hanging, notices, onTheWay, ours.open(dossiers))
                 .flatMap(limits -> limits)
                 .collect(groupingBy(WaitLimit::dossier));
     }
@@ -99,6 +112,7 @@ class EngineWaitLimits implements WaitLimits {
             case OPINION -> opinions.due(dossier, limit.asked(), limit.begun());
             case BRANCH -> linked.due(dossier, limit.id());
             case PUBLIC_POSTING -> postings.due(dossier, limit.id());
+            case COLLECTOR -> collectors.due(dossier, limit.begun());
             case PARCEL -> parcels.due(dossier, limit.begun());
             case APOLOGY_ANSWER, APOLOGY_LETTER, EXPLANATION -> ours.due(dossier, limit);
         };
@@ -116,9 +130,11 @@ class EngineWaitLimits implements WaitLimits {
         opinions.move(answers);
         linked.move(parts);
         postings.move(hanging);
+        collectors.move(byId(moved, Sort.COLLECTOR));
         parcels.move(byId(moved, Sort.PARCEL));
         ours.move(moved);
-        var papers = byDossier(moved, Sort.SUPPLEMENT);
+        var papers = new HashMap<>(byDossier(moved, Sort.SUPPLEMENT));
+        papers.putAll(byDossier(moved, Sort.COLLECTOR));
         var onTheWay = byDossier(moved, Sort.PARCEL);
         var awaited = new HashMap<>(answers);
         awaited.putAll(parts);
@@ -143,7 +159,7 @@ class EngineWaitLimits implements WaitLimits {
                 .collect(toMap(one -> one.limit().id(), MovedLimit::due));
     }
 
-    /** Of applicants and parcels there is one of a dossier. */
+    /** Of applicants, collectors and parcels there is one of a dossier. */
     private static Map<DossierId, Instant> byDossier(List<MovedLimit> moved, Sort sort) {
         return moved.stream()
                 .filter(one -> one.limit().sort() == sort)

@@ -78,7 +78,7 @@ class OwnAnswers {
             case APOLOGY_ANSWER -> Sort.ANSWER;
             case APOLOGY_LETTER -> Sort.LETTER;
             case EXPLANATION -> Sort.EXPLANATION;
-            case SUPPLEMENT, OPINION, BRANCH, PUBLIC_POSTING, PARCEL -> null;
+            case SUPPLEMENT, OPINION, BRANCH, PUBLIC_POSTING, COLLECTOR, PARCEL -> null;
         };
     }
 

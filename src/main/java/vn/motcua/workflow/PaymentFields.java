@@ -5,6 +5,7 @@ import vn.motcua.payment.PayNotice;
 import vn.motcua.payment.Proof;
 import vn.motcua.payment.Referral;
 import vn.motcua.payment.TypedAmounts;
+import vn.motcua.shared.PlainText;
 import vn.motcua.workflow.form.SubmittedForm;
 
 /** The fields of forms that say what is owed, who is to say it, and that it was paid. */
@@ -17,7 +18,8 @@ final class PaymentFields {
                 form.text("noticeNumber"),
                 form.date("noticeDate"),
                 TypedAmounts.list(form.text("paymentAmounts")).orThrow(),
-                form.find("payBy").map(LocalDate::parse).orElse(null));
+                form.find("payBy").map(LocalDate::parse).orElse(null),
+                form.find("payTo").map(PlainText::line).orElse(null));
     }
 
     static Referral referral(SubmittedForm form) {

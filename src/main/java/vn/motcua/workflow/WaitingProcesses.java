@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -32,7 +33,15 @@ class WaitingProcesses {
 
     /** @return false if none waits */
     boolean tell(String message, DossierId dossier) {
-        return asTheSystem.call(() -> tell(message, of(message, dossier)));
+        return tell(message, dossier, Map.of());
+    }
+
+    /**
+     * @param said variables by which the process finds its way on
+     * @return false if none waits
+     */
+    boolean tell(String message, DossierId dossier, Map<String, Object> said) {
+        return asTheSystem.call(() -> tell(message, of(message, dossier), said));
     }
 
     /**
@@ -41,7 +50,7 @@ class WaitingProcesses {
      * @return false if none waits
      */
     boolean tell(String message, DossierId dossier, ProcessVariable<UUID> variable, UUID value) {
-        return asTheSystem.call(() -> tell(message, of(message, dossier, variable, value)));
+        return asTheSystem.call(() -> tell(message, of(message, dossier, variable, value), Map.of()));
     }
 
     private List<Execution> of(String message, DossierId dossier, ProcessVariable<UUID> variable, UUID value) {
@@ -59,8 +68,10 @@ class WaitingProcesses {
                 .unlimitedList();
     }
 
-    private boolean tell(String message, List<Execution> waiting) {
-        waiting.stream().map(Execution::getId).forEach(execution -> runtime.messageEventReceived(message, execution));
+    private boolean tell(String message, List<Execution> waiting, Map<String, Object> said) {
+        waiting.stream()
+                .map(Execution::getId)
+                .forEach(execution -> runtime.messageEventReceived(message, execution, said));
         return !waiting.isEmpty();
     }
 }

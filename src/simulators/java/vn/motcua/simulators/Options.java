@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param zaloSecret what Zalo shares with it, likewise
  * @param residenceSecret what the police of residence share with it, likewise
  * @param insuranceSecret what the social insurance shares with it, likewise
+ * @param taxSecret what the tax authority shares with it, likewise
  * @param trust folder in which the time-stamp server keeps its key and shows its certificate; null for a key of this run only
  * @param endWithInput end when standard input does, so that no orphan outlives whoever started us
  */
@@ -36,6 +37,7 @@ record Options(
         String zaloSecret,
         String residenceSecret,
         String insuranceSecret,
+        String taxSecret,
         Path trust,
         boolean endWithInput) {
 
@@ -45,6 +47,7 @@ record Options(
     static final String ZALO_SECRET = "MOTCUA_PARTNERS_ZALO_SECRET";
     static final String RESIDENCE_SECRET = "MOTCUA_PARTNERS_RESIDENCEPOLICE_SECRET";
     static final String INSURANCE_SECRET = "MOTCUA_PARTNERS_SOCIALINSURANCE_SECRET";
+    static final String TAX_SECRET = "MOTCUA_PARTNERS_TAXAUTHORITY_SECRET";
 
     private static final String END_WITH_INPUT = "--end-with-input";
     private static final Set<String> KNOWN =
@@ -80,6 +83,7 @@ record Options(
                 secretIfAny(environment, ZALO_SECRET),
                 secretIfAny(environment, RESIDENCE_SECRET),
                 secretIfAny(environment, INSURANCE_SECRET),
+                secretIfAny(environment, TAX_SECRET),
                 given.containsKey("--trust") ? Path.of(given.get("--trust")) : null,
                 endWithInput);
     }

@@ -14,6 +14,7 @@ import vn.motcua.simulators.mail.MailCatcher;
 import vn.motcua.simulators.messages.TelephoneService;
 import vn.motcua.simulators.objectstore.ObjectStore;
 import vn.motcua.simulators.portal.NationalPortal;
+import vn.motcua.simulators.tax.TaxAuthority;
 import vn.motcua.simulators.timestamp.TimeStampAuthority;
 import vn.motcua.simulators.web.Html;
 import vn.motcua.simulators.web.Json;
@@ -33,6 +34,7 @@ public final class SimulatorsApplication {
     private final TelephoneService zalo;
     private final LinkedAuthority residence;
     private final LinkedAuthority insurance;
+    private final TaxAuthority tax;
     private final MailCatcher mail;
     private final TimeStampAuthority timeStamps;
     private final ObjectStore objects;
@@ -58,6 +60,7 @@ public final class SimulatorsApplication {
                 "Bảo hiểm xã hội",
                 "/api/webhooks/insurance",
                 new Partner(LinkedAuthority.SOCIAL_INSURANCE, options.insuranceSecret(), options.product(), clock));
+        tax = new TaxAuthority(new Partner(TaxAuthority.NAME, options.taxSecret(), options.product(), clock));
         mail = new MailCatcher(new InetSocketAddress(options.address(), options.mailPort()), clock);
         timeStamps = new TimeStampAuthority(options.trust(), clock);
         objects = new ObjectStore(clock);
@@ -67,6 +70,7 @@ public final class SimulatorsApplication {
         zalo.serve(web);
         residence.serve(web);
         insurance.serve(web);
+        tax.serve(web);
         mail.serve(web);
         timeStamps.serve(web);
         objects.serve(web);
@@ -133,6 +137,7 @@ public final class SimulatorsApplication {
         state.put("zalo", zalo.state());
         state.put("residencePolice", residence.state());
         state.put("socialInsurance", insurance.state());
+        state.put("taxAuthority", tax.state());
         state.put("mail", mail.state());
         state.put("timeStamp", timeStamps.state());
         state.put("objectStore", objects.state());
@@ -146,6 +151,7 @@ public final class SimulatorsApplication {
         zalo.clear();
         residence.clear();
         insurance.clear();
+        tax.clear();
         mail.clear();
         timeStamps.clear();
         objects.clear();
@@ -169,6 +175,7 @@ public final class SimulatorsApplication {
                 <li><a href="/postal-carrier">Bưu chính</a>: bưu gửi, phát, trả lại, thất lạc</li>
                 <li><a href="/sms-gateway">Tin nhắn SMS</a>, <a href="/zalo">Zalo</a>: tin đã nhận để gửi, số không nhận tin</li>
                 <li><a href="/residence-police">Công an quản lý cư trú</a>, <a href="/social-insurance">Bảo hiểm xã hội</a>: phần liên thông đã nhận, giải quyết, từ chối</li>
+                <li><a href="/tax-authority">Cơ quan thuế</a>: phiếu chuyển thông tin đã nhận, ra thông báo nghĩa vụ tài chính</li>
                 <li><a href="/mail">Thư điện tử</a>: thư đã gửi (SMTP cổng %d)</li>
                 <li><a href="/time-stamp">Máy chủ dấu thời gian</a> (RFC 3161)</li>
                 <li><a href="/object-store">Kho tệp S3</a>: tệp đang giữ</li>

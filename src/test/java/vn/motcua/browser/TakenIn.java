@@ -1,5 +1,6 @@
 package vn.motcua.browser;
 
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import vn.motcua.testing.Caller;
@@ -17,6 +18,14 @@ final class TakenIn {
 
     /** A dossier of a procedure that asks for a declaration and for an identity paper shown, accepted; answers its id. */
     static String dossier(Caller desk, String procedure, String name) {
+        return dossier(desk, procedure, name, List.of("declaration"), List.of("identity-paper"));
+    }
+
+    /**
+     * @param papers that are scanned
+     * @param seen that the desk only looks at
+     */
+    static String dossier(Caller desk, String procedure, String name, List<String> papers, List<String> seen) {
         var registered = desk.post(
                 "/api/dossiers",
                 Map.of(
@@ -37,13 +46,12 @@ final class TakenIn {
                                 "phone",
                                 "0912345678")));
         var dossier = registered.at("id");
-        desk.upload(
-                "/api/dossiers/" + dossier + "/documents?purpose=COMPONENT&documentKey=declaration",
-                "declaration.pdf",
-                Scans.pdf());
-        desk.post(
-                "/api/dossiers/" + dossier + "/documents/shown",
-                Map.of("documentKey", "identity-paper", "shown", true));
+        papers.forEach(paper -> desk.upload(
+                "/api/dossiers/%s/documents?purpose=COMPONENT&documentKey=%s".formatted(dossier, paper),
+                paper + ".pdf",
+                Scans.pdf()));
+        seen.forEach(paper -> desk.post(
+                "/api/dossiers/" + dossier + "/documents/shown", Map.of("documentKey", paper, "shown", true)));
         Assertions.assertThat(desk.post("/api/dossiers/" + dossier + "/accept", Map.of())
                         .status())
                 .isEqualTo(200);

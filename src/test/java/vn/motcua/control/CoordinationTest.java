@@ -149,10 +149,7 @@ class CoordinationTest {
 
     private DossierId asked(String receivedAt) {
         var dossier = certificates.accepted(receivedAt);
-        certificates
-                .specialist()
-                .claims(dossier, Step.REVIEW)
-                .asksOpinion(dossier, "xa-gia-loc");
+        certificates.specialist().claims(dossier, Step.REVIEW).asksOpinion(dossier, "xa-gia-loc");
         messenger.carriesEverything();
         return dossier;
     }
@@ -161,8 +158,12 @@ class CoordinationTest {
         return coordination
                 .lines(new Question(
                         Set.of(new AuthorityId("xa-thanh-quang")),
-                        LocalDateTime.parse("2026-03-01T00:00").atZone(Vietnam.ZONE).toInstant(),
-                        LocalDateTime.parse("2026-04-01T00:00").atZone(Vietnam.ZONE).toInstant(),
+                        LocalDateTime.parse("2026-03-01T00:00")
+                                .atZone(Vietnam.ZONE)
+                                .toInstant(),
+                        LocalDateTime.parse("2026-04-01T00:00")
+                                .atZone(Vietnam.ZONE)
+                                .toInstant(),
                         time.now()))
                 .stream()
                 .filter(line -> line.dossier().equals(dossier))

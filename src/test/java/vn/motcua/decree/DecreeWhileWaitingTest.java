@@ -5,7 +5,9 @@ import static vn.motcua.testing.ADecree.aDecree;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import vn.motcua.notice.NoticeKind;
 import vn.motcua.notice.Notices;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.posting.Postings;
+import vn.motcua.procedure.ProcedureCatalogue;
+import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.ReturnMode;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
@@ -30,6 +34,7 @@ import vn.motcua.testing.LinkedOffices;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.TaxOffice;
 
 /** A decree comes into force while an applicant or another authority is awaited: they keep their working days. */
 @MotCuaTest
@@ -64,6 +69,12 @@ class DecreeWhileWaitingTest {
 
     @Autowired
     LinkedOffices linked;
+
+    @Autowired
+    TaxOffice tax;
+
+    @Autowired
+    ProcedureCatalogue catalogue;
 
     @Autowired
     Messenger messenger;
@@ -209,6 +220,39 @@ class DecreeWhileWaitingTest {
                 .hasSize(2)
                 .allMatch(moved::equals);
         assertThat(then.on(dossier).detail(EventKind.POSTING_LIMIT_MOVED)).containsKey("Hết thời gian niêm yết");
+        assertThat(decrees.differences(dossier)).isEmpty();
+    }
+
+    @Test
+    void a_tax_authority_gets_its_day_back_for_its_notice_and_the_dossier_stays_where_it_is() {
+        var dossier = decrees.accepted(
+                aDossier()
+                        .asRequiredBy(catalogue
+                                .inForce(new ProcedureKey("land-transfer"), LocalDate.of(2027, 7, 5))
+                                .orElseThrow()),
+                "2027-07-05T09:00");
+        counter.worker("thanh-quang.dia-chinh").reviewsWithSlip(dossier);
+        counter.worker("thanh-quang.division-head")
+                .submits(dossier, new Step("DIVISION_REVIEW"), Map.of("divisionOutcome", "SUBMITTED"));
+        messenger.carriesEverything();
+        var told = tax.request(dossier).referralDueAt();
+
+        var decree = decrees.inForce(aDecree().off("2027-07-06"));
+        goOnApplying.go();
+
+        var moved = tax.request(dossier).referralDueAt();
+        assertThat(moved).isAfter(told);
+        assertThat(line(decree, dossier, "Hạn ra thông báo: Thuế cơ sở 12").outcome())
+                .isEqualTo(DateOutcome.LATER);
+        assertThat(engine(dossier, "UserTask_AwaitPaymentNotice", "BoundaryEvent_PaymentNoticeOverdue"))
+                .hasSize(2)
+                .allMatch(moved::equals);
+        assertThat(then.on(dossier).detail(EventKind.COLLECTOR_LIMIT_MOVED)).containsKey("Thuế cơ sở 12");
+        assertThat(decrees.differences(dossier)).isEmpty();
+
+        tax.notifies(dossier, 2_500_000);
+        counter.worker("thanh-quang.desk-1").takesPayment(dossier, "2.500.000");
+        then.on(dossier).hasStatus(DossierStatus.PROCESSING).isWaitingAt(Step.REVIEW);
         assertThat(decrees.differences(dossier)).isEmpty();
     }
 

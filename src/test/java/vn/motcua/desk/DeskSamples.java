@@ -195,6 +195,7 @@ final class DeskSamples {
                 List.of(new ProcedureStep(
                         Step.INTAKE, "Tiếp nhận", Role.ONE_STOP_DESK, BigDecimal.ONE, true, null, null, null)),
                 List.of(),
+                null,
                 List.of(),
                 Set.of(),
                 List.of(),

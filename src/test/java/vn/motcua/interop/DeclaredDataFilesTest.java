@@ -55,6 +55,7 @@ class DeclaredDataFilesTest {
                 "driving-licence-exchange",
                 "house-building-permit",
                 "household-business-registration",
+                "land-transfer",
                 "marital-status-certificate",
                 "marriage-registration",
                 "permanent-residence")) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.SectorSystem;
@@ -19,6 +20,8 @@ import vn.motcua.testing.Eyes;
 import vn.motcua.testing.LinkedOffices;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.TaxOffice;
+import vn.motcua.testing.Worker;
 
 /** Whatever the product ships runs from the counter to the result, on time, in xã Thanh Quang. */
 @MotCuaTest
@@ -49,6 +52,9 @@ class EveryProcedureJourneyTest {
     LinkedOffices linked;
 
     @Autowired
+    TaxOffice tax;
+
+    @Autowired
     Office office;
 
     @Autowired
@@ -65,6 +71,9 @@ class EveryProcedureJourneyTest {
 
         desk.accepts(dossier);
         then.on(dossier).isWaitingAt(Step.REVIEW);
+        if (law.collector() != null) {
+            hasPaidWhatIsOwed(dossier, specialist, desk);
+        }
         if (law.find(COUNCIL_MEETING).isPresent()) {
             specialist.putsBeforeTheCouncil(dossier).recordsApproval(dossier).postsPublicly(dossier);
             office.itIs("2026-08-13T08:00");
@@ -97,6 +106,14 @@ class EveryProcedureJourneyTest {
                 .hasNotPassed("ServiceTask_OpenDossierDelay");
     }
 
+    private void hasPaidWhatIsOwed(DossierId dossier, Worker specialist, Worker desk) {
+        specialist.reviewsWithSlip(dossier);
+        counter.worker("thanh-quang.division-head")
+                .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+        tax.notifies(dossier, 2_500_000);
+        desk.takesPayment(dossier, "2.500.000");
+    }
+
     @Test
     void every_shipped_procedure_is_among_them() {
         assertThat(shipped().map(law -> law.key().value()))
@@ -110,6 +127,7 @@ class EveryProcedureJourneyTest {
                         "driving-licence-exchange",
                         "house-building-permit",
                         "household-business-registration",
+                        "land-transfer",
                         "linked-birth",
                         "linked-death",
                         "marital-status-certificate",

@@ -252,7 +252,7 @@ class PaymentRefusedTest {
     }
 
     private static PayNotice notice() {
-        return new PayNotice("16/TB", LocalDate.parse("2026-10-05"), List.of(new Amount("Lệ phí", 15_000)), null);
+        return new PayNotice("16/TB", LocalDate.parse("2026-10-05"), List.of(new Amount("Lệ phí", 15_000)), null, null);
     }
 
     private static Proof proof() {

@@ -56,6 +56,10 @@ final class FilledForm {
         });
     }
 
+    boolean has(String key) {
+        return fields.stream().anyMatch(field -> field.path("key").asText().equals(key));
+    }
+
     boolean offers(String key, String value) {
         return fields.stream()
                 .filter(field -> field.path("key").asText().equals(key))

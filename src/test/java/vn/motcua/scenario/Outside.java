@@ -15,6 +15,9 @@ public interface Outside {
     /** The authority that does a part of a linked procedure grants it, or refuses where a reason is given. */
     void answersForItsPart(DossierId dossier, String branch, String reason);
 
+    /** The tax authority says what is owed for the dossier's slip, or that nothing is where a reason is given. */
+    void answersToTheSlip(DossierId dossier, long amount, String reason);
+
     /** The carrier tells what became of the dossier's parcel. */
     void tellsOfParcel(DossierId dossier, ParcelStatus status);
 }

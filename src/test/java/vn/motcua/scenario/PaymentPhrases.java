@@ -32,6 +32,27 @@ final class PaymentPhrases {
                                 play.tasks().withKey(NOTICE_TASK),
                                 Map.of("paymentStage", "NONE", "notOwedReason", said.text(0))))
                 .when(
+                        "cơ quan thuế gửi thông báo phải nộp {số tiền}",
+                        "Cơ quan thuế đã nhận phiếu chuyển thông tin; thông báo của họ đến qua hệ thống, người nộp được báo.",
+                        "cơ quan thuế gửi thông báo phải nộp 15.000.000 đồng",
+                        (play, said) -> {
+                            play.tasks().withKey(NOTICE_TASK);
+                            play.stage()
+                                    .outside()
+                                    .answersToTheSlip(
+                                            play.dossier(),
+                                            Long.parseLong(said.text(0).replace(".", "")),
+                                            null);
+                        })
+                .when(
+                        "cơ quan thuế trả lời không phải nộp vì {chữ}",
+                        "Trả lời của cơ quan thuế đến qua hệ thống; hồ sơ vào lại thời hạn.",
+                        "cơ quan thuế trả lời không phải nộp vì \"cha mẹ tặng cho con\"",
+                        (play, said) -> {
+                            play.tasks().withKey(NOTICE_TASK);
+                            play.stage().outside().answersToTheSlip(play.dossier(), 0, said.text(0));
+                        })
+                .when(
                         "người nộp nộp {số tiền} và mang chứng từ đến quầy",
                         "Một cửa ghi nhận chứng từ; hồ sơ vào lại thời hạn.",
                         "người nộp nộp 75.000 đồng và mang chứng từ đến quầy",
@@ -57,9 +78,21 @@ final class PaymentPhrases {
                                     .outside()
                                     .paysOnline(
                                             play.dossier(),
-                                            NOTICE,
+                                            play.stage()
+                                                    .payments()
+                                                    .open(play.dossier())
+                                                    .orElseThrow()
+                                                    .noticeNumber(),
                                             Long.parseLong(said.text(0).replace(".", "")));
                         })
+                .when(
+                        "một cửa đề nghị dừng vì {chữ}",
+                        "Quá hạn nộp: cán bộ một cửa đề nghị lãnh đạo dừng giải quyết, người nộp vẫn nộp được.",
+                        "một cửa đề nghị dừng vì \"người nộp không nộp sau khi được nhắc\"",
+                        (play, said) -> play.does(
+                                Role.ONE_STOP_DESK,
+                                awaited(play),
+                                Map.of("paymentOutcome", "STOP_PROPOSED", "stopReason", said.text(0))))
                 .when(
                         "người nộp không phải nộp nữa vì {chữ}",
                         "Một cửa ghi nhận; hồ sơ trở lại thẩm định.",
@@ -67,7 +100,17 @@ final class PaymentPhrases {
                         (play, said) -> play.does(
                                 Role.ONE_STOP_DESK,
                                 awaited(play),
-                                Map.of("paymentOutcome", "NOT_OWED", "notOwedReason", said.text(0))));
+                                Map.of("paymentOutcome", "NOT_OWED", "notOwedReason", said.text(0))))
+                .then(
+                        "đã đôn đốc {chữ}",
+                        "Sổ đôn đốc có dòng nhắc cơ quan ngoài đó.",
+                        "đã đôn đốc \"Thuế cơ sở 12\"",
+                        (play, said) -> {
+                            if (play.stage().reminders().of(play.dossier()).stream()
+                                    .noneMatch(reminder -> reminder.partner().equals(said.text(0)))) {
+                                throw new NotSo("chưa ai đôn đốc «" + said.text(0) + "»", "Để quá hạn của cơ quan ấy");
+                            }
+                        });
     }
 
     private static Task awaited(Play play) {

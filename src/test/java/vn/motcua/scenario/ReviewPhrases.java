@@ -17,8 +17,7 @@ final class ReviewPhrases {
                         "công chức thẩm định đề nghị giải quyết",
                         "Đủ điều kiện; hồ sơ được trình.",
                         "công chức thẩm định đề nghị giải quyết",
-                        (play, said) ->
-                                review(play, Map.of(OUTCOME, "ELIGIBLE", "opinion", "Đủ điều kiện, đề nghị ký.")))
+                        (play, said) -> review(play, eligible(play)))
                 .when(
                         "công chức thẩm định đề nghị từ chối vì {chữ}",
                         "Không đủ điều kiện; văn bản từ chối cũng được trình ký.",
@@ -81,6 +80,17 @@ final class ReviewPhrases {
                                         play.robots().today(),
                                         "collector",
                                         said.text(0))));
+    }
+
+    /** With what a collector reckons by, where one is asked. */
+    private static Map<String, Object> eligible(Play play) {
+        var fields = new HashMap<String, Object>();
+        fields.put(OUTCOME, "ELIGIBLE");
+        fields.put("opinion", "Đủ điều kiện, đề nghị ký.");
+        if (new FilledForm(play, play.tasks().withKey(Step.REVIEW.taskId())).has("slipContent")) {
+            fields.put("slipContent", "Thửa 125, tờ bản đồ 14, 210 m² đất ở, giá theo hợp đồng 1.500.000.000 đồng.");
+        }
+        return fields;
     }
 
     private static void review(Play play, Map<String, Object> fields) {

@@ -15,8 +15,10 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EndDossier;
 import vn.motcua.dossier.NoteIntake;
 import vn.motcua.dossier.RegisterDossier;
+import vn.motcua.dossier.Reminders;
 import vn.motcua.dossier.SectorReturns;
 import vn.motcua.paper.Papers;
+import vn.motcua.payment.PaymentRequests;
 import vn.motcua.posting.Objections;
 import vn.motcua.posting.Postings;
 import vn.motcua.posting.TakeObjection;
@@ -51,6 +53,8 @@ public record Stage(
         Postings postings,
         Objections objections,
         TakeObjection takeObjection,
+        PaymentRequests payments,
+        Reminders reminders,
         TaskService tasks,
         FormService forms,
         RuntimeService runtime,

@@ -6,6 +6,7 @@ import vn.motcua.testing.Carrier;
 import vn.motcua.testing.LinkedOffices;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.PaymentGateway;
+import vn.motcua.testing.TaxOffice;
 
 /** Partners as the tests play them: over real HTTP, at once. */
 class StubbedOutside implements Outside {
@@ -16,12 +17,14 @@ class StubbedOutside implements Outside {
     private final PaymentGateway gateway;
     private final Carrier carrier;
     private final LinkedOffices linked;
+    private final TaxOffice tax;
 
-    StubbedOutside(Messenger messenger, PaymentGateway gateway, Carrier carrier, LinkedOffices linked) {
+    StubbedOutside(Messenger messenger, PaymentGateway gateway, Carrier carrier, LinkedOffices linked, TaxOffice tax) {
         this.messenger = messenger;
         this.gateway = gateway;
         this.carrier = carrier;
         this.linked = linked;
+        this.tax = tax;
     }
 
     @Override
@@ -43,6 +46,12 @@ class StubbedOutside implements Outside {
     public void answersForItsPart(DossierId dossier, String branch, String reason) {
         accepted((reason == null ? linked.grants(dossier, branch) : linked.refuses(dossier, branch, reason))
                 .statusCode());
+    }
+
+    @Override
+    public void answersToTheSlip(DossierId dossier, long amount, String reason) {
+        carriesMessages();
+        accepted((reason == null ? tax.notifies(dossier, amount) : tax.owesNothing(dossier, reason)).statusCode());
     }
 
     private static void accepted(int status) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import vn.motcua.authority.Role;
@@ -55,19 +54,19 @@ final class Tasks {
                     .createProcessInstanceQuery()
                     .processInstanceBusinessKey(dossier.toString(), key)
                     .list()
-                    .forEach(main -> {
-                        own.add(main.getId());
-                        stage
-                                .runtime()
-                                .createProcessInstanceQuery()
-                                .superProcessInstanceId(main.getId())
-                                .list()
-                                .stream()
-                                .map(ProcessInstance::getId)
-                                .forEach(own::add);
-                    });
+                    .forEach(main -> addWithCalled(main.getId(), own));
             return own;
         });
+    }
+
+    /** What is called may call on. */
+    private void addWithCalled(String instance, Set<String> own) {
+        own.add(instance);
+        stage.runtime()
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(instance)
+                .list()
+                .forEach(called -> addWithCalled(called.getId(), own));
     }
 
     /** @throws NotSo if no such task is open */

@@ -23,11 +23,13 @@ public final class LinkedStub implements ApplicationContextInitializer<Configura
 
     static final Map<String, String> SECRETS = Map.of(
             PartnerSettings.RESIDENCE_POLICE, RunningSimulators.RESIDENCE_SECRET,
-            PartnerSettings.SOCIAL_INSURANCE, RunningSimulators.INSURANCE_SECRET);
+            PartnerSettings.SOCIAL_INSURANCE, RunningSimulators.INSURANCE_SECRET,
+            PartnerSettings.TAX_AUTHORITY, RunningSimulators.TAX_SECRET);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, JsonNode> requests = new LinkedHashMap<>();
+    private final List<String> taken = new ArrayList<>();
     private final List<String> reminded = new ArrayList<>();
     private int status = 202;
 
@@ -58,6 +60,11 @@ public final class LinkedStub implements ApplicationContextInitializer<Configura
         return requests.getOrDefault(id, JSON.missingNode());
     }
 
+    /** Calls that were answered well, the same request again included. */
+    synchronized long timesRequested(String id) {
+        return taken.stream().filter(id::equals).count();
+    }
+
     synchronized long timesReminded(String id) {
         return reminded.stream().filter(id::equals).count();
     }
@@ -71,6 +78,7 @@ public final class LinkedStub implements ApplicationContextInitializer<Configura
                     reminded.add(path[3]);
                 } else {
                     var asked = JSON.readTree(body);
+                    taken.add(asked.path("requestId").asText());
                     requests.putIfAbsent(asked.path("requestId").asText(), asked);
                 }
             }

@@ -47,6 +47,7 @@ import vn.motcua.scenario.OnStage;
     NoMailServer.class,
     Carrier.class,
     LinkedOffices.class,
+    TaxOffice.class,
     PaymentGateway.class,
     DecreeDesk.class,
     OnStage.class

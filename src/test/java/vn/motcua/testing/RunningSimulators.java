@@ -29,6 +29,7 @@ public final class RunningSimulators implements AutoCloseable {
     public static final String SMS_SECRET = "sms-secret-of-the-tests-01234567890123";
     public static final String ZALO_SECRET = "zalo-secret-of-the-tests-0123456789012";
     public static final String RESIDENCE_SECRET = "residence-secret-of-the-tests-0123456789";
+    public static final String TAX_SECRET = "tax-secret-of-the-tests-0123456789012";
     public static final String INSURANCE_SECRET = "insurance-secret-of-the-tests-0123456789";
 
     private static final Pattern STARTED = Pattern.compile("Simulators at (\\S+)/ , mail at port (\\d+)");
@@ -73,6 +74,7 @@ public final class RunningSimulators implements AutoCloseable {
         builder.environment().put("MOTCUA_PARTNERS_SMSGATEWAY_SECRET", SMS_SECRET);
         builder.environment().put("MOTCUA_PARTNERS_ZALO_SECRET", ZALO_SECRET);
         builder.environment().put("MOTCUA_PARTNERS_RESIDENCEPOLICE_SECRET", RESIDENCE_SECRET);
+        builder.environment().put("MOTCUA_PARTNERS_TAXAUTHORITY_SECRET", TAX_SECRET);
         builder.environment().put("MOTCUA_PARTNERS_SOCIALINSURANCE_SECRET", INSURANCE_SECRET);
         try {
             var process = builder.start();

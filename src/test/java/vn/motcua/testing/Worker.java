@@ -29,6 +29,9 @@ public final class Worker {
         this.id = id;
     }
 
+    /** What the tax authority reckons by. */
+    public static final String SLIP = "Thửa 125, tờ bản đồ 14, 210 m² đất ở, giá theo hợp đồng 1.500.000.000 đồng.";
+
     public String id() {
         return id;
     }
@@ -63,6 +66,12 @@ public final class Worker {
                         dossier,
                         Step.REVIEW,
                         Map.of("reviewOutcome", "ELIGIBLE", "opinion", "Đủ điều kiện, đề nghị ký."));
+    }
+
+    /** Where a collector is asked first: with what it reckons by. */
+    public Worker reviewsWithSlip(DossierId dossier) {
+        return claims(dossier, Step.REVIEW)
+                .submits(dossier, Step.REVIEW, Map.of("reviewOutcome", "ELIGIBLE", "slipContent", SLIP));
     }
 
     public Worker proposesRefusal(DossierId dossier, String basis) {

@@ -56,7 +56,8 @@ class SimulatorsTest {
                 "sms-gateway.secret",
                 "zalo.secret",
                 "residence-police.secret",
-                "social-insurance.secret"
+                "social-insurance.secret",
+                "tax-authority.secret"
             }) {
                 assertThat(Files.getPosixFilePermissions(directory.resolve(secret)))
                         .containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE);

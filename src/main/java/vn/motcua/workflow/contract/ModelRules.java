@@ -37,11 +37,13 @@ final class ModelRules {
             new Rule<>("branches", Branches::breaches),
             new Rule<>("linked-branch", LinkedBranches::breaches),
             new Rule<>("public-posting", PublicPosting::breaches),
-            new Rule<>("linked-catalogue", LinkedBranches::inCatalogue));
+            new Rule<>("linked-catalogue", LinkedBranches::inCatalogue),
+            new Rule<>("financial-obligation", FinancialObligations::breaches),
+            new Rule<>("collector", FinancialObligations::inCatalogue));
 
     /** Those that ask the catalogue too; the others need nothing but the model. */
     private static final Set<String> BY_CATALOGUE =
-            Set.of("catalogue", "step", "limit", "apology-question", "linked-catalogue");
+            Set.of("catalogue", "step", "limit", "apology-question", "linked-catalogue", "collector");
 
     /** What a drawing tool can say while the model is drawn. */
     static final List<Rule<Model>> ALONE =

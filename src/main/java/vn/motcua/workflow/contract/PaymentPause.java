@@ -66,7 +66,7 @@ final class PaymentPause {
     }
 
     /** Where the procedure says nothing the general value holds, which is {@code NOTICE} or may become it. */
-    private static boolean alwaysFromReferral(Procedure procedure) {
+    static boolean alwaysFromReferral(Procedure procedure) {
         var day = procedure.validFrom();
         while (procedure.validTo() == null || !day.isAfter(procedure.validTo())) {
             var own = procedure.parameter(PAUSE_FROM, day);

@@ -91,7 +91,9 @@ public final class ProcedureContract {
 
     private static Stream<Finding> modelFindings(
             String path, String bpmn, Map<String, String> forms, Optional<Procedure> procedure) {
-        var pause = new Rule<Model>(PAYMENT_PAUSE, model -> PaymentPause.breaches(model, forms));
+        var pause = new Rule<Model>(
+                PAYMENT_PAUSE,
+                model -> Stream.concat(PaymentPause.breaches(model, forms), FinancialObligations.forms(model, forms)));
         var sector = new Rule<Model>(SECTOR_FIELDS, model -> SectorFields.breaches(model, forms));
         return ModelReader.read(path, bpmn, forms.keySet(), procedure.orElse(null))
                 .findings(model -> Stream.concat(

@@ -29,7 +29,8 @@ public class RedateEngineRows {
                 and (i.super_exec_ is null and i.proc_def_id_ in (select process_definition_id from procedure_version)
                   or i.proc_def_id_ in (
                     select id_ from act_re_procdef
-                    where key_ in ('supplement', 'await-opinion', 'opinion', 'return-by-post', 'apology', 'explain-delay')))),
+                    where key_ in ('supplement', 'await-opinion', 'opinion', 'return-by-post', 'financial-obligation',
+                      'apology', 'explain-delay')))),
             """;
 
     private static final String BUSY_TASKS = INSTANCES

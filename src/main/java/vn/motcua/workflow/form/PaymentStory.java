@@ -24,7 +24,22 @@ class PaymentStory {
 
     /** Vietnamese lines, read anew each time the form opens. */
     String of(UUID dossier) {
-        return requests.open(new DossierId(dossier)).map(this::of).orElse("");
+        var of = new DossierId(dossier);
+        return requests.open(of).map(this::of).orElseGet(() -> settled(of));
+    }
+
+    /** What was asked before and is done with. */
+    private String settled(DossierId dossier) {
+        return requests.of(dossier).stream()
+                .filter(request -> request.outcome() != null)
+                .map(request -> request.proof() == null
+                        ? "%s.".formatted(request.outcome().label())
+                        : "%s Đã nộp theo chứng từ số %s ngày %s."
+                                .formatted(
+                                        request.amountsInWords(),
+                                        request.proof().number(),
+                                        Vietnam.day(request.proof().date())))
+                .collect(Collectors.joining("\n"));
     }
 
     private String of(PaymentRequest request) {
@@ -39,7 +54,7 @@ class PaymentStory {
         if (request.noticed()) {
             lines.add("Thông báo nộp tiền số %s ngày %s."
                     .formatted(request.noticeNumber(), Vietnam.day(request.noticeDate())));
-            lines.add(request.amountsInWords());
+            lines.add(request.dutyInWords());
             lines.add("Hạn nộp: %s%s."
                     .formatted(
                             Vietnam.minuteOfDay(request.dueAt()),

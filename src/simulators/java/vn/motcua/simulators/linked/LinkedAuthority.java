@@ -2,11 +2,12 @@ package vn.motcua.simulators.linked;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.motcua.simulators.web.AskedRequest;
+import vn.motcua.simulators.web.AskedRequests;
 import vn.motcua.simulators.web.FaultPages;
 import vn.motcua.simulators.web.Json;
 import vn.motcua.simulators.web.Partner;
@@ -42,7 +43,7 @@ public final class LinkedAuthority {
     private final String name;
     private final String webhook;
     private final Partner partner;
-    private final Map<String, BranchRequest> requests = new LinkedHashMap<>();
+    private final AskedRequests requests = new AskedRequests();
     private final FaultPages faults;
     private final LinkedPages pages;
     private volatile Manner manner = Manner.SILENT;
@@ -61,7 +62,7 @@ public final class LinkedAuthority {
 
     public void serve(Web web) {
         var root = "/" + name;
-        web.get(root, request -> pages.overview(manner, all()));
+        web.get(root, request -> pages.overview(manner, requests.all()));
         web.get(root + "/state", request -> Response.json(state()));
         web.post(root + "/manner", this::behave);
         web.post(root + "/requests", partner.signed(this::take));
@@ -76,34 +77,25 @@ public final class LinkedAuthority {
 
     private Response take(Request request) throws IOException {
         var asked = Json.read(request.body());
-        for (var field : REQUIRED) {
-            if (asked.path(field).asText("").isBlank()) {
-                return Response.problem(400, "Không đọc được", "Thiếu «%s».".formatted(field));
-            }
+        var missing = AskedRequests.missing(asked, REQUIRED);
+        if (missing.isPresent()) {
+            return Response.problem(400, "Không đọc được", "Thiếu «%s».".formatted(missing.get()));
         }
         var id = asked.path("requestId").asText();
-        BranchRequest fresh;
-        synchronized (requests) {
-            fresh = requests.containsKey(id) ? null : new BranchRequest(asked);
-            if (fresh != null) {
-                requests.put(id, fresh);
-            }
-        }
-        if (fresh != null && manner != Manner.SILENT) {
-            tell(fresh, manner == Manner.GRANT ? "GRANTED" : "REFUSED", "");
-        }
+        requests.take(asked)
+                .filter(fresh -> manner != Manner.SILENT)
+                .ifPresent(fresh -> tell(fresh, manner == Manner.GRANT ? "GRANTED" : "REFUSED", ""));
         return Response.json(202, Map.of("reference", "LT-" + id.substring(0, 8)));
     }
 
     private Response remind(Request request) {
-        var known = find(request.variable("id"));
-        known.remind();
-        return Response.json(202, Map.of("reminders", known.reminders()));
+        var known = requests.find(request.variable("id"));
+        return Response.json(202, Map.of("reminders", known.remind()));
     }
 
     /** {@code POST /residence-police/answers/<request>/granted}, or {@code refused} with its {@code reason}. */
     private Response answer(Request request) throws IOException {
-        var known = find(request.variable("id"));
+        var known = requests.find(request.variable("id"));
         tell(
                 known,
                 request.variable("result").toUpperCase(java.util.Locale.ROOT),
@@ -111,22 +103,13 @@ public final class LinkedAuthority {
         return request.isJson() ? Response.json(known.shown()) : Response.seeOther("/" + name);
     }
 
-    private BranchRequest find(String id) {
-        synchronized (requests) {
-            if (!requests.containsKey(id)) {
-                throw new IllegalArgumentException("Không có yêu cầu này.");
-            }
-            return requests.get(id);
-        }
-    }
-
-    private void tell(BranchRequest request, String result, String reason) {
+    private void tell(AskedRequest request, String result, String reason) {
         var answer = answerOf(request, result, reason);
         request.answer(answer);
         partner.outbox().send(request.id(), webhook, answer);
     }
 
-    private JsonNode answerOf(BranchRequest request, String result, String reason) {
+    private JsonNode answerOf(AskedRequest request, String result, String reason) {
         var now = partner.clock().now();
         var answer = Json.object();
         answer.put("requestId", request.id());
@@ -147,25 +130,17 @@ public final class LinkedAuthority {
         return request.isJson() ? Response.json(Map.of("manner", manner)) : Response.seeOther("/" + name);
     }
 
-    private List<BranchRequest> all() {
-        synchronized (requests) {
-            return new ArrayList<>(requests.values());
-        }
-    }
-
     /** Counters and every request with its answers. */
     public Map<String, Object> state() {
         var state = new LinkedHashMap<>(partner.state());
         state.put("manner", manner.name());
-        state.put("requests", all().stream().map(BranchRequest::shown).toList());
+        state.put("requests", requests.all().stream().map(AskedRequest::shown).toList());
         return state;
     }
 
     public void clear() {
         partner.clear();
-        synchronized (requests) {
-            requests.clear();
-        }
+        requests.clear();
         manner = Manner.SILENT;
     }
 }

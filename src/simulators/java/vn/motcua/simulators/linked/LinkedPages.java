@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.simulators.web.AskedRequest;
 import vn.motcua.simulators.web.FaultPages;
 import vn.motcua.simulators.web.Html;
 import vn.motcua.simulators.web.Partner;
@@ -27,7 +28,7 @@ final class LinkedPages {
         this.faults = faults;
     }
 
-    Response overview(LinkedAuthority.Manner manner, List<BranchRequest> all) {
+    Response overview(LinkedAuthority.Manner manner, List<AskedRequest> all) {
         var newest = new java.util.ArrayList<>(all.subList(Math.max(0, all.size() - SHOWN), all.size()));
         Collections.reverse(newest);
         return Html.page(
@@ -59,7 +60,7 @@ final class LinkedPages {
                 .collect(Collectors.joining());
     }
 
-    private String row(BranchRequest request) {
+    private String row(AskedRequest request) {
         var asked = request.asked();
         var path = "/%s/answers/%s/".formatted(name, request.id());
         return "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%d</td><td>%s</td><td>%s%s</td></tr>"

@@ -59,7 +59,7 @@ public final class Html {
                 </head>
                 <body>
                 <header><strong>Mô phỏng</strong><nav><a href="/">Trang đầu</a> · <a href="/national-portal">Cổng Dịch vụ công</a> ·
-                <a href="/postal-carrier">Bưu chính</a> · <a href="/residence-police">Công an</a> · <a href="/social-insurance">Bảo hiểm xã hội</a> · <a href="/sms-gateway">SMS</a> · <a href="/zalo">Zalo</a> · <a href="/mail">Thư điện tử</a></nav></header>
+                <a href="/postal-carrier">Bưu chính</a> · <a href="/residence-police">Công an</a> · <a href="/social-insurance">Bảo hiểm xã hội</a> · <a href="/tax-authority">Thuế</a> · <a href="/sms-gateway">SMS</a> · <a href="/zalo">Zalo</a> · <a href="/mail">Thư điện tử</a></nav></header>
                 <main><h1>%1$s</h1>
                 %2$s
                 </main></body></html>

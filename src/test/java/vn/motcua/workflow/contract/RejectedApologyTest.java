@@ -85,6 +85,7 @@ class RejectedApologyTest {
                         "processes/linked-death.bpmn",
                         "processes/permanent-residence.bpmn",
                         "processes/household-business-registration.bpmn",
+                        "processes/land-transfer.bpmn",
                         "processes/house-building-permit.bpmn",
                         "processes/house-building-permit@2021-01-01.bpmn",
                         "processes/house-building-permit@2025-07-01.bpmn");

@@ -291,6 +291,7 @@ class RejectedModelsTest {
         rejected.addAll(Set.of("spine", "lateness-never-blocks", "catalogue", "step", "limit"));
         rejected.addAll(Set.of("message", "called-process", "leaving", "branches", "apology-question"));
         rejected.addAll(Set.of("linked-branch", "linked-catalogue", "public-posting"));
+        rejected.addAll(Set.of("financial-obligation", "collector"));
 
         assertThat(rejected).containsAll(ModelRules.ALL.stream().map(Rule::name).toList());
     }

@@ -1,4 +1,4 @@
-package vn.motcua.simulators.linked;
+package vn.motcua.simulators.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,42 +6,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one authority was asked for, how often it was reminded and what it has answered. */
-final class BranchRequest {
+/** What an authority was asked for, how often it was reminded and what it has answered. */
+public final class AskedRequest {
 
     private final JsonNode asked;
     private final List<JsonNode> answers = new ArrayList<>();
     private int reminders;
 
-    BranchRequest(JsonNode asked) {
+    AskedRequest(JsonNode asked) {
         this.asked = asked;
     }
 
-    String id() {
+    public String id() {
         return asked.path("requestId").asText();
     }
 
-    JsonNode asked() {
+    public JsonNode asked() {
         return asked;
     }
 
-    synchronized void remind() {
-        reminders++;
+    public synchronized int remind() {
+        return ++reminders;
     }
 
-    synchronized int reminders() {
+    public synchronized int reminders() {
         return reminders;
     }
 
-    synchronized void answer(JsonNode answer) {
+    public synchronized void answer(JsonNode answer) {
         answers.add(answer);
     }
 
-    synchronized List<JsonNode> answers() {
+    public synchronized List<JsonNode> answers() {
         return List.copyOf(answers);
     }
 
-    synchronized Map<String, Object> shown() {
+    public synchronized Map<String, Object> shown() {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("requestId", id());
         shown.put("branch", asked.path("branch").asText());

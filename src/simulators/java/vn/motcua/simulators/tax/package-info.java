@@ -1,0 +1,2 @@
+/** The tax authority: takes information slips and says what is owed. */
+package vn.motcua.simulators.tax;
