@@ -9,6 +9,7 @@ public final class ModelVocabulary {
     public static final Set<String> BEANS = Set.of(
             "deadlines",
             "candidates",
+            "assignOfficialDelegate",
             "digitizeDossierDelegate",
             "openDelayExplanationDelegate",
             "openApologyDelegate",
@@ -28,6 +29,7 @@ public final class ModelVocabulary {
             "settleParcelListener",
             "startProcessingListener",
             "completeIntakeListener",
+            "completeAssignmentListener",
             "completeReviewListener",
             "completeSigningListener",
             "completeSupplementListener",
@@ -72,6 +74,7 @@ public final class ModelVocabulary {
             "candidates",
                     Set.of(
                             "forStep",
+                            "assigned",
                             "desk",
                             "opinion",
                             "message",

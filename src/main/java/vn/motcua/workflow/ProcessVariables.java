@@ -3,6 +3,7 @@ package vn.motcua.workflow;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.delay.AnswerApology;
+import vn.motcua.dossier.AssignByRule;
 import vn.motcua.delay.ConfirmExplanation;
 import vn.motcua.delay.DecideApology;
 import vn.motcua.delivery.ParcelFate;
@@ -132,6 +133,8 @@ public final class ProcessVariables {
             ProcessVariable.choice("paymentOutcome", Payment.class);
 
     public static final ProcessVariable<Intake> INTAKE_OUTCOME = ProcessVariable.choice("intakeOutcome", Intake.class);
+    public static final ProcessVariable<AssignByRule.Result> ASSIGNMENT_OUTCOME =
+            ProcessVariable.choice("assignmentOutcome", AssignByRule.Result.class);
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
     public static final ProcessVariable<Division> DIVISION_OUTCOME =
             ProcessVariable.choice("divisionOutcome", Division.class);
@@ -164,6 +167,7 @@ public final class ProcessVariables {
             OPINION_NEED,
             PAYMENT_STAGE,
             PAYMENT_OUTCOME,
+            ASSIGNMENT_OUTCOME,
             DIVISION_OUTCOME,
             SECTOR_OUTCOME,
             INTAKE_OUTCOME,

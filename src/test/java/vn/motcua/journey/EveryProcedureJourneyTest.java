@@ -24,6 +24,7 @@ import vn.motcua.testing.Office;
 @MotCuaTest
 class EveryProcedureJourneyTest {
 
+    private static final Step ASSIGNMENT = new Step("ASSIGNMENT");
     private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
 
     private static final Map<String, String> SPECIALISTS = Map.of(
@@ -62,6 +63,10 @@ class EveryProcedureJourneyTest {
         then.on(dossier).isWaitingAt(Step.INTAKE);
 
         desk.accepts(dossier);
+        if (law.find(ASSIGNMENT).isPresent()) {
+            counter.worker("thanh-quang.division-head")
+                    .submits(dossier, ASSIGNMENT, Map.of("assignee", SPECIALISTS.get(law.field())));
+        }
         then.on(dossier).isWaitingAt(Step.REVIEW);
         specialist.reviews(dossier);
         if (law.find(DIVISION_REVIEW).isPresent()) {
