@@ -160,7 +160,8 @@ class DossierPageController {
                 "sectorSheet",
                 SectorSheetController.mayOpen(current.get()) && ours.include(dossier) && sectorSheets.has(dossier));
         model.addAttribute(
-                "assignment", AssignmentController.mayOpen(current.get()) && reassign.mayReassign(current.get(), dossier));
+                "assignment",
+                AssignmentController.mayOpen(current.get()) && reassign.mayReassign(current.get(), dossier));
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("latePapers", latePapers.of(dossier));

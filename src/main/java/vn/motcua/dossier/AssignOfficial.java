@@ -23,11 +23,11 @@ public class AssignOfficial {
     private static final Refusal NOT_ONE = Refusal.refused(
                     "Người này không giữ vị trí thẩm định lĩnh vực của hồ sơ ở cơ quan này, hoặc đang nghỉ.")
             .about("assignee");
-    private static final Refusal NOBODY =
-            Refusal.refused("Không ai của lĩnh vực này có mặt: hãy để nhóm thẩm định nhận việc.")
-                    .about("assignee");
-    private static final Refusal SOMEBODY =
-            Refusal.refused("Có người của lĩnh vực đang có mặt: hãy chọn một người.").about("assignee");
+    private static final Refusal NOBODY = Refusal.refused(
+                    "Không ai của lĩnh vực này có mặt: hãy để nhóm thẩm định nhận việc.")
+            .about("assignee");
+    private static final Refusal SOMEBODY = Refusal.refused("Có người của lĩnh vực đang có mặt: hãy chọn một người.")
+            .about("assignee");
 
     private final DossierRegister register;
     private final AssignableOfficials assignable;
@@ -57,8 +57,7 @@ public class AssignOfficial {
         var dossier = register.get(id);
         return switch (chosen) {
             case UNIT -> assignable.presentFor(dossier).isEmpty() ? toUnit(id) : Outcome.refused(SOMEBODY);
-            case LEAST_LOAD ->
-                to(id, assignable.leastLoaded(dossier), Assignment.Way.LEAST_LOAD, NOBODY);
+            case LEAST_LOAD -> to(id, assignable.leastLoaded(dossier), Assignment.Way.LEAST_LOAD, NOBODY);
             default -> to(id, named(dossier, chosen), Assignment.Way.NAMED, NOT_ONE);
         };
     }

@@ -82,11 +82,10 @@ public class ReassignOfficial {
         var before = assignments.latest(id);
         var official = found.get().official();
         if (before.map(Assignment::official).filter(official::equals).isPresent()) {
-            return Outcome.refused(Refusal.refused("Hồ sơ đang do chính người này thụ lý.")
-                    .about("official"));
+            return Outcome.refused(
+                    Refusal.refused("Hồ sơ đang do chính người này thụ lý.").about("official"));
         }
-        assignments.add(
-                id, official, Assignment.Way.REASSIGNED, current.get().id(), clock.instant(), reason);
+        assignments.add(id, official, Assignment.Way.REASSIGNED, current.get().id(), clock.instant(), reason);
         var detail = new LinkedHashMap<String, String>();
         before.map(Assignment::fullName).ifPresent(name -> detail.put("Giao từ", name));
         detail.put("Người thụ lý", found.get().fullName());

@@ -13,8 +13,7 @@ final class TaskPeople {
     private TaskPeople() {}
 
     static Stream<Breach> breaches(Model model) {
-        return Stream.concat(
-                model.all(UserTask.class).flatMap(task -> breaches(model, task)), assignedToNobody(model));
+        return Stream.concat(model.all(UserTask.class).flatMap(task -> breaches(model, task)), assignedToNobody(model));
     }
 
     /** Whoever was assigned must find the review among their work. */

@@ -85,7 +85,8 @@ public class FormOffers {
     private List<Choice> present(Dossier dossier) {
         var present = assignable.presentFor(dossier);
         if (present.isEmpty()) {
-            return List.of(new Choice("Không ai của lĩnh vực có mặt: để nhóm thẩm định nhận việc", AssignOfficial.UNIT));
+            return List.of(
+                    new Choice("Không ai của lĩnh vực có mặt: để nhóm thẩm định nhận việc", AssignOfficial.UNIT));
         }
         return Stream.concat(
                         Stream.of(new Choice("Ít việc nhất: phần mềm chọn", AssignOfficial.LEAST_LOAD)),

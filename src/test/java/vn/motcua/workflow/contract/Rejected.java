@@ -33,6 +33,7 @@ final class Rejected {
                         Stream.of(WiderModelsTest.Change.values()).map(WiderModelsTest.Change::model),
                         Stream.of(RejectedApologyTest.Change.values()).map(RejectedApologyTest.Change::model),
                         Stream.of(RejectedLinkedTest.Change.values()).map(RejectedLinkedTest.Change::model),
+                        RejectedAssignmentTest.samples(),
                         layouts(),
                         Sample.shipped().flatMap(model -> torn(model, 8)),
                         Sample.shipped().flatMap(model -> misled(model, 8)))
