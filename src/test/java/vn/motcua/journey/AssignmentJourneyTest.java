@@ -156,7 +156,8 @@ class AssignmentJourneyTest {
         var page = browser.get(page());
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Vũ Ngọc Anh", "Đang thụ lý", "Bùi Thị Thu Hà", "Có mặt");
-        assertThat(browser.form(page(), Map.of("official", SECOND, "reason", "ngan")).status())
+        assertThat(browser.form(page(), Map.of("official", SECOND, "reason", "ngan"))
+                        .status())
                 .isEqualTo(422);
         assertThat(browser.form(page(), again(FIRST)).text()).contains("đang do chính người này thụ lý");
         then.on(dossier).isClaimedBy(FIRST, Step.REVIEW).hasNotInHistory(EventKind.REASSIGNED);

@@ -19,13 +19,13 @@ class RejectedAssignmentTest {
 
     @Test
     void so_is_one_that_asks_something_else() {
-        assertThat(places(mistaken()))
-                .contains("task-people@UserTask_Review");
+        assertThat(places(mistaken())).contains("task-people@UserTask_Review");
     }
 
     @Test
     void so_is_an_outcome_that_the_rule_never_has() {
-        assertThat(places(Sample.model(HOUSEHOLD).changed("assignmentOutcome == 'ASSIGNED'", "assignmentOutcome == 'DONE'")))
+        assertThat(places(Sample.model(HOUSEHOLD)
+                        .changed("assignmentOutcome == 'ASSIGNED'", "assignmentOutcome == 'DONE'")))
                 .contains("condition@Flow_Assigned");
     }
 
