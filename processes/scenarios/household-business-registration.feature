@@ -6,6 +6,8 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
 
   Tình huống: Giải quyết đúng hạn, trả tại quầy
     Khi cán bộ một cửa tiếp nhận hồ sơ
+    Thì hồ sơ đang ở bước "Phân công"
+    Khi trưởng phòng phân công "Vũ Ngọc Anh"
     Thì hồ sơ đang ở bước "Thẩm định"
     Khi công chức thẩm định đề nghị giải quyết
     Thì hồ sơ đang ở bước "Ký duyệt"
@@ -20,6 +22,9 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
     Khi quá hạn bước "Tiếp nhận"
     Thì có phiếu giải trình chậm ở bước "Tiếp nhận"
     Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và quá hạn bước "Phân công"
+    Thì có phiếu giải trình chậm ở bước "Phân công"
+    Khi trưởng phòng phân công người ít việc nhất
     Và quá hạn bước "Thẩm định"
     Thì có phiếu giải trình chậm ở bước "Thẩm định"
     Khi công chức thẩm định đề nghị giải quyết
@@ -47,12 +52,14 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
 
   Tình huống: Bổ sung trong khi thẩm định
     Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định yêu cầu bổ sung "Giấy đề nghị đăng ký hộ kinh doanh" vì "giấy đề nghị không khớp dữ liệu dân cư"
     Và người nộp bổ sung giấy tờ tại quầy
     Thì hồ sơ đang ở bước "Thẩm định"
 
   Tình huống: Lỗi của một cửa thì chuyển lại một cửa
     Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định chuyển lại một cửa vì "bản quét giấy đề nghị bị mờ trang hai"
     Thì hồ sơ đang ở bước "Hoàn thiện hồ sơ tại một cửa"
     Khi cán bộ một cửa hoàn thiện hồ sơ
@@ -60,32 +67,34 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
 
   Tình huống: Rút lại việc đã chuyển
     Khi cán bộ một cửa tiếp nhận hồ sơ
-    Và cán bộ một cửa rút lại hồ sơ vì "quét nhầm giấy đề nghị của hồ sơ khác"
-    Và cán bộ một cửa hoàn thiện hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị giải quyết
     Và công chức thẩm định rút lại hồ sơ vì "trình nhầm dự thảo cũ"
     Thì hồ sơ đang ở bước "Thẩm định"
 
   Tình huống: Lãnh đạo chuyển lại
     Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị giải quyết
     Và lãnh đạo chuyển lại vì "dự thảo ghi sai ngày tháng"
     Thì hồ sơ đang ở bước "Thẩm định"
 
   Tình huống: Không đủ điều kiện thì ký văn bản từ chối
     Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị từ chối vì "không đủ điều kiện theo quy định của thủ tục"
     Và lãnh đạo ký kết quả
     Thì kết quả là văn bản từ chối
 
   Tình huống: Không kịp hạn thì xin lỗi và hẹn lại trước hạn
     Khi cán bộ một cửa tiếp nhận hồ sơ
-    Và công chức thẩm định nhận việc
+    Và trưởng phòng phân công người ít việc nhất
     Và qua 1 ngày làm việc
     Thì người giữ hồ sơ được hỏi có kịp hạn không
 
   Tình huống: Nộp lệ phí rồi giải quyết tiếp
     Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định yêu cầu nộp 8.000 đồng
     Thì trạng thái hồ sơ là "Yêu cầu thực hiện nghĩa vụ tài chính"
     Khi người nộp nộp 8.000 đồng và mang chứng từ đến quầy
@@ -94,6 +103,7 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
   Tình huống: Trả kết quả qua bưu chính
     Biết người nộp muốn nhận kết quả qua bưu chính
     Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị giải quyết
     Và lãnh đạo ký kết quả
     Và bưu chính phát kết quả cho người nhận
@@ -102,6 +112,7 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
   Tình huống: Bưu gửi bị chuyển hoàn thì trả tại quầy
     Biết người nộp muốn nhận kết quả qua bưu chính
     Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị giải quyết
     Và lãnh đạo ký kết quả
     Và bưu chính chuyển hoàn bưu gửi

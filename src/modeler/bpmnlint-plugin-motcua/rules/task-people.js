@@ -1,6 +1,6 @@
 'use strict';
 
-const { isCallOf } = require('../lib/expressions');
+const { isCall, isCallOf } = require('../lib/expressions');
 const { camunda } = require('../lib/model');
 const { rule, breach } = require('../lib/rule');
 
@@ -17,5 +17,12 @@ module.exports = rule(function* (model) {
       || camunda(task, 'candidateUsers') !== undefined) {
       yield breach(task, 'người làm không lấy từ hồ sơ', REMEDY);
     }
+  }
+  const tasks = model.all('bpmn:UserTask');
+  const review = tasks.find((task) => task.id === 'UserTask_Review');
+  if (review && tasks.some((task) => task.id === 'UserTask_Assignment')
+    && !isCall(camunda(review, 'assignee'), 'candidates', 'assigned')) {
+    yield breach(review, 'có bước phân công mà việc thẩm định không về người được phân công',
+      'Ghi Assignee là ${candidates.assigned(execution)}');
   }
 });

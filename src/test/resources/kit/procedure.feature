@@ -6,6 +6,7 @@ Tính năng: {name}
 
   Tình huống: Giải quyết đúng hạn, trả tại quầy
     Khi cán bộ một cửa tiếp nhận hồ sơ
+[assignment]     Và trưởng phòng phân công người ít việc nhất
     Thì hồ sơ đang ở bước "Thẩm định"
     Khi công chức thẩm định đề nghị giải quyết
 [division-review]     Thì hồ sơ đang ở bước "Xét duyệt của trưởng phòng"
@@ -24,6 +25,9 @@ Tính năng: {name}
     Khi quá hạn bước "Tiếp nhận"
     Thì có phiếu giải trình chậm ở bước "Tiếp nhận"
     Khi cán bộ một cửa tiếp nhận hồ sơ
+[assignment]     Và quá hạn bước "Phân công"
+[assignment]     Thì có phiếu giải trình chậm ở bước "Phân công"
+[assignment]     Khi trưởng phòng phân công người ít việc nhất
 [site-check]     Và công chức thẩm định cần kiểm tra thực địa
 [site-check]     Và quá hạn bước "Kiểm tra thực địa"
 [site-check]     Thì có phiếu giải trình chậm ở bước "Kiểm tra thực địa"
@@ -61,12 +65,14 @@ Tính năng: {name}
 
   Tình huống: Bổ sung trong khi thẩm định
     Khi cán bộ một cửa tiếp nhận hồ sơ
+[assignment]     Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định yêu cầu bổ sung "Tờ khai" vì "tờ khai không khớp dữ liệu dân cư"
     Và người nộp bổ sung giấy tờ tại quầy
     Thì hồ sơ đang ở bước "Thẩm định"
 
   Tình huống: Lỗi của một cửa thì chuyển lại một cửa
     Khi cán bộ một cửa tiếp nhận hồ sơ
+[assignment]     Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định chuyển lại một cửa vì "bản quét tờ khai bị mờ trang hai"
     Thì hồ sơ đang ở bước "Hoàn thiện hồ sơ tại một cửa"
     Khi cán bộ một cửa hoàn thiện hồ sơ
@@ -74,8 +80,9 @@ Tính năng: {name}
 
   Tình huống: Rút lại việc đã chuyển
     Khi cán bộ một cửa tiếp nhận hồ sơ
-    Và cán bộ một cửa rút lại hồ sơ vì "quét nhầm tờ khai của hồ sơ khác"
-    Và cán bộ một cửa hoàn thiện hồ sơ
+[assignment]     Và trưởng phòng phân công người ít việc nhất
+[!assignment]     Và cán bộ một cửa rút lại hồ sơ vì "quét nhầm tờ khai của hồ sơ khác"
+[!assignment]     Và cán bộ một cửa hoàn thiện hồ sơ
     Và công chức thẩm định đề nghị giải quyết
 [sector] [!division-review]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
     Và công chức thẩm định rút lại hồ sơ vì "trình nhầm dự thảo cũ"
@@ -89,6 +96,7 @@ Tính năng: {name}
 
   Tình huống: Lãnh đạo chuyển lại
     Khi cán bộ một cửa tiếp nhận hồ sơ
+[assignment]     Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị giải quyết
 [division-review]     Và trưởng phòng chuyển lại vì "dự thảo còn thiếu căn cứ"
 [division-review]     Thì hồ sơ đang ở bước "Thẩm định"
@@ -100,6 +108,7 @@ Tính năng: {name}
 
   Tình huống: Không đủ điều kiện thì ký văn bản từ chối
     Khi cán bộ một cửa tiếp nhận hồ sơ
+[assignment]     Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị từ chối vì "không đủ điều kiện theo quy định của thủ tục"
 [division-review]     Và trưởng phòng trình lãnh đạo
 [sector]     Và công chức thẩm định ghi từ chối từ hệ thống ngành
@@ -108,18 +117,21 @@ Tính năng: {name}
 
 [apology]   Tình huống: Không kịp hạn thì xin lỗi và hẹn lại trước hạn
 [apology]     Khi cán bộ một cửa tiếp nhận hồ sơ
-[apology]     Và công chức thẩm định nhận việc
+[apology] [assignment]     Và trưởng phòng phân công người ít việc nhất
+[apology] [!assignment]     Và công chức thẩm định nhận việc
 [apology]     Và qua {daysToQuestion} ngày làm việc
 [apology]     Thì người giữ hồ sơ được hỏi có kịp hạn không
 [apology]
 [opinion]   Tình huống: Cơ quan được hỏi trả lời
 [opinion]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[opinion] [assignment]     Và trưởng phòng phân công người ít việc nhất
 [opinion]     Và công chức thẩm định lấy ý kiến "xã Gia Lộc" về "điều cần xác minh trong tờ khai"
 [opinion]     Và cơ quan được hỏi trả lời "đúng như đã khai"
 [opinion]     Thì hồ sơ đang ở bước "Thẩm định"
 [opinion]
 [site-check]   Tình huống: Kiểm tra thực địa và lấy ý kiến song song
 [site-check]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[site-check] [assignment]     Và trưởng phòng phân công người ít việc nhất
 [site-check]     Và công chức thẩm định cần kiểm tra thực địa và lấy ý kiến "xã Gia Lộc" về "ranh giới với xã bên"
 [site-check]     Và công chức thẩm định làm xong bước "Kiểm tra thực địa"
 [site-check]     Và cơ quan được hỏi trả lời "không có ý kiến khác"
@@ -127,6 +139,7 @@ Tính năng: {name}
 [site-check]
 [sector]   Tình huống: Ngành chưa xử lý được thì thẩm định lại
 [sector]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[sector] [assignment]     Và trưởng phòng phân công người ít việc nhất
 [sector]     Và công chức thẩm định đề nghị giải quyết
 [sector] [division-review]     Và trưởng phòng trình lãnh đạo
 [sector]     Và công chức thẩm định đưa hồ sơ về thẩm định lại vì "hệ thống ngành yêu cầu bổ sung giấy tờ"
@@ -134,6 +147,7 @@ Tính năng: {name}
 [sector]
 [sector]   Tình huống: Thiếu kết quả của ngành thì không trình ký được
 [sector]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[sector] [assignment]     Và trưởng phòng phân công người ít việc nhất
 [sector]     Và công chức thẩm định đề nghị giải quyết
 [sector] [division-review]     Và trưởng phòng trình lãnh đạo
 [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành mà thiếu "Số kết quả"
@@ -141,6 +155,7 @@ Tính năng: {name}
 [sector]
 [payment]   Tình huống: Nộp lệ phí rồi giải quyết tiếp
 [payment]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[payment] [assignment]     Và trưởng phòng phân công người ít việc nhất
 [payment]     Và công chức thẩm định yêu cầu nộp 8.000 đồng
 [payment]     Thì trạng thái hồ sơ là "Yêu cầu thực hiện nghĩa vụ tài chính"
 [payment]     Khi người nộp nộp 8.000 đồng và mang chứng từ đến quầy
@@ -148,6 +163,7 @@ Tính năng: {name}
 [payment]
 [referral]   Tình huống: Cơ quan thu chậm báo số tiền
 [referral]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[referral] [assignment]     Và trưởng phòng phân công người ít việc nhất
 [referral]     Và công chức thẩm định chuyển phiếu thông tin cho "Thuế cơ sở 12"
 [referral]     Thì hồ sơ đang ở bước "Chờ thông báo nộp tiền"
 [referral]     Khi quá hạn bước "Chờ thông báo nộp tiền"
@@ -159,6 +175,7 @@ Tính năng: {name}
 [postal-return]   Tình huống: Trả kết quả qua bưu chính
 [postal-return]     Biết người nộp muốn nhận kết quả qua bưu chính
 [postal-return]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[postal-return] [assignment]     Và trưởng phòng phân công người ít việc nhất
 [postal-return]     Và công chức thẩm định đề nghị giải quyết
 [postal-return] [division-review]     Và trưởng phòng trình lãnh đạo
 [postal-return] [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
@@ -169,6 +186,7 @@ Tính năng: {name}
 [postal-return]   Tình huống: Bưu gửi bị chuyển hoàn thì trả tại quầy
 [postal-return]     Biết người nộp muốn nhận kết quả qua bưu chính
 [postal-return]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[postal-return] [assignment]     Và trưởng phòng phân công người ít việc nhất
 [postal-return]     Và công chức thẩm định đề nghị giải quyết
 [postal-return] [division-review]     Và trưởng phòng trình lãnh đạo
 [postal-return] [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành

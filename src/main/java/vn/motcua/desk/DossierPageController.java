@@ -20,6 +20,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierSearch;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.ReassignOfficial;
 import vn.motcua.notice.RecordCall;
 import vn.motcua.notice.ToldThings;
 import vn.motcua.shared.Does;
@@ -49,6 +50,7 @@ class DossierPageController {
     private final BeginApology beginApology;
     private final IssuedPapers issuedPapers;
     private final SectorSheets sectorSheets;
+    private final ReassignOfficial reassign;
     private final CorrectionViews corrections;
     private final CorrectionOffers correctionOffers;
     private final DaysUsedViews daysUsed;
@@ -69,6 +71,7 @@ class DossierPageController {
             BeginApology beginApology,
             IssuedPapers issuedPapers,
             SectorSheets sectorSheets,
+            ReassignOfficial reassign,
             CorrectionViews corrections,
             CorrectionOffers correctionOffers,
             DaysUsedViews daysUsed,
@@ -80,6 +83,7 @@ class DossierPageController {
             TransactionClock clock,
             CurrentOfficial current) {
         this.sectorSheets = sectorSheets;
+        this.reassign = reassign;
         this.corrections = corrections;
         this.correctionOffers = correctionOffers;
         this.returnNow = returnNow;
@@ -160,6 +164,9 @@ class DossierPageController {
         model.addAttribute(
                 "sectorSheet",
                 SectorSheetController.mayOpen(current.get()) && ours.include(dossier) && sectorSheets.has(dossier));
+        model.addAttribute(
+                "assignment",
+                AssignmentController.mayOpen(current.get()) && reassign.mayReassign(current.get(), dossier));
         model.addAttribute("mayRecall", mayRecall(dossier));
         model.addAttribute("mayApologise", beginApology.offeredFor(dossier));
         model.addAttribute("latePapers", latePapers.of(dossier));

@@ -37,8 +37,8 @@ record DossierProgress(
 
     /** For a viewer whom only the result concerns. */
     static final DossierProgress NOT_SHOWN = new DossierProgress(
-            List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, false,
-            false, false, false);
+            List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            null, null, null, false, false, false, false, false);
 
     /**
      * An interval of the clock's ledger.

@@ -48,6 +48,14 @@ public interface TaskDesk {
      */
     Outcome<Void> recall(DossierId dossier, String reason);
 
+    /**
+     * Giao lại: passes the open review of a dossier on to another official, in the name of whoever may assign it.
+     *
+     * @param to the official's id
+     * @param reason Vietnamese, kept with the dossier
+     */
+    Outcome<Void> reassign(DossierId dossier, String to, String reason);
+
     /** One step of a composite act: its form as Tasklist would send it. */
     record Act(Step step, Map<String, Object> form) {}
 

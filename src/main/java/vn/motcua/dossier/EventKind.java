@@ -53,6 +53,8 @@ public enum EventKind {
     CORRECTED("Bộ phận một cửa đã hoàn thiện"),
     RECALLED("Rút lại việc đã chuyển"),
     WORK_MOVED("Chuyển việc của người nghỉ"),
+    ASSIGNED("Đã phân công người thụ lý"),
+    REASSIGNED("Đã giao lại cho người khác thụ lý"),
     SITE_CHECKED("Đã kiểm tra thực địa"),
     SECTOR_RETURNED("Đã ghi kết quả từ hệ thống ngành"),
     SECTOR_SENT_BACK("Hệ thống ngành chưa giải quyết được, thẩm định lại"),

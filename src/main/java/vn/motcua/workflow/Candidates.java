@@ -12,6 +12,8 @@ import vn.motcua.delay.Apology;
 import vn.motcua.delay.DelayExplanation;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.desk.MessageTasks;
+import vn.motcua.dossier.Assignment;
+import vn.motcua.dossier.Assignments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierLaw;
@@ -30,6 +32,7 @@ public class Candidates {
     private final Apologies apologies;
     private final Opinions opinions;
     private final MessageTasks messages;
+    private final Assignments assignments;
     private final Leaves leaves;
     private final TransactionClock clock;
 
@@ -40,8 +43,10 @@ public class Candidates {
             Apologies apologies,
             Opinions opinions,
             MessageTasks messages,
+            Assignments assignments,
             Leaves leaves,
             TransactionClock clock) {
+        this.assignments = assignments;
         this.leaves = leaves;
         this.clock = clock;
         this.register = register;
@@ -54,6 +59,15 @@ public class Candidates {
 
     public String forStep(DelegateExecution execution, String step) {
         return forStep(register.get(DossierId.of(execution.getProcessBusinessKey())), new Step(step));
+    }
+
+    /** The official to whom the review was assigned, or null: then any of {@link #forStep} takes it. */
+    public String assigned(DelegateExecution execution) {
+        return assignments
+                .latest(DossierId.of(execution.getProcessBusinessKey()))
+                .map(Assignment::official)
+                .map(this::present)
+                .orElse(null);
     }
 
     /** The group of a task of the dossier's process; what is no step of the procedure is the desk's. */

@@ -52,6 +52,7 @@ class EngineTaskDesk implements TaskDesk {
     private final IdentityService identity;
     private final OneCommand command;
     private final RecallTask recallTask;
+    private final ReassignTask reassignTask;
     private final CompositeAct compositeAct;
     private final Set<Step> steps;
 
@@ -62,9 +63,11 @@ class EngineTaskDesk implements TaskDesk {
             IdentityService identity,
             OneCommand command,
             RecallTask recallTask,
+            ReassignTask reassignTask,
             CompositeAct compositeAct,
             ProcedureCatalogue catalogue) {
         this.recallTask = recallTask;
+        this.reassignTask = reassignTask;
         this.compositeAct = compositeAct;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -108,6 +111,11 @@ class EngineTaskDesk implements TaskDesk {
     @Override
     public Outcome<Void> recall(DossierId dossier, String reason) {
         return inWords(() -> command.run(() -> recallTask.recall(dossier, reason)));
+    }
+
+    @Override
+    public Outcome<Void> reassign(DossierId dossier, String to, String reason) {
+        return inWords(() -> command.run(() -> reassignTask.reassign(dossier, to, reason)));
     }
 
     @Override

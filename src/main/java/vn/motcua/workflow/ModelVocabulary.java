@@ -9,6 +9,7 @@ public final class ModelVocabulary {
     public static final Set<String> BEANS = Set.of(
             "deadlines",
             "candidates",
+            "assignOfficialDelegate",
             "digitizeDossierDelegate",
             "openDelayExplanationDelegate",
             "openApologyDelegate",
@@ -32,6 +33,7 @@ public final class ModelVocabulary {
             "settleParcelListener",
             "startProcessingListener",
             "completeIntakeListener",
+            "completeAssignmentListener",
             "completeReviewListener",
             "completeSigningListener",
             "completeSupplementListener",
@@ -79,6 +81,7 @@ public final class ModelVocabulary {
             "candidates",
                     Set.of(
                             "forStep",
+                            "assigned",
                             "desk",
                             "opinion",
                             "message",

@@ -8,6 +8,7 @@ import vn.motcua.delay.DecideApology;
 import vn.motcua.delivery.ParcelFate;
 import vn.motcua.delivery.ParcelStatus;
 import vn.motcua.digitization.Digitization;
+import vn.motcua.dossier.AssignByRule;
 import vn.motcua.dossier.ResultKind;
 import vn.motcua.payment.PaymentStage;
 import vn.motcua.posting.CouncilMeeting;
@@ -138,6 +139,8 @@ public final class ProcessVariables {
             ProcessVariable.choice("paymentOutcome", Payment.class);
 
     public static final ProcessVariable<Intake> INTAKE_OUTCOME = ProcessVariable.choice("intakeOutcome", Intake.class);
+    public static final ProcessVariable<AssignByRule.Result> ASSIGNMENT_OUTCOME =
+            ProcessVariable.choice("assignmentOutcome", AssignByRule.Result.class);
     public static final ProcessVariable<Review> REVIEW_OUTCOME = ProcessVariable.choice("reviewOutcome", Review.class);
     public static final ProcessVariable<Division> DIVISION_OUTCOME =
             ProcessVariable.choice("divisionOutcome", Division.class);
@@ -173,6 +176,7 @@ public final class ProcessVariables {
             OPINION_NEED,
             PAYMENT_STAGE,
             PAYMENT_OUTCOME,
+            ASSIGNMENT_OUTCOME,
             DIVISION_OUTCOME,
             MEETING_OUTCOME,
             SECTOR_OUTCOME,

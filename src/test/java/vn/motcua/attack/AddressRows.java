@@ -48,6 +48,12 @@ final class AddressRows {
             entry("POST /desk/calendar-decrees/{id}/apply", "a decree holds for the whole country"),
             entry("POST /desk/calendar-decrees/{id}/discard", "a decree holds for the whole country"),
             entry("GET /desk/dossiers/{id}/sector-sheet", "of few procedures; SectorJourneyTest has another authority"),
+            entry(
+                    "GET /desk/dossiers/{id}/assignment",
+                    "of few procedures; AssignmentJourneyTest has another authority"),
+            entry(
+                    "POST /desk/dossiers/{id}/assignment",
+                    "of few procedures; AssignmentJourneyTest has another authority"),
             entry("GET /desk/version-moves/{id}", "operators look after every model"),
             entry("GET /desk/version-moves/running/{procedure}.json", "nothing of a person; MoveDossiersTest looks"),
             entry("GET /desk/version-moves/{id}/progress", "operators look after every model"),

@@ -34,7 +34,9 @@ class FormParityTest {
             "documentChoices",
             List.of(new Choice("Tờ khai", "declaration"), new Choice("Giấy chứng sinh", "birth-certificate")),
             "authorityChoices",
-            List.of(new Choice("Ủy ban nhân dân xã Gia Lộc", "xa-gia-loc"), new Choice("Tứ Kỳ", "xa-tu-ky")));
+            List.of(new Choice("Ủy ban nhân dân xã Gia Lộc", "xa-gia-loc"), new Choice("Tứ Kỳ", "xa-tu-ky")),
+            "officialChoices",
+            List.of(new Choice("Ít việc nhất", "LEAST_LOAD"), new Choice("Vũ Ngọc Anh", "thanh-quang.kinh-te")));
     private static final List<Object> VALUES =
             Arrays.asList(null, "", "A", "B", "ả", "1", "2026-02-28", 1, 2.5, 0, -1, true, false);
 

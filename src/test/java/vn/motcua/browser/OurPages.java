@@ -56,6 +56,7 @@ final class OurPages {
             CHAIRMAN,
             List.of(
                     "/desk/apologies",
+                    "/desk/dossiers/{id}/assignment",
                     "/desk/certifications/signing",
                     "/desk/delegations",
                     "/desk/corrections",

@@ -14,6 +14,7 @@ final class PageFillings {
     private static final Pattern BRACED = Pattern.compile("\\{(\\w+)}");
     private static final String UUIDS = "([0-9a-f]{8}-[0-9a-f-]{27})";
 
+    private static final String ASSIGNMENT = "/desk/dossiers/{id}/assignment";
     private static final String SECTOR_SHEET = "/desk/dossiers/{id}/sector-sheet";
 
     private final RunningApplication application;
@@ -29,47 +30,38 @@ final class PageFillings {
 
     /** Name in braces → what stands there; a whole route → what stands there in it alone. */
     Map<String, String> all() {
-        return Map.of(
-                "id",
-                dossier,
-                "visit",
-                visit(),
-                "authority",
-                "xa-thanh-quang",
-                "leave",
-                leave(),
-                "message",
-                message(),
-                "decree",
-                decree(),
-                "move",
-                move(),
-                "entry",
-                entry(),
-                "token",
-                result(),
-                SECTOR_SHEET,
-                decidedElsewhere());
+        return Map.ofEntries(
+                Map.entry("id", dossier),
+                Map.entry("visit", visit()),
+                Map.entry("authority", "xa-thanh-quang"),
+                Map.entry("leave", leave()),
+                Map.entry("message", message()),
+                Map.entry("decree", decree()),
+                Map.entry("move", move()),
+                Map.entry("entry", entry()),
+                Map.entry("token", result()),
+                Map.entry(SECTOR_SHEET, again("permanent-residence", "cong-an-xa-thanh-quang", "9999")),
+                Map.entry(ASSIGNMENT, again("household-business-registration", "xa-thanh-quang", "9998")));
     }
 
     static String filled(String route, Map<String, String> fillings) {
         return BRACED.matcher(route).replaceAll(braced -> fillings.getOrDefault(route, fillings.get(braced.group(1))));
     }
 
-    /** The same dossier again, as one that the police of the commune decide. */
-    private String decidedElsewhere() {
+    /** The same dossier again, as one of another procedure, decided by that authority. */
+    private String again(String procedure, String authority, String number) {
         var elsewhere = UUID.randomUUID();
         jdbc.sql(
                         """
                         insert into dossier
                         select (jsonb_populate_record(d, jsonb_build_object(
-                            'id', ?::text, 'code', '000.00.41.H24-261119-9999', 'procedure_key', v.procedure_key,
+                            'id', ?::text, 'code', '000.00.41.H24-261119-' || ?::text, 'procedure_key', v.procedure_key,
                             'procedure_valid_from', v.valid_from, 'procedure_version_id', v.id, 'portal_code', null,
-                            'competent_authority_id', 'cong-an-xa-thanh-quang', 'case_key', 'ordinary'))).*
+                            'competent_authority_id', ?::text, 'case_key', 'ordinary'))).*
                         from dossier d, procedure_version v
-                        where d.id = ? and v.procedure_key = 'permanent-residence'
+                        where d.id = ? and v.procedure_key = ?
                         limit 1""")
-                .params(elsewhere.toString(), UUID.fromString(dossier))
+                .params(elsewhere.toString(), number, authority, UUID.fromString(dossier), procedure)
                 .update();
         return elsewhere.toString();
     }

@@ -107,7 +107,9 @@ final class RandomForms {
                 field.putAll(
                         type.equals("taglist") || random.nextBoolean()
                                 ? Map.of("values", List.of(choice("A"), choice("B"), choice("2026-02-28")))
-                                : Map.of("valuesKey", any(List.of("documentChoices", "authorityChoices"))));
+                                : Map.of(
+                                        "valuesKey",
+                                        any(List.of("documentChoices", "authorityChoices", "officialChoices"))));
             case "dynamiclist" -> {
                 field.putAll(Map.of("isRepeating", true, "disableCollapse", true, "defaultRepetitions", 0));
                 field.put("components", List.of(field(any(IN_ROWS)), field(any(IN_ROWS))));

@@ -28,6 +28,7 @@ import vn.motcua.testing.Worker;
 class EveryProcedureJourneyTest {
 
     private static final Step COUNCIL_MEETING = new Step("COUNCIL_MEETING");
+    private static final Step ASSIGNMENT = new Step("ASSIGNMENT");
     private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
 
     private static final Map<String, String> SPECIALISTS = Map.of(
@@ -70,6 +71,10 @@ class EveryProcedureJourneyTest {
         then.on(dossier).isWaitingAt(Step.INTAKE);
 
         desk.accepts(dossier);
+        if (law.find(ASSIGNMENT).isPresent()) {
+            counter.worker("thanh-quang.division-head")
+                    .submits(dossier, ASSIGNMENT, Map.of("assignee", SPECIALISTS.get(law.field())));
+        }
         then.on(dossier).isWaitingAt(Step.REVIEW);
         if (law.collector() != null) {
             hasPaidWhatIsOwed(dossier, specialist, desk);

@@ -76,6 +76,7 @@ final class NewProcedure {
         values.put("days", String.valueOf(wish.days()));
         values.put("daysToQuestion", String.valueOf(Math.max(1, wish.days() - 2)));
         values.put("intake", String.valueOf(hours.intake()));
+        values.put("assignment", String.valueOf(hours.assignment()));
         values.put("review", String.valueOf(hours.review()));
         values.put("siteCheck", String.valueOf(hours.siteCheck()));
         values.put("division", String.valueOf(hours.division()));

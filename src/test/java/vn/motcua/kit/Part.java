@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What a procedure may have beyond the spine that all have. */
 enum Part {
+    ASSIGNMENT("phân công người thụ lý: trưởng phòng giao hoặc theo quy tắc"),
     OPINION("lấy ý kiến cơ quan khác"),
     SITE_CHECK("kiểm tra thực địa, song song với lấy ý kiến"),
     DIVISION_REVIEW("trưởng phòng xét duyệt trước khi trình lãnh đạo"),

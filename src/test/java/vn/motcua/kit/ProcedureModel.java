@@ -1,5 +1,6 @@
 package vn.motcua.kit;
 
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Definitions;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -28,6 +29,9 @@ final class ProcedureModel {
                 leaveOut(part);
             }
         }
+        if (wish.parts().contains(Part.ASSIGNMENT)) {
+            drawing.remove("BoundaryEvent_ReviewRecalled");
+        }
         name();
         Gaps.close(drawing.model());
         return drawing.text();
@@ -35,6 +39,7 @@ final class ProcedureModel {
 
     private void leaveOut(Part part) {
         switch (part) {
+            case ASSIGNMENT -> leaveOutAssignment();
             case OPINION -> drawing.remove("CallActivity_Opinion");
             case SITE_CHECK -> leaveOutSiteCheck();
             case DIVISION_REVIEW -> leaveOutDivisionReview();
@@ -55,6 +60,19 @@ final class ProcedureModel {
             case APOLOGY ->
                 drawing.remove("BoundaryEvent_ApologyQuestion", "ServiceTask_OpenApology", "EndEvent_ApologyAsked");
         }
+    }
+
+    private void leaveOutAssignment() {
+        drawing.remove(
+                "BoundaryEvent_AssignmentOverdue",
+                "ServiceTask_OpenAssignmentDelay",
+                "EndEvent_AssignmentDelayOpened",
+                "Flow_Assigned");
+        drawing.bypass("UserTask_Assignment");
+        drawing.bypass("Gateway_Assigned");
+        drawing.bypass("ServiceTask_AssignOfficial");
+        UserTask review = drawing.element(Step.REVIEW.taskId());
+        review.removeAttributeNs(BpmnModelConstants.CAMUNDA_NS, BpmnModelConstants.CAMUNDA_ATTRIBUTE_ASSIGNEE);
     }
 
     /** An opinion alone is an answer of the review of its own; without it nothing is left to do side by side. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import vn.motcua.authority.Role;
+import vn.motcua.dossier.AssignOfficial;
 import vn.motcua.dossier.Ending;
 import vn.motcua.dossier.FeeConsequence;
 import vn.motcua.procedure.Step;
@@ -12,12 +13,23 @@ import vn.motcua.shared.Vietnam;
 /** What heads of divisions and leaders decide, and what anybody may do with work of their own. */
 final class DecisionPhrases {
 
+    private static final String ASSIGNMENT = new Step("ASSIGNMENT").taskId();
     private static final String DIVISION_REVIEW = new Step("DIVISION_REVIEW").taskId();
 
     private DecisionPhrases() {}
 
     static void addTo(Phrases phrases) {
         phrases.when(
+                        "trưởng phòng phân công người ít việc nhất",
+                        "Phần mềm chọn trong số người của lĩnh vực đang có mặt.",
+                        "trưởng phòng phân công người ít việc nhất",
+                        (play, said) -> assign(play, AssignOfficial.LEAST_LOAD))
+                .when(
+                        "trưởng phòng phân công {chữ}",
+                        "Chỉ đích danh, bằng họ tên như trên biểu mẫu.",
+                        "trưởng phòng phân công \"Vũ Ngọc Anh\"",
+                        (play, said) -> assign(play, named(play, said.text(0))))
+                .when(
                         "trưởng phòng trình lãnh đạo",
                         "Hồ sơ sang lãnh đạo ký.",
                         "trưởng phòng trình lãnh đạo",
@@ -80,6 +92,20 @@ final class DecisionPhrases {
                             var task = play.tasks().called(said.text(1));
                             play.does(said.role(0), task, new FilledForm(play, task).with(said.rows()));
                         });
+    }
+
+    private static void assign(Play play, String assignee) {
+        play.does(Role.DIVISION_HEAD, play.tasks().withKey(ASSIGNMENT), Map.of("assignee", assignee));
+    }
+
+    private static String named(Play play, String fullName) {
+        return play.stage().assignable().presentFor(play.row()).stream()
+                .filter(each -> each.fullName().equals(fullName))
+                .findFirst()
+                .orElseThrow(() -> new NotSo(
+                        "không có ai tên «%s» để phân công".formatted(fullName), "Xem họ tên trên biểu mẫu phân công"))
+                .official()
+                .value();
     }
 
     private static Task ownOf(Play play, Role role) {

@@ -9,6 +9,7 @@ import vn.motcua.authority.Authorities;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.desk.TaskDesk;
 import vn.motcua.digitization.ReceiveDocument;
+import vn.motcua.dossier.AssignableOfficials;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
@@ -45,6 +46,7 @@ public record Stage(
         EndDossier endDossier,
         TaskDesk taskDesk,
         DossierRegister register,
+        AssignableOfficials assignable,
         DossierEvents events,
         DossierLaw law,
         DelayExplanations explanations,

@@ -30,6 +30,7 @@ final class TaskListeners {
             Map.entry("UserTask_AwaitPaymentNotice", "completePaymentNoticeListener"),
             Map.entry("UserTask_AwaitPayment", "completePaymentListener"),
             Map.entry("UserTask_CorrectIntake", "completeCorrectionListener"),
+            Map.entry("UserTask_Assignment", "completeAssignmentListener"),
             Map.entry("UserTask_SiteCheck", "completeSiteCheckListener"),
             Map.entry("UserTask_DivisionReview", "completeDivisionReviewListener"),
             Map.entry("UserTask_SectorProcessing", "completeSectorProcessingListener"),

@@ -3,6 +3,7 @@ package vn.motcua.workflow.contract;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.motcua.procedure.ProcedureStep;
+import vn.motcua.procedure.Step;
 
 /** Whose work a task is follows from the dossier, never from a name written into the model. */
 final class TaskPeople {
@@ -12,7 +13,20 @@ final class TaskPeople {
     private TaskPeople() {}
 
     static Stream<Breach> breaches(Model model) {
-        return model.all(UserTask.class).flatMap(task -> breaches(model, task));
+        return Stream.concat(model.all(UserTask.class).flatMap(task -> breaches(model, task)), assignedToNobody(model));
+    }
+
+    /** Whoever was assigned must find the review among their work. */
+    private static Stream<Breach> assignedToNobody(Model model) {
+        if (model.find(UserTask.class, "UserTask_Assignment").isEmpty()) {
+            return Stream.empty();
+        }
+        return model.find(UserTask.class, Step.REVIEW.taskId()).stream()
+                .filter(review -> !ModelExpression.isCall(review.getCamundaAssignee(), "candidates", "assigned", null))
+                .map(review -> Breach.at(
+                        review,
+                        "có bước phân công mà việc thẩm định không về người được phân công",
+                        "Ghi Assignee là ${candidates.assigned(execution)}"));
     }
 
     private static Stream<Breach> breaches(Model model, UserTask task) {

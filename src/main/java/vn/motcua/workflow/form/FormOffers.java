@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
+import vn.motcua.dossier.AssignOfficial;
+import vn.motcua.dossier.AssignableOfficials;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierLaw;
@@ -18,7 +21,7 @@ import vn.motcua.shared.Vietnam;
 
 /**
  * Choices that only the server knows, so that one form serves every procedure. A field names such a list as its
- * {@code valuesKey}. No list holds anything about a person.
+ * {@code valuesKey}. No list holds anything about a citizen.
  */
 @Component
 public class FormOffers {
@@ -29,15 +32,25 @@ public class FormOffers {
     /** The other authorities that decide on this procedure today; value: the authority's id. */
     public static final String AUTHORITIES = "authorityChoices";
 
+    /** Those who may review the dossier and are present, with their open work, or whoever has least; value: the official's id. */
+    public static final String OFFICIALS = "officialChoices";
+
     /** All that a form may name. */
-    public static final Set<String> NAMES = Set.of(DOCUMENTS, AUTHORITIES);
+    public static final Set<String> NAMES = Set.of(DOCUMENTS, AUTHORITIES, OFFICIALS);
 
     private final DossierRegister register;
     private final DossierLaw law;
     private final Authorities authorities;
+    private final AssignableOfficials assignable;
     private final TransactionClock clock;
 
-    FormOffers(DossierRegister register, DossierLaw law, Authorities authorities, TransactionClock clock) {
+    FormOffers(
+            DossierRegister register,
+            DossierLaw law,
+            Authorities authorities,
+            AssignableOfficials assignable,
+            TransactionClock clock) {
+        this.assignable = assignable;
         this.register = register;
         this.law = law;
         this.authorities = authorities;
@@ -64,8 +77,25 @@ public class FormOffers {
                         .map(document -> new Choice(document.name(), document.key()))
                         .toList();
             case AUTHORITIES -> others(dossier, procedure);
+            case OFFICIALS -> present(dossier);
             default -> throw new IllegalStateException("no such offer: " + name);
         };
+    }
+
+    private List<Choice> present(Dossier dossier) {
+        var present = assignable.presentFor(dossier);
+        if (present.isEmpty()) {
+            return List.of(
+                    new Choice("Không ai của lĩnh vực có mặt: để nhóm thẩm định nhận việc", AssignOfficial.UNIT));
+        }
+        return Stream.concat(
+                        Stream.of(new Choice("Ít việc nhất: phần mềm chọn", AssignOfficial.LEAST_LOAD)),
+                        present.stream()
+                                .map(each -> new Choice(
+                                        "%s, %s (đang giữ %d việc)"
+                                                .formatted(each.fullName(), each.title(), each.open()),
+                                        each.official().value())))
+                .toList();
     }
 
     private List<Choice> others(Dossier dossier, Procedure procedure) {

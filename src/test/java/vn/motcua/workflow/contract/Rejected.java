@@ -35,6 +35,7 @@ final class Rejected {
                         Stream.of(RejectedLinkedTest.Change.values()).map(RejectedLinkedTest.Change::model),
                         Stream.of(RejectedPostingTest.Change.values()).map(RejectedPostingTest.Change::model),
                         Stream.of(RejectedObligationTest.Change.values()).map(RejectedObligationTest.Change::model),
+                        RejectedAssignmentTest.samples(),
                         layouts(),
                         Sample.shipped().flatMap(model -> torn(model, 8)),
                         Sample.shipped().flatMap(model -> misled(model, 8)))

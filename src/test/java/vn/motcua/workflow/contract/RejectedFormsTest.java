@@ -125,7 +125,8 @@ class RejectedFormsTest {
         "select, authorityChoices, true",
         "checklist, documentChoices, true",
         "taglist, documentChoices, false",
-        "checklist, officialChoices, false",
+        "radio, officialChoices, true",
+        "checklist, citizenChoices, false",
         "checklist, '', false",
     })
     void choices_come_from_the_form_or_from_a_list_the_server_offers(String type, String list, boolean allowed) {
