@@ -136,7 +136,8 @@ class OffTerritoryJourneyTest {
                 .hasNotInHistory(EventKind.HANDED_OVER)
                 .hasNotPassed("ServiceTask_OpenDossierDelay");
         assertThat(PdfReader.text(controlSheet.print(register.get(dossier)).orThrow()))
-                .containsSubsequence("Trương Thị Mỹ Lệ", "Nguyễn Thị Diệu Thúy", "Lê Văn Phước", "Đoàn Thị Minh Phượng");
+                .containsSubsequence(
+                        "Trương Thị Mỹ Lệ", "Nguyễn Thị Diệu Thúy", "Lê Văn Phước", "Đoàn Thị Minh Phượng");
     }
 
     @Test
