@@ -17,6 +17,7 @@ import vn.motcua.desk.TaskDesk;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.RegisterDossier;
 import vn.motcua.dossier.Registration;
@@ -174,6 +175,7 @@ final class ListTemplates {
                 null,
                 null,
                 null,
-                null);
+                null,
+                FilingPlaces.USUAL);
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.desk.TaskDesk;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.RegisterDossier;
 import vn.motcua.dossier.Registration;
@@ -112,7 +113,8 @@ final class OurLifecycle implements Lifecycle {
                 null,
                 null,
                 null,
-                null);
+                null,
+                FilingPlaces.USUAL);
     }
 
     private static Upload scan(DossierId id, DocumentPurpose purpose, String key) {

@@ -10,6 +10,7 @@ import vn.motcua.desk.TaskDesk;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.RegisterDossier;
 import vn.motcua.dossier.Registration;
@@ -93,6 +94,7 @@ final class RunningTemplates {
                 null,
                 null,
                 null,
-                null);
+                null,
+                FilingPlaces.USUAL);
     }
 }

@@ -42,41 +42,4 @@ record IntakeForm(
         IntakeNotes notes,
         NoScanReason noScanReason,
         String incident,
-        FilingPlaces places) {
-
-    /** Nobody helped, and the result is fetched where the dossier is handed in. */
-    IntakeForm(
-            DossierId id,
-            ProcedureKey procedure,
-            String caseKey,
-            AuthorityId competentAuthority,
-            Channel channel,
-            ReturnMode returnMode,
-            Party filer,
-            Party owner,
-            Party receiver,
-            String authorityPaper,
-            Instant receivedAt,
-            String summary,
-            IntakeNotes notes,
-            NoScanReason noScanReason,
-            String incident) {
-        this(
-                id,
-                procedure,
-                caseKey,
-                competentAuthority,
-                channel,
-                returnMode,
-                filer,
-                owner,
-                receiver,
-                authorityPaper,
-                receivedAt,
-                summary,
-                notes,
-                noScanReason,
-                incident,
-                FilingPlaces.USUAL);
-    }
-}
+        FilingPlaces places) {}

@@ -17,6 +17,7 @@ import vn.motcua.certification.Certifications;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
@@ -166,6 +167,7 @@ class TakeCertification {
                         Set.of(),
                         Map.of(Certification.FEE, certification.fee())),
                 null,
-                null);
+                null,
+                FilingPlaces.USUAL);
     }
 }

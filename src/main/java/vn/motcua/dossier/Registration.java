@@ -41,38 +41,4 @@ public record Registration(
     public Registration {
         places = places == null ? FilingPlaces.USUAL : places;
     }
-
-    /** Nobody helped, and the result is fetched where the dossier is handed in. */
-    public Registration(
-            DossierId id,
-            ProcedureKey procedure,
-            String caseKey,
-            AuthorityId competentAuthority,
-            Channel channel,
-            ReturnMode returnMode,
-            Party filer,
-            String authorityPaper,
-            Party owner,
-            Party receiver,
-            String summary,
-            Instant submittedAt,
-            Instant receivedAt,
-            String incident) {
-        this(
-                id,
-                procedure,
-                caseKey,
-                competentAuthority,
-                channel,
-                returnMode,
-                filer,
-                authorityPaper,
-                owner,
-                receiver,
-                summary,
-                submittedAt,
-                receivedAt,
-                incident,
-                FilingPlaces.USUAL);
-    }
 }

@@ -18,6 +18,7 @@ import vn.motcua.dossier.DossierFacts;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.procedure.Channel;
@@ -230,6 +231,7 @@ class CasesAtIntakeTest {
                 null,
                 notes,
                 NoScanReason.SHARED_DATA,
-                null);
+                null,
+                FilingPlaces.USUAL);
     }
 }

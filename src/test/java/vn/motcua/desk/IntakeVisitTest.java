@@ -18,6 +18,7 @@ import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.messaging.Inbox;
@@ -298,7 +299,8 @@ class IntakeVisitTest {
                                 null,
                                 new IntakeNotes(Set.of("declaration", "identity-paper"), Set.of(), Set.of()),
                                 NoScanReason.values()[0],
-                                "Cổng dịch vụ công không truy cập được từ sáng nay"),
+                                "Cổng dịch vụ công không truy cập được từ sáng nay",
+                                FilingPlaces.USUAL),
                         List.of(papers),
                         extras));
     }

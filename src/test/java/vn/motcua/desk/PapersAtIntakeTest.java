@@ -22,6 +22,7 @@ import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
@@ -232,6 +233,7 @@ class PapersAtIntakeTest {
                 null,
                 notes,
                 reason,
-                null);
+                null,
+                FilingPlaces.USUAL);
     }
 }

@@ -17,6 +17,7 @@ import vn.motcua.digitization.NoScanReason;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.paper.PdfReader;
@@ -195,7 +196,8 @@ class PostalIntakeTest {
                                 null,
                                 new IntakeNotes(Set.of("declaration", "identity-paper"), Set.of(), Set.of()),
                                 NoScanReason.values()[0],
-                                null),
+                                null,
+                                FilingPlaces.USUAL),
                         List.of(),
                         new IntakeExtras(null, null, Set.of(), slip).sentOn(sentOn)));
     }

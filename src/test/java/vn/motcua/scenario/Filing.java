@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.IntakeNotes;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.Registration;
@@ -106,7 +107,8 @@ final class Filing {
                 null,
                 null,
                 receivedAt,
-                incident);
+                incident,
+                FilingPlaces.USUAL);
     }
 
     /** Who files, and takes the result. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.FilingPlaces;
 import vn.motcua.dossier.Party;
 import vn.motcua.dossier.RegisterDossier;
 import vn.motcua.dossier.Registration;
@@ -78,6 +79,7 @@ class LogsAndFiguresTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                FilingPlaces.USUAL);
     }
 }
