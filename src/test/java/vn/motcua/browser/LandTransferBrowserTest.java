@@ -76,15 +76,16 @@ class LandTransferBrowserTest {
         assertThat(desk.locator("body")).containsText("Nơi nộp: Kho bạc Nhà nước khu vực III");
         Chromium.picture(desk, "17-land-noticed");
 
-        Tasklist.open(desk, "Chờ nộp tiền");
+        var counter = STAGE.chromium().signIn(STAGE.application(), DESK);
+        Tasklist.open(counter, "Chờ nộp tiền");
         Tasklist.claim(desk);
-        desk.getByText("Đã nộp, có chứng từ").first().click();
-        desk.getByLabel("Số chứng từ nộp tiền").fill("0001234");
-        desk.getByLabel("Ngày nộp").fill("20/11/2026");
-        desk.getByLabel("Số tiền trên chứng từ").fill("15.000.000");
-        desk.keyboard().press("Tab");
-        Chromium.picture(desk, "17-land-proof");
-        Tasklist.complete(desk, "Chờ nộp tiền");
+        counter.getByText("Đã nộp, có chứng từ").first().click();
+        counter.getByLabel("Số chứng từ nộp tiền").fill("0001234");
+        counter.getByLabel("Ngày nộp").fill("20/11/2026");
+        counter.getByLabel("Số tiền trên chứng từ").fill("15.000.000");
+        counter.keyboard().press("Tab");
+        Chromium.picture(counter, "17-land-proof");
+        Tasklist.complete(counter, "Chờ nộp tiền");
 
         Tasklist.open(specialist, REVIEW);
         Tasklist.claim(specialist);

@@ -125,6 +125,7 @@ class SearchDossiersTest {
                 .containsExactly(
                         "/desk/control",
                         "/desk/dossiers",
+                        "/desk/coordination",
                         "/desk/digitization",
                         "/desk/archive",
                         "/desk/notices",
