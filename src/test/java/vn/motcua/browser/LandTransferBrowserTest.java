@@ -78,7 +78,7 @@ class LandTransferBrowserTest {
 
         var counter = STAGE.chromium().signIn(STAGE.application(), DESK);
         Tasklist.open(counter, "Chờ nộp tiền");
-        Tasklist.claim(desk);
+        Tasklist.claim(counter);
         counter.getByText("Đã nộp, có chứng từ").first().click();
         counter.getByLabel("Số chứng từ nộp tiền").fill("0001234");
         counter.getByLabel("Ngày nộp").fill("20/11/2026");

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.procedure.Step;
 import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Http;
+import vn.motcua.testing.Leftovers;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
 import vn.motcua.testing.Worker;
@@ -29,6 +33,22 @@ class DayOfWorkJourneyTest {
 
     @Autowired
     Http http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Leftovers leftovers;
+
+    @BeforeEach
+    void what_others_left_waits_behind() {
+        leftovers = new Leftovers(jdbc);
+        leftovers.waitBehind();
+    }
+
+    @AfterEach
+    void and_comes_back() {
+        leftovers.comeBack();
+    }
 
     @Test
     void a_task_can_wait_until_the_day_it_is_due_and_only_those_who_may_do_it_see_it() {

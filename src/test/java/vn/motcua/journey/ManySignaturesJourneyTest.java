@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.procedure.Step;
@@ -17,6 +20,7 @@ import vn.motcua.testing.Caller;
 import vn.motcua.testing.Certificates;
 import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
+import vn.motcua.testing.Leftovers;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Worker;
 
@@ -35,6 +39,22 @@ class ManySignaturesJourneyTest {
 
     @Autowired
     Http http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Leftovers leftovers;
+
+    @BeforeEach
+    void what_others_left_waits_behind() {
+        leftovers = new Leftovers(jdbc);
+        leftovers.waitBehind();
+    }
+
+    @AfterEach
+    void and_comes_back() {
+        leftovers.comeBack();
+    }
 
     @Test
     void many_are_claimed_and_what_somebody_else_took_meanwhile_is_told() {
