@@ -81,8 +81,8 @@ class LandTransferBrowserTest {
         Tasklist.claim(counter);
         counter.getByText("Đã nộp, có chứng từ").first().click();
         counter.getByLabel("Số chứng từ nộp tiền").fill("0001234");
-        counter.getByLabel("Ngày nộp").fill("20/11/2026");
         counter.getByLabel("Số tiền trên chứng từ").fill("15.000.000");
+        counter.getByLabel("Ngày nộp").fill("20/11/2026");
         counter.keyboard().press("Tab");
         Chromium.picture(counter, "17-land-proof");
         Tasklist.complete(counter, "Chờ nộp tiền");
