@@ -47,21 +47,21 @@ public final class PartnerLine {
         this.json = json;
     }
 
-    public String name() {
+    String name() {
         return name;
     }
 
-    public String label() {
+    String label() {
         return label;
     }
 
     /** Without address and secret nothing is sent; it stays in the outbox. */
-    public boolean connected() {
+    boolean connected() {
         return settings.connected();
     }
 
     /** What is said of a message that waits for the line to be there. */
-    public Delivery notConnected() {
+    Delivery notConnected() {
         return new Delivery.Failed(
                 "Chưa kết nối %1$s: đặt motcua.partners.%2$s.url và .secret. Yêu cầu còn trong hộp thư đi."
                         .formatted(label, name));

@@ -1,45 +1,31 @@
 package vn.motcua.payment;
 
 import java.util.UUID;
+import vn.motcua.messaging.AskedPartner;
 import vn.motcua.messaging.Delivery;
 import vn.motcua.messaging.Envelope;
-import vn.motcua.messaging.Partner;
 import vn.motcua.messaging.PartnerLine;
 
 /**
  * The way to a collector that is asked by message, as src/docs/api/tax-authority.openapi.yaml says. A slip is read from the
  * register at each attempt; its id makes all attempts one.
  */
-final class CollectorByMessage implements Partner {
+final class CollectorByMessage extends AskedPartner {
 
     static final String REMEDY =
             "Gửi phiếu chuyển thông tin bằng văn bản giấy, rồi ghi trả lời ở việc «Chờ thông báo nghĩa vụ tài chính» của hồ sơ.";
 
-    private final PartnerLine line;
     private final PaymentRequests requests;
     private final Slips slips;
 
     CollectorByMessage(PartnerLine line, PaymentRequests requests, Slips slips) {
-        this.line = line;
+        super(line);
         this.requests = requests;
         this.slips = slips;
     }
 
     @Override
-    public String name() {
-        return line.name();
-    }
-
-    @Override
-    public String label() {
-        return line.label();
-    }
-
-    @Override
-    public Delivery deliver(Envelope envelope) {
-        if (!line.connected()) {
-            return line.notConnected();
-        }
+    protected Delivery send(Envelope envelope) {
         var request = requests.find(
                         UUID.fromString(envelope.payload().path("request").asText()))
                 .orElseThrow();
