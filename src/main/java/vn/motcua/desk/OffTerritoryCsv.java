@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.procedure.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ReturnMode;
@@ -15,7 +16,7 @@ final class OffTerritoryCsv {
     /** @param inForce of the day; those that every desk of the province takes in are listed */
     static String of(List<Procedure> inForce) {
         return Csv.BYTE_ORDER_MARK
-                + Csv.row(List.of(
+                + Csv.row(Stream.of(
                         "Mã thủ tục",
                         "Tên thủ tục",
                         "Lĩnh vực",
@@ -24,8 +25,7 @@ final class OffTerritoryCsv {
                         "Cách nộp",
                         "Cách trả kết quả",
                         "Áp dụng từ",
-                        "Quyết định")
-                        .stream())
+                        "Quyết định"))
                 + inForce.stream()
                         .filter(Procedure::offTerritory)
                         .map(OffTerritoryCsv::line)
@@ -33,7 +33,7 @@ final class OffTerritoryCsv {
     }
 
     private static String line(Procedure procedure) {
-        return Csv.row(List.of(
+        return Csv.row(Stream.of(
                 procedure.nationalCode(),
                 procedure.name(),
                 procedure.fieldName(),
@@ -42,7 +42,6 @@ final class OffTerritoryCsv {
                 procedure.channels().stream().map(Channel::label).collect(Collectors.joining("; ")),
                 procedure.returnModes().stream().map(ReturnMode::label).collect(Collectors.joining("; ")),
                 Vietnam.day(procedure.validFrom()),
-                String.join("; ", procedure.approvingDecisions()))
-                .stream());
+                String.join("; ", procedure.approvingDecisions())));
     }
 }

@@ -20,9 +20,7 @@ public class AssignOfficial {
     /** Instead of an official, where nobody is present: whoever of the unit takes it. */
     public static final String UNIT = "UNIT";
 
-    private static final Refusal NOT_ONE = Refusal.refused(
-                    "Người này không giữ vị trí thẩm định lĩnh vực của hồ sơ ở cơ quan này, hoặc đang nghỉ.")
-            .about("assignee");
+    private static final Refusal NOT_ONE = AssignableOfficials.NOT_ONE.about("assignee");
     private static final Refusal NOBODY = Refusal.refused(
                     "Không ai của lĩnh vực này có mặt: hãy để nhóm thẩm định nhận việc.")
             .about("assignee");
@@ -58,14 +56,8 @@ public class AssignOfficial {
         return switch (chosen) {
             case UNIT -> assignable.presentFor(dossier).isEmpty() ? toUnit(id) : Outcome.refused(SOMEBODY);
             case LEAST_LOAD -> to(id, assignable.leastLoaded(dossier), Assignment.Way.LEAST_LOAD, NOBODY);
-            default -> to(id, named(dossier, chosen), Assignment.Way.NAMED, NOT_ONE);
+            default -> to(id, assignable.present(dossier, chosen), Assignment.Way.NAMED, NOT_ONE);
         };
-    }
-
-    private Optional<Assignable> named(Dossier dossier, String official) {
-        return assignable.presentFor(dossier).stream()
-                .filter(each -> each.official().value().equals(official))
-                .findFirst();
     }
 
     private Outcome<Void> to(DossierId id, Optional<Assignable> found, Assignment.Way way, Refusal otherwise) {

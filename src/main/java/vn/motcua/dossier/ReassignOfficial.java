@@ -22,9 +22,7 @@ public class ReassignOfficial {
 
     private static final Refusal NOT_YOURS =
             Refusal.forbidden("Chỉ trưởng phòng của lĩnh vực hoặc lãnh đạo cơ quan giải quyết được phân công lại.");
-    private static final Refusal NOT_ONE = Refusal.refused(
-                    "Người này không giữ vị trí thẩm định lĩnh vực của hồ sơ ở cơ quan này, hoặc đang nghỉ.")
-            .about("official");
+    private static final Refusal NOT_ONE = AssignableOfficials.NOT_ONE.about("official");
 
     private final DossierRegister register;
     private final DossierLaw law;
@@ -73,9 +71,7 @@ public class ReassignOfficial {
         if (!mayReassign(current.get(), dossier)) {
             return Outcome.refused(NOT_YOURS);
         }
-        var found = assignable.presentFor(dossier).stream()
-                .filter(each -> each.official().value().equals(to))
-                .findFirst();
+        var found = assignable.present(dossier, to);
         if (found.isEmpty()) {
             return Outcome.refused(NOT_ONE);
         }
