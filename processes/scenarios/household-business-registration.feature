@@ -10,8 +10,13 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
     Khi trưởng phòng phân công "Vũ Ngọc Anh"
     Thì hồ sơ đang ở bước "Thẩm định"
     Khi công chức thẩm định đề nghị giải quyết
+    Thì hồ sơ đang ở bước "Xét duyệt của trưởng phòng"
+    Khi trưởng phòng trình lãnh đạo
     Thì hồ sơ đang ở bước "Ký duyệt"
     Khi lãnh đạo ký kết quả
+    Thì hồ sơ đang ở bước "Phát hành"
+    Và trạng thái hồ sơ là "Đang xử lý"
+    Khi văn thư phát hành kết quả
     Thì trạng thái hồ sơ là "Đã xử lý xong"
     Khi cán bộ một cửa trả kết quả
     Thì hồ sơ kết thúc, đã trả kết quả tại quầy
@@ -28,11 +33,15 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
     Và quá hạn bước "Thẩm định"
     Thì có phiếu giải trình chậm ở bước "Thẩm định"
     Khi công chức thẩm định đề nghị giải quyết
+    Và quá hạn bước "Xét duyệt của trưởng phòng"
+    Thì có phiếu giải trình chậm ở bước "Xét duyệt của trưởng phòng"
+    Khi trưởng phòng trình lãnh đạo
     Và quá hạn bước "Ký duyệt"
     Thì có phiếu giải trình chậm ở bước "Ký duyệt"
     Khi quá hạn trả
     Thì hồ sơ đã quá hạn trả
     Khi lãnh đạo ký kết quả
+    Và văn thư phát hành kết quả
     Và cán bộ một cửa trả kết quả
     Thì hồ sơ kết thúc, đã trả kết quả tại quầy
 
@@ -71,11 +80,19 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
     Và công chức thẩm định đề nghị giải quyết
     Và công chức thẩm định rút lại hồ sơ vì "trình nhầm dự thảo cũ"
     Thì hồ sơ đang ở bước "Thẩm định"
+    Khi công chức thẩm định đề nghị giải quyết
+    Và trưởng phòng trình lãnh đạo
+    Và trưởng phòng rút lại hồ sơ vì "dự thảo còn thiếu căn cứ"
+    Thì hồ sơ đang ở bước "Thẩm định"
 
   Tình huống: Lãnh đạo chuyển lại
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị giải quyết
+    Và trưởng phòng chuyển lại vì "dự thảo còn thiếu căn cứ"
+    Thì hồ sơ đang ở bước "Thẩm định"
+    Khi công chức thẩm định đề nghị giải quyết
+    Và trưởng phòng trình lãnh đạo
     Và lãnh đạo chuyển lại vì "dự thảo ghi sai ngày tháng"
     Thì hồ sơ đang ở bước "Thẩm định"
 
@@ -83,8 +100,36 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị từ chối vì "không đủ điều kiện theo quy định của thủ tục"
+    Và trưởng phòng trình lãnh đạo
     Và lãnh đạo ký kết quả
+    Và văn thư phát hành kết quả
     Thì kết quả là văn bản từ chối
+
+  Tình huống: Văn thư phát hành chậm thì văn thư giải trình
+    Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
+    Và công chức thẩm định đề nghị giải quyết
+    Và trưởng phòng trình lãnh đạo
+    Và lãnh đạo ký kết quả
+    Và quá hạn bước "Phát hành"
+    Thì có phiếu giải trình chậm ở bước "Phát hành"
+    Khi văn thư phát hành kết quả
+    Thì trạng thái hồ sơ là "Đã xử lý xong"
+
+  Tình huống: Sai thể thức thì văn thư trả lại, lãnh đạo ký lại
+    Khi cán bộ một cửa tiếp nhận hồ sơ
+    Và trưởng phòng phân công người ít việc nhất
+    Và công chức thẩm định đề nghị giải quyết
+    Và trưởng phòng trình lãnh đạo
+    Và lãnh đạo ký kết quả
+    Và lãnh đạo rút lại hồ sơ vì "ký nhầm bản dự thảo cũ"
+    Thì hồ sơ đang ở bước "Ký duyệt"
+    Khi lãnh đạo ký kết quả
+    Và văn thư trả lại lãnh đạo vì "thiếu chức vụ của người ký"
+    Thì hồ sơ đang ở bước "Ký duyệt"
+    Khi lãnh đạo ký kết quả
+    Và văn thư phát hành kết quả
+    Thì trạng thái hồ sơ là "Đã xử lý xong"
 
   Tình huống: Không kịp hạn thì xin lỗi và hẹn lại trước hạn
     Khi cán bộ một cửa tiếp nhận hồ sơ
@@ -105,7 +150,9 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị giải quyết
+    Và trưởng phòng trình lãnh đạo
     Và lãnh đạo ký kết quả
+    Và văn thư phát hành kết quả
     Và bưu chính phát kết quả cho người nhận
     Thì hồ sơ kết thúc, đã trả kết quả qua bưu chính
 
@@ -114,7 +161,9 @@ Tính năng: Đăng ký thành lập hộ kinh doanh
     Khi cán bộ một cửa tiếp nhận hồ sơ
     Và trưởng phòng phân công người ít việc nhất
     Và công chức thẩm định đề nghị giải quyết
+    Và trưởng phòng trình lãnh đạo
     Và lãnh đạo ký kết quả
+    Và văn thư phát hành kết quả
     Và bưu chính chuyển hoàn bưu gửi
     Và cán bộ một cửa làm xong bước "Bưu gửi không phát được"
       | Cách xử lý                    | Mời người nhận đến quầy           |

@@ -21,10 +21,13 @@ export function nextNumber(last, lastDay, day) {
   return last.slice(0, digits.index) + number + (begins ? rest.replaceAll(old, now) : rest);
 }
 
-/** Numbers for rows in their order, each series counted on; a row somebody wrote in keeps its number, and the next ones follow it. */
+/** Numbers for rows in their order, each series counted on, but none where a clerk gives it; a row somebody wrote in keeps its number, and the next ones follow it. */
 export function offered(rows, day) {
   const last = new Map();
   return rows.map((row) => {
+    if (row.clerkIssues) {
+      return row;
+    }
     const before = last.get(row.series) ?? { number: row.lastNumber, day: row.lastDate };
     const number = row.written ? row.resultNumber : nextNumber(before.number, before.day, day);
     if (number) {
@@ -49,7 +52,10 @@ export function doubles(rows) {
 }
 
 /** Why a row cannot be signed yet; empty where it can. */
-export function hindrance({ result, seen, mustSee }) {
+export function hindrance({ result, seen, mustSee, clerkIssues }) {
+  if (!result && clerkIssues) {
+    return mustSee ? 'Chưa có dự thảo để xem' : '';
+  }
   if (!result) {
     return 'Chưa có bản quét kết quả';
   }

@@ -34,11 +34,40 @@ export function countText(documents) {
       : `Có ${there}/${required.length} giấy tờ bắt buộc`;
 }
 
+/** The draft that the head of the division initials, where one does. */
+export function drafts(dossier, again) {
+  const { draft } = dossier;
+  if (!draft || (draft.files.length === 0 && !draft.mayUpload && !draft.initials)) {
+    return null;
+  }
+  const target = { documentKey: 'draft', purpose: 'DRAFT', name: 'dự thảo kết quả' };
+  const progress = digitization(dossier);
+  const section = element(
+    'section',
+    { class: 'motcua-section motcua-draft', 'aria-label': 'Dự thảo kết quả' },
+    element('h5', {}, 'Dự thảo kết quả'),
+    draft.files.length > 0
+      ? fileList(dossier, draft.files, target, draft.mayUpload, progress, again)
+      : element('p', { class: 'motcua-none' }, 'Chưa có tệp dự thảo: người thẩm định tải lên để trưởng phòng ký nháy.'),
+    pastFiles(dossier, target),
+    draft.initials && element('p', { class: draft.initials.unchanged ? 'motcua-present' : 'motcua-missing' }, initialsText(draft.initials)),
+  );
+  if (draft.mayUpload && draft.files.length === 0) {
+    section.append(uploader(section, queueOf(dossier, again), target, 'Thêm dự thảo'));
+  }
+  return section;
+}
+
+/** "Vũ Đức Tuyên đã ký nháy, thứ ba 13/01/2026 08:00; dự thảo không đổi từ đó". */
+export function initialsText({ by, at, unchanged }) {
+  return `${by} đã ký nháy, ${weekdayTime(at)}; ${unchanged ? 'dự thảo không đổi từ đó' : 'dự thảo đã khác: cần ký nháy lại'}`;
+}
+
 /** The signed result: status 9 is refused until the scan of the wet-signed original, or a file signed electronically, is here. */
 export function results(dossier, again) {
   const { results: files } = dossier;
   const target = { documentKey: 'result', purpose: 'RESULT', name: 'bản quét kết quả đã ký' };
-  const mayUpload = dossier.step === 'SIGNING' && dossier.mayUpload;
+  const mayUpload = ['SIGNING', 'ISSUING'].includes(dossier.step) && dossier.mayUpload;
   const progress = digitization(dossier);
   const section = element(
     'section',
@@ -54,7 +83,7 @@ export function results(dossier, again) {
   }
   if (mayUpload) {
     section.append(uploader(section, queueOf(dossier, again), target, 'Thêm bản quét kết quả'));
-    if (files.length > 0) {
+    if (files.length > 0 || (dossier.issuedByClerk && dossier.draft?.files.length > 0 && dossier.step === 'SIGNING')) {
       section.append(element('div', { 'data-sign-result': '' }));
     }
   }

@@ -32,7 +32,7 @@ class SigningRoom {
         ...row,
         resultNumber: row.ownNumber,
         written: Boolean(row.ownNumber),
-        resultDate: row.ownDate ?? day,
+        resultDate: row.clerkIssues ? null : (row.ownDate ?? day),
         chosen: row.seen || !row.mustSee,
       }));
       this.rows = keepEntered(fresh, this.rows, ENTERED);
@@ -74,7 +74,7 @@ class SigningRoom {
     const { dossier } = row;
     const hindered = hindrance(row);
     const numberBox = element('input', { 'aria-label': `Số văn bản của ${dossier.code}`, value: row.resultNumber, maxlength: '50', oninput: () => this.number(row, numberBox.value), onchange: () => this.show() });
-    const words = element('span', { class: 'motcua-hint motcua-under' }, weekdayDate(row.resultDate));
+    const words = element('span', { class: 'motcua-hint motcua-under' }, row.resultDate ? weekdayDate(row.resultDate) : '');
     const signedOn = () => {
       row.resultDate = day.value;
       words.textContent = day.value ? weekdayDate(day.value) : 'Chưa có ngày ký';
@@ -89,11 +89,11 @@ class SigningRoom {
         element(
           'span',
           {},
-          element('span', { class: hindered ? 'motcua-missing motcua-under' : 'motcua-present motcua-under' }, hindered || (row.seen ? 'Đã xem' : 'Có bản quét')),
+          element('span', { class: hindered ? 'motcua-missing motcua-under' : 'motcua-present motcua-under' }, hindered || (row.seen ? 'Đã xem' : !row.result ? 'Chưa có dự thảo' : row.clerkIssues ? 'Có dự thảo' : 'Có bản quét')),
           row.result && element('button', { type: 'button', class: 'motcua-link motcua-see', onclick: () => this.see(row) }, 'Mở xem'),
         ),
-        numberBox,
-        element('span', {}, day, words),
+        row.clerkIssues ? element('span', { class: 'motcua-hint' }, 'Văn thư ghi khi phát hành') : numberBox,
+        row.clerkIssues ? '' : element('span', {}, day, words),
       ],
     };
   }
@@ -111,7 +111,7 @@ class SigningRoom {
   count() {
     const chosen = this.chosen();
     const twice = doubles(chosen);
-    const unnumbered = chosen.some(({ resultNumber, resultDate }) => !resultNumber?.trim() || !resultDate);
+    const unnumbered = chosen.some(({ clerkIssues, resultNumber, resultDate }) => !clerkIssues && (!resultNumber?.trim() || !resultDate));
     this.act.textContent = chosen.length > 0 ? `Ký ${chosen.length} hồ sơ` : 'Chọn hồ sơ để ký';
     this.act.disabled = chosen.length === 0 || unnumbered || twice.length > 0;
     this.hint.textContent = '';

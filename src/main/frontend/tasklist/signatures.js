@@ -2,7 +2,7 @@ import { answer, fileAddress, post } from './api.js';
 import { element } from './dom.js';
 import { dateWords } from './own-words.js';
 import { resultPaperOf } from './result-paper.js';
-import { weekdayTime } from './words.js';
+import { weekdayDate, weekdayTime } from './words.js';
 
 const of = (dossierId) => `/api/dossiers/${encodeURIComponent(dossierId)}`;
 
@@ -36,7 +36,9 @@ export async function drawSignatures(dossier, sections, again) {
     }
   }
   const room = sections.map((section) => section.querySelector('[data-sign-result]')).find(Boolean);
-  if (room && found.certificate) {
+  if (room && dossier.step === 'ISSUING') {
+    room.replaceChildren(resultSealer(dossier, found, again));
+  } else if (room && found.certificate) {
     room.replaceChildren(resultSigner(dossier, found.certificate, again));
   }
 }
@@ -125,20 +127,63 @@ function resultSigner(dossier, certificate, again) {
   const form = element(
     'form',
     { class: 'motcua-sign-result' },
-    element('label', { for: number.id }, 'Số văn bản', number),
-    element('label', { for: day.id }, 'Ngày ký', day, words),
+    !dossier.issuedByClerk && element('label', { for: number.id }, 'Số văn bản', number),
+    !dossier.issuedByClerk && element('label', { for: day.id }, 'Ngày ký', day, words),
     element('label', { for: pin.id }, 'Mã PIN', pin),
     element('button', { class: 'motcua-button', disabled: Boolean(certificate.objection) }, 'Ký số kết quả'),
   );
   signing(form, message, pin, async (value) => {
-    const done = await post(`${of(dossier.dossierId)}/result-signature`, { pin: value, resultNumber: number.value, resultDate: day.value });
-    await again(`Đã ký số kết quả. Hoàn thành việc với đúng số ${number.value} và ngày này.${done.note ? ` ${done.note}` : ''}`, 'result');
+    const numbered = dossier.issuedByClerk ? {} : { resultNumber: number.value, resultDate: day.value };
+    const done = await post(`${of(dossier.dossierId)}/result-signature`, { pin: value, ...numbered });
+    const next = dossier.issuedByClerk ? 'Hoàn thành việc để chuyển văn thư.' : `Hoàn thành việc với đúng số ${number.value} và ngày này.`;
+    await again(`Đã ký số kết quả. ${next}${done.note ? ` ${done.note}` : ''}`, 'result');
   });
   return element(
     'div',
     {},
     element('p', { class: 'motcua-hint' }, `Chứng thư số: ${certificate.holder} (${certificate.device})`),
     certificate.objection && element('p', { class: 'motcua-error' }, certificate.objection),
+    form,
+    message,
+  );
+}
+
+/** The clerk's: number, day and the authority's seal on what the leader signed; the key is the authority's, so no PIN is asked for. */
+function resultSealer(dossier, { lastNumber, lastDate }, again) {
+  const message = element('p', { class: 'motcua-hint', role: 'status' });
+  const number = element('input', { type: 'text', maxlength: '50', required: true, id: 'motcua-seal-number' });
+  const day = element('input', { type: 'date', required: true, id: 'motcua-seal-day' });
+  const words = element('span', { class: 'motcua-hint motcua-under' });
+  day.addEventListener('input', () => {
+    words.textContent = dateWords(day);
+  });
+  const button = element('button', { class: 'motcua-button' }, 'Đóng dấu số');
+  const form = element(
+    'form',
+    { class: 'motcua-sign-result' },
+    element('label', { for: number.id }, 'Số văn bản', number),
+    element('label', { for: day.id }, 'Ngày văn bản', day, words),
+    button,
+  );
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    button.disabled = true;
+    message.className = 'motcua-hint';
+    message.textContent = 'Đang đóng dấu…';
+    try {
+      await post(`${of(dossier.dossierId)}/result-seal`, { resultNumber: number.value, resultDate: day.value });
+      await again(`Đã đóng dấu số. Hoàn thành việc với đúng số ${number.value} và ngày này.`, 'result');
+    } catch (failure) {
+      message.className = 'motcua-error';
+      message.textContent = failure.message;
+    } finally {
+      button.disabled = false;
+    }
+  });
+  return element(
+    'div',
+    {},
+    element('p', { class: 'motcua-hint' }, lastNumber ? `Số cấp gần nhất: ${lastNumber}, ngày ${weekdayDate(lastDate)}.` : 'Chưa có số nào của thủ tục này.'),
     form,
     message,
   );

@@ -46,3 +46,11 @@ test('an unseen result hinders where it has to be seen, a missing one always', (
   assert.equal(hindrance({ result: {}, seen: false, mustSee: false }), '');
   assert.equal(hindrance({ result: {}, seen: true, mustSee: true }), '');
 });
+
+test('what a clerk numbers later takes no number of the row and waits for no scan', () => {
+  const row = (taskId, clerkIssues) => ({ taskId, series: 'x', lastNumber: '7/2026', lastDate: '2026-11-01', clerkIssues, resultNumber: null });
+  assert.deepEqual(offered([row('a', true), row('b', false)], '2026-11-19').map(({ resultNumber }) => resultNumber), [null, '8/2026']);
+  assert.equal(hindrance({ result: null, mustSee: false, clerkIssues: true }), '');
+  assert.equal(hindrance({ result: null, mustSee: true, clerkIssues: true }), 'Chưa có dự thảo để xem');
+  assert.equal(hindrance({ result: {}, seen: false, mustSee: true, clerkIssues: true }), 'Chưa mở xem');
+});

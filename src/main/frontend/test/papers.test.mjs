@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parts, sentence } from '../tasklist/clock-bar.js';
 import { printedText } from '../tasklist/issued.js';
-import { countText, pastText } from '../tasklist/papers.js';
+import { countText, pastText, initialsText } from '../tasklist/papers.js';
 import { fileWords } from '../tasklist/digitization.js';
 import { toldState } from '../tasklist/told.js';
 import { pasted } from '../tasklist/uploads.js';
@@ -101,4 +101,10 @@ test('of a scan the refusal is told alone, then what to look at, then what is un
   assert.deepEqual(fileWords({ ...read, underWay: true }).at(-1), { text: 'Đang đọc bản quét…', urgent: false });
   assert.deepEqual(fileWords({ ...read, searchable: false, note: 'Máy chủ chưa cài OCRmyPDF.' }).at(-1), { text: 'Máy chủ chưa cài OCRmyPDF.', urgent: false });
   assert.deepEqual(fileWords({ ...read, refused: 'Tệp có mã độc.' }), [{ text: 'Tệp có mã độc.', urgent: true }]);
+});
+
+test('initials say who, when, and whether the draft is still the one', () => {
+  const initials = { by: 'Vũ Đức Tuyên', at: '2026-11-20T10:00:00+07:00', unchanged: true };
+  assert.equal(initialsText(initials), 'Vũ Đức Tuyên đã ký nháy, 10:00 Thứ Sáu, 20/11/2026; dự thảo không đổi từ đó');
+  assert.match(initialsText({ ...initials, unchanged: false }), /cần ký nháy lại/);
 });

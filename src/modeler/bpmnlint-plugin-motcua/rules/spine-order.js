@@ -15,6 +15,10 @@ module.exports = rule(function* (model) {
   yield* around(model, outer, 'INTAKE', (node) => node.id === SCOPE);
   yield* around(model, inner, 'REVIEW', (node) => node.id === taskOf('SIGNING'));
   yield* around(model, inner, 'SIGNING', (node) => is(node, 'bpmn:EndEvent') && !isErrorEnd(node));
+  if (model.find('bpmn:UserTask', taskOf('ISSUING'))) {
+    yield* around(model, inner, 'SIGNING', (node) => node.id === taskOf('ISSUING'));
+    yield* around(model, inner, 'ISSUING', (node) => is(node, 'bpmn:EndEvent') && !isErrorEnd(node));
+  }
   const reached = model.reachableFrom(outer);
   for (const step of SPINE) {
     const task = model.find('bpmn:UserTask', taskOf(step));

@@ -15,6 +15,9 @@ Tính năng: {name}
 [sector]     Khi công chức thẩm định ghi kết quả từ hệ thống ngành
     Thì hồ sơ đang ở bước "Ký duyệt"
     Khi lãnh đạo ký kết quả
+[issuing]     Thì hồ sơ đang ở bước "Phát hành"
+[issuing]     Và trạng thái hồ sơ là "Đang xử lý"
+[issuing]     Khi văn thư phát hành kết quả
     Thì trạng thái hồ sơ là "Đã xử lý xong"
     Khi cán bộ một cửa trả kết quả
     Thì hồ sơ kết thúc, đã trả kết quả tại quầy
@@ -46,6 +49,7 @@ Tính năng: {name}
 [!same-day]     Khi quá hạn trả
     Thì hồ sơ đã quá hạn trả
     Khi lãnh đạo ký kết quả
+[issuing]     Và văn thư phát hành kết quả
     Và cán bộ một cửa trả kết quả
     Thì hồ sơ kết thúc, đã trả kết quả tại quầy
 
@@ -113,8 +117,37 @@ Tính năng: {name}
 [division-review]     Và trưởng phòng trình lãnh đạo
 [sector]     Và công chức thẩm định ghi từ chối từ hệ thống ngành
     Và lãnh đạo ký kết quả
+[issuing]     Và văn thư phát hành kết quả
     Thì kết quả là văn bản từ chối
 
+[issuing]   Tình huống: Văn thư phát hành chậm thì văn thư giải trình
+[issuing]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[issuing] [assignment]     Và trưởng phòng phân công người ít việc nhất
+[issuing]     Và công chức thẩm định đề nghị giải quyết
+[issuing] [division-review]     Và trưởng phòng trình lãnh đạo
+[issuing] [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
+[issuing]     Và lãnh đạo ký kết quả
+[issuing]     Và quá hạn bước "Phát hành"
+[issuing]     Thì có phiếu giải trình chậm ở bước "Phát hành"
+[issuing]     Khi văn thư phát hành kết quả
+[issuing]     Thì trạng thái hồ sơ là "Đã xử lý xong"
+[issuing]
+[issuing]   Tình huống: Sai thể thức thì văn thư trả lại, lãnh đạo ký lại
+[issuing]     Khi cán bộ một cửa tiếp nhận hồ sơ
+[issuing] [assignment]     Và trưởng phòng phân công người ít việc nhất
+[issuing]     Và công chức thẩm định đề nghị giải quyết
+[issuing] [division-review]     Và trưởng phòng trình lãnh đạo
+[issuing] [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
+[issuing]     Và lãnh đạo ký kết quả
+[issuing]     Và lãnh đạo rút lại hồ sơ vì "ký nhầm bản dự thảo cũ"
+[issuing]     Thì hồ sơ đang ở bước "Ký duyệt"
+[issuing]     Khi lãnh đạo ký kết quả
+[issuing]     Và văn thư trả lại lãnh đạo vì "thiếu chức vụ của người ký"
+[issuing]     Thì hồ sơ đang ở bước "Ký duyệt"
+[issuing]     Khi lãnh đạo ký kết quả
+[issuing]     Và văn thư phát hành kết quả
+[issuing]     Thì trạng thái hồ sơ là "Đã xử lý xong"
+[issuing]
 [apology]   Tình huống: Không kịp hạn thì xin lỗi và hẹn lại trước hạn
 [apology]     Khi cán bộ một cửa tiếp nhận hồ sơ
 [apology] [assignment]     Và trưởng phòng phân công người ít việc nhất
@@ -180,6 +213,7 @@ Tính năng: {name}
 [postal-return] [division-review]     Và trưởng phòng trình lãnh đạo
 [postal-return] [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
 [postal-return]     Và lãnh đạo ký kết quả
+[postal-return] [issuing]     Và văn thư phát hành kết quả
 [postal-return]     Và bưu chính phát kết quả cho người nhận
 [postal-return]     Thì hồ sơ kết thúc, đã trả kết quả qua bưu chính
 [postal-return]
@@ -191,6 +225,7 @@ Tính năng: {name}
 [postal-return] [division-review]     Và trưởng phòng trình lãnh đạo
 [postal-return] [sector]     Và công chức thẩm định ghi kết quả từ hệ thống ngành
 [postal-return]     Và lãnh đạo ký kết quả
+[postal-return] [issuing]     Và văn thư phát hành kết quả
 [postal-return]     Và bưu chính chuyển hoàn bưu gửi
 [postal-return]     Và cán bộ một cửa làm xong bước "Bưu gửi không phát được"
 [postal-return]       | Cách xử lý                    | Mời người nhận đến quầy           |

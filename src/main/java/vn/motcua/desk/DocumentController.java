@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -33,6 +35,10 @@ import vn.motcua.dossier.DossierRegister;
 @RestController
 @RequestMapping("/api/dossiers/{id}/documents")
 class DocumentController {
+
+    /** What a desk that only hands over the result does not open. */
+    private static final Set<DocumentPurpose> OFFICE_ONLY =
+            EnumSet.of(DocumentPurpose.COMPONENT, DocumentPurpose.DRAFT);
 
     private final KeepPaper keepPaper;
     private final MarkShownPaper markShownPaper;
@@ -129,7 +135,7 @@ class DocumentController {
         var whole = register.visibleTo(current.get(), id);
         register.visibleToReturn(current.get(), id).orThrow();
         var found = openScan.of(id, new DocumentId(document)).orThrow();
-        if (found.purpose() == DocumentPurpose.COMPONENT) {
+        if (OFFICE_ONLY.contains(found.purpose())) {
             whole.orThrow();
         }
         return ResponseEntity.ok()

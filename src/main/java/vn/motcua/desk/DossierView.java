@@ -16,6 +16,8 @@ import vn.motcua.calendar.DueDate;
  * @param tone none, ok, soon, paused or overdue
  * @param clockBar null until acceptance, and where it cannot be counted
  * @param duplicates other dossiers of its owner under the same procedure, told until it is accepted
+ * @param issuedByClerk whether a clerk numbers and seals what the leader signs
+ * @param draft null where no head of a division initials one
  * @param pastFiles older versions and struck uploads, oldest first
  * @param maxFileBytes largest single file that is taken
  * @param mayReturnNow whether the viewer may decide it on the spot
@@ -57,6 +59,8 @@ record DossierView(
         String toneText,
         ClockBars.ClockBar clockBar,
         List<PaperView> documents,
+        boolean issuedByClerk,
+        DraftViews.DraftView draft,
         List<FileView> results,
         List<PastFileView> pastFiles,
         List<EarlierView> duplicates,

@@ -16,6 +16,7 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.delay.DelayExplanations;
 import vn.motcua.digitization.CheckPapers;
 import vn.motcua.digitization.DigitizationSettings;
+import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.digitization.NoScanReason;
@@ -46,6 +47,7 @@ class DossierViews {
     private final DossierDocuments documents;
     private final HistoryViews history;
     private final PaperViews papers;
+    private final DraftViews drafts;
     private final KnownOwner knownOwner;
     private final StrikePaper strikePaper;
     private final DossierEvents events;
@@ -68,6 +70,7 @@ class DossierViews {
             DossierDocuments documents,
             HistoryViews history,
             PaperViews papers,
+            DraftViews drafts,
             KnownOwner knownOwner,
             StrikePaper strikePaper,
             DossierEvents events,
@@ -90,6 +93,7 @@ class DossierViews {
         this.documents = documents;
         this.history = history;
         this.papers = papers;
+        this.drafts = drafts;
         this.knownOwner = knownOwner;
         this.strikePaper = strikePaper;
         this.events = events;
@@ -191,7 +195,9 @@ class DossierViews {
                                 askedFor(dossier),
                                 waived(lines),
                                 mayStrike),
-                papers.results(versions, mayStrike),
+                procedure.issuedByClerk(),
+                whole ? drafts.of(dossier, task, versions, mayStrike) : null,
+                papers.standing(versions, DocumentPurpose.RESULT, mayStrike),
                 whole ? papers.past(versions) : List.of(),
                 whole ? knownOwner.told(dossier) : List.of(),
                 mayUpload(dossier, task),

@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.digitization.DocumentPurpose;
@@ -34,7 +35,9 @@ class KeepPaper {
             Optional.of(Refusal.forbidden("Không có việc đang mở trên hồ sơ này nên không tải được giấy tờ lên."));
 
     /** Every procedure has one result; a refusal that is signed in its place goes by the same key. */
-    private static final String RESULT_KEY = "result";
+    static final String RESULT_KEY = "result";
+
+    static final String DRAFT_KEY = "draft";
 
     static final String RETURN_SLIP_KEY = "return-slip";
 
@@ -145,19 +148,39 @@ class KeepPaper {
                     .or(() -> NO_WORK);
         }
         return switch (purpose) {
-            case RESULT -> only(Step.SIGNING, work.get(), "Kết quả chỉ được tải lên ở bước ký duyệt.");
-            case RETURN_SLIP -> only(Step.RETURN, work.get(), "Phiếu ký nhận chỉ được tải lên khi trả kết quả.");
+            case DRAFT ->
+                only(
+                        Set.of(Step.REVIEW, Step.DIVISION_REVIEW),
+                        work.get(),
+                        "Dự thảo chỉ được tải lên khi thẩm định, hoặc khi trưởng phòng xét duyệt.");
+            case RESULT ->
+                only(
+                        Set.of(Step.SIGNING, Step.ISSUING),
+                        work.get(),
+                        "Kết quả chỉ được tải lên ở bước ký duyệt, hoặc khi văn thư phát hành.");
+            case RETURN_SLIP ->
+                only(Set.of(Step.RETURN), work.get(), "Phiếu ký nhận chỉ được tải lên khi trả kết quả.");
             case COMPONENT -> Optional.empty();
         };
     }
 
-    private static Optional<Refusal> only(Step step, TaskDesk.OpenTask work, String otherwise) {
-        return step.equals(work.step()) ? Optional.empty() : Optional.of(Refusal.wrongMoment(otherwise));
+    private static Optional<Refusal> only(Set<Step> steps, TaskDesk.OpenTask work, String otherwise) {
+        return work.step() != null && steps.contains(work.step())
+                ? Optional.empty()
+                : Optional.of(Refusal.wrongMoment(otherwise));
     }
 
     private String labelOf(Dossier dossier, Upload upload) {
         if (upload.purpose() == DocumentPurpose.RETURN_SLIP) {
             return RETURN_SLIP_KEY.equals(upload.documentKey()) ? DocumentPurpose.RETURN_SLIP.label() : null;
+        }
+        if (upload.purpose() == DocumentPurpose.DRAFT) {
+            return DRAFT_KEY.equals(upload.documentKey())
+                            && law.procedureOf(dossier)
+                                    .find(Step.DIVISION_REVIEW)
+                                    .isPresent()
+                    ? DocumentPurpose.DRAFT.label()
+                    : null;
         }
         if (upload.purpose() == DocumentPurpose.RESULT) {
             return law.procedureOf(dossier).result();

@@ -27,6 +27,8 @@ public interface ManyTasks {
     /**
      * Takes and completes one, signed by the official themself. Refused as Tasklist would refuse it, and for a result the
      * official has not opened where the procedure asks for that.
+     *
+     * @param resultNumber null, with its day, where a clerk gives it later
      */
     Outcome<Void> sign(String taskId, String resultNumber, LocalDate resultDate);
 }

@@ -24,6 +24,7 @@ import vn.motcua.digitization.OpenScan;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.shared.Outcome;
+import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.TransactionClock;
@@ -76,12 +77,11 @@ class ManyTasksController {
                     List<@NotNull @Valid Signature> signatures,
             char[] pin) {}
 
-    /** @param resultDate day of signing */
+    /** @param resultNumber null, with its day, where a clerk gives it later */
     record Signature(
             @NotBlank(message = "Có việc không có mã.") String taskId,
-            @NotBlank(message = "Thiếu số văn bản.") @Size(max = 50, message = "Số văn bản tối đa 50 ký tự.")
-                    String resultNumber,
-            @NotNull(message = "Thiếu ngày ký.") LocalDate resultDate) {}
+            @Size(max = 50, message = "Số văn bản tối đa 50 ký tự.") String resultNumber,
+            LocalDate resultDate) {}
 
     @PostMapping("/api/tasks/claims")
     OneByOne.ManyDone claim(@Valid @RequestBody Claims claims) {
@@ -102,8 +102,8 @@ class ManyTasksController {
     OneByOne.ManyDone sign(@Valid @RequestBody Signatures signatures) {
         return signMany.sign(
                 signatures.signatures().stream()
-                        .map(one -> new SignMany.One(
-                                one.taskId(), one.resultNumber().strip(), one.resultDate()))
+                        .map(one ->
+                                new SignMany.One(one.taskId(), PlainText.line(one.resultNumber()), one.resultDate()))
                         .toList(),
                 signatures.pin());
     }

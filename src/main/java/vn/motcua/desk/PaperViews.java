@@ -88,9 +88,11 @@ class PaperViews {
                 .toList();
     }
 
-    List<DossierView.FileView> results(List<KeptDocument> versions, Predicate<DossierDocument> mayStrike) {
+    /** Files that count, besides the components. */
+    List<DossierView.FileView> standing(
+            List<KeptDocument> versions, DocumentPurpose purpose, Predicate<DossierDocument> mayStrike) {
         return standing(versions)
-                .filter(file -> file.purpose() == DocumentPurpose.RESULT)
+                .filter(file -> file.purpose() == purpose)
                 .map(file -> file(file, mayStrike.test(file)))
                 .toList();
     }

@@ -21,8 +21,16 @@ class ResultSignatures {
         this.jdbc = jdbc;
     }
 
-    /** @param unsigned the version that was signed */
-    record Line(DocumentId unsigned, String number, LocalDate day) {}
+    /**
+     * @param unsigned the version that was signed
+     * @param number null, with the day, where a clerk is to number and seal it
+     */
+    record Line(DocumentId unsigned, String number, LocalDate day) {
+
+        boolean says(String other, LocalDate otherDay) {
+            return number != null && number.equals(other.strip()) && day.equals(otherDay);
+        }
+    }
 
     Optional<Line> of(DocumentId signed) {
         return jdbc.sql("select unsigned_id, result_number, result_date from result_signature where document_id = ?")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.digitization.CheckPapers;
+import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Signers;
@@ -59,7 +60,7 @@ class ReturnNowOffers {
                 likely(able),
                 today,
                 ReceiverQuestion.onTheSpot(dossier, checkReceiver),
-                papers.results(documents.versions(dossier.id()), file -> false),
+                papers.standing(documents.versions(dossier.id()), DocumentPurpose.RESULT, file -> false),
                 checkPapers.missing(dossier.id()));
     }
 

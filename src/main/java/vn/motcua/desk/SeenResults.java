@@ -57,9 +57,13 @@ public class SeenResults {
         return law.parameter(dossier, "signing.batchPreview").value().equals("REQUIRED");
     }
 
-    /** The scan that a signature would be about. */
+    /** The scan that a signature would be about; where a clerk issues, the draft until there is one. */
     Optional<DossierDocument> newest(Dossier dossier) {
-        return documents.newestResult(dossier.id());
+        return documents
+                .newestResult(dossier.id())
+                .or(() -> law.procedureOf(dossier).issuedByClerk()
+                        ? documents.newestDraft(dossier.id())
+                        : Optional.empty());
     }
 
     void note(DossierDocument scan) {

@@ -1,20 +1,16 @@
 package vn.motcua.desk;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.CurrentOfficial;
-import vn.motcua.digitization.DocumentSigned;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierEvents;
-import vn.motcua.dossier.EventKind;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.FourEyes;
 import vn.motcua.dossier.Signers;
 import vn.motcua.procedure.Step;
@@ -30,8 +26,8 @@ import vn.motcua.signature.SigningKey;
 import vn.motcua.signature.SigningKeys;
 
 /**
- * Ký số kết quả: the leader's signature on the newest result, then the authority's with number, day and seal. The dossier
- * is not concluded by it: that is the task's, which looks at what was signed.
+ * Ký số kết quả: the leader's signature on the newest result, then the authority's with number, day and seal, unless a clerk
+ * gives these ({@link SealResult}). The dossier is not concluded by it: that is the task's, which looks at what was signed.
  */
 @Component
 class SignResult {
@@ -43,51 +39,51 @@ class SignResult {
 
     private final SigningKeys keys;
     private final SignFiles sign;
+    private final KeepSignedResult keep;
     private final StoredFiles files;
     private final ResultSignatures signatures;
-    private final SeenResults seenResults;
+    private final ResultFromDraft resultFromDraft;
     private final MadeResults made;
     private final DossierDocuments documents;
-    private final DossierEvents events;
     private final Signers signers;
+    private final DossierLaw law;
     private final FourEyes fourEyes;
     private final TaskDesk tasks;
     private final Authorities authorities;
     private final CurrentOfficial current;
     private final TransactionClock clock;
-    private final ApplicationEventPublisher publisher;
 
     SignResult(
             SigningKeys keys,
             SignFiles sign,
+            KeepSignedResult keep,
             StoredFiles files,
             ResultSignatures signatures,
-            SeenResults seenResults,
+            ResultFromDraft resultFromDraft,
             MadeResults made,
             DossierDocuments documents,
-            DossierEvents events,
             Signers signers,
+            DossierLaw law,
             FourEyes fourEyes,
             TaskDesk tasks,
             Authorities authorities,
             CurrentOfficial current,
-            TransactionClock clock,
-            ApplicationEventPublisher publisher) {
+            TransactionClock clock) {
         this.keys = keys;
         this.sign = sign;
+        this.keep = keep;
         this.files = files;
         this.signatures = signatures;
-        this.seenResults = seenResults;
+        this.resultFromDraft = resultFromDraft;
         this.made = made;
         this.documents = documents;
-        this.events = events;
         this.signers = signers;
+        this.law = law;
         this.fourEyes = fourEyes;
         this.tasks = tasks;
         this.authorities = authorities;
         this.current = current;
         this.clock = clock;
-        this.publisher = publisher;
     }
 
     /** @param note what did not go as set up, Vietnamese; null for nothing */
@@ -97,6 +93,7 @@ class SignResult {
      * Signed again, what was signed before is left as an older version and the unsigned file is signed anew.
      *
      * @param dossier visible to the official
+     * @param number of no matter, with the day, where a clerk issues
      * @param key of the current official, left open
      */
     @Transactional
@@ -113,38 +110,50 @@ class SignResult {
     }
 
     private Outcome<Done> signNewest(Dossier dossier, String number, LocalDate day, SigningKey key) {
-        var objection = objection(dossier, number, day);
+        var clerkIssues = law.procedureOf(dossier).issuedByClerk();
+        var objection = clerkIssues ? bySigner(dossier, today()) : objection(dossier, number, day);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
-        var newest = seenResults.newest(dossier);
-        if (newest.isEmpty()) {
-            return Outcome.refused(NO_RESULT);
+        var newest = documents
+                .newestResult(dossier.id())
+                .map(Outcome::done)
+                .or(() -> resultFromDraft.take(dossier))
+                .orElseGet(() -> Outcome.refused(NO_RESULT));
+        if (newest instanceof Outcome.Refused<DossierDocument> refused) {
+            return Outcome.refused(refused.refusal());
         }
-        var stands = newest.get();
+        var stands = newest.orThrow();
         var unsigned = signatures
                 .of(stands.id())
                 .flatMap(line -> documents.find(dossier.id(), line.unsigned()))
                 .orElse(stands);
         var paper = made.printedIn(unsigned);
-        var misnumbered = paper.flatMap(printed -> made.objection(printed, number, day));
+        var misnumbered = clerkIssues
+                ? Optional.<Refusal>empty()
+                : paper.flatMap(printed -> made.objection(printed, number, day));
         if (misnumbered.isPresent()) {
             return Outcome.refused(misnumbered.get());
         }
         var authority = dossier.competentAuthority();
-        var seal = keys.unlockSeal(authority, 2);
+        var seal = clerkIssues ? Optional.<Outcome<SigningKey>>empty() : keys.unlockSeal(authority, 2);
         var sealKey = seal.flatMap(SignResult::opened).orElse(null);
         try {
             var marks = new ResultMarks(
                     current.get().fullName(),
                     authorities.find(authority).map(Authority::name).orElse(authority.value()),
-                    number.strip(),
-                    day,
+                    clerkIssues ? null : number.strip(),
+                    clerkIssues ? null : day,
                     paper.isPresent());
             var signed = sign.result(files.bytes(unsigned), unsigned.mediaType(), key, sealKey, marks, clock.instant());
             return signed instanceof Outcome.Refused<SignedFile> refused
                     ? Outcome.refused(refused.refusal())
-                    : keep(dossier, stands, unsigned, marks, signed.orThrow(), note(seal));
+                    : keep.keep(dossier, stands, unsigned, marks, signed.orThrow())
+                            .map(document -> new Done(
+                                    document,
+                                    signed.orThrow().timeStamped(),
+                                    signed.orThrow().sealed(),
+                                    clerkIssues ? null : note(seal)));
         } finally {
             if (sealKey != null) {
                 sealKey.close();
@@ -156,16 +165,27 @@ class SignResult {
         if (number == null || number.isBlank()) {
             return Optional.of(Refusal.refused("Thiếu số văn bản.").about("resultNumber"));
         }
-        if (day.isAfter(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE))) {
+        if (day == null) {
+            return Optional.of(Refusal.refused("Thiếu ngày ký.").about("resultDate"));
+        }
+        if (day.isAfter(today())) {
             return Optional.of(
                     Refusal.refused("Ngày ký kết quả không thể ở tương lai.").about("resultDate"));
         }
+        return bySigner(dossier, day);
+    }
+
+    private Optional<Refusal> bySigner(Dossier dossier, LocalDate day) {
         if (!signers.able(dossier, day).contains(current.get().fullName())) {
             return Optional.of(Refusal.forbidden(
                     "Người ký phải là lãnh đạo của cơ quan giải quyết, hoặc người có tên trong sổ ủy quyền ký"
                             + " vào ngày ký."));
         }
         return fourEyes.objection(dossier.id(), current.get().id(), Step.SIGNING);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnam.ZONE);
     }
 
     private static Optional<SigningKey> opened(Outcome<SigningKey> seal) {
@@ -180,39 +200,5 @@ class SignResult {
         return seal.get() instanceof Outcome.Refused<SigningKey> refused
                 ? "Chưa đóng được dấu số: " + refused.refusal().message()
                 : null;
-    }
-
-    private Outcome<Done> keep(
-            Dossier dossier,
-            DossierDocument stands,
-            DossierDocument unsigned,
-            ResultMarks marks,
-            SignedFile file,
-            String note) {
-        var kept = files.putSigned(stands, file.content());
-        if (kept instanceof Outcome.Refused<DossierDocument> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        var document = kept.orThrow();
-        var me = current.get().id();
-        signatures.add(
-                document.id(),
-                new ResultSignatures.Line(unsigned.id(), marks.number(), marks.day()),
-                me,
-                clock.instant(),
-                file);
-        if (seenResults
-                .seen(java.util.Set.of(stands.id().value()))
-                .contains(stands.id().value())) {
-            seenResults.note(document);
-        }
-        var detail = new LinkedHashMap<String, String>();
-        detail.put("Giấy tờ", "Kết quả giải quyết");
-        detail.put("Số", marks.number());
-        detail.put("Người ký", marks.signer());
-        events.append(dossier.id(), EventKind.DOCUMENT_SIGNED, detail);
-        publisher.publishEvent(
-                new DocumentSigned(dossier.id(), document.purpose(), stands.id(), document.id(), me, clock.instant()));
-        return Outcome.done(new Done(document, file.timeStamped(), file.sealed(), note));
     }
 }

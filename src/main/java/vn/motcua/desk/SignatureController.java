@@ -30,6 +30,7 @@ class SignatureController {
     private final SignatureViews views;
     private final SignScan signScan;
     private final SignResult signResult;
+    private final SealResult sealResult;
     private final SigningKeys keys;
     private final PaperViews papers;
     private final DossierRegister register;
@@ -39,6 +40,7 @@ class SignatureController {
             SignatureViews views,
             SignScan signScan,
             SignResult signResult,
+            SealResult sealResult,
             SigningKeys keys,
             PaperViews papers,
             DossierRegister register,
@@ -46,6 +48,7 @@ class SignatureController {
         this.views = views;
         this.signScan = signScan;
         this.signResult = signResult;
+        this.sealResult = sealResult;
         this.keys = keys;
         this.papers = papers;
         this.register = register;
@@ -57,13 +60,18 @@ class SignatureController {
 
     /**
      * @param pin of the caller's certificate, kept nowhere
-     * @param resultDate day of the number
+     * @param resultNumber null, with its day, where a clerk gives it later
      */
     record ResultSignature(
             @NotNull(message = "Hãy nhập mã PIN của chứng thư số.") char[] pin,
+            @Size(max = 50, message = "Số văn bản tối đa 50 ký tự.") String resultNumber,
+            LocalDate resultDate) {}
+
+    /** @param resultDate day of the number */
+    record ResultSeal(
             @NotBlank(message = "Thiếu số văn bản.") @Size(max = 50, message = "Số văn bản tối đa 50 ký tự.")
                     String resultNumber,
-            @NotNull(message = "Thiếu ngày ký.") LocalDate resultDate) {}
+            @NotNull(message = "Thiếu ngày văn bản.") LocalDate resultDate) {}
 
     /** @param note what did not go as set up, null for nothing */
     record ResultSigned(DossierView.FileView file, boolean timeStamped, boolean sealed, String note) {}
@@ -92,5 +100,16 @@ class SignatureController {
             return new ResultSigned(
                     papers.file(done.document(), false), done.timeStamped(), done.sealed(), done.note());
         }
+    }
+
+    @For(Role.CLERK)
+    @PostMapping("/result-seal")
+    DossierView.FileView sealResult(@PathVariable DossierId id, @Valid @RequestBody ResultSeal asked) {
+        var dossier = register.visibleTo(current.get(), id).orThrow();
+        return papers.file(
+                sealResult
+                        .seal(dossier, asked.resultNumber(), asked.resultDate())
+                        .orThrow(),
+                false);
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ class SignatureViews {
     private final StoredFiles files;
     private final CheckSignatures check;
     private final SigningKeys keys;
+    private final LastNumbers lastNumbers;
     private final CurrentOfficial current;
 
     SignatureViews(
@@ -25,19 +27,23 @@ class SignatureViews {
             StoredFiles files,
             CheckSignatures check,
             SigningKeys keys,
+            LastNumbers lastNumbers,
             CurrentOfficial current) {
         this.documents = documents;
         this.files = files;
         this.check = check;
         this.keys = keys;
+        this.lastNumbers = lastNumbers;
         this.current = current;
     }
 
     /**
      * @param certificate by which the caller signs, null where none is registered
+     * @param lastNumber given last to such a result of the authority, with its day; null where none was
      * @param files those that carry a signature
      */
-    record SignaturesView(SigningKeys.Shown certificate, List<SignedPaperView> files) {}
+    record SignaturesView(
+            SigningKeys.Shown certificate, String lastNumber, LocalDate lastDate, List<SignedPaperView> files) {}
 
     record SignedPaperView(String documentId, List<SignatureLine> signatures) {}
 
@@ -67,7 +73,12 @@ class SignatureViews {
                                 .toList()))
                 .filter(file -> !file.signatures().isEmpty())
                 .toList();
-        return new SignaturesView(keys.shown(current.get().id()).orElse(null), signed);
+        var last = lastNumbers.of(dossier, false);
+        return new SignaturesView(
+                keys.shown(current.get().id()).orElse(null),
+                last.map(LastNumbers.Last::number).orElse(null),
+                last.map(LastNumbers.Last::day).orElse(null),
+                signed);
     }
 
     private static SignatureLine line(SignatureCheck one) {

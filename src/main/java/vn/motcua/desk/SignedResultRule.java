@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
+import vn.motcua.digitization.DossierDocument;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.result.SerialForms;
@@ -24,6 +25,9 @@ public class SignedResultRule {
 
     private static final Refusal UNSIGNED = Refusal.refused(
             "Kết quả lập từ mẫu chưa có chữ ký. Hãy ký số ở thẻ «Hồ sơ», hoặc in ra ký tay, đóng dấu rồi tải bản quét lên.");
+
+    private static final Refusal UNSEALED = Refusal.refused(
+            "Kết quả lãnh đạo đã ký số chưa có số, ngày và dấu của cơ quan. Hãy đóng dấu số ở thẻ «Hồ sơ», hoặc in ra đóng dấu rồi tải bản quét lên.");
 
     static final String PARAMETER = "result.signature";
 
@@ -64,6 +68,19 @@ public class SignedResultRule {
         return serials.objection(dossier).or(() -> ofTheFile(dossier, signer, number, day));
     }
 
+    /**
+     * The same where a clerk numbers and seals it later: what is signed by hand is scanned by the clerk.
+     *
+     * @param signer full name of whoever signs
+     */
+    public Optional<Refusal> objectionBeforeIssue(Dossier dossier, String signer) {
+        var mode = law.parameter(dossier, PARAMETER).value();
+        var newest = results.newest(dossier);
+        return mode.equals("WET") || newest.isEmpty() && !mode.equals("ELECTRONIC")
+                ? Optional.empty()
+                : objection(mode, newest.map(this::signaturesOf).orElse(List.of()), signer, this::name);
+    }
+
     private Optional<Refusal> ofTheFile(Dossier dossier, String signer, String number, LocalDate day) {
         var mode = law.parameter(dossier, PARAMETER).value();
         var newest = results.newest(dossier);
@@ -73,17 +90,19 @@ public class SignedResultRule {
         if (mode.equals("WET") || newest.isEmpty()) {
             return Optional.empty();
         }
-        var found = newest.get().mediaType().equals("application/pdf")
-                ? check.of(files.bytes(newest.get()))
-                : List.<SignatureCheck>of();
-        return objection(mode, found, signer, this::name).or(() -> signatures
+        return objection(mode, signaturesOf(newest.get()), signer, this::name).or(() -> signatures
                 .of(newest.get().id())
-                .filter(line ->
-                        !line.number().equals(number.strip()) || !line.day().equals(day))
-                .map(line -> Refusal.refused(
-                                "Kết quả đã ký số với số %1$s, ngày %2$td/%2$tm/%2$tY. Hãy ghi đúng số, ngày ấy, hoặc ký số lại."
-                                        .formatted(line.number(), line.day()))
-                        .about("resultNumber")));
+                .filter(line -> !line.says(number, day))
+                .map(line -> line.number() == null
+                        ? UNSEALED
+                        : Refusal.refused(
+                                        "Kết quả đã ký số với số %1$s, ngày %2$td/%2$tm/%2$tY. Hãy ghi đúng số, ngày ấy, hoặc ký số lại."
+                                                .formatted(line.number(), line.day()))
+                                .about("resultNumber")));
+    }
+
+    private List<SignatureCheck> signaturesOf(DossierDocument file) {
+        return file.mediaType().equals("application/pdf") ? check.of(files.bytes(file)) : List.of();
     }
 
     /** @param name of whose signature it is */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.digitization.DossierDocument;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.result.ResultPaper;
 import vn.motcua.shared.Persisted;
@@ -31,6 +32,7 @@ class SigningList {
     private final SeenResults seenResults;
     private final MadeResults made;
     private final LastNumbers lastNumbers;
+    private final DossierLaw law;
     private final CurrentOfficial current;
 
     SigningList(
@@ -41,6 +43,7 @@ class SigningList {
             SeenResults seenResults,
             MadeResults made,
             LastNumbers lastNumbers,
+            DossierLaw law,
             CurrentOfficial current) {
         this.tasks = tasks;
         this.register = register;
@@ -49,6 +52,7 @@ class SigningList {
         this.seenResults = seenResults;
         this.made = made;
         this.lastNumbers = lastNumbers;
+        this.law = law;
         this.current = current;
     }
 
@@ -61,6 +65,7 @@ class SigningList {
      * @param series results with the same one are numbered in one row
      * @param lastNumber given last in that series, null where there is none yet
      * @param lastDate the day of that number
+     * @param clerkIssues whether a clerk gives number and day later
      * @param ownNumber printed in the result, null where it is to be given yet
      * @param ownDate printed in the result, null where it is to be given yet
      */
@@ -77,6 +82,7 @@ class SigningList {
             String series,
             String lastNumber,
             LocalDate lastDate,
+            boolean clerkIssues,
             String ownNumber,
             LocalDate ownDate) {}
 
@@ -127,6 +133,7 @@ class SigningList {
                 series,
                 last.map(LastNumbers.Last::number).orElse(null),
                 last.map(LastNumbers.Last::day).orElse(null),
+                law.procedureOf(dossier).issuedByClerk(),
                 own.map(ResultPaper::symbol).orElse(null),
                 own.map(ResultPaper::day).orElse(null));
     }

@@ -89,7 +89,8 @@ class StrikePaper {
             return Optional.of(Refusal.refused("Tệp do người nộp gửi thì không gạch được."));
         }
         if (document.purpose() == DocumentPurpose.RESULT) {
-            return Step.SIGNING.equals(step) && dossier.processedAt() == null || returnNow.allows(dossier)
+            return (Step.SIGNING.equals(step) || Step.ISSUING.equals(step)) && dossier.processedAt() == null
+                            || returnNow.allows(dossier)
                     ? Optional.empty()
                     : Optional.of(Refusal.wrongMoment("Bản quét kết quả chỉ gạch được khi chưa ký."));
         }

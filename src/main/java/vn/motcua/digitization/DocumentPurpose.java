@@ -3,6 +3,7 @@ package vn.motcua.digitization;
 /** Why a paper is kept with a dossier. */
 public enum DocumentPurpose {
     COMPONENT("Thành phần hồ sơ"),
+    DRAFT("Dự thảo kết quả"),
     RESULT("Kết quả giải quyết"),
     RETURN_SLIP("Phiếu ký nhận kết quả");
 

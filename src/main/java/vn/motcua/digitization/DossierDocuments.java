@@ -12,8 +12,17 @@ public interface DossierDocuments {
 
     /** The result's file that stands: the newest, signed or not. */
     default Optional<DossierDocument> newestResult(DossierId dossier) {
+        return newest(dossier, DocumentPurpose.RESULT);
+    }
+
+    /** The draft of the result that stands. */
+    default Optional<DossierDocument> newestDraft(DossierId dossier) {
+        return newest(dossier, DocumentPurpose.DRAFT);
+    }
+
+    private Optional<DossierDocument> newest(DossierId dossier, DocumentPurpose purpose) {
         return of(dossier).stream()
-                .filter(document -> document.purpose() == DocumentPurpose.RESULT)
+                .filter(document -> document.purpose() == purpose)
                 .reduce((older, newer) -> newer);
     }
 

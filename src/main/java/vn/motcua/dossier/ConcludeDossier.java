@@ -1,9 +1,12 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.shared.Outcome;
@@ -15,7 +18,8 @@ import vn.motcua.shared.Vietnam;
  * Đã xử lý xong: the signed result stops the legal clock. Refused without number, date and scan, and for a signer
  * who is no leader of the authority, while a leader is asked for a correction, and while it is not known what the sector's system decided.
  * Where other authorities do parts of a
- * linked procedure, a granted result is only signed: the clock runs until {@link FinishLinkedDossier}.
+ * linked procedure, a granted result is only signed: the clock runs until {@link FinishLinkedDossier}. Where a clerk issues,
+ * the leader has signed before ({@link SignForIssue}) and this is the issue.
  */
 @Component
 public class ConcludeDossier {
@@ -54,45 +58,63 @@ public class ConcludeDossier {
     /** Status 4 → 9; of a linked procedure 4, until its branches are done. */
     @Transactional
     public Outcome<Dossier> conclude(DossierId id, SignedResult result) {
+        return conclude(id, result, dossier -> signers.signer(dossier, result.signer(), result.date()));
+    }
+
+    /** The same of what was signed before by whom the result names. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Outcome<Dossier> issued(DossierId id, SignedResult result) {
+        return conclude(id, result, dossier -> Outcome.done(result.signer()));
+    }
+
+    /** Why nobody signs it now, whatever it is; empty if a leader may. */
+    Optional<Refusal> untimely(Dossier dossier) {
+        if (dossier.signed() || !dossier.status().mayBecome(DossierStatus.PROCESSED)) {
+            return Optional.of(WrongStatus.of(dossier, "kết thúc xử lý"));
+        }
+        return corrections.waiting(dossier.id())
+                ? Optional.of(
+                        Refusal.wrongMoment(
+                                "Một cửa đang đề nghị đính chính hồ sơ này: hãy quyết định đề nghị ấy trên trang hồ sơ trước khi ký."))
+                : Optional.empty();
+    }
+
+    private Outcome<Dossier> conclude(DossierId id, SignedResult result, Function<Dossier, Outcome<String>> whoSigns) {
         var dossier = rows.findById(id).orElseThrow();
         var now = clock.instant();
-        if (dossier.signed() || !dossier.status().mayBecome(DossierStatus.PROCESSED)) {
-            return Outcome.refused(WrongStatus.of(dossier, "kết thúc xử lý"));
+        var objection = untimely(dossier)
+                .or(() -> sectorGate.objection(dossier, result))
+                .or(() -> objection(dossier, result, LocalDate.ofInstant(now, Vietnam.ZONE)));
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
         }
-        if (corrections.waiting(id)) {
-            return Outcome.refused(
-                    Refusal.wrongMoment(
-                            "Một cửa đang đề nghị đính chính hồ sơ này: hãy quyết định đề nghị ấy trên trang hồ sơ trước khi ký."));
-        }
-        var elsewhere = sectorGate.objection(dossier, result);
-        if (elsewhere.isPresent()) {
-            return Outcome.refused(elsewhere.get());
-        }
+        return whoSigns.apply(dossier).map(signer -> write(dossier, result.by(signer), now));
+    }
+
+    private static Optional<Refusal> objection(Dossier dossier, SignedResult result, LocalDate today) {
         if (result.scan() == null) {
-            return Outcome.refused(Refusal.refused(
+            return Optional.of(Refusal.refused(
                             "Chưa có bản quét kết quả đã ký, đóng dấu. Hãy tải lên ở thẻ «Hồ sơ» rồi hoàn thành lại.")
                     .about("scan"));
         }
-        var today = LocalDate.ofInstant(now, Vietnam.ZONE);
         if (result.date().isAfter(today)) {
-            return Outcome.refused(
+            return Optional.of(
                     Refusal.refused("Ngày ký kết quả không thể ở tương lai.").about("resultDate"));
         }
-        if (result.date().isBefore(LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE))) {
-            return Outcome.refused(Refusal.refused("Ngày ký kết quả không thể trước ngày nhận hồ sơ.")
-                    .about("resultDate"));
-        }
-        var signer = signers.signer(dossier, result.signer(), result.date());
-        if (signer instanceof Outcome.Refused<String> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        var signed = result.by(signer.orThrow());
+        return result.date().isBefore(LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE))
+                ? Optional.of(Refusal.refused("Ngày ký kết quả không thể trước ngày nhận hồ sơ.")
+                        .about("resultDate"))
+                : Optional.empty();
+    }
+
+    private Dossier write(Dossier dossier, SignedResult signed, Instant now) {
+        var id = dossier.id();
         var detail = new LinkedHashMap<String, String>();
-        detail.put("Kết quả", result.kind().label());
-        if (result.kind() == ResultKind.REFUSED) {
+        detail.put("Kết quả", signed.kind().label());
+        if (signed.kind() == ResultKind.REFUSED) {
             grounds(id).ifPresent(grounds -> detail.put("Lý do", grounds));
         }
-        detail.put("Số", result.number());
+        detail.put("Số", signed.number());
         detail.put("Người ký", signed.signer());
         detail.put("Người ghi nhận", current.get().fullName());
         if (othersFollow(dossier, signed)) {
@@ -105,7 +127,7 @@ public class ConcludeDossier {
             ledger.append(id, ClockEntry.of(now, ClockCause.PROCESSED));
             events.append(id, EventKind.SIGNED, detail);
         }
-        return Outcome.done(dossier);
+        return dossier;
     }
 
     /** Of what the lead refuses, nothing is left to do for others. */

@@ -73,6 +73,8 @@ public enum EventKind {
     SENT_BACK("Lãnh đạo trả lại để thẩm định"),
     RESULT_MADE("Đã lập kết quả từ mẫu"),
     RESULT_NUMBER_VOIDED("Đã hủy số kết quả chưa dùng"),
+    SIGNED_FOR_ISSUE("Lãnh đạo đã ký, chuyển văn thư phát hành"),
+    ISSUE_SENT_BACK("Văn thư trả lại lãnh đạo"),
     LEAD_SIGNED("Lãnh đạo đã ký phần của cơ quan chủ trì, chờ các phần liên thông"),
     BRANCH_SENT("Đã chuyển cơ quan liên thông"),
     BRANCH_DONE("Cơ quan liên thông đã trả lời"),

@@ -13,8 +13,6 @@ import vn.motcua.shared.Refusal;
 @Component
 public class FourEyes {
 
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
-
     private final WorkRecords records;
 
     FourEyes(WorkRecords records) {
@@ -25,12 +23,12 @@ public class FourEyes {
     public Optional<Refusal> objection(DossierId dossier, OfficialId official, Step step) {
         if (step.equals(Step.SIGNING)) {
             return did(dossier, official, Step.REVIEW)
-                    .or(() -> did(dossier, official, DIVISION_REVIEW))
+                    .or(() -> did(dossier, official, Step.DIVISION_REVIEW))
                     .map(
                             reviewed -> Refusal.forbidden(
                                     "Người thẩm định không tự ký hồ sơ của mình: việc ký do lãnh đạo khác làm, kể cả khi thay nhau."));
         }
-        if (step.equals(DIVISION_REVIEW)) {
+        if (step.equals(Step.DIVISION_REVIEW)) {
             return did(dossier, official, Step.REVIEW)
                     .map(reviewed ->
                             Refusal.forbidden("Người thẩm định không tự duyệt dự thảo của mình trước khi trình ký."));

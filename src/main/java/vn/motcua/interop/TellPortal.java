@@ -44,6 +44,7 @@ class TellPortal {
             Map.entry(EventKind.OPINION_ASKED, PROGRESS),
             Map.entry(EventKind.OPINION_GIVEN, PROGRESS),
             Map.entry(EventKind.LEAD_SIGNED, PROGRESS),
+            Map.entry(EventKind.SIGNED_FOR_ISSUE, PROGRESS),
             Map.entry(EventKind.BRANCH_SENT, PROGRESS),
             Map.entry(EventKind.BRANCH_DONE, PROGRESS),
             Map.entry(EventKind.BRANCH_RECORDED, PROGRESS),

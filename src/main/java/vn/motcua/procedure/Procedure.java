@@ -169,6 +169,11 @@ public record Procedure(
         return find(step).orElseThrow(() -> new IllegalArgumentException(key + " has no step " + step));
     }
 
+    /** @return true if the leader's signature alone makes no result: a clerk issues it */
+    public boolean issuedByClerk() {
+        return find(Step.ISSUING).isPresent();
+    }
+
     /** The branch of that key; empty if this procedure has none. */
     public Optional<LinkedBranch> branch(String key) {
         return branches.stream().filter(own -> own.key().equals(key)).findFirst();

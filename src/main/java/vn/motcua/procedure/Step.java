@@ -23,6 +23,12 @@ public record Step(String name) {
     public static final Step SIGNING = new Step("SIGNING");
     public static final Step RETURN = new Step("RETURN");
 
+    /** Optional: the head of the division initials the draft before it goes to the leader. */
+    public static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
+
+    /** Optional: the clerk numbers, dates, seals and issues what the leader signed. Status 9 is the issue then. */
+    public static final Step ISSUING = new Step("ISSUING");
+
     /** What every citizen procedure has, in this order. Ids are identical in every model. */
     public static final List<Step> SPINE = List.of(INTAKE, REVIEW, SIGNING, RETURN);
 

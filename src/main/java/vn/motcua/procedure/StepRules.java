@@ -24,7 +24,8 @@ final class StepRules {
                         spineCountedUpToTheSignature(procedure),
                         knownCases(procedure),
                         CompositeRules.breaches(procedure),
-                        SectorRules.breaches(procedure))
+                        SectorRules.breaches(procedure),
+                        IssuingRules.breaches(procedure))
                 .flatMap(List::stream)
                 .toList();
     }

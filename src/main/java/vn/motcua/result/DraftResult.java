@@ -71,6 +71,11 @@ public class DraftResult {
         });
     }
 
+    /** SHA-256 of the words as they were last worked out, 64 lower-case hexadecimal digits; empty where nobody worked on them. */
+    public Optional<String> wordsDigest(Dossier dossier) {
+        return drafts.digest(dossier.id());
+    }
+
     /** Keeps the words, finished or not. */
     @Transactional
     public Outcome<Void> save(Dossier dossier, Map<String, String> typed) {

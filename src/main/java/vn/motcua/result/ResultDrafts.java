@@ -34,6 +34,16 @@ class ResultDrafts {
                 .map(this::read);
     }
 
+    Optional<String> digest(DossierId dossier) {
+        return jdbc.sql(
+                        """
+                        select encode(sha256(convert_to(content::text, 'UTF8')), 'hex') from result_draft
+                        where dossier_id = ?""")
+                .param(dossier.value())
+                .query(String.class)
+                .optional();
+    }
+
     void save(DossierId dossier, Map<String, String> fields, OfficialId by, Instant at) {
         jdbc.sql(
                         """

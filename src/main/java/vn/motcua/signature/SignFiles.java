@@ -51,7 +51,8 @@ public class SignFiles {
     /**
      * The leader's signature; then the authority's, once with number and day unless they are printed, and once as its seal.
      *
-     * @param seal null where the authority has no key here: number and day then stand in the leader's signature
+     * @param seal null where the authority has no key here, or a clerk seals it later: number and day, if they are known, then
+     *     stand in the leader's signature
      */
     public Outcome<SignedFile> result(
             byte[] content, String mediaType, SigningKey leader, SigningKey seal, ResultMarks marks, Instant at) {
@@ -67,30 +68,41 @@ public class SignFiles {
     private SignedFile signed(byte[] pdf, SigningKey leader, SigningKey seal, ResultMarks marks, Instant at)
             throws IOException {
         var places = ResultPlaces.in(pdf, marks.signer());
-        var numbered = List.of("Số: " + marks.number() + ", ngày " + DAY.format(marks.day()));
         var lines = new java.util.ArrayList<>(
                 List.of("Người ký: " + marks.signer(), "Cơ quan: " + marks.authority(), "Thời gian ký: " + moment(at)));
-        if (seal == null && !marks.printed()) {
-            lines.addAll(0, numbered);
+        if (seal == null && !marks.printed() && marks.number() != null) {
+            lines.add(0, "Số: " + marks.number() + ", ngày " + DAY.format(marks.day()));
         }
         var signed = sign.sign(pdf, leader.key(), new Visible(lines, null, places.signer(), BLUE, true), at);
-        var timeStamped = signed.timeStamped();
-        if (seal != null) {
-            if (!marks.printed()) {
-                var words = List.of(marks.number(), "ngày " + DAY.format(marks.day()));
-                var number = new Visible(words, null, places.number(), BLACK, false);
-                signed = sign.sign(signed.pdf(), seal.key(), number, at);
-            }
-            var name = List.of(marks.authority(), moment(at));
-            var picture =
-                    new Visible(seal.picture() == null ? name : List.of(), seal.picture(), places.seal(), RED, true);
-            signed = sign.sign(signed.pdf(), seal.key(), picture, at);
-            timeStamped &= signed.timeStamped();
+        if (seal == null) {
+            return kept(signed.pdf(), signed.timeStamped(), false);
         }
-        return new SignedFile(
-                timeStamped && settings.longTerm() ? sign.forLater(signed.pdf()) : signed.pdf(),
-                timeStamped,
-                seal != null);
+        var sealed = seal(signed.pdf(), places, seal, marks, at);
+        return kept(sealed.pdf(), signed.timeStamped() && sealed.timeStamped(), true);
+    }
+
+    /** The authority's alone, on what the leader has signed: number and day, and its seal. */
+    public Outcome<SignedFile> seal(byte[] signedPdf, SigningKey seal, ResultMarks marks, Instant at) {
+        return attempt(() -> {
+            var sealed = seal(signedPdf, ResultPlaces.in(signedPdf, marks.signer()), seal, marks, at);
+            return Outcome.done(kept(sealed.pdf(), sealed.timeStamped(), true));
+        });
+    }
+
+    private SignPdf.Signed seal(byte[] pdf, ResultPlaces places, SigningKey seal, ResultMarks marks, Instant at) {
+        var numbered = pdf;
+        if (!marks.printed()) {
+            var words = List.of(marks.number(), "ngày " + DAY.format(marks.day()));
+            var number = new Visible(words, null, places.number(), BLACK, false);
+            numbered = sign.sign(pdf, seal.key(), number, at).pdf();
+        }
+        var name = List.of(marks.authority(), moment(at));
+        var picture = new Visible(seal.picture() == null ? name : List.of(), seal.picture(), places.seal(), RED, true);
+        return sign.sign(numbered, seal.key(), picture, at);
+    }
+
+    private SignedFile kept(byte[] pdf, boolean timeStamped, boolean sealed) {
+        return new SignedFile(timeStamped && settings.longTerm() ? sign.forLater(pdf) : pdf, timeStamped, sealed);
     }
 
     private interface Signing {

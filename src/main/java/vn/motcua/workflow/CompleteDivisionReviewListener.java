@@ -1,9 +1,10 @@
 package vn.motcua.workflow;
 
-import java.util.Map;
+import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
+import vn.motcua.desk.InitialDraft;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FourEyes;
@@ -12,17 +13,23 @@ import vn.motcua.procedure.Step;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.workflow.form.SubmittedForm;
 
-/** The head of the division submits the draft to the leader, or gives it back to the specialist. */
+/** The head of the division initials the draft and submits it to the leader, or gives it back to the specialist. */
 @Component
 class CompleteDivisionReviewListener extends CompletionListener {
 
     private final DossierEvents events;
     private final SendBack sendBack;
+    private final InitialDraft initialDraft;
     private final FourEyes fourEyes;
     private final CurrentOfficial current;
 
     CompleteDivisionReviewListener(
-            DossierEvents events, SendBack sendBack, FourEyes fourEyes, CurrentOfficial current) {
+            DossierEvents events,
+            SendBack sendBack,
+            InitialDraft initialDraft,
+            FourEyes fourEyes,
+            CurrentOfficial current) {
+        this.initialDraft = initialDraft;
         this.fourEyes = fourEyes;
         this.current = current;
         this.events = events;
@@ -35,10 +42,10 @@ class CompleteDivisionReviewListener extends CompletionListener {
         switch (outcome) {
             case SUBMITTED -> {
                 mustBeAnother(task);
-                events.append(
-                        dossierOf(task),
-                        EventKind.SUBMITTED,
-                        form.find("note").map(note -> Map.of("Ý kiến", note)).orElse(Map.of()));
+                var detail = new LinkedHashMap<String, String>();
+                detail.put("Ký nháy", initialDraft.initial(dossierOf(task)));
+                form.find("note").ifPresent(note -> detail.put("Ý kiến", note));
+                events.append(dossierOf(task), EventKind.SUBMITTED, detail);
             }
             case SENT_BACK -> sendBack.sendBack(dossierOf(task), form.text("sentBackReason"));
         }

@@ -9,18 +9,26 @@ import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.ConcludeDossier;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.FourEyes;
+import vn.motcua.dossier.ResultKind;
 import vn.motcua.dossier.SendBack;
+import vn.motcua.dossier.SignForIssue;
 import vn.motcua.dossier.SignedResult;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.workflow.engine.EmpoweredFor;
 import vn.motcua.workflow.form.SubmittedForm;
 
+/** The leader signs and the dossier is processed by it, or a clerk issues it; or it is sent back. */
 @Component
 class CompleteSigningListener extends CompletionListener {
 
     private final ConcludeDossier concludeDossier;
+    private final SignForIssue signForIssue;
+    private final DossierRegister register;
+    private final DossierLaw law;
     private final SendBack sendBack;
     private final DossierDocuments documents;
     private final FourEyes fourEyes;
@@ -29,11 +37,17 @@ class CompleteSigningListener extends CompletionListener {
 
     CompleteSigningListener(
             ConcludeDossier concludeDossier,
+            SignForIssue signForIssue,
+            DossierRegister register,
+            DossierLaw law,
             SendBack sendBack,
             DossierDocuments documents,
             FourEyes fourEyes,
             SignedResultRule signedResult,
             CurrentOfficial current) {
+        this.signForIssue = signForIssue;
+        this.register = register;
+        this.law = law;
         this.signedResult = signedResult;
         this.fourEyes = fourEyes;
         this.current = current;
@@ -49,15 +63,38 @@ class CompleteSigningListener extends CompletionListener {
         switch (outcome) {
             case SIGNED -> {
                 mustBeAnother(task, dossier);
-                var signed = concludeDossier
-                        .conclude(dossier, signedResult(task, dossier, form))
-                        .orThrow();
-                mustBeValid(signed);
-                ProcessVariables.RETURN_MODE.set(task.getExecution(), signed.returnMode());
+                if (law.procedureOf(register.get(dossier)).issuedByClerk()) {
+                    signForIssue(task, dossier, form);
+                } else {
+                    conclude(task, dossier, form);
+                }
             }
             case SENT_BACK -> sendBack.sendBack(dossier, form.text("sentBackReason"));
         }
         ProcessVariables.SIGNING_OUTCOME.set(task.getExecution(), outcome);
+    }
+
+    private void signForIssue(DelegateTask task, DossierId dossier, SubmittedForm form) {
+        var signature = signForIssue
+                .sign(dossier, proposal(task), form.find("signer").orElse(null))
+                .orThrow();
+        signedResult
+                .objectionBeforeIssue(register.get(dossier), signature.signer())
+                .ifPresent(refusal -> {
+                    throw new RefusalException(refusal);
+                });
+    }
+
+    private void conclude(DelegateTask task, DossierId dossier, SubmittedForm form) {
+        var signed = concludeDossier
+                .conclude(dossier, signedResult(task, dossier, form))
+                .orThrow();
+        mustBeValid(signed);
+        ProcessVariables.RETURN_MODE.set(task.getExecution(), signed.returnMode());
+    }
+
+    private static ResultKind proposal(DelegateTask task) {
+        return ProcessVariables.REVIEW_OUTCOME.get(task.getExecution()).proposal();
     }
 
     private void mustBeAnother(DelegateTask task, DossierId dossier) {
@@ -79,7 +116,7 @@ class CompleteSigningListener extends CompletionListener {
 
     private SignedResult signedResult(DelegateTask task, DossierId dossier, SubmittedForm form) {
         return new SignedResult(
-                ProcessVariables.REVIEW_OUTCOME.get(task.getExecution()).proposal(),
+                proposal(task),
                 form.find("signer").orElse(null),
                 form.text("resultNumber"),
                 form.date("resultDate"),

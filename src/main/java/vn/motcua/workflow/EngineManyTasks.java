@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -114,19 +115,23 @@ class EngineManyTasks implements ManyTasks {
         if (task.getAssignee() == null) {
             tasks.claim(taskId, me());
         }
-        forms.submitTaskForm(
-                taskId,
-                Map.of(
-                        "signingOutcome",
-                        ProcessVariables.Signing.SIGNED.name(),
-                        "resultNumber",
-                        resultNumber,
-                        "resultDate",
-                        resultDate.toString()));
+        forms.submitTaskForm(taskId, signature(resultNumber, resultDate));
         seenResults.refusal(register.get(dossier)).ifPresent(unseen -> {
             throw new RefusalException(unseen);
         });
         return Outcome.done(null);
+    }
+
+    private static Map<String, Object> signature(String resultNumber, LocalDate resultDate) {
+        var form = new HashMap<String, Object>();
+        form.put("signingOutcome", ProcessVariables.Signing.SIGNED.name());
+        if (resultNumber != null) {
+            form.put("resultNumber", resultNumber);
+        }
+        if (resultDate != null) {
+            form.put("resultDate", resultDate.toString());
+        }
+        return form;
     }
 
     /** What another leader has taken is theirs to sign. */

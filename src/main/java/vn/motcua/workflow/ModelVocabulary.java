@@ -42,6 +42,7 @@ public final class ModelVocabulary {
             "completeCorrectionListener",
             "completeSiteCheckListener",
             "completeDivisionReviewListener",
+            "completeIssuingListener",
             "completeSectorProcessingListener",
             "completeMeetingListener",
             "completePostingListener",

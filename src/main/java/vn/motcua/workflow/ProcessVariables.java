@@ -78,6 +78,12 @@ public final class ProcessVariables {
         SENT_BACK
     }
 
+    /** What the clerk did with what the leader signed. */
+    public enum Issuing {
+        ISSUED,
+        SENT_BACK
+    }
+
     /** What the desk recorded of a sum that is owed. */
     public enum Payment {
         PAID,
@@ -149,6 +155,9 @@ public final class ProcessVariables {
     public static final ProcessVariable<Sector> SECTOR_OUTCOME = ProcessVariable.choice("sectorOutcome", Sector.class);
     public static final ProcessVariable<Signing> SIGNING_OUTCOME =
             ProcessVariable.choice("signingOutcome", Signing.class);
+
+    public static final ProcessVariable<Issuing> ISSUING_OUTCOME =
+            ProcessVariable.choice("issuingOutcome", Issuing.class);
     public static final ProcessVariable<Digitization.Result> DIGITIZATION_OUTCOME =
             ProcessVariable.choice("digitizationOutcome", Digitization.Result.class);
     public static final ProcessVariable<ConfirmExplanation.Decision> CONFIRMATION_OUTCOME =
@@ -183,6 +192,7 @@ public final class ProcessVariables {
             INTAKE_OUTCOME,
             REVIEW_OUTCOME,
             SIGNING_OUTCOME,
+            ISSUING_OUTCOME,
             DIGITIZATION_OUTCOME,
             CONFIRMATION_OUTCOME,
             APOLOGY_ANSWER,

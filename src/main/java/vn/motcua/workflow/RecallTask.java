@@ -36,7 +36,8 @@ class RecallTask {
     private static final Map<String, Set<String>> PASSED_ON_BY = Map.of(
             "UserTask_Review", Set.of("UserTask_Intake", "UserTask_CorrectIntake"),
             "UserTask_DivisionReview", Set.of("UserTask_Review"),
-            "UserTask_Signing", Set.of("UserTask_Review", "UserTask_DivisionReview", "UserTask_SectorProcessing"));
+            "UserTask_Signing", Set.of("UserTask_Review", "UserTask_DivisionReview", "UserTask_SectorProcessing"),
+            "UserTask_Issuing", Set.of("UserTask_Signing"));
 
     private final RuntimeService runtime;
     private final TaskService tasks;

@@ -174,6 +174,7 @@ final class AddressRows {
         own(acts, "/result-paper/preview", Map.of("fields", Map.of()));
         own(acts, "/result-replacement", Map.of("reason", REASON, "pin", PIN, "fields", Map.of()));
         own(acts, "/result-replacement/preview", Map.of("fields", Map.of()));
+        own(acts, "/result-seal", Map.of("resultNumber", "1", "resultDate", DAY));
         own(acts, "/result-signature", Map.of("pin", PIN, "resultNumber", "1", "resultDate", DAY));
         own(acts, "/return-now", Map.of("resultNumber", "1", "resultDate", DAY, "receiver", "OWNER"));
         own(acts, "/returns", Map.of("dossiers", Map.of(UUID.randomUUID().toString(), true), "receiver", "OWNER"));

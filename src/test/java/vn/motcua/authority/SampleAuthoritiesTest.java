@@ -79,7 +79,7 @@ class SampleAuthoritiesTest {
     void an_empty_directory_is_filled_and_says_who_needs_an_account() {
         var created = loaded();
 
-        assertThat(created).hasSize(62).allMatch(newcomer -> newcomer.from() == null);
+        assertThat(created).hasSize(66).allMatch(newcomer -> newcomer.from() == null);
         assertThat(created)
                 .extracting(newcomer -> newcomer.official().id())
                 .contains(DESK, new OfficialId("tu-ky.ho-tich"))

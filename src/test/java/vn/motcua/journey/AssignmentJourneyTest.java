@@ -88,7 +88,7 @@ class AssignmentJourneyTest {
                 .containsEntry("Người thụ lý", "Bùi Thị Thu Hà")
                 .containsEntry("Cách phân công", "Chỉ đích danh");
         counter.worker(SECOND).reviews(dossier);
-        then.on(dossier).isWaitingAt(Step.SIGNING);
+        then.on(dossier).isWaitingAt(Step.DIVISION_REVIEW);
     }
 
     @Test
@@ -118,7 +118,7 @@ class AssignmentJourneyTest {
         then.on(dossier).isWaitingAt(Step.REVIEW);
         assertThat(then.on(dossier).task(Step.REVIEW).getAssignee()).isNull();
         counter.worker(FIRST).reviews(dossier);
-        then.on(dossier).isWaitingAt(Step.SIGNING);
+        then.on(dossier).isWaitingAt(Step.DIVISION_REVIEW);
     }
 
     @Test
@@ -170,7 +170,7 @@ class AssignmentJourneyTest {
 
         counter.worker(SECOND).reviews(dossier);
         assertThat(browser.form(page(), again(FIRST)).text()).contains("đang ở bước thẩm định");
-        then.on(dossier).isWaitingAt(Step.SIGNING);
+        then.on(dossier).isWaitingAt(Step.DIVISION_REVIEW);
     }
 
     @Test

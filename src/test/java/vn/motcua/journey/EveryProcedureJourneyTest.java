@@ -94,9 +94,14 @@ class EveryProcedureJourneyTest {
             specialist.recordsSectorReturn(dossier, law);
         }
         then.on(dossier).isWaitingAt(Step.SIGNING);
-        counter.worker(LEADERS.getOrDefault(law.field(), "thanh-quang.chairman"))
-                .uploadsResult(dossier)
-                .signs(dossier);
+        var leader = counter.worker(LEADERS.getOrDefault(law.field(), "thanh-quang.chairman"));
+        if (law.issuedByClerk()) {
+            leader.signsForIssue(dossier);
+            then.on(dossier).isWaitingAt(Step.ISSUING);
+            counter.worker("thanh-quang.clerk").uploadsResult(dossier).issues(dossier);
+        } else {
+            leader.uploadsResult(dossier).signs(dossier);
+        }
         linked.grantAll(dossier);
         office.letDueJobsRun(dossier);
         then.on(dossier).isWaitingAt(Step.RETURN);

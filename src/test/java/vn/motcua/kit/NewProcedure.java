@@ -82,6 +82,7 @@ final class NewProcedure {
         values.put("division", String.valueOf(hours.division()));
         values.put("sector", String.valueOf(hours.sector()));
         values.put("signing", String.valueOf(hours.signing()));
+        values.put("issuing", String.valueOf(hours.issuing()));
         return values;
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.kit;
 
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Definitions;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -43,6 +44,7 @@ final class ProcedureModel {
             case OPINION -> drawing.remove("CallActivity_Opinion");
             case SITE_CHECK -> leaveOutSiteCheck();
             case DIVISION_REVIEW -> leaveOutDivisionReview();
+            case ISSUING -> leaveOutIssuing();
             case SECTOR -> leaveOutSector();
             case PAYMENT ->
                 drawing.remove(
@@ -110,6 +112,26 @@ final class ProcedureModel {
                 "Flow_SectorSentBack");
         drawing.bypass("UserTask_SectorProcessing");
         drawing.bypass("Gateway_SectorProcessed");
+    }
+
+    private void leaveOutIssuing() {
+        drawing.remove(
+                "BoundaryEvent_IssuingOverdue",
+                "BoundaryEvent_IssuingRecalled",
+                "ServiceTask_OpenIssuingDelay",
+                "EndEvent_IssuingDelayOpened",
+                "Flow_IssueSentBack");
+        drawing.bypass("UserTask_Issuing");
+        drawing.bypass("Gateway_Issued");
+        UserTask signing = drawing.element(Step.SIGNING.taskId());
+        signing.setCamundaFormRef("signing");
+        text(
+                signing,
+                "Lãnh đạo có thẩm quyền ký kết quả hoặc văn bản từ chối, ghi người ký, số, ngày ký; bản quét đã ký phải có ở thẻ Hồ sơ. Chưa đạt thì chuyển lại và nêu lý do.");
+    }
+
+    private static void text(BaseElement element, String documentation) {
+        element.getDocumentations().iterator().next().setTextContent(documentation);
     }
 
     private void leaveOutPostalReturn() {

@@ -74,6 +74,9 @@ class RejectedCatalogueTest {
                     sector-copy-from-nowhere.yaml            | 13 | ô cần chép lấy từ một nơi: «from» hoặc «declared»
                     sector-result-optional.yaml              | 14 | MIRROR phải trả về «sectorResultNumber», bắt buộc (required)
                     sector-routed-with-result.yaml           | 14 | ROUTED chỉ giữ số tham chiếu, «sectorDecision» là của MIRROR
+                    issuing-by-leader.yaml                   | 30 | bước phát hành là việc của văn thư (clerk), không phải leader
+                    issuing-before-signing.yaml              | 29 | văn thư phát hành sau khi lãnh đạo ký: đặt ISSUING giữa SIGNING và RETURN
+                    issuing-not-counted.yaml                 | 30 | hồ sơ xử lý xong khi văn thư phát hành: giờ của bước ISSUING tính vào thời hạn
                     syntax-error.yaml                        |  4 | sai cú pháp YAML ở cột 14
                     tab-indentation.yaml                     | 27 | sai cú pháp YAML ở cột 1
                     two-documents.yaml                       | 43 | sai cú pháp YAML ở cột 1

@@ -47,13 +47,30 @@ final class DecisionPhrases {
                                 Map.of("divisionOutcome", "SENT_BACK", "sentBackReason", said.text(0))))
                 .when(
                         "lãnh đạo ký kết quả",
-                        "Bản quét đã ký được tải lên, có số và ngày; hồ sơ xử lý xong.",
+                        "Có bản quét, số và ngày, hồ sơ xử lý xong; có bước phát hành thì chuyển văn thư.",
                         "lãnh đạo ký kết quả",
                         (play, said) -> {
                             var task = play.tasks().withKey(Step.SIGNING.taskId());
                             play.mustBe(Role.LEADER, task);
                             play.robots().sign(play.dossier(), task);
                         })
+                .when(
+                        "văn thư phát hành kết quả",
+                        "Bản quét đã đóng dấu được tải lên, có số và ngày; hồ sơ xử lý xong.",
+                        "văn thư phát hành kết quả",
+                        (play, said) -> {
+                            var task = play.tasks().withKey(Step.ISSUING.taskId());
+                            play.mustBe(Role.CLERK, task);
+                            play.robots().issue(play.dossier(), task);
+                        })
+                .when(
+                        "văn thư trả lại lãnh đạo vì {chữ}",
+                        "Sai thể thức thì lãnh đạo ký lại.",
+                        "văn thư trả lại lãnh đạo vì \"thiếu chức vụ của người ký\"",
+                        (play, said) -> play.does(
+                                Role.CLERK,
+                                play.tasks().withKey(Step.ISSUING.taskId()),
+                                Map.of("issuingOutcome", "SENT_BACK", "sentBackReason", said.text(0))))
                 .when(
                         "lãnh đạo chuyển lại vì {chữ}",
                         "Hồ sơ trở lại công chức thẩm định.",

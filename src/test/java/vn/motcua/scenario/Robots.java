@@ -58,20 +58,27 @@ final class Robots {
         as(official, by -> stage.tasks().claim(task.getId(), by.value()));
     }
 
-    /** Scans the wet-signed original and sends the form of the signature. */
+    /** Scans the wet-signed original, unless that is the clerk's, and sends the form of the signature. */
     void sign(DossierId dossier, Task task) {
+        if (stage.law().procedureOf(stage.register().get(dossier)).issuedByClerk()) {
+            complete(dossier, task, Map.of("signingOutcome", "SIGNED"));
+        } else {
+            concluded(dossier, task, Map.of("signingOutcome", "SIGNED"));
+        }
+    }
+
+    /** Scans the original with its seal and sends the clerk's form. */
+    void issue(DossierId dossier, Task task) {
+        concluded(dossier, task, Map.of("issuingOutcome", "ISSUED"));
+    }
+
+    private void concluded(DossierId dossier, Task task, Map<String, Object> outcome) {
         as(holder(dossier, task), ignored -> scan(dossier, DocumentPurpose.RESULT, "result"));
         var elsewhere = stage.sectorReturns().of(dossier);
-        complete(
-                dossier,
-                task,
-                Map.of(
-                        "signingOutcome",
-                        "SIGNED",
-                        "resultNumber",
-                        elsewhere.getOrDefault(SectorSystem.RESULT_NUMBER, "125/KQ"),
-                        "resultDate",
-                        elsewhere.getOrDefault(SectorSystem.RESULT_DATE, today())));
+        var fields = new HashMap<>(outcome);
+        fields.put("resultNumber", elsewhere.getOrDefault(SectorSystem.RESULT_NUMBER, "125/KQ"));
+        fields.put("resultDate", elsewhere.getOrDefault(SectorSystem.RESULT_DATE, today()));
+        complete(dossier, task, fields);
     }
 
     /** Who filed it has come with the receipt, shows their paper and signs the slip. */

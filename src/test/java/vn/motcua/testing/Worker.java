@@ -130,6 +130,19 @@ public final class Worker {
         return submits(dossier, Step.SIGNING, signature());
     }
 
+    /** The leader's signature where a clerk issues. */
+    public Worker signsForIssue(DossierId dossier) {
+        return submits(dossier, Step.SIGNING, Map.of("signingOutcome", "SIGNED"));
+    }
+
+    /** The clerk enters number and day, after the scan with the seal was uploaded. */
+    public Worker issues(DossierId dossier) {
+        var form = new HashMap<>(signature());
+        form.remove("signingOutcome");
+        form.put("issuingOutcome", "ISSUED");
+        return submits(dossier, Step.ISSUING, form);
+    }
+
     public Map<String, Object> signature() {
         return Map.of(
                 "signingOutcome",

@@ -32,8 +32,24 @@ final class SpineOrder {
                                 inner,
                                 Step.SIGNING,
                                 node -> node instanceof EndEvent && !Leaving.isErrorEnd(node)),
+                        aroundIssuing(model),
                         unreachable(model))
                 .flatMap(breaches -> breaches);
+    }
+
+    /** What a clerk issues is not processed before. */
+    private static Stream<Breach> aroundIssuing(Model model) {
+        return model.find(UserTask.class, Step.ISSUING.taskId()).isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        around(model, starts(model, true), Step.SIGNING, node -> Step.ISSUING
+                                .taskId()
+                                .equals(node.getId())),
+                        around(
+                                model,
+                                starts(model, true),
+                                Step.ISSUING,
+                                node -> node instanceof EndEvent && !Leaving.isErrorEnd(node)));
     }
 
     private static boolean hasSpine(Model model) {

@@ -20,6 +20,7 @@ final class TaskListeners {
             Map.entry("UserTask_Intake", "completeIntakeListener"),
             Map.entry("UserTask_Review", "completeReviewListener"),
             Map.entry("UserTask_Signing", "completeSigningListener"),
+            Map.entry("UserTask_Issuing", "completeIssuingListener"),
             Map.entry("UserTask_Return", "completeReturnListener"),
             Map.entry("UserTask_ExplainDelay", "explainDelayListener"),
             Map.entry("UserTask_ConfirmExplanation", "confirmExplanationListener"),

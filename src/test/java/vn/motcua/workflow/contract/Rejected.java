@@ -36,6 +36,7 @@ final class Rejected {
                         Stream.of(RejectedPostingTest.Change.values()).map(RejectedPostingTest.Change::model),
                         Stream.of(RejectedObligationTest.Change.values()).map(RejectedObligationTest.Change::model),
                         RejectedAssignmentTest.samples(),
+                        RejectedIssuingTest.samples(),
                         layouts(),
                         Sample.shipped().flatMap(model -> torn(model, 8)),
                         Sample.shipped().flatMap(model -> misled(model, 8)))
