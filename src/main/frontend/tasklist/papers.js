@@ -44,7 +44,7 @@ export function drafts(dossier, again) {
   const progress = digitization(dossier);
   const section = element(
     'section',
-    { class: 'motcua-section motcua-draft', 'aria-label': 'Dự thảo kết quả' },
+    { class: 'motcua-section motcua-result-draft', 'aria-label': 'Dự thảo kết quả' },
     element('h5', {}, 'Dự thảo kết quả'),
     draft.files.length > 0
       ? fileList(dossier, draft.files, target, draft.mayUpload, progress, again)

@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +43,7 @@ class CertificationBrowserTest {
             new Requester("Vũ Hữu Ước", "031190002205", "Giấy phép lái xe", 2, 2, "8.000 đồng"));
 
     @Test
-    void several_requesters_in_a_row_by_keyboard_alone_then_signed_by_one_pin() throws IOException {
+    void several_requesters_in_a_row_by_keyboard_alone_then_signed_by_one_pin() {
         var page = opens(DESK, "/desk/certifications");
         var taken = new ArrayList<Duration>();
         for (var one : IN_A_ROW) {
@@ -96,14 +94,14 @@ class CertificationBrowserTest {
         assertThat(page.locator("#error-pages")).hasText("");
     }
 
-    private static void thePileIsSigned() throws IOException {
+    private static void thePileIsSigned() {
         var leader = opens(CHAIRMAN, "/desk/certifications/signing");
         assertThat(leader.locator("#sign")).hasText("Ký 6 yêu cầu");
         leader.locator("#pin").fill("sai-mã");
         leader.keyboard().press("Enter");
         assertThat(leader.locator("#signing-message")).containsText("Mã PIN không đúng");
 
-        leader.locator("#pin").fill(pin());
+        leader.locator("#pin").fill(STAGE.application().pin(CHAIRMAN));
         leader.keyboard().press("Enter");
         assertThat(leader.locator("#signing-status")).hasText("Đã ký 6 yêu cầu.");
         assertThat(leader.locator("tr.signed")).hasCount(6);
@@ -125,14 +123,5 @@ class CertificationBrowserTest {
 
     private static Keyboard.TypeOptions slowly() {
         return new Keyboard.TypeOptions().setDelay(MILLIS_A_KEY);
-    }
-
-    private static String pin() throws IOException {
-        try (var lines = Files.lines(STAGE.directory().resolve("demo-accounts.txt"))) {
-            return lines.map(line -> line.split("\t"))
-                    .filter(account -> account[0].equals(CHAIRMAN))
-                    .findFirst()
-                    .orElseThrow()[5];
-        }
     }
 }

@@ -156,12 +156,21 @@ public final class RunningApplication implements AutoCloseable {
 
     /** The password that the first start wrote into {@code demo-accounts.txt}. */
     public String passwordOf(String official) {
+        return accountOf(official)[1];
+    }
+
+    /** The PIN of the certificate that the trial gave the official. */
+    public String pin(String official) {
+        return accountOf(official)[5];
+    }
+
+    private String[] accountOf(String official) {
         try {
             return Files.readAllLines(directory.resolve("demo-accounts.txt")).stream()
                     .map(line -> line.split("\t"))
                     .filter(columns -> columns[0].equals(official))
                     .findFirst()
-                    .orElseThrow()[1];
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
