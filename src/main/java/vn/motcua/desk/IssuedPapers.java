@@ -13,6 +13,8 @@ import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperKind;
 import vn.motcua.paper.PaperPrints;
 import vn.motcua.paper.Papers;
+import vn.motcua.paper.PrintPostingNotice;
+import vn.motcua.posting.NoticesToPost;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
@@ -25,6 +27,7 @@ class IssuedPapers {
 
     private final Papers papers;
     private final DraftRefusal draftRefusal;
+    private final NoticesToPost noticesToPost;
     private final PaperPrints prints;
     private final DossierRegister register;
     private final OurDossiers ours;
@@ -33,12 +36,14 @@ class IssuedPapers {
     IssuedPapers(
             Papers papers,
             DraftRefusal draftRefusal,
+            NoticesToPost noticesToPost,
             PaperPrints prints,
             DossierRegister register,
             OurDossiers ours,
             CurrentOfficial current) {
         this.papers = papers;
         this.draftRefusal = draftRefusal;
+        this.noticesToPost = noticesToPost;
         this.prints = prints;
         this.register = register;
         this.ours = ours;
@@ -101,6 +106,13 @@ class IssuedPapers {
                     DraftRefusal.DRAFT,
                     "Phiếu từ chối (dự thảo để ký)",
                     address(dossier.id(), "refusal-draft"),
+                    printed));
+        }
+        if (noticesToPost.of(dossier).isPresent()) {
+            views.add(unnumbered(
+                    PrintPostingNotice.NOTICE,
+                    "Thông báo niêm yết công khai",
+                    address(dossier.id(), "posting-notice"),
                     printed));
         }
         papers.of(dossier.id()).stream().map(paper -> issued(paper, printed)).forEach(views::add);

@@ -19,8 +19,13 @@ import vn.motcua.paper.CancelPaper;
 import vn.motcua.paper.DraftRefusal;
 import vn.motcua.paper.PaperKind;
 import vn.motcua.paper.PaperPrints;
+import vn.motcua.paper.PostingNotice;
 import vn.motcua.paper.PrintControlSheet;
 import vn.motcua.paper.PrintPaper;
+import vn.motcua.paper.PrintPostingNotice;
+import vn.motcua.posting.NoticesToPost;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
 
 /** The official papers of a dossier: listed, looked at, printed (which is counted), a number cancelled. */
 @ForDossierWork
@@ -30,7 +35,12 @@ class PaperController {
 
     private final IssuedPapers issuedPapers;
     private final PrintPaper printPaper;
+    private static final Refusal NOT_CONCLUDED =
+            Refusal.wrongMoment("Hội đồng chưa kết luận nên chưa có gì để niêm yết.");
+
     private final PrintControlSheet printControlSheet;
+    private final PrintPostingNotice printPostingNotice;
+    private final NoticesToPost noticesToPost;
     private final DraftRefusal draftRefusal;
     private final CancelPaper cancelPaper;
     private final PaperPrints prints;
@@ -39,12 +49,16 @@ class PaperController {
             IssuedPapers issuedPapers,
             PrintPaper printPaper,
             PrintControlSheet printControlSheet,
+            PrintPostingNotice printPostingNotice,
+            NoticesToPost noticesToPost,
             DraftRefusal draftRefusal,
             CancelPaper cancelPaper,
             PaperPrints prints) {
         this.issuedPapers = issuedPapers;
         this.printPaper = printPaper;
         this.printControlSheet = printControlSheet;
+        this.printPostingNotice = printPostingNotice;
+        this.noticesToPost = noticesToPost;
         this.draftRefusal = draftRefusal;
         this.cancelPaper = cancelPaper;
         this.prints = prints;
@@ -87,6 +101,30 @@ class PaperController {
             prints.note(id, DraftRefusal.DRAFT, 1);
         }
         return pdf(draft, "refusal-draft");
+    }
+
+    @GetMapping("/posting-notice.pdf")
+    ResponseEntity<byte[]> postingNotice(
+            @PathVariable DossierId id, @RequestParam(defaultValue = "false") boolean preview) {
+        var dossier = issuedPapers.printable(id);
+        var notice = noticesToPost.of(dossier).orElseThrow(() -> new RefusalException(NOT_CONCLUDED));
+        var minutes = notice.meeting().minutes();
+        var sheet = printPostingNotice
+                .print(
+                        dossier,
+                        new PostingNotice(
+                                notice.number(),
+                                minutes.number(),
+                                minutes.heldOn(),
+                                notice.meeting().verdict().label(),
+                                minutes.conclusion(),
+                                notice.from(),
+                                notice.endsAt()))
+                .orThrow();
+        if (!preview) {
+            prints.note(id, PrintPostingNotice.NOTICE, 1);
+        }
+        return pdf(sheet, "posting-notice");
     }
 
     @PostMapping("/{paper}/cancel")

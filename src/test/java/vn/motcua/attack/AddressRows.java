@@ -98,6 +98,7 @@ final class AddressRows {
                                 "/papers",
                                 "/papers/{paper}.pdf",
                                 "/papers/control-sheet.pdf",
+                                "/papers/posting-notice.pdf",
                                 "/papers/receipt.pdf",
                                 "/papers/refusal-draft.pdf",
                                 "/result-paper",

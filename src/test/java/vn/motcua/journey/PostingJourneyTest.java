@@ -18,6 +18,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FeeConsequence;
+import vn.motcua.paper.PdfReader;
 import vn.motcua.posting.CouncilMeetings;
 import vn.motcua.posting.EndPosting;
 import vn.motcua.posting.Objections;
@@ -27,6 +28,7 @@ import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.testing.ADossier;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.EarlyEnds;
 import vn.motcua.testing.Eyes;
@@ -100,6 +102,32 @@ class PostingJourneyTest {
                 .hasNotPassed("BoundaryEvent_PostingObjected")
                 .hasInHistory(EventKind.COUNCIL_MET, EventKind.POSTED, EventKind.POSTING_ENDED);
         assertThat(last(dossier).outcome()).isEqualTo(Posting.Outcome.RUN_OUT);
+    }
+
+    @Test
+    void the_notice_that_hangs_is_printed_and_names_no_more_than_it_must() {
+        var dossier = beforeTheCouncil("2026-01-13", aDossier().identifiedBy("031060001234"));
+        var officer = http.browser("thanh-quang.xa-hoi");
+        var sheet = "/api/dossiers/" + dossier + "/papers/posting-notice.pdf";
+        assertThat(officer.get(sheet).text()).contains("Hội đồng chưa kết luận");
+        assertThat(officer.get("/api/dossiers/" + dossier + "/papers").text()).doesNotContain("POSTING_NOTICE");
+
+        socialOfficer().recordsApproval(dossier);
+        var before = PdfReader.text(officer.bytes(sheet + "?preview=true"));
+        assertThat(before)
+                .contains("Số: ……/TB", "Biên bản họp Hội đồng xét duyệt số 05/BB ngày 13/01/2026")
+                .contains("Đủ điều kiện. Thống nhất đủ điều kiện hưởng.")
+                .contains("Niêm yết từ ngày 13/01/2026 đến hết ngày 15/01/2026");
+        socialOfficer().postsPublicly(dossier);
+        time.itIs("2026-01-14T09:00");
+        var hanging = officer.bytes(sheet);
+        assertThat(then.on(dossier).row().owner().identityNumber()).isEqualTo("031060001234");
+        assertThat(PdfReader.text(hanging))
+                .contains("Số: 12/TB", then.on(dossier).row().owner().name(), "hết ngày 15/01/2026")
+                .doesNotContain("031060001234");
+        assertThat(PdfReader.pages(hanging)).isOne();
+        assertThat(officer.get("/api/dossiers/" + dossier + "/papers").text()).contains("Thông báo niêm yết công khai");
+        assertThat(http.browser("gia-loc.xa-hoi").get(sheet).status()).isIn(403, 404);
     }
 
     @Test
@@ -305,12 +333,16 @@ class PostingJourneyTest {
     }
 
     private DossierId beforeTheCouncil(String day) {
+        return beforeTheCouncil(day, aDossier());
+    }
+
+    private DossierId beforeTheCouncil(String day, ADossier brought) {
         time.itIs(day + "T08:00");
         var desk = counter.worker("thanh-quang.desk-1");
         var law = catalogue
                 .inForce(new ProcedureKey("monthly-social-allowance"), LocalDate.parse(day))
                 .orElseThrow();
-        var dossier = desk.registers(aDossier().asRequiredBy(law));
+        var dossier = desk.registers(brought.asRequiredBy(law));
         desk.accepts(dossier);
         socialOfficer().putsBeforeTheCouncil(dossier);
         return dossier;
