@@ -40,6 +40,7 @@ import vn.motcua.paper.PaperPrints;
 import vn.motcua.paper.ReceiptPaper;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Persisted;
+import vn.motcua.shared.RefusalException;
 
 /** Dossiers by API: the same checks, the same path through the engine as at the desk. */
 @ForDossierWork
@@ -125,7 +126,11 @@ class DossierController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Registered register(@RequestBody DossierRequest request) {
-        var dossier = registerAtDesk.register(request.registration().orThrow(), request.notes());
+        var registration = request.registration().orThrow();
+        TakenByOneLine.objection(registration.procedure()).ifPresent(elsewhere -> {
+            throw new RefusalException(elsewhere);
+        });
+        var dossier = registerAtDesk.register(registration, request.notes());
         var task = tasks.at(dossier.id(), Step.INTAKE);
         return new Registered(
                 dossier.id().toString(),

@@ -120,6 +120,7 @@ class IntakeController {
         choices.procedure(procedure).ifPresent(found -> {
             var competent = choices.competentFor(found, official);
             model.addAttribute("procedure", found);
+            model.addAttribute("byOneLine", TakenByOneLine.is(found.key()));
             model.addAttribute(
                     "paperOnlyAfterIncident",
                     found.paperOnlyAfterIncident(LocalDate.ofInstant(clock.instant(), Vietnam.ZONE)));
@@ -204,7 +205,9 @@ class IntakeController {
         if (!errors.isEmpty()) {
             return refused(uploads, errors, "Chưa gửi được: có ô cần sửa.", model, response);
         }
-        var outcome = submit.submit(check.form(), uploads.papers(), extras);
+        var outcome = TakenByOneLine.objection(check.form().procedure())
+                .map(Outcome::<IntakeResult>refused)
+                .orElseGet(() -> submit.submit(check.form(), uploads.papers(), extras));
         if (outcome instanceof Outcome.Refused<IntakeResult> refused) {
             var refusal = refused.refusal();
             return refused(uploads, refusal.fields(), refusal.message(), model, response);

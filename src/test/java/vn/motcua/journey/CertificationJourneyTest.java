@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.certification.CertificationFee;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
@@ -36,6 +37,9 @@ class CertificationJourneyTest {
     private static final String CHAIRMAN = "thanh-quang.chairman";
     private static final String LINE = "/desk/certifications";
     private static final String SIGNATURES = "/api/certifications/signatures";
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Counter counter;
@@ -211,6 +215,33 @@ class CertificationJourneyTest {
         assertThat(result.json().path("failed").findValuesAsText("taskId")).containsExactly("no-such-task");
         var numbers = result.json().path("signed").findValuesAsText("number");
         assertThat(number(numbers.get(1))).isEqualTo(number(numbers.get(0)) + 1);
+    }
+
+    @Test
+    void the_ordinary_intake_takes_none_and_says_where() {
+        var page = desk.get("/desk/intake/procedure?procedure=copy-certification");
+        assertThat(page.text())
+                .contains("nhận ở trang", "href=\"/desk/certifications\"")
+                .doesNotContain("id=\"accept\"");
+        var before = dossiers();
+
+        var sent = desk.post(
+                "/api/dossiers",
+                Map.of(
+                        "procedure", "copy-certification",
+                        "channel", "DESK",
+                        "returnMode", "DESK",
+                        "filer", Map.of("name", "Trần Thị Nhầm Trang", "identityNumber", "031190004452")));
+
+        assertThat(sent.status()).as(sent.text()).isEqualTo(422);
+        assertThat(sent.text()).contains("nhận ở trang «Chứng thực»", "phí tính theo số trang");
+        assertThat(dossiers()).isEqualTo(before);
+    }
+
+    private int dossiers() {
+        return jdbc.sql("select count(*) from dossier where procedure_key = 'copy-certification'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.ClockCause;
 import vn.motcua.dossier.DossierId;
@@ -55,9 +52,6 @@ class IssuingJourneyTest {
 
     @Autowired
     Http http;
-
-    @Autowired
-    Environment environment;
 
     @Autowired
     ProcedureCatalogue catalogue;
@@ -216,12 +210,12 @@ class IssuingJourneyTest {
     }
 
     @Test
-    void the_leader_signs_the_initialled_draft_and_the_clerk_seals_it_under_its_number() throws Exception {
+    void the_leader_signs_the_initialled_draft_and_the_clerk_seals_it_under_its_number() {
         uploadsDraft(SPECIALIST);
         initialled();
         leader.claims(dossier, Step.SIGNING);
-        var signed =
-                http.browser(LEADER).post("/api/dossiers/" + dossier + "/result-signature", Map.of("pin", pin(LEADER)));
+        var signed = http.browser(LEADER)
+                .post("/api/dossiers/" + dossier + "/result-signature", Map.of("pin", http.pin(LEADER)));
         assertThat(signed.status()).as(signed.text()).isEqualTo(200);
         assertThat(signed.json().path("sealed").asBoolean()).isFalse();
         assertThat(signatures(signed.json().path("file").path("id").asText())).hasSize(1);
@@ -255,7 +249,7 @@ class IssuingJourneyTest {
     }
 
     @Test
-    void leaders_sign_many_for_the_clerk_without_numbers() throws Exception {
+    void leaders_sign_many_for_the_clerk_without_numbers() {
         uploadsDraft(SPECIALIST);
         initialled();
         var task = leader.task(dossier, Step.SIGNING.taskId()).getId();
@@ -274,7 +268,7 @@ class IssuingJourneyTest {
 
         http.browser(LEADER).post("/api/signings/" + task + "/result", Map.of());
         var done = http.browser(LEADER)
-                .post("/api/signings", Map.of("pin", pin(LEADER), "signatures", List.of(Map.of("taskId", task))));
+                .post("/api/signings", Map.of("pin", http.pin(LEADER), "signatures", List.of(Map.of("taskId", task))));
 
         assertThat(done.json().path("done").asInt()).as(done.text()).isOne();
         then.on(dossier).isWaitingAt(Step.ISSUING).hasStatus(DossierStatus.PROCESSING);
@@ -339,14 +333,5 @@ class IssuingJourneyTest {
 
     private static Map<String, Object> issue(String number, String day) {
         return new HashMap<>(Map.of("issuingOutcome", "ISSUED", "resultNumber", number, "resultDate", day));
-    }
-
-    private String pin(String official) throws Exception {
-        var file = Path.of(environment.getRequiredProperty("motcua.access.demo-accounts-file"));
-        return Files.readAllLines(file).stream()
-                .map(line -> line.split("\t"))
-                .filter(account -> account[0].equals(official))
-                .findFirst()
-                .orElseThrow()[5];
     }
 }
