@@ -122,8 +122,7 @@ public class AskExplanation {
     public void askOther(DossierId id, LateStep step, AuthorityId asked, OfficialId holder, Instant wasDueAt) {
         var dossier = register.get(id);
         if (rows.findByDossierIdOrderByOpenedAt(id).stream()
-                .anyMatch(late ->
-                        late.step().equals(step) && late.authority().equals(asked))) {
+                .anyMatch(late -> late.step().equals(step) && late.authority().equals(asked))) {
             return;
         }
         var confirming = new Post(asked, holder == null ? Role.CONTROLLER : Role.LEADER, null).group();

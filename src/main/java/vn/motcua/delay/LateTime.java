@@ -112,8 +112,7 @@ public class LateTime {
     private static boolean isOf(WorkRecord task, DelayExplanation delay) {
         return delay.step()
                 .othersTask()
-                .map(other ->
-                        task.element().equals(other) && task.tenant().equals(delay.authority()))
+                .map(other -> task.element().equals(other) && task.tenant().equals(delay.authority()))
                 .orElseGet(() -> task.element().equals(delay.step().step().taskId()));
     }
 }

@@ -27,8 +27,7 @@ public class DoBranch {
     private final Outbox outbox;
     private final TransactionClock clock;
 
-    DoBranch(
-            Branches branches, EndBranch endBranch, CurrentOfficial current, Outbox outbox, TransactionClock clock) {
+    DoBranch(Branches branches, EndBranch endBranch, CurrentOfficial current, Outbox outbox, TransactionClock clock) {
         this.branches = branches;
         this.endBranch = endBranch;
         this.current = current;

@@ -31,7 +31,10 @@ public class LinkedLimits {
     public Instant due(Dossier dossier, UUID id) {
         var branch = branches.get(id);
         return due(
-                dossier, branch.asked(), law.procedureOf(dossier).branch(branch.key()).orElseThrow(), branch.sentAt());
+                dossier,
+                branch.asked(),
+                law.procedureOf(dossier).branch(branch.key()).orElseThrow(),
+                branch.sentAt());
     }
 
     /** @param asked null for one outside */

@@ -27,11 +27,7 @@ public class RecordBranch {
     private final TransactionClock clock;
 
     RecordBranch(
-            Branches branches,
-            EndBranch endBranch,
-            BranchWork work,
-            CurrentOfficial current,
-            TransactionClock clock) {
+            Branches branches, EndBranch endBranch, BranchWork work, CurrentOfficial current, TransactionClock clock) {
         this.branches = branches;
         this.endBranch = endBranch;
         this.work = work;

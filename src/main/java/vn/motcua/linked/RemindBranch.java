@@ -130,11 +130,19 @@ public class RemindBranch {
 
     private Reminder remind(Branch branch, String about, OfficialId by) {
         var reminder = new Reminder(
-                UUID.randomUUID(), branch.dossier(), branch.asked(), branch.authority(), about, null, clock.instant(), by, null);
+                UUID.randomUUID(),
+                branch.dossier(),
+                branch.asked(),
+                branch.authority(),
+                about,
+                null,
+                clock.instant(),
+                by,
+                null);
         reminders.add(reminder);
         if (branch.own()) {
-            publisher.publishEvent(
-                    new BranchReminded(branch.dossier(), branch.asked(), branch.field(), branch.label(), branch.dueAt()));
+            publisher.publishEvent(new BranchReminded(
+                    branch.dossier(), branch.asked(), branch.field(), branch.label(), branch.dueAt()));
         } else {
             outbox.put(SendBranch.message(branch, reminder.id(), REMINDED));
         }

@@ -38,9 +38,7 @@ class EndInstances {
 
     private void end(ProcessInstanceQuery instances, String why) {
         asTheSystem.call(() -> {
-            instances.unlimitedList().stream()
-                    .map(ProcessInstance::getId)
-                    .forEach(instance -> delete(instance, why));
+            instances.unlimitedList().stream().map(ProcessInstance::getId).forEach(instance -> delete(instance, why));
             return null;
         });
     }
