@@ -13,6 +13,7 @@ import vn.motcua.paper.Paper;
 import vn.motcua.paper.PaperKind;
 import vn.motcua.paper.PaperPrints;
 import vn.motcua.paper.Papers;
+import vn.motcua.paper.PrintTransferSlip;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
@@ -24,6 +25,7 @@ class IssuedPapers {
     private static final String PREVIEW = "?preview=true";
 
     private final Papers papers;
+    private final PrintTransferSlip transferSlip;
     private final DraftRefusal draftRefusal;
     private final PaperPrints prints;
     private final DossierRegister register;
@@ -32,12 +34,14 @@ class IssuedPapers {
 
     IssuedPapers(
             Papers papers,
+            PrintTransferSlip transferSlip,
             DraftRefusal draftRefusal,
             PaperPrints prints,
             DossierRegister register,
             OurDossiers ours,
             CurrentOfficial current) {
         this.papers = papers;
+        this.transferSlip = transferSlip;
         this.draftRefusal = draftRefusal;
         this.prints = prints;
         this.register = register;
@@ -95,6 +99,9 @@ class IssuedPapers {
                     "Bảng tính thời hạn",
                     "/api/dossiers/%s/clock.pdf".formatted(dossier.id()),
                     printed));
+        }
+        if (transferSlip.offeredFor(dossier)) {
+            views.add(standing(PaperKind.TRANSFER_SLIP, dossier, printed));
         }
         if (draftRefusal.offeredFor(dossier)) {
             views.add(unnumbered(

@@ -21,6 +21,7 @@ import vn.motcua.paper.PaperKind;
 import vn.motcua.paper.PaperPrints;
 import vn.motcua.paper.PrintControlSheet;
 import vn.motcua.paper.PrintPaper;
+import vn.motcua.paper.PrintTransferSlip;
 
 /** The official papers of a dossier: listed, looked at, printed (which is counted), a number cancelled. */
 @ForDossierWork
@@ -31,6 +32,7 @@ class PaperController {
     private final IssuedPapers issuedPapers;
     private final PrintPaper printPaper;
     private final PrintControlSheet printControlSheet;
+    private final PrintTransferSlip printTransferSlip;
     private final DraftRefusal draftRefusal;
     private final CancelPaper cancelPaper;
     private final PaperPrints prints;
@@ -39,12 +41,14 @@ class PaperController {
             IssuedPapers issuedPapers,
             PrintPaper printPaper,
             PrintControlSheet printControlSheet,
+            PrintTransferSlip printTransferSlip,
             DraftRefusal draftRefusal,
             CancelPaper cancelPaper,
             PaperPrints prints) {
         this.issuedPapers = issuedPapers;
         this.printPaper = printPaper;
         this.printControlSheet = printControlSheet;
+        this.printTransferSlip = printTransferSlip;
         this.draftRefusal = draftRefusal;
         this.cancelPaper = cancelPaper;
         this.prints = prints;
@@ -77,6 +81,16 @@ class PaperController {
             prints.note(id, PaperKind.CONTROL_SHEET.name(), 1);
         }
         return pdf(sheet, PaperKind.CONTROL_SHEET.slug());
+    }
+
+    @GetMapping("/transfer-slip.pdf")
+    ResponseEntity<byte[]> transferSlip(
+            @PathVariable DossierId id, @RequestParam(defaultValue = "false") boolean preview) {
+        var slip = printTransferSlip.print(issuedPapers.printable(id)).orThrow();
+        if (!preview) {
+            prints.note(id, PaperKind.TRANSFER_SLIP.name(), 1);
+        }
+        return pdf(slip, PaperKind.TRANSFER_SLIP.slug());
     }
 
     @GetMapping("/refusal-draft.pdf")

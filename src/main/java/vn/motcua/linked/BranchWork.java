@@ -8,7 +8,7 @@ public interface BranchWork {
     /** Whether it waits now for what the authority answers. */
     boolean awaits(Branch branch);
 
-    /** Puts a part on the table of the authority of ours that was asked for it. */
+    /** Puts a part on the table of the authority of ours that was asked for it; nothing happens where it lies there. */
     void begin(Branch branch);
 
     /** Takes one part from that table. */

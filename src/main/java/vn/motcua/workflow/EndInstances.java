@@ -29,6 +29,14 @@ class EndInstances {
         end(of(dossier, process).variableValueEquals(variable.name(), value.toString()), why);
     }
 
+    /** Whether one runs in which the variable has that value. */
+    boolean any(DossierId dossier, String process, ProcessVariable<UUID> variable, UUID value) {
+        return asTheSystem.call(() -> of(dossier, process)
+                        .variableValueEquals(variable.name(), value.toString())
+                        .count()
+                > 0);
+    }
+
     private ProcessInstanceQuery of(DossierId dossier, String process) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(dossier.toString())

@@ -34,6 +34,9 @@ class EngineBranchWork implements BranchWork {
 
     @Override
     public void begin(Branch branch) {
+        if (endInstances.any(branch.dossier(), SharedProcesses.OWN_BRANCH, ProcessVariables.BRANCH_ID, branch.id())) {
+            return;
+        }
         asTheSystem.call(() -> runtime.startProcessInstanceById(
                 shared.definitionOf(SharedProcesses.OWN_BRANCH),
                 branch.dossier().toString(),

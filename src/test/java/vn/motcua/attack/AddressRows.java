@@ -100,6 +100,7 @@ final class AddressRows {
                                 "/papers/control-sheet.pdf",
                                 "/papers/receipt.pdf",
                                 "/papers/refusal-draft.pdf",
+                                "/papers/transfer-slip.pdf",
                                 "/result-paper",
                                 "/signatures")
                         .map(part -> "/api/dossiers/{id}" + part),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.testing.ADossier.aDossier;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.motcua.authority.AuthorityId;
@@ -26,13 +29,20 @@ import vn.motcua.delay.DelayExplanations;
 import vn.motcua.delay.Holder;
 import vn.motcua.delay.LateStep;
 import vn.motcua.delay.WhoUsedTheDays;
+import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.linked.Branch;
+import vn.motcua.linked.DoBranch;
+import vn.motcua.messaging.Inbox;
+import vn.motcua.messaging.IncomingMessage;
+import vn.motcua.paper.PdfReader;
+import vn.motcua.paper.PrintTransferSlip;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.Counter;
@@ -97,6 +107,18 @@ class OwnBranchJourneyTest {
 
     @Autowired
     Coordination coordination;
+
+    @Autowired
+    PrintTransferSlip printTransferSlip;
+
+    @Autowired
+    DoBranch doBranch;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
 
     @DynamicPropertySource
     static void two_procedures_of_linked_offices(DynamicPropertyRegistry settings) throws IOException {
@@ -322,11 +344,91 @@ class OwnBranchJourneyTest {
     }
 
     @Test
+    void a_message_that_comes_again_begins_nothing_and_ends_nothing_a_second_time() {
+        var dossier = signed(BOTH_OURS, "2026-01-12T09:40");
+        var asked = linked.branch(dossier, RESIDENCE);
+        arrives("branch.requested", "authorities", asked);
+        assertThat(then.instances(dossier, "own-branch")).hasSize(2);
+
+        var task = communePolice().ownTask(dossier, DO).getId();
+        communePolice().submitsTask(task, granted());
+        assertThatThrownBy(() -> communePolice().submitsTask(task, granted())).isInstanceOf(RuntimeException.class);
+        messenger.carriesEverything();
+        arrives("branch.reported", "authorities", asked);
+        arrives("branch.requested", "authorities", asked);
+
+        then.on(dossier).hasStatus(DossierStatus.PROCESSING).hasOpen(FOLLOW, DO);
+        assertThat(then.on(dossier).told(EventKind.BRANCH_DONE)).isEqualTo(1);
+        assertThat(then.instances(dossier, "own-branch")).hasSize(2);
+        assertThat(messenger.leftToAPerson(dossier.toString())).isEmpty();
+    }
+
+    @Test
+    void only_the_office_that_was_asked_may_say_what_became_of_it() {
+        var dossier = signed(BOTH_OURS, "2026-01-12T09:45");
+        var branch = linked.branch(dossier, RESIDENCE).id();
+        var done = new DoBranch.Done(true, "45/CA", LocalDate.of(2026, 1, 12), null, null);
+
+        assertThat(said("thanh-quang.desk-1", branch, done)).contains("do cơ quan khác thực hiện");
+        assertThat(said(
+                        "cong-an-thanh-quang.cu-tru",
+                        branch,
+                        new DoBranch.Done(true, "45/CA", LocalDate.of(2026, 1, 13), null, null)))
+                .contains("tương lai");
+        then.on(dossier).hasNotInHistory(EventKind.BRANCH_DONE);
+    }
+
+    @Test
+    void a_dossier_that_ends_takes_every_part_from_the_tables_of_our_offices() {
+        var dossier = signed(BOTH_OURS, "2026-01-12T09:50");
+
+        time.doAs("thanh-quang.desk-1", () -> publisher.publishEvent(new DossierChanged(dossier, EventKind.VOIDED)));
+
+        assertThat(communePolice().seesTasksOf(dossier)).isEmpty();
+        assertThat(cityPolice().seesTasksOf(dossier)).isEmpty();
+    }
+
+    @Test
+    void the_slip_names_work_and_deadline_of_each_agency_and_only_the_dossiers_own_houses_print_it() {
+        var dossier = signed(ONE_OUTSIDE, "2026-01-12T08:00");
+        var slip = "/api/dossiers/%s/papers/transfer-slip.pdf".formatted(dossier);
+
+        assertThat(PdfReader.text(printTransferSlip.print(register.get(dossier)).orThrow())
+                        .replaceAll("\\s+", " "))
+                .containsIgnoringCase("Phiếu chuyển xử lý hồ sơ liên thông")
+                .contains("Ủy ban nhân dân xã Thanh Quang", "Công an cấp xã", "Xóa đăng ký thường trú")
+                .contains("Công an thành phố Hải Phòng", "Trước 17 giờ 00 phút, ngày 13 tháng 01 năm 2026");
+        assertThat(page("thanh-quang.desk-1", dossier).text()).contains("Phiếu chuyển xử lý hồ sơ liên thông");
+        assertThat(http.script("thanh-quang.desk-1").get(slip).status()).isEqualTo(200);
+        assertThat(http.script("tu-ky.desk-1").get(slip).status()).isEqualTo(404);
+    }
+
+    @Test
     void where_the_directory_has_no_such_office_the_signature_is_refused_in_words() {
         time.itIs("2026-01-12T10:00");
 
         assertThatThrownBy(() -> signedUncarried("tu-ky", BOTH_OURS))
                 .hasMessageContaining("Danh bạ không có đúng một cơ quan làm phần «Xóa đăng ký thường trú»");
+    }
+
+    private String said(String official, UUID branch, DoBranch.Done done) {
+        return time.as(official, () -> doBranch.done(branch, done)) instanceof Outcome.Refused<Branch> refused
+                ? refused.refusal().message()
+                : "";
+    }
+
+    /** Under another id than before, as if somebody had sent it anew. */
+    private void arrives(String type, String sender, Branch branch) {
+        inbox.receive(new IncomingMessage(
+                        sender,
+                        UUID.randomUUID().toString(),
+                        type,
+                        branch.dossier().toString(),
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("branch", branch.id().toString())))
+                .orThrow();
+        messenger.carriesEverything();
     }
 
     private DossierId signed(String procedure, String receivedAt) {
