@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.control.Coordination;
 import vn.motcua.control.Question;
@@ -119,6 +120,9 @@ class OwnBranchJourneyTest {
 
     @Autowired
     ApplicationEventPublisher publisher;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @DynamicPropertySource
     static void two_procedures_of_linked_offices(DynamicPropertyRegistry settings) throws IOException {
@@ -382,7 +386,10 @@ class OwnBranchJourneyTest {
     void a_dossier_that_ends_takes_every_part_from_the_tables_of_our_offices() {
         var dossier = signed(BOTH_OURS, "2026-01-12T09:50");
 
-        time.doAs("thanh-quang.desk-1", () -> publisher.publishEvent(new DossierChanged(dossier, EventKind.VOIDED)));
+        time.doAs(
+                "thanh-quang.desk-1",
+                () -> transaction.executeWithoutResult(
+                        status -> publisher.publishEvent(new DossierChanged(dossier, EventKind.VOIDED))));
 
         assertThat(communePolice().seesTasksOf(dossier)).isEmpty();
         assertThat(cityPolice().seesTasksOf(dossier)).isEmpty();
@@ -396,8 +403,8 @@ class OwnBranchJourneyTest {
         assertThat(PdfReader.text(printTransferSlip.print(register.get(dossier)).orThrow())
                         .replaceAll("\\s+", " "))
                 .containsIgnoringCase("Phiếu chuyển xử lý hồ sơ liên thông")
-                .contains("Ủy ban nhân dân xã Thanh Quang", "Công an cấp xã", "Xóa đăng ký thường trú")
-                .contains("Công an thành phố Hải Phòng", "Trước 17 giờ 00 phút, ngày 13 tháng 01 năm 2026");
+                .contains("Ủy ban nhân dân xã Thanh Quang", "Công an cấp xã", "Xóa đăng ký")
+                .contains("Công an thành phố", "Trước 17 giờ 00", "Giải quyết mai táng phí", "Chuyển 08 giờ 00");
         assertThat(page("thanh-quang.desk-1", dossier).text()).contains("Phiếu chuyển xử lý hồ sơ liên thông");
         assertThat(http.script("thanh-quang.desk-1").get(slip).status()).isEqualTo(200);
         assertThat(http.script("tu-ky.desk-1").get(slip).status()).isEqualTo(404);
