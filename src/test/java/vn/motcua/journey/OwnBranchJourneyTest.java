@@ -7,7 +7,6 @@ import static vn.motcua.testing.ADossier.aDossier;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +52,7 @@ import vn.motcua.testing.LinkedOffices;
 import vn.motcua.testing.Messenger;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.OwnOfficeProcedures;
 import vn.motcua.testing.Worker;
 
 /** Parts of a linked dossier that our own authorities do: in their own house, on their own clock, with their own explanation. */
@@ -67,11 +67,8 @@ class OwnBranchJourneyTest {
     private static final AuthorityId COMMUNE_POLICE = new AuthorityId("cong-an-xa-thanh-quang");
     private static final AuthorityId CITY_POLICE = new AuthorityId("cong-an-hai-phong");
 
-    /** Both parts are done by authorities of the directory. */
-    private static final String BOTH_OURS = "linked-relief";
-
-    /** One part is done outside. */
-    private static final String ONE_OUTSIDE = "linked-mixed";
+    private static final String BOTH_OURS = OwnOfficeProcedures.BOTH_OURS;
+    private static final String ONE_OUTSIDE = OwnOfficeProcedures.ONE_OUTSIDE;
 
     @TempDir
     static Path folder;
@@ -126,38 +123,7 @@ class OwnBranchJourneyTest {
 
     @DynamicPropertySource
     static void two_procedures_of_linked_offices(DynamicPropertyRegistry settings) throws IOException {
-        var shared = Files.createDirectory(folder.resolve("shared"));
-        try (var files = Files.list(Path.of("processes/shared"))) {
-            for (var file : files.toList()) {
-                Files.copy(file, shared.resolve(file.getFileName()));
-            }
-        }
-        var ownCommune = "partner: authorities\n    office: { level: COMMUNE, body: cong-an, field: cu-tru }";
-        var ownCity = "partner: authorities\n    office: { level: PROVINCE, body: cong-an, field: ly-lich-tu-phap }";
-        write(
-                BOTH_OURS,
-                "9.000001",
-                Map.of("partner: residence-police", ownCommune, "partner: social-insurance", ownCity));
-        write(ONE_OUTSIDE, "9.000002", Map.of("partner: social-insurance", ownCity));
-        settings.add("motcua.models.processes", () -> folder.toUri().toString());
-        settings.add("motcua.procedures.location", () -> folder.toUri().toString());
-    }
-
-    private static void write(String key, String code, Map<String, String> partners) throws IOException {
-        var model = Files.readString(Path.of("processes/linked-death.bpmn"));
-        Files.writeString(
-                folder.resolve(key + ".bpmn"),
-                model.replace("id=\"linked-death\"", "id=\"" + key + "\"")
-                        .replace("bpmnElement=\"linked-death\"", "bpmnElement=\"" + key + "\""));
-        var law = Files.readString(Path.of("processes/linked-death.yaml"))
-                .replace("key: linked-death", "key: " + key)
-                .replace("\"2.002913\"", "\"" + code + "\"")
-                .replace("aliases: [\"2.002622\", \"2.000987\"]", "aliases: []")
-                .replace("limit: { amount: 10, unit: WORKING_DAY }", "limit: { amount: 4, unit: WORKING_HOUR }");
-        for (var partner : partners.entrySet()) {
-            law = law.replace(partner.getKey(), partner.getValue());
-        }
-        Files.writeString(folder.resolve(key + ".yaml"), law);
+        OwnOfficeProcedures.in(folder, settings);
     }
 
     @Test
@@ -184,7 +150,9 @@ class OwnBranchJourneyTest {
                 .hasStatus(DossierStatus.PROCESSED)
                 .hasInHistory(EventKind.SIGNED)
                 .hasNotInHistory(EventKind.LINKED_PARTLY, EventKind.BRANCH_LATE)
-                .hasPassed("ServiceTask_GatherBranches");
+                .hasPassed("ServiceTask_GatherBranches")
+                .hasPassedIn("own-branch", "UserTask_DoBranch", "EndEvent_BranchDone")
+                .hasNotPassedIn("own-branch", "ServiceTask_RemindBranch", "ServiceTask_OpenBranchDelay");
         assertThat(explanations.of(dossier)).isEmpty();
         time.letDueJobsRun(dossier);
         desk().returns(dossier);
@@ -242,7 +210,9 @@ class OwnBranchJourneyTest {
         time.itIs("2026-02-04T08:30");
         grants(communePolice(), dossier);
         communePolice().explains(dossier, "Mất kết nối cơ sở dữ liệu dân cư cả ngày.");
-        then.on(dossier).hasStatus(DossierStatus.PROCESSED);
+        then.on(dossier)
+                .hasStatus(DossierStatus.PROCESSED)
+                .hasPassedIn("own-branch", "EndEvent_BranchReminded", "EndEvent_BranchDelayOpened");
         assertThat(then.on(dossier).detail(EventKind.BRANCH_DONE)).containsKey("Thời hạn");
         assertThat(page("thanh-quang.desk-1", dossier).text())
                 .contains("sau hạn", "Giải trình chậm: Mất kết nối cơ sở dữ liệu dân cư cả ngày.");
@@ -404,7 +374,7 @@ class OwnBranchJourneyTest {
                         .replaceAll("\\s+", " "))
                 .containsIgnoringCase("Phiếu chuyển xử lý hồ sơ liên thông")
                 .contains("Ủy ban nhân dân xã Thanh Quang", "Công an cấp xã", "Xóa đăng ký")
-                .contains("Công an thành phố", "Trước 17 giờ 00", "Giải quyết mai táng phí", "Chuyển 08 giờ 00");
+                .contains("Công an thành phố", "Trước 17 giờ 00", "Giải quyết mai táng", "Chuyển 08 giờ 00");
         assertThat(page("thanh-quang.desk-1", dossier).text()).contains("Phiếu chuyển xử lý hồ sơ liên thông");
         assertThat(http.script("thanh-quang.desk-1").get(slip).status()).isEqualTo(200);
         assertThat(http.script("tu-ky.desk-1").get(slip).status()).isEqualTo(404);
