@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
@@ -59,6 +62,9 @@ class DecreeWhileAnOfficeWorksTest {
     @Autowired
     Eyes then;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @DynamicPropertySource
     static void procedures_of_linked_offices(DynamicPropertyRegistry settings) throws IOException {
         OwnOfficeProcedures.in(folder, settings);
@@ -92,12 +98,27 @@ class DecreeWhileAnOfficeWorksTest {
         assertThat(linked.branch(dossier, "deregistration").dueAt()).isEqualTo(moved);
         assertThat(office.ownTask(dossier, "UserTask_DoBranch").getDueDate().toInstant())
                 .isEqualTo(moved);
-        assertThat(then.jobsOf(dossier))
-                .extracting(job -> job.getDuedate().toInstant())
-                .contains(moved)
-                .doesNotContain(told)
-                .anyMatch(rings -> rings.isAfter(at("2027-07-12T07:30")) && rings.isBefore(moved));
+        assertThat(rings(dossier, "BoundaryEvent_BranchOverdue"))
+                .as("on both sides")
+                .hasSize(2)
+                .allMatch(moved::equals);
+        assertThat(rings(dossier, "BoundaryEvent_BranchReminder"))
+                .singleElement()
+                .satisfies(reminder -> assertThat(reminder).isBetween(at("2027-07-09T00:00"), moved.minusSeconds(1)));
         then.on(dossier).hasInHistory(EventKind.BRANCH_LIMIT_MOVED);
+    }
+
+    /** Of the part that the commune's police do. */
+    private List<Instant> rings(DossierId dossier, String element) {
+        return jdbc.sql(
+                        """
+                        select j.duedate_ at time zone 'Asia/Ho_Chi_Minh' as due from act_ru_job j
+                          join act_ru_jobdef d on d.id_ = j.job_def_id_
+                          join act_ru_variable v on v.proc_inst_id_ = j.process_instance_id_ and v.name_ = 'branchId'
+                        where v.text_ = ? and d.act_id_ = ?""")
+                .params(linked.branch(dossier, "deregistration").id().toString(), element)
+                .query((row, number) -> row.getTimestamp("due").toInstant())
+                .list();
     }
 
     private static Instant at(String local) {
