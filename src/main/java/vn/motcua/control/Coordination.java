@@ -14,7 +14,7 @@ import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.shared.Persisted;
 
 /**
- * Công tác phối hợp: what the authorities that lead dossiers asked of others, our own by opinions and outside ones by linked
+ * Công tác phối hợp: what the authorities that lead dossiers asked of others, our own by opinions and linked branches, outside ones by linked
  * branches, and how it was answered. One statement; nobody's name or number is among what is read.
  */
 @Component
@@ -33,11 +33,15 @@ public class Coordination {
                     and e.authority_id = o.asked_authority_id
                 where o.asking_authority_id = any (:authorities)
                 union all
-                select b.dossier_id, 'BRANCH', d.competent_authority_id, null, b.authority_name, b.label, b.sent_at, b.due_at,
-                    b.answered_at, null, false, b.result in ('REFUSED', 'NOT_DONE'), b.reason,
+                select b.dossier_id, 'BRANCH', d.competent_authority_id, b.asked_authority_id,
+                    case when b.asked_authority_id is null then b.authority_name end, b.label, b.sent_at, b.due_at,
+                    b.answered_at, null, false, b.result in ('REFUSED', 'NOT_DONE'),
+                    nullif(concat_ws('; ', b.reason, e.explanation), ''),
                     (select count(*) from partner_reminder r
                         where r.dossier_id = b.dossier_id and r.partner = b.authority_name)
                 from linked_branch b join dossier d on d.id = b.dossier_id
+                left join delay_explanation e on e.dossier_id = b.dossier_id and e.authority_id = b.asked_authority_id
+                    and e.step = 'LINKED_PART_' || upper(replace(b.branch_key, '-', '_'))
                 where d.competent_authority_id = any (:authorities)) asked
             join dossier d on d.id = asked.dossier_id
             where asked.asked_at < :until
@@ -95,7 +99,7 @@ public class Coordination {
      * @param about which part, null for an opinion
      * @param answeredAt null while nothing came
      * @param refused whether the answer was against it
-     * @param said the partner's reason: its explanation where an opinion was late, why a branch was refused; null for none
+     * @param said the partner's reason: why a branch was refused, and the explanation of one of ours that was late; null for none
      * @param reminders how often the partner was reminded
      */
     public record Line(

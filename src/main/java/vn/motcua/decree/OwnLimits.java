@@ -1,5 +1,6 @@
 package vn.motcua.decree;
 
+import vn.motcua.procedure.LinkedBranch;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.Step;
@@ -14,12 +15,16 @@ final class OwnLimits {
 
     private OwnLimits() {}
 
-    /** @param late as the register of explanations names it: a step, DOSSIER or OPINION */
+    /** @param late as the register of explanations names it: a step, DOSSIER, OPINION or a part of a linked procedure */
     static String explanation(Procedure procedure, String late) {
         return EXPLANATION + ": "
                 + procedure
                         .find(new Step(late))
                         .map(ProcedureStep::label)
+                        .or(() -> procedure.branches().stream()
+                                .filter(branch -> late.equals(LinkedBranch.lateness(branch.key())))
+                                .map(LinkedBranch::label)
+                                .findFirst())
                         .orElse(late.equals("OPINION") ? "Cho ý kiến" : "Toàn bộ hồ sơ");
     }
 

@@ -106,22 +106,28 @@ public class AskExplanation {
         askIfGrown(noted, dossier);
     }
 
+    /** The bell of another authority's opinion rang. */
+    @Transactional
+    public void askOpinion(DossierId id, AuthorityId asked, OfficialId holder, Instant wasDueAt) {
+        askOther(id, LateStep.OPINION, asked, holder, wasDueAt);
+    }
+
     /**
-     * The bell of another authority's opinion rang: that authority answers, whoever decides the dossier.
+     * The bell of another authority's work rang: that authority answers, whoever decides the dossier.
      *
+     * @param step what it owes: an opinion, or a part of a linked procedure
      * @param holder who claimed it there, null if nobody did
      */
     @Transactional
-    public void askOpinion(DossierId id, AuthorityId asked, OfficialId holder, Instant wasDueAt) {
+    public void askOther(DossierId id, LateStep step, AuthorityId asked, OfficialId holder, Instant wasDueAt) {
         var dossier = register.get(id);
         if (rows.findByDossierIdOrderByOpenedAt(id).stream()
-                .anyMatch(late ->
-                        late.step().equals(LateStep.OPINION) && late.authority().equals(asked))) {
+                .anyMatch(late -> late.step().equals(step) && late.authority().equals(asked))) {
             return;
         }
         var confirming = new Post(asked, holder == null ? Role.CONTROLLER : Role.LEADER, null).group();
         var noted = rows.save(DelayExplanation.note(
-                id, LateStep.OPINION, asked, holder, leaders(asked).group(), confirming, wasDueAt, clock.instant()));
+                id, step, asked, holder, leaders(asked).group(), confirming, wasDueAt, clock.instant()));
         askIfGrown(noted, dossier);
     }
 

@@ -1,12 +1,14 @@
 package vn.motcua.delay;
 
+import java.util.Optional;
+import vn.motcua.procedure.LinkedBranch;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.Step;
 
 /**
- * What can be late: a counted step of the procedure, or the dossier as a whole.
+ * What can be late: a counted step of the procedure, what another authority of ours owes, or the dossier as a whole.
  *
- * @param name the step's, or DOSSIER
+ * @param name the step's, OPINION, that of a branch, or DOSSIER
  */
 public record LateStep(String name) {
 
@@ -34,6 +36,26 @@ public record LateStep(String name) {
                         .orElseThrow(() -> new IllegalArgumentException("no step is late by " + serviceTaskId)));
     }
 
+    /** Another authority's part of a linked procedure, by the key of its branch: no step of it, and that authority answers for it. */
+    public static LateStep branch(String key) {
+        return new LateStep(LinkedBranch.lateness(key));
+    }
+
+    /** The branch of the procedure that is late; empty if it is anything else. */
+    public Optional<LinkedBranch> branchOf(Procedure procedure) {
+        return procedure.branches().stream()
+                .filter(one -> equals(branch(one.key())))
+                .findFirst();
+    }
+
+    /** The task in which another authority does it; empty for what the authorities of the dossier do themselves. */
+    public Optional<String> othersTask() {
+        if (equals(OPINION)) {
+            return Optional.of("UserTask_GiveOpinion");
+        }
+        return LinkedBranch.isLateness(name) ? Optional.of("UserTask_DoBranch") : Optional.empty();
+    }
+
     /** @return true if the dossier itself is late, not one of its steps */
     public boolean isWhole() {
         return equals(DOSSIER);
@@ -56,7 +78,11 @@ public record LateStep(String name) {
         if (isWhole()) {
             return "Toàn bộ hồ sơ";
         }
-        return equals(OPINION) ? "Cho ý kiến" : procedure.step(step()).label();
+        return equals(OPINION)
+                ? "Cho ý kiến"
+                : branchOf(procedure)
+                        .map(LinkedBranch::label)
+                        .orElseGet(() -> procedure.step(step()).label());
     }
 
     /** The element behind the timer. */

@@ -21,8 +21,6 @@ import vn.motcua.shared.TransactionClock;
 @Component
 public class LateTime {
 
-    private static final String GIVE_OPINION = "UserTask_GiveOpinion";
-
     private final Authorities authorities;
     private final Outages outages;
     private final WhoUsedTheDays whoUsedTheDays;
@@ -112,8 +110,9 @@ public class LateTime {
     }
 
     private static boolean isOf(WorkRecord task, DelayExplanation delay) {
-        return delay.step().equals(LateStep.OPINION)
-                ? task.element().equals(GIVE_OPINION) && task.tenant().equals(delay.authority())
-                : task.element().equals(delay.step().step().taskId());
+        return delay.step()
+                .othersTask()
+                .map(other -> task.element().equals(other) && task.tenant().equals(delay.authority()))
+                .orElseGet(() -> task.element().equals(delay.step().step().taskId()));
     }
 }

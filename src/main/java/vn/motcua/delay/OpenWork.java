@@ -21,8 +21,20 @@ public interface OpenWork {
     /** @param to null while it lasts */
     record PartnerWait(AuthorityId asked, Instant from, Instant to) {}
 
-    /** When outside authorities were asked for their parts of a linked procedure, the one that ended last first. */
-    List<OutsideWait> branchWaits(DossierId dossier);
+    /** When other authorities were asked for their parts of a linked procedure, the one that ended last first. */
+    List<PartWait> branchWaits(DossierId dossier);
+
+    /**
+     * @param asked the authority of ours that does it; null for one outside
+     * @param partner name of one outside
+     * @param to when it answered; null while it lasts
+     */
+    record PartWait(AuthorityId asked, String partner, Instant from, Instant to) {
+
+        Holder holder() {
+            return asked == null ? Holder.partner(partner) : Holder.partner(asked);
+        }
+    }
 
     /**
      * @param partner its name, since it is no authority of the directory

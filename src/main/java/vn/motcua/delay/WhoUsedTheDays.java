@@ -106,7 +106,7 @@ public class WhoUsedTheDays {
                 .map(wait -> new Held(wait.from(), wait.to(), Holder.partner(wait.asked())))
                 .forEach(held::add);
         openWork.branchWaits(dossier.id()).stream()
-                .map(wait -> new Held(wait.from(), wait.to(), Holder.partner(wait.partner())))
+                .map(wait -> new Held(wait.from(), wait.to(), wait.holder()))
                 .forEach(held::add);
         firstTask(dossier)
                 .map(first -> new Held(

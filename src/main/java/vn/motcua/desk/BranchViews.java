@@ -1,10 +1,14 @@
 package vn.motcua.desk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Official;
+import vn.motcua.delay.DelayExplanation;
+import vn.motcua.delay.DelayExplanations;
+import vn.motcua.delay.LateStep;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.linked.Branch;
 import vn.motcua.linked.Branches;
@@ -13,18 +17,25 @@ import vn.motcua.shared.Persisted;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
-/** What outside authorities do of a linked dossier, in the words of its page: each with its own time and its own lateness. */
+/** What other authorities do of a linked dossier, in the words of its page: each with its own time and its own lateness. */
 @Component
 class BranchViews {
 
     private final Branches branches;
     private final RemindBranch remindBranch;
+    private final DelayExplanations delays;
     private final Authorities authorities;
     private final TransactionClock clock;
 
-    BranchViews(Branches branches, RemindBranch remindBranch, Authorities authorities, TransactionClock clock) {
+    BranchViews(
+            Branches branches,
+            RemindBranch remindBranch,
+            DelayExplanations delays,
+            Authorities authorities,
+            TransactionClock clock) {
         this.branches = branches;
         this.remindBranch = remindBranch;
+        this.delays = delays;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -37,7 +48,9 @@ class BranchViews {
 
     private DossierProgress.BranchView view(Dossier dossier, Branch branch, boolean mayRemind) {
         var until = branch.open() ? clock.instant() : branch.answer().at();
-        var used = authorities.calendarOf(dossier.competentAuthority()).openTimeBetween(branch.sentAt(), until);
+        var used = authorities
+                .calendarOf(branch.own() ? branch.asked() : dossier.competentAuthority())
+                .openTimeBetween(branch.sentAt(), until);
         var answer = Optional.ofNullable(branch.answer());
         return new DossierProgress.BranchView(
                 branch.id().toString(),
@@ -59,6 +72,17 @@ class BranchViews {
                         .flatMap(authorities::official)
                         .map(Official::fullName)
                         .orElse(null),
+                branch.own() ? explanation(branch) : null,
                 branch.open() && mayRemind);
+    }
+
+    private String explanation(Branch branch) {
+        return delays.of(branch.dossier()).stream()
+                .filter(delay -> delay.step().equals(LateStep.branch(branch.key()))
+                        && delay.authority().equals(branch.asked()))
+                .map(DelayExplanation::explanation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -153,15 +153,16 @@ record DossierProgress(
             boolean mayRemind) {}
 
     /**
-     * What one outside authority does of a linked procedure; what is not yet known is null.
+     * What one other authority does of a linked procedure; what is not yet known is null.
      *
      * @param result GRANTED, REFUSED or NOT_DONE
      * @param paper number and date of what came out of it
      * @param reason why it was not done, as the applicant reads it
      * @param remedy what the applicant can do
      * @param late whether its own limit was broken, or is by now
-     * @param used working time that authority has had, on the lead's calendar
-     * @param by full name of who entered the answer at the desk, null where that authority's system told
+     * @param used working time that authority has had, on its own calendar where it is one of ours, or the lead's
+     * @param by full name of who entered the answer at the desk, null where that authority told
+     * @param explanation why it was late, in that authority's own words; null for one outside, and for none
      */
     record BranchView(
             String id,
@@ -178,6 +179,7 @@ record DossierProgress(
             boolean late,
             String used,
             String by,
+            String explanation,
             boolean mayRemind) {}
 
     /**

@@ -14,6 +14,7 @@ import vn.motcua.paper.PaperKind;
 import vn.motcua.paper.PaperPrints;
 import vn.motcua.paper.Papers;
 import vn.motcua.paper.PrintPostingNotice;
+import vn.motcua.paper.PrintTransferSlip;
 import vn.motcua.posting.NoticesToPost;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Refusal;
@@ -26,6 +27,7 @@ class IssuedPapers {
     private static final String PREVIEW = "?preview=true";
 
     private final Papers papers;
+    private final PrintTransferSlip transferSlip;
     private final DraftRefusal draftRefusal;
     private final NoticesToPost noticesToPost;
     private final PaperPrints prints;
@@ -35,6 +37,7 @@ class IssuedPapers {
 
     IssuedPapers(
             Papers papers,
+            PrintTransferSlip transferSlip,
             DraftRefusal draftRefusal,
             NoticesToPost noticesToPost,
             PaperPrints prints,
@@ -42,6 +45,7 @@ class IssuedPapers {
             OurDossiers ours,
             CurrentOfficial current) {
         this.papers = papers;
+        this.transferSlip = transferSlip;
         this.draftRefusal = draftRefusal;
         this.noticesToPost = noticesToPost;
         this.prints = prints;
@@ -100,6 +104,9 @@ class IssuedPapers {
                     "Bảng tính thời hạn",
                     "/api/dossiers/%s/clock.pdf".formatted(dossier.id()),
                     printed));
+        }
+        if (transferSlip.offeredFor(dossier)) {
+            views.add(standing(PaperKind.TRANSFER_SLIP, dossier, printed));
         }
         if (draftRefusal.offeredFor(dossier)) {
             views.add(unnumbered(

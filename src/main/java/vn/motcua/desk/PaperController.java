@@ -23,6 +23,7 @@ import vn.motcua.paper.PostingNotice;
 import vn.motcua.paper.PrintControlSheet;
 import vn.motcua.paper.PrintPaper;
 import vn.motcua.paper.PrintPostingNotice;
+import vn.motcua.paper.PrintTransferSlip;
 import vn.motcua.posting.NoticesToPost;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
@@ -33,14 +34,15 @@ import vn.motcua.shared.RefusalException;
 @RequestMapping("/api/dossiers/{id}/papers")
 class PaperController {
 
-    private final IssuedPapers issuedPapers;
-    private final PrintPaper printPaper;
     private static final Refusal NOT_CONCLUDED =
             Refusal.wrongMoment("Hội đồng chưa kết luận nên chưa có gì để niêm yết.");
 
+    private final IssuedPapers issuedPapers;
+    private final PrintPaper printPaper;
     private final PrintControlSheet printControlSheet;
     private final PrintPostingNotice printPostingNotice;
     private final NoticesToPost noticesToPost;
+    private final PrintTransferSlip printTransferSlip;
     private final DraftRefusal draftRefusal;
     private final CancelPaper cancelPaper;
     private final PaperPrints prints;
@@ -51,6 +53,7 @@ class PaperController {
             PrintControlSheet printControlSheet,
             PrintPostingNotice printPostingNotice,
             NoticesToPost noticesToPost,
+            PrintTransferSlip printTransferSlip,
             DraftRefusal draftRefusal,
             CancelPaper cancelPaper,
             PaperPrints prints) {
@@ -59,6 +62,7 @@ class PaperController {
         this.printControlSheet = printControlSheet;
         this.printPostingNotice = printPostingNotice;
         this.noticesToPost = noticesToPost;
+        this.printTransferSlip = printTransferSlip;
         this.draftRefusal = draftRefusal;
         this.cancelPaper = cancelPaper;
         this.prints = prints;
@@ -91,6 +95,16 @@ class PaperController {
             prints.note(id, PaperKind.CONTROL_SHEET.name(), 1);
         }
         return pdf(sheet, PaperKind.CONTROL_SHEET.slug());
+    }
+
+    @GetMapping("/transfer-slip.pdf")
+    ResponseEntity<byte[]> transferSlip(
+            @PathVariable DossierId id, @RequestParam(defaultValue = "false") boolean preview) {
+        var slip = printTransferSlip.print(issuedPapers.printable(id)).orThrow();
+        if (!preview) {
+            prints.note(id, PaperKind.TRANSFER_SLIP.name(), 1);
+        }
+        return pdf(slip, PaperKind.TRANSFER_SLIP.slug());
     }
 
     @GetMapping("/refusal-draft.pdf")

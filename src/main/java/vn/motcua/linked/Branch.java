@@ -3,17 +3,20 @@ package vn.motcua.linked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
 
 /**
- * Phần liên thông: what one outside authority was asked to do for a dossier, with a clock of its own beside the dossier's.
+ * Phần liên thông: what one other authority was asked to do for a dossier, with a clock of its own beside the dossier's.
  *
  * @param key of the branch in the dossier's procedure
  * @param label Vietnamese, as the procedure called it when it was sent
  * @param authority Vietnamese name of who does it, likewise
  * @param partner name of the adapter
- * @param dueAt end of its own limit, on the calendar of the authority that leads
+ * @param asked the authority of ours that does it; null for one outside
+ * @param field whose specialists do it there; null for one outside
+ * @param dueAt end of its own limit, on the calendar of whoever does it, if that is of ours, or leads
  * @param lateNotedAt when the bell rang on an unanswered one; null if it did not
  * @param answer what counts; null while it is awaited
  */
@@ -24,6 +27,8 @@ public record Branch(
         String label,
         String authority,
         String partner,
+        AuthorityId asked,
+        String field,
         Instant sentAt,
         Instant dueAt,
         Instant lateNotedAt,
@@ -52,10 +57,15 @@ public record Branch(
      * @param reason Vietnamese, why it was not done; null where granted
      * @param remedy Vietnamese, what the applicant can do; null where granted
      * @param at when it reached us
-     * @param by who entered at the desk what came on paper; null where the authority's own system told
+     * @param by who entered at the desk what came on paper; null where the authority told by its own system, or by its own task in ours
      */
     public record Answer(
             Result result, String number, LocalDate date, String reason, String remedy, Instant at, OfficialId by) {}
+
+    /** Whether an authority of ours does it. */
+    public boolean own() {
+        return asked != null;
+    }
 
     /** The dossier still waits for it. */
     public boolean open() {

@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Persisted;
@@ -53,6 +55,27 @@ public class Branches {
                 .list();
     }
 
+    /** Whether one of the authorities was ever asked for a part of the dossier. */
+    boolean asked(Set<AuthorityId> authorities, DossierId dossier) {
+        return jdbc.sql(
+                        "select exists (select from linked_branch where dossier_id = ? and asked_authority_id = any (?))")
+                .params(dossier.value(), texts(authorities))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Every dossier of which one of the authorities was ever asked for a part. */
+    Set<DossierId> askedOf(Set<AuthorityId> authorities) {
+        return jdbc.sql("select dossier_id from linked_branch where asked_authority_id = any (?)")
+                .param(texts(authorities))
+                .query((row, number) -> new DossierId(row.getObject("dossier_id", UUID.class)))
+                .set();
+    }
+
+    private static String[] texts(Set<AuthorityId> authorities) {
+        return authorities.stream().map(AuthorityId::value).toArray(String[]::new);
+    }
+
     /** Nobody else answers it until the transaction ends. */
     Optional<Branch> locked(UUID id) {
         return jdbc.sql(BY_ID + " for update")
@@ -64,8 +87,9 @@ public class Branches {
     void add(Branch branch) {
         jdbc.sql(
                         """
-                        insert into linked_branch (id, dossier_id, branch_key, label, authority_name, partner, sent_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into linked_branch (id, dossier_id, branch_key, label, authority_name, partner, asked_authority_id,
+                            asked_field, sent_at, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         branch.id(),
                         branch.dossier().value(),
@@ -73,6 +97,8 @@ public class Branches {
                         branch.label(),
                         branch.authority(),
                         branch.partner(),
+                        branch.own() ? branch.asked().value() : null,
+                        branch.field(),
                         Persisted.time(branch.sentAt()),
                         Persisted.time(branch.dueAt()))
                 .update();
@@ -130,6 +156,10 @@ public class Branches {
                 row.getString("label"),
                 row.getString("authority_name"),
                 row.getString("partner"),
+                Optional.ofNullable(row.getString("asked_authority_id"))
+                        .map(AuthorityId::new)
+                        .orElse(null),
+                row.getString("asked_field"),
                 Persisted.time(row, "sent_at"),
                 Persisted.time(row, "due_at"),
                 Persisted.time(row, "late_noted_at"),

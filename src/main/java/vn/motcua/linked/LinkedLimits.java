@@ -7,11 +7,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Authorities;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.procedure.LinkedBranch;
 
-/** Until when outside authorities owe their parts. They are in no directory, so their days are those of the lead's calendar. */
+/** Until when other authorities owe their parts: one of ours on its own calendar. Those outside are in no directory, so their days
+ * are those of the lead's. */
 @Component
 public class LinkedLimits {
 
@@ -28,12 +30,17 @@ public class LinkedLimits {
     /** The end of the last day of a branch's own limit, as the calendar has it now. */
     public Instant due(Dossier dossier, UUID id) {
         var branch = branches.get(id);
-        return due(dossier, law.procedureOf(dossier).branch(branch.key()).orElseThrow(), branch.sentAt());
+        return due(
+                dossier,
+                branch.asked(),
+                law.procedureOf(dossier).branch(branch.key()).orElseThrow(),
+                branch.sentAt());
     }
 
-    Instant due(Dossier dossier, LinkedBranch branch, Instant sentAt) {
+    /** @param asked null for one outside */
+    Instant due(Dossier dossier, AuthorityId asked, LinkedBranch branch, Instant sentAt) {
         return authorities
-                .calendarOf(dossier.competentAuthority())
+                .calendarOf(asked == null ? dossier.competentAuthority() : asked)
                 .due(sentAt, branch.limit(), null)
                 .due()
                 .toInstant();

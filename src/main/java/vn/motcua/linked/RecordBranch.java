@@ -15,19 +15,22 @@ import vn.motcua.shared.Vietnam;
 
 /**
  * Ghi kết quả phần liên thông: the desk enters what came on paper, or that a part will not be done. What the authority's system
- * tells later is kept and changes nothing.
+ * tells later is kept and changes nothing; the task of an authority of ours ends with it.
  */
 @Component
 public class RecordBranch {
 
     private final Branches branches;
     private final EndBranch endBranch;
+    private final BranchWork work;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
-    RecordBranch(Branches branches, EndBranch endBranch, CurrentOfficial current, TransactionClock clock) {
+    RecordBranch(
+            Branches branches, EndBranch endBranch, BranchWork work, CurrentOfficial current, TransactionClock clock) {
         this.branches = branches;
         this.endBranch = endBranch;
+        this.work = work;
         this.current = current;
         this.clock = clock;
     }
@@ -56,6 +59,9 @@ public class RecordBranch {
                     Refusal.refused("Ngày văn bản không thể ở tương lai.").about("branchDate"));
         }
         endBranch.end(branch, answer(entry, now), EventKind.BRANCH_RECORDED, PlainText.line(entry.evidence()));
+        if (branch.own()) {
+            work.drop(branch);
+        }
         return Outcome.done(branches.get(id));
     }
 

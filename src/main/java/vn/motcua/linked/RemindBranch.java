@@ -1,9 +1,14 @@
 package vn.motcua.linked;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.Authorities;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.Dossier;
@@ -12,6 +17,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.Reminder;
 import vn.motcua.dossier.Reminders;
 import vn.motcua.messaging.Outbox;
+import vn.motcua.procedure.Parameters;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
@@ -19,8 +25,8 @@ import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
 /**
- * Đôn đốc: an outside authority is reminded of its part, by the software once its limit has passed and by officials at will.
- * Every reminder is a line of the book and a message to that authority.
+ * Đôn đốc: another authority is reminded of its part, by the software once its limit has passed and by officials at will; one of
+ * ours also while there is still time. Every reminder is a line of the book and a word to that authority.
  */
 @Component
 public class RemindBranch {
@@ -31,7 +37,10 @@ public class RemindBranch {
     private final Reminders reminders;
     private final DossierEvents events;
     private final CurrentOfficial current;
+    private final Authorities authorities;
+    private final Parameters parameters;
     private final Outbox outbox;
+    private final ApplicationEventPublisher publisher;
     private final TransactionClock clock;
 
     RemindBranch(
@@ -39,14 +48,37 @@ public class RemindBranch {
             Reminders reminders,
             DossierEvents events,
             CurrentOfficial current,
+            Authorities authorities,
+            Parameters parameters,
             Outbox outbox,
+            ApplicationEventPublisher publisher,
             TransactionClock clock) {
         this.branches = branches;
         this.reminders = reminders;
         this.events = events;
         this.current = current;
+        this.authorities = authorities;
+        this.parameters = parameters;
         this.outbox = outbox;
+        this.publisher = publisher;
         this.clock = clock;
+    }
+
+    /** When one of ours is reminded before its limit: as of opinions, once {@code opinion.remindAtPercent} of its time has passed. */
+    public Instant soonAt(UUID id) {
+        var branch = branches.get(id);
+        var day = LocalDate.ofInstant(branch.sentAt(), Vietnam.ZONE);
+        var share = BigDecimal.valueOf(parameters.integer("opinion.remindAtPercent", day), 2);
+        return authorities.calendarOf(branch.asked()).shareOf(branch.sentAt(), branch.dueAt(), share);
+    }
+
+    /** Nothing happens where it is answered. */
+    @Transactional
+    public void remindSoon(UUID id) {
+        var branch = branches.get(id);
+        if (branch.open()) {
+            remind(branch, "Nhắc trước hạn " + Vietnam.minuteOfDay(branch.dueAt()), null);
+        }
     }
 
     /** Its limit has passed: noted once for each limit. Nothing happens where it is answered, or was given more time. */
@@ -65,7 +97,7 @@ public class RemindBranch {
         events.append(branch.dossier(), EventKind.BRANCH_LATE, detail);
     }
 
-    /** An official of the authority that received or leads it reminds the outside one, as often as they like. */
+    /** An official of the authority that received or leads it reminds the other one, as often as they like. */
     @Transactional
     public Outcome<Reminder> remindNow(Dossier dossier, UUID id, String about) {
         var branch = branches.find(id).filter(known -> known.dossier().equals(dossier.id()));
@@ -98,9 +130,22 @@ public class RemindBranch {
 
     private Reminder remind(Branch branch, String about, OfficialId by) {
         var reminder = new Reminder(
-                UUID.randomUUID(), branch.dossier(), null, branch.authority(), about, null, clock.instant(), by, null);
+                UUID.randomUUID(),
+                branch.dossier(),
+                branch.asked(),
+                branch.authority(),
+                about,
+                null,
+                clock.instant(),
+                by,
+                null);
         reminders.add(reminder);
-        outbox.put(SendBranch.message(branch, reminder.id(), REMINDED));
+        if (branch.own()) {
+            publisher.publishEvent(new BranchReminded(
+                    branch.dossier(), branch.asked(), branch.field(), branch.label(), branch.dueAt()));
+        } else {
+            outbox.put(SendBranch.message(branch, reminder.id(), REMINDED));
+        }
         return reminder;
     }
 }

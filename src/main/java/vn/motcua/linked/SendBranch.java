@@ -2,9 +2,12 @@ package vn.motcua.linked;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.authority.Authority;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierLaw;
@@ -12,19 +15,28 @@ import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.messaging.OutgoingMessage;
+import vn.motcua.procedure.LinkedBranch;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
-/** Chuyển phần liên thông: asks an outside authority for its part, by the outbox. However often it is called, each is asked once. */
+/** Chuyển phần liên thông: asks another authority for its part, by the outbox: one outside by its adapter, one of ours as
+ * opinions are. However often it is called, each is asked once. */
 @Component
 public class SendBranch {
 
+    /** To a partner outside. */
     static final String SENT = "branch.sent";
+
+    /** To an authority of ours. */
+    static final String REQUESTED = "branch.requested";
 
     private final DossierRegister register;
     private final DossierLaw law;
     private final DossierEvents events;
     private final Branches branches;
+    private final OwnOffices offices;
     private final LinkedLimits limits;
     private final Outbox outbox;
     private final TransactionClock clock;
@@ -34,6 +46,7 @@ public class SendBranch {
             DossierLaw law,
             DossierEvents events,
             Branches branches,
+            OwnOffices offices,
             LinkedLimits limits,
             Outbox outbox,
             TransactionClock clock) {
@@ -41,6 +54,7 @@ public class SendBranch {
         this.law = law;
         this.events = events;
         this.branches = branches;
+        this.offices = offices;
         this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
@@ -49,6 +63,7 @@ public class SendBranch {
     /**
      * @param key of a branch of the dossier's procedure
      * @return its id, which the partner answers with
+     * @throws RefusalException where an office of ours should do it and the directory has none such for the lead
      */
     @Transactional
     public UUID send(DossierId id, String key) {
@@ -62,25 +77,39 @@ public class SendBranch {
             return request;
         }
         var now = clock.instant();
+        var office = declared.own() ? office(dossier, declared) : Optional.<Authority>empty();
+        var asked = office.map(Authority::id).orElse(null);
         var branch = new Branch(
                 request,
                 id,
                 key,
                 declared.label(),
-                declared.authority(),
+                office.map(Authority::name).orElse(declared.authority()),
                 declared.partner(),
+                asked,
+                declared.own() ? declared.office().field() : null,
                 now,
-                limits.due(dossier, declared, now),
+                limits.due(dossier, asked, declared, now),
                 null,
                 null);
         branches.add(branch);
-        outbox.put(message(branch, request, SENT));
+        outbox.put(message(branch, request, branch.own() ? REQUESTED : SENT));
         var detail = new LinkedHashMap<String, String>();
         detail.put("Phần liên thông", branch.label());
         detail.put("Cơ quan", branch.authority());
         detail.put("Trả lời trước", Vietnam.minuteOfDay(branch.dueAt()));
         events.append(id, EventKind.BRANCH_SENT, detail);
         return request;
+    }
+
+    private Optional<Authority> office(Dossier dossier, LinkedBranch declared) {
+        var found = offices.of(declared.office(), dossier.competentAuthority());
+        if (found.isEmpty()) {
+            throw new RefusalException(Refusal.refused(
+                    "Danh bạ không có đúng một cơ quan làm phần «%s» (%s) cho cơ quan chủ trì. Báo người quản trị bổ sung danh bạ rồi ký lại."
+                            .formatted(declared.label(), declared.authority())));
+        }
+        return found;
     }
 
     /** Ids only: what it is about is read from the register when it leaves. */

@@ -1,5 +1,5 @@
 /**
- * Liên thông: the parts that authorities outside do of a linked procedure, what each was asked, owes and answered. How they are
+ * Liên thông: the parts that other authorities, outside or of ours, do of a linked procedure, what each was asked, owes and answered. How they are
  * reached is hidden.
  */
 @org.springframework.modulith.ApplicationModule(

@@ -16,6 +16,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.RequestSupplement;
+import vn.motcua.linked.BranchReminded;
 import vn.motcua.messaging.MessageGivenUp;
 import vn.motcua.messaging.MessageNeedsPerson;
 import vn.motcua.opinion.OpinionReminded;
@@ -75,6 +76,16 @@ class NoticeWhatWaits {
                 register.get(reminded.dossier()),
                 OfficialNoticeKind.OPINION_OWED,
                 "cần cho ý kiến trước %s.".formatted(Vietnam.minuteOfDay(reminded.dueAt())),
+                Set.of(new Post(reminded.asked(), Role.SPECIALIST, reminded.field()).group()));
+    }
+
+    @EventListener
+    void hear(BranchReminded reminded) {
+        tell.about(
+                register.get(reminded.dossier()),
+                OfficialNoticeKind.BRANCH_OWED,
+                "cần thực hiện phần liên thông «%s», hạn %s."
+                        .formatted(reminded.label(), Vietnam.minuteOfDay(reminded.dueAt())),
                 Set.of(new Post(reminded.asked(), Role.SPECIALIST, reminded.field()).group()));
     }
 

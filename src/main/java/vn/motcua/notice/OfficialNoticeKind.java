@@ -4,6 +4,7 @@ package vn.motcua.notice;
 public enum OfficialNoticeKind {
     OPINION_OWED("Sắp hết hạn cho ý kiến"),
     OPINION_SILENT("Quá hạn chưa có ý kiến"),
+    BRANCH_OWED("Phần liên thông cần làm"),
     OPINION_LATE("Ý kiến đến muộn"),
     DUE_PROMISED("Đã hẹn lại ngày trả"),
     EXPLANATION_UNANSWERED("Không ai giải trình chậm"),

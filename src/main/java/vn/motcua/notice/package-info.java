@@ -9,6 +9,7 @@
             "procedure",
             "dossier",
             "opinion",
+            "linked",
             "delivery",
             "paper",
             "messaging"

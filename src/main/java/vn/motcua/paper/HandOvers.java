@@ -46,7 +46,7 @@ class HandOvers {
     private static final Set<DossierStatus> WAITING =
             Set.of(DossierStatus.SUPPLEMENT_REQUESTED, DossierStatus.PAYMENT_REQUESTED);
     private static final String RECEIVER = "Người nhận kết quả";
-    private static final String OPINION = "UserTask_GiveOpinion";
+    private static final Set<String> OTHERS_WORK = Set.of("UserTask_GiveOpinion", "UserTask_DoBranch");
 
     private final WorkSoFar workSoFar;
     private final DossierLaw law;
@@ -193,7 +193,7 @@ class HandOvers {
             if (DESK_WORK.contains(task.element())) {
                 return Optional.of(desk);
             }
-            return task.element().equals(OPINION)
+            return OTHERS_WORK.contains(task.element())
                     ? Optional.of(authority(task.tenant()))
                     : task.step().flatMap(procedure::find).map(step -> unit(step, task.tenant()));
         }

@@ -14,7 +14,7 @@ sealed interface IssuedPage permits SupplementPage, RefusalPage, ApologyPage, St
             case APOLOGY -> ApologyPage.class;
             case STOP_NOTICE -> StopPage.class;
             case WITHDRAWAL_NOTE -> WithdrawalPage.class;
-            case RECEIPT, CONTROL_SHEET, DOSSIER_BOOK ->
+            case RECEIPT, CONTROL_SHEET, TRANSFER_SLIP, DOSSIER_BOOK ->
                 throw new IllegalArgumentException(kind + " is printed from the register, not issued");
         };
     }

@@ -4,8 +4,8 @@ import java.util.Set;
 import vn.motcua.authority.SigningForm;
 
 /**
- * The official printed papers of TT 01/2018/TT-VPCP and TT 03/2025/TT-VPCP, and the note of a withdrawal, for which neither
- * has a form; each has number registers of its own.
+ * The official printed papers of TT 01/2018/TT-VPCP and TT 03/2025/TT-VPCP, and the note of a withdrawal and the slip
+ * that names each agency's part, for which neither has a form; each has number registers of its own.
  */
 public enum PaperKind {
     RECEIPT("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "receipt"),
@@ -15,6 +15,7 @@ public enum PaperKind {
     STOP_NOTICE("Thông báo dừng giải quyết hồ sơ", "stop-notice", SigningForm.TM, SigningForm.KT),
     WITHDRAWAL_NOTE("Giấy xác nhận rút hồ sơ", "withdrawal-note"),
     CONTROL_SHEET("Phiếu kiểm soát quá trình giải quyết hồ sơ", "control-sheet"),
+    TRANSFER_SLIP("Phiếu chuyển xử lý hồ sơ liên thông", "transfer-slip"),
     DOSSIER_BOOK("Sổ theo dõi hồ sơ", "dossier-book", SigningForm.values());
 
     private final String label;

@@ -25,6 +25,7 @@ final class CatalogueRules {
                         unique(procedure.facts(), Fact::key, "/facts", "câu hỏi"),
                         unique(procedure.steps(), step -> step.step().name(), "/steps", "bước"),
                         unique(procedure.branches(), LinkedBranch::key, "/branches", "nhánh liên thông"),
+                        branchesGoToOthers(procedure),
                         ordinaryCaseComesFirst(procedure),
                         sameDayLimitHasCutoff(procedure),
                         StepRules.breaches(procedure),
@@ -48,6 +49,32 @@ final class CatalogueRules {
             }
         }
         return breaches;
+    }
+
+    /** Each is done outside or by a named office of ours, and by no authority of the kind that leads. */
+    private static List<Breach> branchesGoToOthers(Procedure procedure) {
+        var breaches = new ArrayList<Breach>();
+        for (int i = 0; i < procedure.branches().size(); i++) {
+            var branch = procedure.branches().get(i);
+            var message = misdirected(procedure, branch);
+            if (message != null) {
+                breaches.add(new Breach("/branches/" + i + "/office", message.formatted(branch.key())));
+            }
+        }
+        return breaches;
+    }
+
+    private static String misdirected(Procedure procedure, LinkedBranch branch) {
+        if (branch.own() != branch.partner().equals(LinkedBranch.AUTHORITIES)) {
+            return branch.own()
+                    ? "nhánh liên thông «%s» gửi cơ quan bên ngoài thì không khai «office»; giao cơ quan trong hệ thống thì «partner» là «authorities»"
+                    : "nhánh liên thông «%s» giao cơ quan trong hệ thống («authorities») thì phải khai «office»: cấp, loại cơ quan, lĩnh vực";
+        }
+        return branch.own()
+                        && branch.office().level() == procedure.competentLevel()
+                        && branch.office().body().equals(procedure.competentBody())
+                ? "nhánh liên thông «%s» giao đúng loại cơ quan chủ trì; phần liên thông là của cơ quan khác"
+                : null;
     }
 
     private static List<Breach> ordinaryCaseComesFirst(Procedure procedure) {

@@ -34,7 +34,7 @@ import vn.motcua.calendar.Limit;
  * @param sameDayCutoff receptions after this time of day owe a same-day result on the next working day; null where no
  *     limit is a same-day one
  * @param steps in order; the longest path of the model up to status 9 stays within the limit
- * @param branches what outside authorities do of a linked procedure, side by side, once the lead's own result is signed; none
+ * @param branches what other authorities do of a linked procedure, side by side, once the lead's own result is signed; none
  *     where the procedure is the lead's alone
  * @param collector who says what the applicant owes before the result is made; null where nothing is owed to others
  * @param uncountedWork work after status 9 that people want to see, outside the sum of norms

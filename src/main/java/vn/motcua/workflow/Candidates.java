@@ -18,6 +18,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.linked.Branches;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.TransactionClock;
@@ -31,6 +32,7 @@ public class Candidates {
     private final DelayExplanations explanations;
     private final Apologies apologies;
     private final Opinions opinions;
+    private final Branches branches;
     private final MessageTasks messages;
     private final Assignments assignments;
     private final Leaves leaves;
@@ -42,6 +44,7 @@ public class Candidates {
             DelayExplanations explanations,
             Apologies apologies,
             Opinions opinions,
+            Branches branches,
             MessageTasks messages,
             Assignments assignments,
             Leaves leaves,
@@ -54,6 +57,7 @@ public class Candidates {
         this.explanations = explanations;
         this.apologies = apologies;
         this.opinions = opinions;
+        this.branches = branches;
         this.messages = messages;
     }
 
@@ -100,6 +104,12 @@ public class Candidates {
     public String opinion(DelegateExecution execution) {
         var opinion = opinions.get(ProcessVariables.OPINION_ID.get(execution));
         return new Post(opinion.asked(), Role.SPECIALIST, opinion.field()).group();
+    }
+
+    /** Those of an authority of ours who do its part of a linked procedure. */
+    public String branch(DelegateExecution execution) {
+        var branch = branches.get(ProcessVariables.BRANCH_ID.get(execution));
+        return new Post(branch.asked(), Role.SPECIALIST, branch.field()).group();
     }
 
     /** The desk that keeps the dossier a message is about, or takes in for the authority it is addressed to. */

@@ -25,6 +25,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.SupplementRequests;
 import vn.motcua.linked.Branches;
+import vn.motcua.linked.RemindBranch;
 import vn.motcua.opinion.OpinionReminder;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.payment.PaymentRequests;
@@ -53,6 +54,7 @@ public class Deadlines {
     private final Opinions opinions;
     private final Parcels parcels;
     private final Branches branches;
+    private final RemindBranch remindBranch;
     private final Postings postings;
     private final OpinionReminder opinionReminder;
     private final Authorities authorities;
@@ -71,6 +73,7 @@ public class Deadlines {
             Opinions opinions,
             Parcels parcels,
             Branches branches,
+            RemindBranch remindBranch,
             Postings postings,
             OpinionReminder opinionReminder,
             Authorities authorities,
@@ -87,6 +90,7 @@ public class Deadlines {
         this.opinions = opinions;
         this.parcels = parcels;
         this.branches = branches;
+        this.remindBranch = remindBranch;
         this.postings = postings;
         this.opinionReminder = opinionReminder;
         this.authorities = authorities;
@@ -171,9 +175,14 @@ public class Deadlines {
         return Date.from(parcels.of(dossier).orElseThrow().dueAt());
     }
 
-    /** When an outside authority owes its part of a linked procedure. */
+    /** When another authority owes its part of a linked procedure. */
     public Date branchDueAt(DelegateExecution execution) {
         return Date.from(branches.get(ProcessVariables.BRANCH_ID.get(execution)).dueAt());
+    }
+
+    /** When an authority of ours is reminded of its part: two thirds of its time have passed. */
+    public Date branchReminderAt(DelegateExecution execution) {
+        return Date.from(remindBranch.soonAt(ProcessVariables.BRANCH_ID.get(execution)));
     }
 
     /** End of the last day on which somebody may object to what was posted. */

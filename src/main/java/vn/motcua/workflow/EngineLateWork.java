@@ -13,9 +13,6 @@ import vn.motcua.procedure.ProcedureStep;
 @Component
 class EngineLateWork implements LateWork {
 
-    /** The asked authority's task; an opinion is no step of the dossier's procedure. */
-    private static final String GIVE_OPINION = "UserTask_GiveOpinion";
-
     private final TaskService tasks;
     private final DossierRegister register;
     private final DossierLaw law;
@@ -36,9 +33,7 @@ class EngineLateWork implements LateWork {
         if (step.isWhole()) {
             return countedTasks(dossier);
         }
-        return new String[] {
-            step.equals(LateStep.OPINION) ? GIVE_OPINION : step.step().taskId()
-        };
+        return new String[] {step.othersTask().orElseGet(() -> step.step().taskId())};
     }
 
     private String[] countedTasks(DossierId id) {

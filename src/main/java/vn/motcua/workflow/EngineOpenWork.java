@@ -105,13 +105,14 @@ class EngineOpenWork implements OpenWork {
     }
 
     @Override
-    public List<OutsideWait> branchWaits(DossierId dossier) {
+    public List<PartWait> branchWaits(DossierId dossier) {
         return branches.of(dossier).stream()
-                .map(branch -> new OutsideWait(
+                .map(branch -> new PartWait(
+                        branch.asked(),
                         branch.authority(),
                         branch.sentAt(),
                         branch.open() ? null : branch.answer().at()))
-                .sorted(Comparator.comparing(OutsideWait::to, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                .sorted(Comparator.comparing(PartWait::to, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
                         .reversed())
                 .toList();
     }

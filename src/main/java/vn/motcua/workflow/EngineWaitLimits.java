@@ -21,6 +21,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.SupplementLimits;
 import vn.motcua.linked.Branches;
 import vn.motcua.linked.LinkedLimits;
+import vn.motcua.linked.RemindBranch;
 import vn.motcua.opinion.OpinionLimits;
 import vn.motcua.opinion.OpinionReminder;
 import vn.motcua.payment.CollectorLimits;
@@ -33,6 +34,7 @@ import vn.motcua.workflow.engine.RedateEngineRows;
 class EngineWaitLimits implements WaitLimits {
 
     private static final String REMINDER = "BoundaryEvent_OpinionReminder";
+    private static final String PART_REMINDER = "BoundaryEvent_BranchReminder";
 
     private final SupplementLimits supplements;
     private final OpinionLimits opinions;
@@ -43,6 +45,7 @@ class EngineWaitLimits implements WaitLimits {
     private final ParcelLimits parcels;
     private final OwnAnswers ours;
     private final OpinionReminder reminder;
+    private final RemindBranch remindBranch;
     private final HeldWaits held;
     private final RedateEngineRows rows;
     private final TransactionClock clock;
@@ -57,6 +60,7 @@ class EngineWaitLimits implements WaitLimits {
             ParcelLimits parcels,
             OwnAnswers ours,
             OpinionReminder reminder,
+            RemindBranch remindBranch,
             HeldWaits held,
             RedateEngineRows rows,
             TransactionClock clock) {
@@ -69,6 +73,7 @@ class EngineWaitLimits implements WaitLimits {
         this.parcels = parcels;
         this.ours = ours;
         this.reminder = reminder;
+        this.remindBranch = remindBranch;
         this.held = held;
         this.rows = rows;
         this.clock = clock;
@@ -84,7 +89,7 @@ class EngineWaitLimits implements WaitLimits {
                         Sort.OPINION, one.dossier(), one.id(), one.asked(), null, one.askedAt(), one.dueAt()));
         var parts = branches.open(dossiers).stream()
                 .map(one -> new WaitLimit(
-                        Sort.BRANCH, one.dossier(), one.id(), null, one.label(), one.sentAt(), one.dueAt()));
+                        Sort.BRANCH, one.dossier(), one.id(), one.asked(), one.label(), one.sentAt(), one.dueAt()));
         var hanging = postings.open(dossiers).stream()
                 .map(one -> new WaitLimit(
                         Sort.PUBLIC_POSTING, one.dossier(), one.id(), null, null, one.postedAt(), one.endsAt()));
@@ -146,11 +151,20 @@ class EngineWaitLimits implements WaitLimits {
                     ? onTheWay.get(one.dossier())
                     : one.awaited() == null ? papers.get(one.dossier()) : awaited.get(one.awaited());
             if (due != null) {
-                times.put(one.id(), one.element().equals(REMINDER) ? reminder.of(one.awaited()) : due);
+                times.put(one.id(), at(one, due));
             }
         });
         rows.moveTasks(ids(all, false, times), times, clock.instant());
         rows.moveTimers(ids(all, true, times), times);
+    }
+
+    /** A reminder rings before what it reminds of. */
+    private Instant at(HeldWaits.Held one, Instant due) {
+        return switch (one.element()) {
+            case REMINDER -> reminder.of(one.awaited());
+            case PART_REMINDER -> remindBranch.soonAt(one.awaited());
+            default -> due;
+        };
     }
 
     private static Map<UUID, Instant> byId(List<MovedLimit> moved, Sort sort) {

@@ -18,7 +18,7 @@ class HeldWaits {
               select i.id_ as id, i.business_key_ as key, v.text_ as awaited, d.key_ = 'return-by-post' as parcel
               from act_ru_execution i join act_re_procdef d on d.id_ = i.proc_def_id_
                 left join act_ru_variable v on v.execution_id_ = i.id_ and v.name_ in ('%s', '%s', '%s')
-              where i.parent_id_ is null and d.key_ in ('supplement', 'await-opinion', 'opinion', 'linked-branch', 'posting', 'financial-obligation', 'return-by-post')
+              where i.parent_id_ is null and d.key_ in ('supplement', 'await-opinion', 'opinion', 'linked-branch', 'own-branch', 'posting', 'financial-obligation', 'return-by-post')
                 and i.business_key_ = any (?))
             """
                     .formatted(

@@ -10,6 +10,7 @@ class SharedProcesses {
     static final String EXPLAIN_DELAY = "explain-delay";
     static final String APOLOGY = "apology";
     static final String OPINION = "opinion";
+    static final String OWN_BRANCH = "own-branch";
     static final String GIVE_BACK = "give-back";
     static final String DIGITIZE = "digitize";
     static final String PARCEL = "settle-parcel";

@@ -101,6 +101,7 @@ final class AddressRows {
                                 "/papers/posting-notice.pdf",
                                 "/papers/receipt.pdf",
                                 "/papers/refusal-draft.pdf",
+                                "/papers/transfer-slip.pdf",
                                 "/result-paper",
                                 "/signatures")
                         .map(part -> "/api/dossiers/{id}" + part),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -59,6 +60,7 @@ class OfficialPapersTest {
                         set == FormSet.Id.TT01_2018 ? null : new Sample(PaperKind.STOP_NOTICE, set, Pages.stop(reason)),
                         new Sample(PaperKind.WITHDRAWAL_NOTE, set, Pages.withdrawal(set, reason)),
                         new Sample(PaperKind.CONTROL_SHEET, set, Pages.controlSheet(set, rows)),
+                        new Sample(PaperKind.TRANSFER_SLIP, set, Pages.transferSlip(set, rows)),
                         new Sample(PaperKind.DOSSIER_BOOK, set, Pages.book(set, rows, true))))
                 .filter(Objects::nonNull);
     }
@@ -100,7 +102,8 @@ class OfficialPapersTest {
 
         assertThat(pages).isGreaterThan(1);
         assertThat(text).contains("Trang 1/" + pages, "Trang " + pages + "/" + pages);
-        if (paper.kind() != PaperKind.CONTROL_SHEET && paper.kind() != PaperKind.DOSSIER_BOOK) {
+        if (!Set.of(PaperKind.CONTROL_SHEET, PaperKind.TRANSFER_SLIP, PaperKind.DOSSIER_BOOK)
+                .contains(paper.kind())) {
             assertThat(text).contains("HẾT LÝ DO.");
         }
         PdfReader.assertWhollyOn(pdf, paper.kind() == PaperKind.DOSSIER_BOOK ? 297 : 148, 210);

@@ -145,6 +145,26 @@ final class Pages {
                         .toList());
     }
 
+    static TransferSlipPage transferSlip(FormSet.Id id, int rows) {
+        return new TransferSlipPage(
+                head(id, PaperKind.TRANSFER_SLIP, null),
+                request(id),
+                AGENCY,
+                "Trích lục khai tử, thông báo xóa đăng ký thường trú",
+                "17 giờ 00 phút, ngày 25 tháng 11 năm 2026",
+                "08 giờ 10 phút, ngày 26 tháng 11 năm 2026",
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(number -> new TransferSlipPage.Row(
+                                "Công an xã Thanh Quang",
+                                "Xóa đăng ký thường trú",
+                                "Thông báo kết quả xóa đăng ký thường trú",
+                                "Trước 17 giờ 00 phút, ngày 20 tháng 11 năm 2026",
+                                number == 1
+                                        ? "Đã giải quyết, văn bản số 45/CA ngày 20/11/2026"
+                                        : "Chuyển 08 giờ 00 phút, ngày 19 tháng 11 năm 2026"))
+                        .toList());
+    }
+
     static BookPage book(FormSet.Id id, int rows, boolean closed) {
         return new BookPage(
                 head(id, PaperKind.DOSSIER_BOOK, null),

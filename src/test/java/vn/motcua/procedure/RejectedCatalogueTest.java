@@ -28,6 +28,10 @@ class RejectedCatalogueTest {
                     bad-pause-from.yaml                      | 34 | «parameters.value» phải là một trong: REFERRAL, NOTICE
                     bad-time-of-day.yaml                     | 25 | «sameDayCutoff» sai dạng, ví dụ đúng: "15:00"
                     octal-count.yaml                         | 15 | «documents.count» phải là số nguyên
+                    branch-to-no-office.yaml                 | 32 | nhánh liên thông «residence» giao cơ quan trong hệ thống («authorities») thì phải khai «office»: cấp, loại cơ quan, lĩnh vực
+                    branch-to-office-outside.yaml            | 36 | nhánh liên thông «residence» gửi cơ quan bên ngoài thì không khai «office»; giao cơ quan trong hệ thống thì «partner» là «authorities»
+                    branch-to-the-lead.yaml                  | 36 | nhánh liên thông «residence» giao đúng loại cơ quan chủ trì; phần liên thông là của cơ quan khác
+                    branch-to-office-without-field.yaml      | 36 | thiếu trường bắt buộc «branches.office.field»
                     digitised-copy.yaml                      | 17 | giấy tờ «declaration» (Bản sao chứng thực) không được số hóa theo Thông tư 01/2023/TT-VPCP
                     duplicate-case.yaml                      | 25 | trường hợp «ordinary» khai hai lần
                     duplicate-document.yaml                  | 18 | giấy tờ «declaration» khai hai lần

@@ -94,6 +94,24 @@ final class Tasks {
                 .orElseThrow(() -> new NotSo("phần liên thông ấy không còn chờ; " + state(), "Xem lại các câu trước"));
     }
 
+    /**
+     * The open work of the authority of ours that does a branch.
+     *
+     * @throws NotSo if it is not open
+     */
+    Task ofOwnOffice(String branch) {
+        var asked = branchOf(ofBranch("UserTask_FollowBranch", branch));
+        return open().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals("UserTask_DoBranch"))
+                .filter(task -> asked.equals(branchOf(task)))
+                .findFirst()
+                .orElseThrow(() -> new NotSo("cơ quan ấy không còn việc đó; " + state(), "Xem lại các câu trước"));
+    }
+
+    private Object branchOf(Task task) {
+        return stage.office().unchecked(() -> stage.runtime().getVariable(task.getExecutionId(), "branchId"));
+    }
+
     /** The open work of that name, by the model's words or the catalogue's. */
     Task called(String name) {
         return open().stream().filter(task -> isCalled(task, name)).findFirst().orElseThrow(() -> notThere(name));

@@ -459,6 +459,23 @@ public final class Worker {
         return () -> counter.office.doAs(id, () -> counter.forms.submitTaskForm(shown, new HashMap<>(form)));
     }
 
+    /** A task that this official sees, where others of the same name are open in other houses. */
+    public Worker submitsOwn(DossierId dossier, String taskKey, Map<String, Object> form) {
+        return submitsTask(ownTask(dossier, taskKey).getId(), form);
+    }
+
+    public Task ownTask(DossierId dossier, String taskKey) {
+        return seesTasksOf(dossier).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(taskKey))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id + " sees no " + taskKey));
+    }
+
+    public Worker submitsTask(String taskId, Map<String, Object> form) {
+        counter.office.doAs(id, () -> counter.forms.submitTaskForm(taskId, new HashMap<>(form)));
+        return this;
+    }
+
     /** The open task, with the rights of nobody in particular: whether this official may act on it is the engine's to say. */
     public Task task(DossierId dossier, String taskKey) {
         return counter.office.unchecked(() -> counter.tasks

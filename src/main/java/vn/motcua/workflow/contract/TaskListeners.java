@@ -40,6 +40,7 @@ final class TaskListeners {
             Map.entry("UserTask_FollowPosting", "followPostingListener"),
             Map.entry("UserTask_GiveOpinion", "giveOpinionListener"),
             Map.entry("UserTask_FollowBranch", "followBranchListener"),
+            Map.entry("UserTask_DoBranch", "doBranchListener"),
             Map.entry("UserTask_SettleMessage", "settleMessageListener"),
             Map.entry("UserTask_CompleteScans", "completeScansListener"),
             Map.entry("UserTask_GiveBack", "giveBackPapersListener"));

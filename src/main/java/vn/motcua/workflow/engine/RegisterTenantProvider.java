@@ -10,6 +10,7 @@ import vn.motcua.delay.DelayExplanations;
 import vn.motcua.desk.MessageTasks;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierRegister;
+import vn.motcua.linked.Branches;
 import vn.motcua.opinion.Opinions;
 import vn.motcua.workflow.ProcessVariables;
 
@@ -20,16 +21,19 @@ class RegisterTenantProvider implements TenantIdProvider {
     private final ObjectProvider<DossierRegister> dossiers;
     private final ObjectProvider<DelayExplanations> explanations;
     private final ObjectProvider<Opinions> opinions;
+    private final ObjectProvider<Branches> branches;
     private final ObjectProvider<MessageTasks> messages;
 
     RegisterTenantProvider(
             ObjectProvider<DossierRegister> dossiers,
             ObjectProvider<DelayExplanations> explanations,
             ObjectProvider<Opinions> opinions,
+            ObjectProvider<Branches> branches,
             ObjectProvider<MessageTasks> messages) {
         this.dossiers = dossiers;
         this.explanations = explanations;
         this.opinions = opinions;
+        this.branches = branches;
         this.messages = messages;
     }
 
@@ -42,6 +46,10 @@ class RegisterTenantProvider implements TenantIdProvider {
         var opinion = ProcessVariables.OPINION_ID.find(context.getVariables());
         if (opinion.isPresent()) {
             return opinions.getObject().get(opinion.get()).asked().value();
+        }
+        var branch = ProcessVariables.BRANCH_ID.find(context.getVariables());
+        if (branch.isPresent()) {
+            return branches.getObject().get(branch.get()).asked().value();
         }
         var message = ProcessVariables.MESSAGE_ID.find(context.getVariables());
         if (message.isPresent()) {
