@@ -63,6 +63,7 @@ public enum EventKind {
     POSTING_OBJECTED("Có khiếu nại trong thời gian niêm yết"),
     POSTING_ENDED("Hết thời gian niêm yết, không có khiếu nại"),
     POSTING_LIMIT_MOVED("Dời ngày hết niêm yết theo lịch nghỉ, làm bù mới"),
+    DIVISION_APPROVED("Trưởng phòng đã duyệt, chuyển cơ quan thu"),
     SUBMITTED("Trưởng phòng đã trình lãnh đạo"),
     OPINION_ASKED("Lấy ý kiến cơ quan khác"),
     OPINION_GIVEN("Đã nhận ý kiến"),

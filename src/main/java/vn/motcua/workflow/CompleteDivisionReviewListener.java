@@ -6,9 +6,13 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.desk.InitialDraft;
 import vn.motcua.dossier.DossierEvents;
+import vn.motcua.dossier.DossierLaw;
+import vn.motcua.dossier.DossierRegister;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.FourEyes;
 import vn.motcua.dossier.SendBack;
+import vn.motcua.payment.CheckObligation;
+import vn.motcua.payment.PaymentStage;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.workflow.form.SubmittedForm;
@@ -20,6 +24,9 @@ class CompleteDivisionReviewListener extends CompletionListener {
     private final DossierEvents events;
     private final SendBack sendBack;
     private final InitialDraft initialDraft;
+    private final CheckObligation checkObligation;
+    private final DossierRegister register;
+    private final DossierLaw law;
     private final FourEyes fourEyes;
     private final CurrentOfficial current;
 
@@ -27,9 +34,15 @@ class CompleteDivisionReviewListener extends CompletionListener {
             DossierEvents events,
             SendBack sendBack,
             InitialDraft initialDraft,
+            CheckObligation checkObligation,
+            DossierRegister register,
+            DossierLaw law,
             FourEyes fourEyes,
             CurrentOfficial current) {
         this.initialDraft = initialDraft;
+        this.checkObligation = checkObligation;
+        this.register = register;
+        this.law = law;
         this.fourEyes = fourEyes;
         this.current = current;
         this.events = events;
@@ -43,13 +56,28 @@ class CompleteDivisionReviewListener extends CompletionListener {
             case SUBMITTED -> {
                 mustBeAnother(task);
                 var detail = new LinkedHashMap<String, String>();
-                detail.put("Ký nháy", initialDraft.initial(dossierOf(task)));
+                var toCollector = goesToCollector(task);
+                if (!toCollector) {
+                    detail.put("Ký nháy", initialDraft.initial(dossierOf(task)));
+                }
                 form.find("note").ifPresent(note -> detail.put("Ý kiến", note));
-                events.append(dossierOf(task), EventKind.SUBMITTED, detail);
+                events.append(dossierOf(task), toCollector ? EventKind.DIVISION_APPROVED : EventKind.SUBMITTED, detail);
             }
             case SENT_BACK -> sendBack.sendBack(dossierOf(task), form.text("sentBackReason"));
         }
         ProcessVariables.DIVISION_OUTCOME.set(task.getExecution(), outcome);
+    }
+
+    /** What a collector has to state first goes to no leader yet, and nothing is drafted. */
+    private boolean goesToCollector(DelegateTask task) {
+        var dossier = dossierOf(task);
+        return law.procedureOf(register.get(dossier)).collector() != null
+                && checkObligation.check(
+                                dossier,
+                                ProcessVariables.REVIEW_OUTCOME
+                                        .get(task.getExecution())
+                                        .proposal())
+                        == PaymentStage.REFERRAL;
     }
 
     private void mustBeAnother(DelegateTask task) {

@@ -32,8 +32,7 @@ final class Granted {
         chairman.getByText("Đã ký kết quả").first().click();
         chairman.getByLabel("Người ký").fill("Nguyễn Hữu Thọ");
         chairman.getByLabel("Số văn bản").fill(number);
-        chairman.getByLabel("Ngày ký").fill(day);
-        chairman.keyboard().press("Tab");
+        Tasklist.lastlyTheDay(chairman, "Ngày ký", day);
         Tasklist.complete(chairman, "Ký duyệt kết quả");
     }
 }

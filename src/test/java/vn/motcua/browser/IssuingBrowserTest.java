@@ -100,8 +100,7 @@ class IssuingBrowserTest {
     private static void issue(Page clerk, boolean taken) {
         clerk.getByText("Đã vào sổ, đóng dấu, phát hành").first().click();
         clerk.getByLabel("Số văn bản").first().fill("01/GCN-UBND");
-        clerk.getByLabel("Ngày văn bản").first().fill("20/11/2026");
-        clerk.keyboard().press("Tab");
+        Tasklist.lastlyTheDay(clerk, "Ngày văn bản", "20/11/2026");
         if (taken) {
             Tasklist.complete(clerk, ISSUING);
         } else {

@@ -82,8 +82,7 @@ class LandTransferBrowserTest {
         counter.getByText("Đã nộp, có chứng từ").first().click();
         counter.getByLabel("Số chứng từ nộp tiền").fill("0001234");
         counter.getByLabel("Số tiền trên chứng từ").fill("15.000.000");
-        counter.getByLabel("Ngày nộp").fill("20/11/2026");
-        counter.keyboard().press("Tab");
+        Tasklist.lastlyTheDay(counter, "Ngày nộp", "20/11/2026");
         Chromium.picture(counter, "17-land-proof");
         Tasklist.complete(counter, "Chờ nộp tiền");
 

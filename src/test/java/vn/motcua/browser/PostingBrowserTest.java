@@ -93,8 +93,7 @@ class PostingBrowserTest {
         if (aboutObjections != null) {
             officer.getByLabel("Kết luận về khiếu nại").fill(aboutObjections);
         }
-        officer.getByLabel("Ngày họp").fill("20/11/2026");
-        officer.keyboard().press("Tab");
+        Tasklist.lastlyTheDay(officer, "Ngày họp", "20/11/2026");
         officer.getByLabel("Nội dung kết luận").click();
         Chromium.picture(officer, picture);
         Tasklist.complete(officer, MEETING);
@@ -106,8 +105,7 @@ class PostingBrowserTest {
         officer.getByLabel("Số thông báo niêm yết").fill(number);
         officer.getByLabel("Nơi niêm yết, thông báo").fill("Bảng tin trụ sở, nhà văn hóa thôn, đài truyền thanh");
         officer.getByText("Bản niêm yết chỉ có").first().click();
-        officer.getByLabel("Ngày niêm yết").fill("20/11/2026");
-        officer.keyboard().press("Tab");
+        Tasklist.lastlyTheDay(officer, "Ngày niêm yết", "20/11/2026");
         Chromium.picture(officer, picture);
         Tasklist.complete(officer, POSTING);
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /** What officials do in Tasklist, one method a gesture. */
 final class Tasklist {
+
+    private static final int ATTEMPTS = 5;
 
     private Tasklist() {}
 
@@ -35,6 +38,22 @@ final class Tasklist {
                 .getByText(name, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
+    }
+
+    /** The last field of a form: typed again until the form may be sent, since the picker that opens writes over what comes too early. */
+    static void lastlyTheDay(Page page, String label, String day) {
+        var complete = page.getByRole(AriaRole.BUTTON, named("Hoàn thành"));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            page.getByLabel(label).first().fill(day);
+            page.keyboard().press("Tab");
+            try {
+                page.waitForCondition(complete::isEnabled, new Page.WaitForConditionOptions().setTimeout(3_000));
+                return;
+            } catch (TimeoutError again) {
+                page.getByLabel(label).first().fill("");
+            }
+        }
+        assertThat(complete).isEnabled();
     }
 
     static void complete(Page page, String task) {

@@ -102,6 +102,8 @@ class LandTransferJourneyTest {
                 .hasStatus(DossierStatus.PAYMENT_REQUESTED)
                 .hasLedger(ClockCause.ACCEPTED, ClockCause.PAYMENT_ASKED)
                 .hasOpen(AWAIT_NOTICE)
+                .hasInHistory(EventKind.DIVISION_APPROVED)
+                .hasNotInHistory(EventKind.SUBMITTED)
                 .hasNotPassed(Step.SIGNING.taskId());
         assertThat(tax.request(dossier).referralDueAt()).isEqualTo(at("2026-01-19T17:00"));
 
@@ -126,7 +128,7 @@ class LandTransferJourneyTest {
 
         specialist().reviews(dossier);
         approves(dossier);
-        then.on(dossier).isWaitingAt(Step.SIGNING);
+        then.on(dossier).isWaitingAt(Step.SIGNING).hasInHistory(EventKind.SUBMITTED);
         counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
         time.letDueJobsRun(dossier);
         desk().returns(dossier);
