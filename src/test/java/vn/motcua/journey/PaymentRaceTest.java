@@ -66,8 +66,8 @@ class PaymentRaceTest {
         assertThat(gateway.tells(dossier, "15/TB", 15_000, "GD-" + dossier).statusCode())
                 .isEqualTo(202);
 
-        var told = AtOnce.told(
-                () -> certificates.desk().takesPayment(dossier, "15.000"), () -> messenger.carriesEverything());
+        var paying = certificates.desk().takingPayment(dossier, "15.000");
+        var told = AtOnce.told(paying, messenger::carriesEverything);
         assertThat(told.other()).isNull();
         assertThat(told.oneDone() || RefusalIn.find(told.one()).isPresent())
                 .as("what the desk was told: %s", told.one())

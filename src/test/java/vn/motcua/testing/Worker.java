@@ -245,7 +245,13 @@ public final class Worker {
     }
 
     public Worker takesPayment(DossierId dossier, String amount) {
-        return submits(
+        takingPayment(dossier, amount).run();
+        return this;
+    }
+
+    /** The same, of the task that is open now. */
+    public Runnable takingPayment(DossierId dossier, String amount) {
+        return submitting(
                 dossier,
                 "UserTask_AwaitPayment",
                 Map.of(
