@@ -1,5 +1,6 @@
 import { dossierOfTask } from './api.js';
 import { apologies } from './apologies.js';
+import { branches } from './branches.js';
 import { clock } from './clock.js';
 import { clockBar } from './clock-bar.js';
 import { comments } from './comments.js';
@@ -80,14 +81,15 @@ function partsOf(dossier, again) {
     papers(dossier, again),
     drafts(dossier, again),
     (['REVIEW', 'SIGNING', 'ISSUING'].includes(dossier.step) || dossier.results.length > 0) && results(dossier, again),
-    issued(dossier),
-    told(dossier, again),
+    dossier.ours && issued(dossier),
+    dossier.ours && told(dossier, again),
     clock(dossier),
     ledger(dossier),
     apologies(dossier),
     supplements(dossier),
     payments(dossier),
     opinions(dossier),
+    branches(dossier),
     postings(dossier),
     comments(dossier),
     receiver(dossier, again),

@@ -19,6 +19,7 @@ import vn.motcua.calendar.DueDate;
  * @param issuedByClerk whether a clerk numbers and seals what the leader signs
  * @param draft null where no head of a division initials one
  * @param pastFiles older versions and struck uploads, oldest first
+ * @param ours whether the viewer's office received or decides it; whoever was only let in to read gets neither papers nor notices
  * @param maxFileBytes largest single file that is taken
  * @param mayReturnNow whether the viewer may decide it on the spot
  * @param explanation how the due date was reached, day by day
@@ -64,6 +65,7 @@ record DossierView(
         List<FileView> results,
         List<PastFileView> pastFiles,
         List<EarlierView> duplicates,
+        boolean ours,
         boolean mayUpload,
         long maxFileBytes,
         boolean mayReturnNow,

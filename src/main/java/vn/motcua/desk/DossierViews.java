@@ -60,6 +60,7 @@ class DossierViews {
     private final ReturnNowRule returnNow;
     private final DigitizationSettings settings;
     private final DossierRegister register;
+    private final OurDossiers ours;
     private final CurrentOfficial current;
     private final TransactionClock clock;
 
@@ -83,9 +84,11 @@ class DossierViews {
             ReturnNowRule returnNow,
             DigitizationSettings settings,
             DossierRegister register,
+            OurDossiers ours,
             CurrentOfficial current,
             TransactionClock clock) {
         this.register = register;
+        this.ours = ours;
         this.current = current;
         this.law = law;
         this.authorities = authorities;
@@ -200,6 +203,7 @@ class DossierViews {
                 papers.standing(versions, DocumentPurpose.RESULT, mayStrike),
                 whole ? papers.past(versions) : List.of(),
                 whole ? knownOwner.told(dossier) : List.of(),
+                ours.include(dossier),
                 mayUpload(dossier, task),
                 settings.maxFileSize().toBytes(),
                 returnNow.allows(dossier),

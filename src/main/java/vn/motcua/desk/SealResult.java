@@ -145,10 +145,6 @@ class SealResult {
             return Optional.of(
                     Refusal.refused("Ngày văn bản không thể ở tương lai.").about("resultDate"));
         }
-        return day.isBefore(leader.signedOn())
-                ? Optional.of(Refusal.refused("Ngày văn bản không thể trước ngày lãnh đạo ký (%s)."
-                                .formatted(Vietnam.day(leader.signedOn())))
-                        .about("resultDate"))
-                : Optional.empty();
+        return leader.objection(day);
     }
 }

@@ -12,6 +12,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.result.SerialForms;
 import vn.motcua.shared.Refusal;
+import vn.motcua.shared.RefusalException;
 import vn.motcua.signature.CheckSignatures;
 import vn.motcua.signature.SignatureCheck;
 
@@ -66,6 +67,18 @@ public class SignedResultRule {
      */
     public Optional<Refusal> objection(Dossier dossier, String signer, String number, LocalDate day) {
         return serials.objection(dossier).or(() -> ofTheFile(dossier, signer, number, day));
+    }
+
+    /**
+     * Of what was just concluded, as it stands in the register.
+     *
+     * @throws RefusalException where it may not be
+     */
+    public void mustHold(Dossier concluded) {
+        objection(concluded, concluded.resultSigner(), concluded.resultNumber(), concluded.resultDate())
+                .ifPresent(refusal -> {
+                    throw new RefusalException(refusal);
+                });
     }
 
     /**

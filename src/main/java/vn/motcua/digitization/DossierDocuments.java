@@ -2,6 +2,7 @@ package vn.motcua.digitization;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.dossier.DossierId;
 
 /** The papers of a dossier. Whether the asker may see the dossier is for the caller to check. */
@@ -13,6 +14,11 @@ public interface DossierDocuments {
     /** The result's file that stands: the newest, signed or not. */
     default Optional<DossierDocument> newestResult(DossierId dossier) {
         return newest(dossier, DocumentPurpose.RESULT);
+    }
+
+    /** What the register is told the dossier was concluded by; null where no file was stored. */
+    default UUID scanOfResult(DossierId dossier) {
+        return newestResult(dossier).map(document -> document.id().value()).orElse(null);
     }
 
     /** The draft of the result that stands. */

@@ -48,7 +48,7 @@ public class ClockLedger {
     }
 
     /** Those of many dossiers in one look; a dossier without a line is absent. */
-    Map<DossierId, List<ClockEntry>> of(Collection<DossierId> dossiers) {
+    public Map<DossierId, List<ClockEntry>> of(Collection<DossierId> dossiers) {
         var ids = dossiers.stream().map(DossierId::value).toArray(UUID[]::new);
         var entries = new HashMap<DossierId, List<ClockEntry>>();
         jdbc.sql(COLUMNS + "where dossier_id = any (?) order by id").param(ids).query(row -> {

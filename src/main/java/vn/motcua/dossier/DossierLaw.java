@@ -38,7 +38,7 @@ public class DossierLaw {
 
     /** The same as {@link #parameter}, of the version that its due date was promised under. */
     Parameter promisedParameter(Dossier dossier, String key) {
-        return parameters.of(promisedUnder(dossier), key, dossier.lawDay());
+        return parameter(promisedUnder(dossier), key, dossier.lawDay());
     }
 
     /**
@@ -48,6 +48,11 @@ public class DossierLaw {
      */
     public Parameter parameter(Dossier dossier, String key) {
         return parameters.of(procedureOf(dossier), key, day(dossier));
+    }
+
+    /** The same of whoever stands under a version on a day. */
+    Parameter parameter(Procedure version, String key, LocalDate lawDay) {
+        return parameters.of(version, key, lawDay);
     }
 
     /** Empty where the procedure itself says nothing, whatever holds for all. */

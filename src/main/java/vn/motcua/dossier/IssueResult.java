@@ -6,8 +6,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PlainText;
-import vn.motcua.shared.Refusal;
-import vn.motcua.shared.Vietnam;
 
 /**
  * Phát hành: the clerk gives what a leader signed its number and day, seals it and makes the dossier processed by that
@@ -36,10 +34,9 @@ public class IssueResult {
         var signed = signatures
                 .latest(id)
                 .orElseThrow(() -> new IllegalStateException("dossier %s: nobody has signed".formatted(id)));
-        if (day.isBefore(signed.signedOn())) {
-            return Outcome.refused(Refusal.refused("Ngày văn bản không thể trước ngày lãnh đạo ký (%s)."
-                            .formatted(Vietnam.day(signed.signedOn())))
-                    .about("resultDate"));
+        var objection = signed.objection(day);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
         }
         return conclude.issued(id, new SignedResult(signed.kind(), signed.signer(), PlainText.line(number), day, scan));
     }

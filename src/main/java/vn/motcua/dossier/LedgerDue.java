@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
+import vn.motcua.authority.AuthorityId;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.procedure.Procedure;
 
 /** The due date as acceptance, rule and ledger make it. The register's column is a copy that this can rebuild. */
 @Component
@@ -103,6 +106,19 @@ public class LedgerDue {
                 .toInstant();
     }
 
+    /**
+     * What lines lead to if another version held from the first of them on.
+     *
+     * @param lawDay whose parameters count
+     * @param entries of an accepted dossier, the first with its case
+     * @throws IllegalArgumentException if the version knows one of their cases no more
+     */
+    public DueDate under(Procedure version, LocalDate lawDay, AuthorityId competent, List<ClockEntry> entries) {
+        var accepted = entries.get(0);
+        return derived(version, lawDay, competent, rules.policy(version, lawDay))
+                .walk(accepted.at(), accepted.caseKey(), entries);
+    }
+
     private DueDate of(Dossier dossier, List<ClockEntry> entries) {
         return walk(dossier, entries, DerivedDue::walk);
     }
@@ -121,14 +137,17 @@ public class LedgerDue {
                 ? dossier.caseKey()
                 : entries.get(0).caseKey();
         var start = entries.isEmpty() ? dossier.receivedAt() : entries.get(0).at();
-        var procedure = law.promisedUnder(dossier);
-        var due = new DerivedDue(
-                procedure::limit,
-                procedure.sameDayCutoff(),
-                authorities.calendarOf(dossier.competentAuthority()),
-                policy,
-                rules.notice(dossier),
-                rules.refusal(dossier));
+        var due = derived(law.promisedUnder(dossier), dossier.lawDay(), dossier.competentAuthority(), policy);
         return walk.along(due, start, firstCase, entries);
+    }
+
+    private DerivedDue derived(Procedure version, LocalDate lawDay, AuthorityId competent, SupplementPolicy policy) {
+        return new DerivedDue(
+                version::limit,
+                version.sameDayCutoff(),
+                authorities.calendarOf(competent),
+                policy,
+                rules.notice(version, lawDay),
+                rules.refusal(version, lawDay));
     }
 }

@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
+import vn.motcua.procedure.Procedure;
 
 /** What law and procedure say of supplements. */
 @Component
@@ -15,8 +17,12 @@ class SupplementRules {
     }
 
     SupplementPolicy policy(Dossier dossier) {
+        return policy(law.promisedUnder(dossier), dossier.lawDay());
+    }
+
+    SupplementPolicy policy(Procedure version, LocalDate lawDay) {
         return SupplementPolicy.valueOf(
-                law.promisedParameter(dossier, "supplement.clockPolicy").value());
+                law.parameter(version, "supplement.clockPolicy", lawDay).value());
     }
 
     /** The text that the policy rests on. */
@@ -30,21 +36,25 @@ class SupplementRules {
     }
 
     /** Within which time from the reception a request may begin the count anew (NĐ 61/2018 Art 19.4). */
-    Limit notice(Dossier dossier) {
-        return workingDays(dossier, "supplement.noticeDays");
+    Limit notice(Procedure version, LocalDate lawDay) {
+        return workingDays(version, lawDay, "supplement.noticeDays");
     }
 
     /** How long the applicant has. */
     Limit wait(Dossier dossier) {
-        return workingDays(dossier, "supplement.waitWorkingDays");
+        return workingDays(law.promisedUnder(dossier), dossier.lawDay(), "supplement.waitWorkingDays");
     }
 
     /** How long the office has for its refusal once that time has passed. */
     Limit refusal(Dossier dossier) {
-        return workingDays(dossier, "supplement.refuseWithinWorkingDays");
+        return refusal(law.promisedUnder(dossier), dossier.lawDay());
     }
 
-    private Limit workingDays(Dossier dossier, String key) {
-        return new Limit(law.promisedParameter(dossier, key).integer(), LimitUnit.WORKING_DAY);
+    Limit refusal(Procedure version, LocalDate lawDay) {
+        return workingDays(version, lawDay, "supplement.refuseWithinWorkingDays");
+    }
+
+    private Limit workingDays(Procedure version, LocalDate lawDay, String key) {
+        return new Limit(law.parameter(version, key, lawDay).integer(), LimitUnit.WORKING_DAY);
     }
 }

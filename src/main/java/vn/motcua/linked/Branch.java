@@ -2,10 +2,14 @@ package vn.motcua.linked;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.shared.PlainText;
+import vn.motcua.shared.Refusal;
+import vn.motcua.shared.Vietnam;
 
 /**
  * Phần liên thông: what one other authority was asked to do for a dossier, with a clock of its own beside the dossier's.
@@ -60,7 +64,24 @@ public record Branch(
      * @param by who entered at the desk what came on paper; null where the authority told by its own system, or by its own task in ours
      */
     public record Answer(
-            Result result, String number, LocalDate date, String reason, String remedy, Instant at, OfficialId by) {}
+            Result result, String number, LocalDate date, String reason, String remedy, Instant at, OfficialId by) {
+
+        static Answer granted(String number, LocalDate date, Instant at, OfficialId by) {
+            return new Answer(Result.GRANTED, PlainText.line(number), date, null, null, at, by);
+        }
+
+        static Answer failed(Result result, String reason, String remedy, Instant at, OfficialId by) {
+            return new Answer(result, null, null, PlainText.line(reason), PlainText.line(remedy), at, by);
+        }
+
+        /** Why a person may not enter this; empty if he may. */
+        Optional<Refusal> objection() {
+            return date != null && date.isAfter(LocalDate.ofInstant(at, Vietnam.ZONE))
+                    ? Optional.of(Refusal.refused("Ngày văn bản không thể ở tương lai.")
+                            .about("branchDate"))
+                    : Optional.empty();
+        }
+    }
 
     /** Whether an authority of ours does it. */
     public boolean own() {

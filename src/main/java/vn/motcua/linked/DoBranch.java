@@ -10,10 +10,8 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.messaging.OutgoingMessage;
 import vn.motcua.shared.Outcome;
-import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
-import vn.motcua.shared.Vietnam;
 
 /** Thực hiện phần liên thông: an authority of ours says what became of its part, once. What comes after its limit counts and is late. */
 @Component
@@ -56,21 +54,13 @@ public class DoBranch {
             return Outcome.refused(Refusal.wrongMoment("Phần liên thông này đã có kết quả."));
         }
         var now = clock.instant();
-        if (done.date() != null && done.date().isAfter(LocalDate.ofInstant(now, Vietnam.ZONE))) {
-            return Outcome.refused(
-                    Refusal.refused("Ngày văn bản không thể ở tương lai.").about("branchDate"));
-        }
         var answer = done.granted()
-                ? new Branch.Answer(
-                        Branch.Result.GRANTED, PlainText.line(done.number()), done.date(), null, null, now, null)
-                : new Branch.Answer(
-                        Branch.Result.REFUSED,
-                        null,
-                        null,
-                        PlainText.line(done.reason()),
-                        PlainText.line(done.remedy()),
-                        now,
-                        null);
+                ? Branch.Answer.granted(done.number(), done.date(), now, null)
+                : Branch.Answer.failed(Branch.Result.REFUSED, done.reason(), done.remedy(), now, null);
+        var objection = answer.objection();
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
         endBranch.end(branch, answer, EventKind.BRANCH_DONE, null);
         outbox.put(new OutgoingMessage(
                 OutgoingMessage.idOf(id, REPORTED),

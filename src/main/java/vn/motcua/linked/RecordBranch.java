@@ -1,6 +1,5 @@
 package vn.motcua.linked;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import vn.motcua.shared.Outcome;
 import vn.motcua.shared.PlainText;
 import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
-import vn.motcua.shared.Vietnam;
 
 /**
  * Ghi kết quả phần liên thông: the desk enters what came on paper, or that a part will not be done. What the authority's system
@@ -53,29 +51,23 @@ public class RecordBranch {
         if (!branch.open()) {
             return Outcome.refused(Refusal.wrongMoment("Phần liên thông này đã có kết quả."));
         }
-        var now = clock.instant();
-        if (entry.date() != null && entry.date().isAfter(LocalDate.ofInstant(now, Vietnam.ZONE))) {
-            return Outcome.refused(
-                    Refusal.refused("Ngày văn bản không thể ở tương lai.").about("branchDate"));
+        var answer = answer(entry);
+        var objection = answer.objection();
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
         }
-        endBranch.end(branch, answer(entry, now), EventKind.BRANCH_RECORDED, PlainText.line(entry.evidence()));
+        endBranch.end(branch, answer, EventKind.BRANCH_RECORDED, PlainText.line(entry.evidence()));
         if (branch.own()) {
             work.drop(branch);
         }
         return Outcome.done(branches.get(id));
     }
 
-    private Branch.Answer answer(Entry entry, Instant now) {
+    private Branch.Answer answer(Entry entry) {
+        var now = clock.instant();
         var by = current.get().id();
         return entry.result() == Branch.Result.GRANTED
-                ? new Branch.Answer(entry.result(), PlainText.line(entry.number()), entry.date(), null, null, now, by)
-                : new Branch.Answer(
-                        entry.result(),
-                        null,
-                        null,
-                        PlainText.line(entry.reason()),
-                        PlainText.line(entry.remedy()),
-                        now,
-                        by);
+                ? Branch.Answer.granted(entry.number(), entry.date(), now, by)
+                : Branch.Answer.failed(entry.result(), entry.reason(), entry.remedy(), now, by);
     }
 }

@@ -1,13 +1,13 @@
 package vn.motcua.move;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.ClockEntry;
+import vn.motcua.dossier.ClockLedger;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierClock;
 import vn.motcua.dossier.DossierRegister;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.shared.TransactionClock;
@@ -19,19 +19,19 @@ public class ExportRunning {
     private final MovableVersions versions;
     private final InstanceMoves instances;
     private final DossierRegister register;
-    private final DossierClock dossierClock;
+    private final ClockLedger ledger;
     private final TransactionClock clock;
 
     ExportRunning(
             MovableVersions versions,
             InstanceMoves instances,
             DossierRegister register,
-            DossierClock dossierClock,
+            ClockLedger ledger,
             TransactionClock clock) {
         this.versions = versions;
         this.instances = instances;
         this.register = register;
-        this.dossierClock = dossierClock;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -48,12 +48,15 @@ public class ExportRunning {
             if (!open.isEmpty()) {
                 models.put(definition, instances.model(definition));
             }
-            open.forEach(dossier -> running.add(running(dossier, definition, places.get(dossier.id()))));
+            var lines = ledger.of(open.stream().map(Dossier::id).toList());
+            open.forEach(dossier -> running.add(running(
+                    dossier, definition, lines.getOrDefault(dossier.id(), List.of()), places.get(dossier.id()))));
         }
         return new RunningExport(procedure.value(), clock.instant(), models, running);
     }
 
-    private RunningExport.Running running(Dossier dossier, String definition, InstanceMoves.Place place) {
+    private static RunningExport.Running running(
+            Dossier dossier, String definition, List<ClockEntry> lines, InstanceMoves.Place place) {
         return new RunningExport.Running(
                 dossier.id().toString(),
                 definition,
@@ -61,8 +64,7 @@ public class ExportRunning {
                 dossier.competentAuthority().value(),
                 dossier.receivedAt(),
                 dossier.dueAt(),
-                dossier.dueAt() != null
-                        && dossierClock.due(dossier).due().toInstant().equals(dossier.dueAt()),
-                List.copyOf(Arrays.asList(place.signature().split(" "))));
+                lines.stream().map(RunningExport.Line::of).toList(),
+                List.of(place.signature().split(" ")));
     }
 }

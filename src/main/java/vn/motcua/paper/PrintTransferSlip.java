@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.Authorities;
+import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.linked.Branch;
@@ -32,6 +33,7 @@ public class PrintTransferSlip {
     private final Authorities authorities;
     private final DossierLaw law;
     private final Branches branches;
+    private final CurrentOfficial current;
     private final TransactionClock clock;
 
     PrintTransferSlip(
@@ -40,12 +42,14 @@ public class PrintTransferSlip {
             Authorities authorities,
             DossierLaw law,
             Branches branches,
+            CurrentOfficial current,
             TransactionClock clock) {
         this.letterheads = letterheads;
         this.press = press;
         this.authorities = authorities;
         this.law = law;
         this.branches = branches;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -86,7 +90,8 @@ public class PrintTransferSlip {
                 Wording.moment(now),
                 procedure.branches().stream()
                         .map(declared -> row(declared, Optional.ofNullable(sent.get(declared.key())), text))
-                        .toList());
+                        .toList(),
+                Signature.asPerson("Người lập phiếu", current.get().fullName(), text));
     }
 
     private static TransferSlipPage.Row row(LinkedBranch declared, Optional<Branch> sent, PaperText text) {

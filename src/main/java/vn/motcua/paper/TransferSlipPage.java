@@ -17,7 +17,8 @@ record TransferSlipPage(
         String leadWork,
         String dueAt,
         String printedAt,
-        List<Row> rows) {
+        List<Row> rows,
+        Signature signature) {
 
     /**
      * @param deadline a moment once it was sent; the limit before that

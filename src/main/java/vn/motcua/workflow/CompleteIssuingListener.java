@@ -1,17 +1,13 @@
 package vn.motcua.workflow;
 
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.motcua.desk.SignedResultRule;
 import vn.motcua.digitization.DossierDocuments;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvents;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.IssueResult;
-import vn.motcua.shared.RefusalException;
 import vn.motcua.workflow.form.SubmittedForm;
 
 /** The clerk issues what the leader signed, or gives it back to be signed anew. */
@@ -38,29 +34,18 @@ class CompleteIssuingListener extends CompletionListener {
         switch (outcome) {
             case ISSUED -> {
                 var issued = issueResult
-                        .issue(dossier, form.text("resultNumber"), form.date("resultDate"), newestResult(dossier))
+                        .issue(
+                                dossier,
+                                form.text("resultNumber"),
+                                form.date("resultDate"),
+                                documents.scanOfResult(dossier))
                         .orThrow();
-                mustBeValid(issued);
+                signedResult.mustHold(issued);
                 ProcessVariables.RETURN_MODE.set(task.getExecution(), issued.returnMode());
             }
             case SENT_BACK ->
                 events.append(dossier, EventKind.ISSUE_SENT_BACK, Map.of("Lý do", form.text("sentBackReason")));
         }
         ProcessVariables.ISSUING_OUTCOME.set(task.getExecution(), outcome);
-    }
-
-    private void mustBeValid(Dossier issued) {
-        signedResult
-                .objection(issued, issued.resultSigner(), issued.resultNumber(), issued.resultDate())
-                .ifPresent(refusal -> {
-                    throw new RefusalException(refusal);
-                });
-    }
-
-    private UUID newestResult(DossierId dossier) {
-        return documents
-                .newestResult(dossier)
-                .map(document -> document.id().value())
-                .orElse(null);
     }
 }

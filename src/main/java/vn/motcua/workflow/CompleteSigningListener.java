@@ -1,13 +1,11 @@
 package vn.motcua.workflow;
 
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.motcua.authority.CurrentOfficial;
 import vn.motcua.desk.SignedResultRule;
 import vn.motcua.digitization.DossierDocuments;
 import vn.motcua.dossier.ConcludeDossier;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.DossierRegister;
@@ -89,7 +87,7 @@ class CompleteSigningListener extends CompletionListener {
         var signed = concludeDossier
                 .conclude(dossier, signedResult(task, dossier, form))
                 .orThrow();
-        mustBeValid(signed);
+        signedResult.mustHold(signed);
         ProcessVariables.RETURN_MODE.set(task.getExecution(), signed.returnMode());
     }
 
@@ -106,27 +104,12 @@ class CompleteSigningListener extends CompletionListener {
         }
     }
 
-    private void mustBeValid(Dossier signed) {
-        signedResult
-                .objection(signed, signed.resultSigner(), signed.resultNumber(), signed.resultDate())
-                .ifPresent(refusal -> {
-                    throw new RefusalException(refusal);
-                });
-    }
-
     private SignedResult signedResult(DelegateTask task, DossierId dossier, SubmittedForm form) {
         return new SignedResult(
                 proposal(task),
                 form.find("signer").orElse(null),
                 form.text("resultNumber"),
                 form.date("resultDate"),
-                newestResult(dossier));
-    }
-
-    private UUID newestResult(DossierId dossier) {
-        return documents
-                .newestResult(dossier)
-                .map(document -> document.id().value())
-                .orElse(null);
+                documents.scanOfResult(dossier));
     }
 }

@@ -233,7 +233,7 @@ class DecreeWhileWaitingTest {
                 "2027-07-05T09:00");
         counter.worker("thanh-quang.dia-chinh").reviewsWithSlip(dossier);
         counter.worker("thanh-quang.division-head")
-                .submits(dossier, new Step("DIVISION_REVIEW"), Map.of("divisionOutcome", "SUBMITTED"));
+                .submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         messenger.carriesEverything();
         var told = tax.request(dossier).referralDueAt();
 

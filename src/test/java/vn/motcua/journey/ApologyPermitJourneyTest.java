@@ -26,8 +26,6 @@ import vn.motcua.testing.Worker;
 @MotCuaTest
 class ApologyPermitJourneyTest {
 
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
-
     @Autowired
     Counter counter;
 
@@ -60,7 +58,7 @@ class ApologyPermitJourneyTest {
         desk.accepts(dossier);
         specialist.claims(dossier, Step.REVIEW);
         specialist.reviews(dossier);
-        head.claims(dossier, DIVISION_REVIEW);
+        head.claims(dossier, Step.DIVISION_REVIEW);
         time.itIs("2026-10-12T07:31");
         time.letDueJobsRun(dossier);
     }
@@ -82,7 +80,7 @@ class ApologyPermitJourneyTest {
         assertThat(view().path("promise").path("lateAgainstPromise").asBoolean())
                 .isFalse();
         assertThat(view().path("tone").asText()).isNotEqualTo("overdue");
-        head.submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+        head.submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         chairman.uploadsResult(dossier).signs(dossier);
 
         var promise = view().path("promise");

@@ -1,7 +1,5 @@
 package vn.motcua.journey;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
@@ -9,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.digitization.pipeline.Scanning;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.testing.Caller;
+import vn.motcua.testing.Http;
 
 /** What the desk of Thanh Quang does with a paper until the store may take it. */
 record Digitizing(ApplicationContext context, Caller official) {
@@ -22,7 +21,8 @@ record Digitizing(ApplicationContext context, Caller official) {
                 .at("id");
         Scanning.read(context, digest(scan));
         var signed = official.post(
-                        "/api/dossiers/%s/documents/%s/signature".formatted(dossier, scan), Map.of("pin", pin()))
+                        "/api/dossiers/%s/documents/%s/signature".formatted(dossier, scan),
+                        Map.of("pin", context.getBean(Http.class).pin("thanh-quang.desk-1")))
                 .at("id");
         Scanning.read(context, digest(signed));
         return signed;
@@ -46,14 +46,5 @@ record Digitizing(ApplicationContext context, Caller official) {
                 .param(document)
                 .query(String.class)
                 .single();
-    }
-
-    private String pin() throws Exception {
-        var file = Path.of(context.getEnvironment().getRequiredProperty("motcua.access.demo-accounts-file"));
-        return Files.readAllLines(file).stream()
-                .map(line -> line.split("\t"))
-                .filter(account -> account[0].equals("thanh-quang.desk-1"))
-                .findFirst()
-                .orElseThrow()[5];
     }
 }

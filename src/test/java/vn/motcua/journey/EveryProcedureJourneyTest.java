@@ -29,7 +29,6 @@ class EveryProcedureJourneyTest {
 
     private static final Step COUNCIL_MEETING = new Step("COUNCIL_MEETING");
     private static final Step ASSIGNMENT = new Step("ASSIGNMENT");
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
 
     private static final Map<String, String> SPECIALISTS = Map.of(
             "ho-tich", "thanh-quang.ho-tich",
@@ -86,9 +85,9 @@ class EveryProcedureJourneyTest {
         } else {
             specialist.reviews(dossier);
         }
-        if (law.find(DIVISION_REVIEW).isPresent()) {
+        if (law.find(Step.DIVISION_REVIEW).isPresent()) {
             counter.worker("thanh-quang.division-head")
-                    .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+                    .submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         }
         if (law.find(SectorSystem.STEP).isPresent()) {
             specialist.recordsSectorReturn(dossier, law);
@@ -119,7 +118,7 @@ class EveryProcedureJourneyTest {
     private void hasPaidWhatIsOwed(DossierId dossier, Worker specialist, Worker desk) {
         specialist.reviewsWithSlip(dossier);
         counter.worker("thanh-quang.division-head")
-                .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+                .submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         tax.notifies(dossier, 2_500_000);
         desk.takesPayment(dossier, "2.500.000");
     }

@@ -6,8 +6,6 @@ import static vn.motcua.testing.ADossier.aDossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.archive.Storing;
 import vn.motcua.digitization.DigitizationStep;
@@ -55,9 +52,6 @@ class HeldPapersJourneyTest {
 
     @Autowired
     Http http;
-
-    @Autowired
-    Environment environment;
 
     @Autowired
     ApplicationContext context;
@@ -112,7 +106,9 @@ class HeldPapersJourneyTest {
         assertThat(entries()).as("not signed").isZero();
 
         var signed = http.browser("thanh-quang.desk-1")
-                .post("/api/dossiers/%s/documents/%s/signature".formatted(dossier, scan), Map.of("pin", pin()));
+                .post(
+                        "/api/dossiers/%s/documents/%s/signature".formatted(dossier, scan),
+                        Map.of("pin", http.pin("thanh-quang.desk-1")));
         assertThat(signed.status()).as(signed.text()).isEqualTo(200);
         Storing.look(context, dossier);
         assertThat(entries()).as("not read yet, not accepted").isZero();
@@ -436,14 +432,5 @@ class HeldPapersJourneyTest {
                 .filter(each -> each.path(name).asText().equals(value))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String pin() throws Exception {
-        var file = Path.of(environment.getRequiredProperty("motcua.access.demo-accounts-file"));
-        return Files.readAllLines(file).stream()
-                .map(line -> line.split("\t"))
-                .filter(account -> account[0].equals("thanh-quang.desk-1"))
-                .findFirst()
-                .orElseThrow()[5];
     }
 }

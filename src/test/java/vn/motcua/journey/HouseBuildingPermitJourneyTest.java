@@ -34,7 +34,6 @@ import vn.motcua.testing.Worker;
 class HouseBuildingPermitJourneyTest {
 
     private static final Step SITE_CHECK = new Step("SITE_CHECK");
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
 
     @Autowired
     Counter counter;
@@ -111,12 +110,12 @@ class HouseBuildingPermitJourneyTest {
         eligible();
         head.submits(
                 dossier,
-                DIVISION_REVIEW,
+                Step.DIVISION_REVIEW,
                 Map.of("divisionOutcome", "SENT_BACK", "sentBackReason", "Thiếu nhận xét về khoảng lùi."));
         then.on(dossier).isWaitingAt(Step.REVIEW).hasInHistory(EventKind.REVIEWED, EventKind.SENT_BACK);
         eligible();
-        then.on(dossier).isWaitingAt(DIVISION_REVIEW).stepIsDueAround(DIVISION_REVIEW, "2026-10-09T09:00");
-        head.submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+        then.on(dossier).isWaitingAt(Step.DIVISION_REVIEW).stepIsDueAround(Step.DIVISION_REVIEW, "2026-10-09T09:00");
+        head.submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         leader.uploadsResult(dossier).signs(dossier);
         time.letDueJobsRun(dossier);
         desk.returns(dossier);
@@ -186,7 +185,7 @@ class HouseBuildingPermitJourneyTest {
 
         time.itIs("2026-10-09T09:00");
         specialist.proposesRefusal(dossier, "Không bổ sung bản vẽ trong hạn (Điều 54).");
-        head.submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+        head.submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         leader.uploadsResult(dossier).signs(dossier);
         then.on(dossier).hasStatus(DossierStatus.PROCESSED);
         assertThat(then.on(dossier).row().resultKind()).isEqualTo(ResultKind.REFUSED);

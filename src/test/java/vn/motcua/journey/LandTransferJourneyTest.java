@@ -44,7 +44,6 @@ import vn.motcua.testing.Worker;
 @MotCuaTest
 class LandTransferJourneyTest {
 
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
     private static final String AWAIT_NOTICE = "UserTask_AwaitPaymentNotice";
     private static final String AWAIT_PAYMENT = "UserTask_AwaitPayment";
     private static final String COLLECTOR = "Thuế cơ sở 12";
@@ -295,7 +294,7 @@ class LandTransferJourneyTest {
         counter.worker("thanh-quang.division-head")
                 .submits(
                         dossier,
-                        DIVISION_REVIEW,
+                        Step.DIVISION_REVIEW,
                         Map.of("divisionOutcome", "SENT_BACK", "sentBackReason", "Dự thảo ghi sai diện tích"));
         then.on(dossier).isWaitingAt(Step.REVIEW);
         specialist().reviews(dossier);
@@ -356,7 +355,7 @@ class LandTransferJourneyTest {
 
     private void approves(DossierId dossier) {
         counter.worker("thanh-quang.division-head")
-                .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+                .submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
     }
 
     private Procedure law() {

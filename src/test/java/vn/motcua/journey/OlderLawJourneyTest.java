@@ -20,8 +20,6 @@ import vn.motcua.testing.Worker;
 @MotCuaTest
 class OlderLawJourneyTest {
 
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
-
     @Autowired
     Counter counter;
 
@@ -74,7 +72,7 @@ class OlderLawJourneyTest {
 
         time.itIs("2023-10-04T09:00");
         counter.worker("huyen-gia-loc.division-head")
-                .submits(old, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+                .submits(old, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         counter.worker("huyen-gia-loc.chairman").uploadsResult(old).signs(old);
         time.letDueJobsRun(old);
         district.returns(old);
@@ -100,7 +98,7 @@ class OlderLawJourneyTest {
 
     private void walk(DossierId dossier, Worker desk, Worker specialist, Worker head, Worker leader) {
         specialist.reviews(dossier);
-        head.submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+        head.submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         leader.uploadsResult(dossier).signs(dossier);
         time.letDueJobsRun(dossier);
         desk.returns(dossier);

@@ -39,7 +39,6 @@ import vn.motcua.linked.DoBranch;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.IncomingMessage;
 import vn.motcua.paper.PdfReader;
-import vn.motcua.paper.PrintTransferSlip;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
 import vn.motcua.scenario.ScenarioReader;
@@ -108,9 +107,6 @@ class OwnBranchJourneyTest {
 
     @Autowired
     Coordination coordination;
-
-    @Autowired
-    PrintTransferSlip printTransferSlip;
 
     @Autowired
     DoBranch doBranch;
@@ -399,8 +395,7 @@ class OwnBranchJourneyTest {
         var dossier = signed(ONE_OUTSIDE, "2026-01-12T08:00");
         var slip = "/api/dossiers/%s/papers/transfer-slip.pdf".formatted(dossier);
 
-        assertThat(PdfReader.text(printTransferSlip.print(register.get(dossier)).orThrow())
-                        .replaceAll("\\s+", " "))
+        assertThat(PdfReader.text(http.script("thanh-quang.desk-1").bytes(slip)).replaceAll("\\s+", " "))
                 .containsIgnoringCase("Phiếu chuyển xử lý hồ sơ liên thông")
                 .contains("Ủy ban nhân dân xã Thanh Quang", "Công an cấp xã", "Xóa đăng ký")
                 .contains("Công an thành phố", "Trước 17 giờ 00", "Giải quyết mai táng", "Chuyển 08 giờ 00");

@@ -33,7 +33,6 @@ import vn.motcua.testing.Worker;
 @MotCuaTest
 class PaymentJourneyTest {
 
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
     private static final String AWAIT_NOTICE = "UserTask_AwaitPaymentNotice";
     private static final String AWAIT_PAYMENT = "UserTask_AwaitPayment";
 
@@ -101,7 +100,7 @@ class PaymentJourneyTest {
 
         specialist.reviews(dossier);
         counter.worker("thanh-quang.division-head")
-                .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+                .submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         leader.uploadsResult(dossier).signs(dossier);
         time.letDueJobsRun(dossier);
         desk.returns(dossier);

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.DocumentStore;
@@ -48,9 +45,6 @@ class SignedResultJourneyTest {
     Http http;
 
     @Autowired
-    Environment environment;
-
-    @Autowired
     ReceiveDocument receive;
 
     @Autowired
@@ -68,7 +62,7 @@ class SignedResultJourneyTest {
         var chairman = http.browser("thanh-quang.chairman");
         certificates.chairman().claims(dossier, Step.SIGNING);
 
-        var signed = chairman.post(resultSignature(dossier), asked(pin("thanh-quang.chairman"), "125/2027"));
+        var signed = chairman.post(resultSignature(dossier), asked(http.pin("thanh-quang.chairman"), "125/2027"));
 
         assertThat(signed.status()).as(signed.text()).isEqualTo(200);
         assertThat(signed.json().path("sealed").asBoolean()).isTrue();
@@ -87,7 +81,7 @@ class SignedResultJourneyTest {
         assertThat(completed(chairman, task, "125/2027")).isEmpty();
         then.on(dossier).hasStatus(DossierStatus.PROCESSED);
         assertThat(jdbc.sql("select count(*) from act_hi_varinst where text_ = :pin or text2_ = :pin")
-                        .param("pin", pin("thanh-quang.chairman"))
+                        .param("pin", http.pin("thanh-quang.chairman"))
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -107,7 +101,7 @@ class SignedResultJourneyTest {
                 "/api/signings",
                 Map.of(
                         "pin",
-                        pin("thanh-quang.chairman"),
+                        http.pin("thanh-quang.chairman"),
                         "signatures",
                         List.of(
                                 Map.of("taskId", task, "resultNumber", "201/2027", "resultDate", DAY),
@@ -131,7 +125,7 @@ class SignedResultJourneyTest {
         var wrong = deputy.post(resultSignature(dossier), asked("no-pin", "127/2027"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("Mã PIN không đúng. Còn 4 lần thử");
-        assertThat(deputy.post(resultSignature(dossier), asked(pin("thanh-quang.deputy"), "127/2027"))
+        assertThat(deputy.post(resultSignature(dossier), asked(http.pin("thanh-quang.deputy"), "127/2027"))
                         .status())
                 .isEqualTo(200);
         var signed = newest(dossier);
@@ -156,10 +150,10 @@ class SignedResultJourneyTest {
         var path = "/api/dossiers/" + dossier + "/documents/" + scan.id() + "/signature";
 
         assertThat(http.browser("gia-loc.ho-tich")
-                        .post(path, Map.of("pin", pin("gia-loc.ho-tich")))
+                        .post(path, Map.of("pin", http.pin("gia-loc.ho-tich")))
                         .status())
                 .isIn(403, 404);
-        var signed = http.browser(specialist.id()).post(path, Map.of("pin", pin(specialist.id())));
+        var signed = http.browser(specialist.id()).post(path, Map.of("pin", http.pin(specialist.id())));
 
         assertThat(signed.status()).as(signed.text()).isEqualTo(200);
         assertThat(signatures(dossier, signed.json().path("id").asText()))
@@ -217,14 +211,5 @@ class SignedResultJourneyTest {
 
     private static Map<String, Object> asked(String pin, String number) {
         return Map.of("pin", pin, "resultNumber", number, "resultDate", DAY);
-    }
-
-    private String pin(String official) throws Exception {
-        var file = Path.of(environment.getRequiredProperty("motcua.access.demo-accounts-file"));
-        return Files.readAllLines(file).stream()
-                .map(line -> line.split("\t"))
-                .filter(account -> account[0].equals(official))
-                .findFirst()
-                .orElseThrow()[5];
     }
 }

@@ -179,7 +179,7 @@ class WayBackJourneyTest {
                 .hasInHistory(EventKind.RECALLED)
                 .hasNoBell("BoundaryEvent_DivisionReviewOverdue");
         specialist.reviews(dossier);
-        head.claims(dossier, new Step("DIVISION_REVIEW"));
+        head.claims(dossier, Step.DIVISION_REVIEW);
         assertThatThrownBy(() -> specialist.recalls(dossier)).hasMessageContaining("đã có người nhận");
     }
 

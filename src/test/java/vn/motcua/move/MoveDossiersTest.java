@@ -33,7 +33,6 @@ class MoveDossiersTest {
     private static final String OLD_LAW = "2025-07-01";
     private static final String NEW_LAW = "2026-07-01";
     private static final String BASIS = "Khoản 2 Điều 60 Nghị định thử nghiệm";
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
 
     @Autowired
     PlanMove planMove;
@@ -116,7 +115,7 @@ class MoveDossiersTest {
                 .isEqualTo(due);
         specialist.reviews(dossier);
         counter.worker("thanh-quang.division-head")
-                .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+                .submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
         time.letDueJobsRun(dossier);
         desk.returns(dossier);
@@ -168,7 +167,7 @@ class MoveDossiersTest {
         var move = planned(OLD_LAW, NEW_LAW);
         specialist.reviews(dossier);
         counter.worker("thanh-quang.division-head")
-                .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+                .submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
         time.letDueJobsRun(dossier);
         desk.returns(dossier);

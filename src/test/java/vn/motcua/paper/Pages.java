@@ -162,7 +162,8 @@ final class Pages {
                                 number == 1
                                         ? "Đã giải quyết, văn bản số 45/CA ngày 20/11/2026"
                                         : "Chuyển 08 giờ 00 phút, ngày 19 tháng 11 năm 2026"))
-                        .toList());
+                        .toList(),
+                person("Người lập phiếu", "Nguyễn Thị Ngọc Ánh"));
     }
 
     static BookPage book(FormSet.Id id, int rows, boolean closed) {

@@ -3,8 +3,10 @@ package vn.motcua.rehearsal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,12 +15,13 @@ import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import vn.motcua.authority.AuthorityId;
-import vn.motcua.dossier.DossierClock;
+import vn.motcua.dossier.LedgerDue;
 import vn.motcua.move.RunningExport;
 import vn.motcua.move.RunningExport.Running;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureVersions;
+import vn.motcua.shared.Vietnam;
 
 /** Holds the dossiers of an export against the newest version on this stage. The models they run on are deployed for that, and taken away. */
 public final class EffectOnRunning {
@@ -27,19 +30,19 @@ public final class EffectOnRunning {
     private final RuntimeService runtime;
     private final ProcedureCatalogue catalogue;
     private final ProcedureVersions versions;
-    private final DossierClock clock;
+    private final LedgerDue ledgerDue;
 
     EffectOnRunning(
             RepositoryService repository,
             RuntimeService runtime,
             ProcedureCatalogue catalogue,
             ProcedureVersions versions,
-            DossierClock clock) {
+            LedgerDue ledgerDue) {
         this.repository = repository;
         this.runtime = runtime;
         this.catalogue = catalogue;
         this.versions = versions;
-        this.clock = clock;
+        this.ledgerDue = ledgerDue;
     }
 
     private record Former(Map<String, String> labels, Set<String> mapped) {}
@@ -50,8 +53,14 @@ public final class EffectOnRunning {
                 .filter(procedure -> procedure.key().value().equals(export.procedure()))
                 .reduce((older, newer) -> newer)
                 .orElseThrow(() -> new IllegalArgumentException("không có thủ tục «%s»".formatted(export.procedure())));
-        var target =
-                versions.newest(draft.key(), draft.validFrom()).orElseThrow().processDefinitionId();
+        return of(
+                export,
+                draft,
+                versions.newest(draft.key(), draft.validFrom()).orElseThrow().processDefinitionId());
+    }
+
+    /** @param target definition that runs the draft */
+    RunningEffect of(RunningExport export, Procedure draft, String target) {
         var models = new HashMap<String, Former>();
         export.models().forEach((definition, bpmn) -> models.put(definition, former(bpmn, target)));
         return new RunningEffect(
@@ -109,20 +118,33 @@ public final class EffectOnRunning {
                 lost.isEmpty() ? null : lost);
     }
 
-    private static boolean hasCase(Running dossier, Procedure draft) {
-        return draft.limits().stream().anyMatch(limit -> limit.key().equals(dossier.caseKey()));
+    private static boolean hasCases(Running dossier, Procedure draft) {
+        var known = draft.limits().stream().map(Procedure.CaseLimit::key).collect(Collectors.toSet());
+        return known.contains(dossier.caseKey())
+                && dossier.clock().stream()
+                        .map(RunningExport.Line::caseKey)
+                        .filter(Objects::nonNull)
+                        .allMatch(known::contains);
     }
 
     private Instant newDue(Running dossier, Procedure draft) {
-        return dossier.straight() && hasCase(dossier, draft)
-                ? clock.due(draft, dossier.caseKey(), new AuthorityId(dossier.competent()), dossier.receivedAt())
-                        .due()
-                        .toInstant()
-                : null;
+        if (dossier.clock().isEmpty() || !hasCases(dossier, draft)) {
+            return null;
+        }
+        var received = LocalDate.ofInstant(dossier.receivedAt(), Vietnam.ZONE);
+        var lawDay = received.isBefore(draft.validFrom()) ? draft.validFrom() : received;
+        return ledgerDue
+                .under(
+                        draft,
+                        lawDay,
+                        new AuthorityId(dossier.competent()),
+                        dossier.clock().stream().map(RunningExport.Line::entry).toList())
+                .due()
+                .toInstant();
     }
 
     private static RunningEffect.Date date(Running dossier, Procedure draft, Instant due, Instant at) {
-        if (!hasCase(dossier, draft)) {
+        if (!hasCases(dossier, draft)) {
             return RunningEffect.Date.NO_CASE;
         }
         if (due == null) {

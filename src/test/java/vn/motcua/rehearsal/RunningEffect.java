@@ -16,7 +16,7 @@ public record RunningEffect(Instant at, List<Line> lines) {
         EARLIER("Sớm hơn"),
         LATER("Muộn hơn"),
         LATE_AT_ONCE("Quá hạn ngay"),
-        NOT_COUNTED("Không so được: chưa tiếp nhận, đã chờ hoặc đã hẹn lại"),
+        NOT_COUNTED("Chưa tiếp nhận, chưa có hẹn"),
         NO_CASE("Bản nháp không có trường hợp của hồ sơ");
 
         private final String label;
@@ -34,7 +34,7 @@ public record RunningEffect(Instant at, List<Line> lines) {
      * @param dossier its id
      * @param place labels of where it stands
      * @param dueAt null before acceptance
-     * @param newDueAt null where it was not counted
+     * @param newDueAt by the lines of its ledger under the draft, waits and promises among them; null where it was not counted
      * @param obstacle null if it can move
      */
     public record Line(String dossier, String place, Instant dueAt, Instant newDueAt, Date date, String obstacle) {}

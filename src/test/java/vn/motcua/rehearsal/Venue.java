@@ -3,7 +3,7 @@ package vn.motcua.rehearsal;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestContextManager;
-import vn.motcua.dossier.DossierClock;
+import vn.motcua.dossier.LedgerDue;
 import vn.motcua.procedure.ProcedureVersions;
 import vn.motcua.scenario.Stage;
 import vn.motcua.testing.Carrier;
@@ -26,14 +26,14 @@ final class Venue {
     private ProcedureVersions versions;
 
     @Autowired
-    private DossierClock clock;
+    private LedgerDue ledgerDue;
 
     Stage stage() {
         return stage;
     }
 
     EffectOnRunning effect() {
-        return new EffectOnRunning(repository, stage.runtime(), stage.catalogue(), versions, clock);
+        return new EffectOnRunning(repository, stage.runtime(), stage.catalogue(), versions, ledgerDue);
     }
 
     /** @throws Exception if it does not start, the deployer's refusal of a model among the causes */

@@ -14,7 +14,7 @@ import vn.motcua.shared.Vietnam;
 final class DecisionPhrases {
 
     private static final String ASSIGNMENT = new Step("ASSIGNMENT").taskId();
-    private static final String DIVISION_REVIEW = new Step("DIVISION_REVIEW").taskId();
+    private static final String DIVISION_REVIEW = Step.DIVISION_REVIEW.taskId();
 
     private DecisionPhrases() {}
 

@@ -13,8 +13,6 @@ public enum SampleProcedure {
     MARITAL("marital-status-certificate", "thanh-quang.ho-tich", "declaration"),
     PERMIT("house-building-permit", "thanh-quang.dia-chinh", "design-drawings");
 
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
-
     private final String key;
     private final String specialist;
     private final String paper;
@@ -47,7 +45,7 @@ public enum SampleProcedure {
         specialist(counter).reviews(dossier);
         if (this == PERMIT) {
             counter.worker("thanh-quang.division-head")
-                    .submits(dossier, DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
+                    .submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         }
     }
 }

@@ -21,7 +21,6 @@ import vn.motcua.testing.Worker;
 final class ReleasedWalk {
 
     private static final String SUM = "75.000";
-    private static final Step DIVISION_REVIEW = new Step("DIVISION_REVIEW");
     private static final Step SITE_CHECK = new Step("SITE_CHECK");
 
     /** What walks need of the running application. */
@@ -111,7 +110,7 @@ final class ReleasedWalk {
     }
 
     private ReleasedWalk headSays(Map<String, Object> form) {
-        stage.counter().worker(cast.house + ".division-head").submits(dossier, DIVISION_REVIEW, form);
+        stage.counter().worker(cast.house + ".division-head").submits(dossier, Step.DIVISION_REVIEW, form);
         return this;
     }
 

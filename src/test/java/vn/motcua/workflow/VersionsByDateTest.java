@@ -146,7 +146,7 @@ class VersionsByDateTest {
         desk.accepts(dossier);
         counter.worker("thanh-quang.dia-chinh").reviews(dossier);
         counter.worker("thanh-quang.division-head")
-                .submits(dossier, new Step("DIVISION_REVIEW"), Map.of("divisionOutcome", "SUBMITTED"));
+                .submits(dossier, Step.DIVISION_REVIEW, Map.of("divisionOutcome", "SUBMITTED"));
         counter.worker("thanh-quang.chairman").uploadsResult(dossier).signs(dossier);
         office.letDueJobsRun(dossier);
         desk.returns(dossier);
