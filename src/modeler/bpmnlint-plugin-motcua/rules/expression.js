@@ -9,7 +9,7 @@ module.exports = rule(function* (model) {
   for (const { element, place, text } of texts(model)) {
     if (isWrong(place, text)) {
       yield breach(elementOf(element), `biểu thức không được phép: ${text.trim()}`,
-        'Chỉ dùng các tên trong vn.motcua.workflow.ModelVocabulary, đúng chỗ của chúng');
+        'Chọn lại phần dựng sẵn trong Camunda Modeler thay vì gõ tay; tên nào được dùng ở đâu: src/modeler/bpmnlint-plugin-motcua/vocabulary.json');
     }
   }
 });

@@ -26,7 +26,6 @@ final class CompositeRules {
                                 filedAndHandedOverAtTheDesk(procedure),
                                 stepsOfOurOwn(procedure),
                                 noOtherStep(procedure),
-                                signedByALeader(procedure),
                                 rolesOfTheProcedure(procedure))
                         .flatMap(List::stream)
                         .toList();
@@ -71,16 +70,6 @@ final class CompositeRules {
             }
         }
         return breaches;
-    }
-
-    private static List<Breach> signedByALeader(Procedure procedure) {
-        var signing = procedure.step(Step.SIGNING);
-        return signing.role() == Role.LEADER
-                ? List.of()
-                : List.of(new Breach(
-                        "/steps/" + procedure.steps().indexOf(signing) + "/role",
-                        "trả ngay cần lãnh đạo ký, bước SIGNING là việc của %s"
-                                .formatted(signing.role().code())));
     }
 
     private static List<Breach> rolesOfTheProcedure(Procedure procedure) {

@@ -2,12 +2,21 @@ package vn.motcua.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.authority.Role;
 import vn.motcua.procedure.CatalogueRules.Breach;
 
 /** What holds for the steps of a procedure; whether their hours fit the limit is asked of the model's longest path. */
 final class StepRules {
+
+    /** Who receives and returns, reviews, signs (NĐ 61/2018/NĐ-CP Art 16–20); further steps are whoever's the approved procedure says. */
+    private static final Map<Step, List<Role>> SPINE_ROLES = Map.of(
+            Step.INTAKE, List.of(Role.ONE_STOP_DESK),
+            Step.REVIEW, List.of(Role.SPECIALIST, Role.DIVISION_HEAD),
+            Step.SIGNING, List.of(Role.LEADER),
+            Step.RETURN, List.of(Role.ONE_STOP_DESK));
 
     private StepRules() {}
 
@@ -21,6 +30,7 @@ final class StepRules {
         }
         return Stream.of(
                         spineInOrder(procedure),
+                        spineDoneByWhomItIsFor(procedure),
                         spineCountedUpToTheSignature(procedure),
                         knownCases(procedure),
                         CompositeRules.breaches(procedure),
@@ -55,6 +65,24 @@ final class StepRules {
                         step.counted()
                                 ? "bước «%s» đi sau trạng thái 9, không tính vào thời hạn".formatted(step.step())
                                 : "bước «%s» phải tính vào thời hạn".formatted(step.step())));
+            }
+        }
+        return breaches;
+    }
+
+    private static List<Breach> spineDoneByWhomItIsFor(Procedure procedure) {
+        var breaches = new ArrayList<Breach>();
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            var step = procedure.steps().get(i);
+            var roles = SPINE_ROLES.getOrDefault(step.step(), List.of(step.role()));
+            if (!roles.contains(step.role())) {
+                breaches.add(new Breach(
+                        "/steps/" + i + "/role",
+                        "bước «%s» là việc của %s, không phải %s"
+                                .formatted(
+                                        step.step(),
+                                        roles.stream().map(Role::code).collect(Collectors.joining(" hoặc ")),
+                                        step.role().code())));
             }
         }
         return breaches;

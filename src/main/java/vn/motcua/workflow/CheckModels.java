@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -20,6 +21,8 @@ import vn.motcua.workflow.contract.ProcedureContract;
  * them, and against what was released last.
  */
 final class CheckModels {
+
+    private static final Set<String> OF_THE_CATALOGUE = Set.of("catalogue", "step");
 
     private final List<ModelFiles.Model> models;
     private final ProcedureCatalogue catalogue;
@@ -55,13 +58,19 @@ final class CheckModels {
                 .filter(model -> file == null || model.path().endsWith("/" + file))
                 .flatMap(model -> Stream.of(
                                 catalogueFindings(model),
-                                alone(model, served.of(model)),
+                                alone(model, served.of(model)).filter(finding -> maySay(model, finding)),
                                 together.stream()
                                         .filter(finding -> finding.file().equals(model.path())),
                                 againstRelease(model, served.of(model)))
                         .flatMap(findings -> findings))
                 .distinct()
                 .toList();
+    }
+
+    /** While a catalogue file cannot be read, what a model misses in it misleads. */
+    private boolean maySay(ModelFiles.Model model, Finding finding) {
+        return !OF_THE_CATALOGUE.contains(finding.rule())
+                || catalogueFindings(model).findAny().isEmpty();
     }
 
     private static Stream<Finding> alone(ModelFiles.Model model, List<Procedure> versions) {

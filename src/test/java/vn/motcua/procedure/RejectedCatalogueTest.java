@@ -56,13 +56,15 @@ class RejectedCatalogueTest {
                     return-now-in-days.yaml                  | 32 | chỉ thủ tục giải quyết trong ngày mới trả ngay được
                     return-now-not-at-desk.yaml              | 32 | trả ngay cần nộp trực tiếp được (DESK trong «channels»)
                     return-now-of-another.yaml               |  8 | bước «INTAKE» do cơ quan khác nắm, không trả ngay được
-                    return-now-signed-by-clerk.yaml          | 29 | trả ngay cần lãnh đạo ký, bước SIGNING là việc của clerk
                     return-now-with-payment.yaml             | 29 | bước «PAYMENT» (Thủ quỹ) không làm được trong một lần ở quầy, không trả ngay được
                     same-day-without-cutoff.yaml             | 20 | thời hạn trong ngày cần có «sameDayCutoff»
                     bad-step-name.yaml                       | 29 | «steps.key» sai dạng, ví dụ đúng: SITE_CHECK
                     counted-return.yaml                      | 30 | bước «RETURN» đi sau trạng thái 9, không tính vào thời hạn
                     duplicate-step.yaml                      | 29 | bước «REVIEW» khai hai lần
                     hours-of-unknown-case.yaml               | 29 | bước này không có trường hợp «with-verification»
+                    received-by-a-specialist.yaml            | 27 | bước «INTAKE» là việc của one-stop-desk, không phải specialist
+                    reviewed-by-a-leader.yaml                | 28 | bước «REVIEW» là việc của specialist hoặc division-head, không phải leader
+                    signed-by-a-clerk.yaml                   | 29 | bước «SIGNING» là việc của leader, không phải clerk
                     step-after-return.yaml                   | 26 | các bước phải đi từ INTAKE qua REVIEW, SIGNING đến RETURN, bước thêm nằm giữa INTAKE và RETURN
                     step-of-unknown-case.yaml                | 29 | không có trường hợp «with-verification»
                     steps-out-of-order.yaml                  | 26 | các bước phải đi từ INTAKE qua REVIEW, SIGNING đến RETURN, bước thêm nằm giữa INTAKE và RETURN

@@ -76,6 +76,20 @@ class ContractCommandTest {
     }
 
     @Test
+    void while_the_catalogue_cannot_be_read_the_model_is_not_blamed_for_what_it_misses_there() throws IOException {
+        change("household-business-registration.yaml", "channels:", "chanels:");
+
+        assertThat(run(processes.resolve("household-business-registration.bpmn")))
+                .isEqualTo(1);
+        assertThat(said()).contains("thiếu trường bắt buộc «channels»").doesNotContain("(step)", "(catalogue)");
+        Files.delete(processes.resolve("household-business-registration.yaml"));
+        said.reset();
+        assertThat(run(processes.resolve("household-business-registration.bpmn")))
+                .isEqualTo(1);
+        assertThat(said()).contains("(catalogue)");
+    }
+
+    @Test
     void what_is_not_there_is_said() {
         assertThat(run(folder.resolve("none.bpmn"))).isEqualTo(2);
         assertThat(said()).startsWith("Không có tệp hay thư mục");

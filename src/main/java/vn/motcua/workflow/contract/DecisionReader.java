@@ -55,8 +55,7 @@ public final class DecisionReader {
             return Readable.not(
                     path,
                     1,
-                    "không đọc được như một mô hình DMN 1.3: "
-                            + Objects.toString(unreadable.getMessage(), "").replaceAll("\\.$", ""),
+                    "không đọc được như một mô hình DMN 1.3: " + XmlWords.of(unreadable.getMessage()),
                     "Mở tệp bằng Camunda Modeler, sửa chỗ được báo rồi lưu lại");
         }
     }

@@ -51,6 +51,6 @@ final class Expressions {
         return new Breach(
                 Xml.elementOf(element),
                 "biểu thức không được phép: " + text.strip(),
-                "Chỉ dùng các tên trong vn.motcua.workflow.ModelVocabulary, đúng chỗ của chúng");
+                "Chọn lại phần dựng sẵn trong Camunda Modeler thay vì gõ tay; tên nào được dùng ở đâu: src/modeler/bpmnlint-plugin-motcua/vocabulary.json");
     }
 }

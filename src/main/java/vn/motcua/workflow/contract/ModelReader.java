@@ -11,6 +11,7 @@ import javax.xml.validation.SchemaFactory;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.core.NestedExceptionUtils;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import vn.motcua.procedure.Procedure;
@@ -36,7 +37,7 @@ final class ModelReader {
             return Readable.not(
                     path,
                     place.getLineNumber(),
-                    "không đọc được như một mô hình BPMN: " + place.getMessage().replaceAll("\\.$", ""),
+                    "không đọc được như một mô hình BPMN: " + XmlWords.of(place.getMessage()),
                     REMEDY);
         }
     }
@@ -55,6 +56,7 @@ final class ModelReader {
         } catch (SAXException | IOException elsewhere) {
             return new SAXParseException(elsewhere.getMessage(), null, null, 1, 1);
         }
-        return new SAXParseException(unreadable.getMessage(), null, null, 1, 1);
+        return new SAXParseException(
+                NestedExceptionUtils.getMostSpecificCause(unreadable).getMessage(), null, null, 1, 1);
     }
 }
