@@ -29,6 +29,7 @@ class RejectedScenariosTest {
                     other-keyword     | 6 | dùng với «Thì», không dùng với «Khi»                  | Đổi từ đầu câu
                     unknown-procedure | 5 | ngày 02/03/2026 không có thủ tục «Đăng ký nuôi rồng» | Đăng ký khai sinh
                     not-gherkin       | 6 | «cán bộ một cửa tiếp nhận hồ sơ» không mở đầu bằng    | # language: vi
+                    mistyped-keyword  | 5 | từ đầu câu gõ sai                                     | # language: vi
                     uneven-table      | 8 | không cùng số cột                                     | # language: vi
                     empty             | 1 | không có tình huống nào                               | src/docs/scenarios.md
                     other-due-date    | 7 | hạn trả là 17:00 ngày 02/03/2026                      | Tính lại hạn bằng tay

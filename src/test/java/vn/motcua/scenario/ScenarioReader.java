@@ -40,6 +40,10 @@ public final class ScenarioReader {
             return new ScenarioFile(file, List.of(), errors);
         }
         var written = only(envelopes, Envelope::getGherkinDocument).findFirst().orElseThrow();
+        var swallowed = SwallowedSentence.findings(file, text, written, REMEDY).toList();
+        if (!swallowed.isEmpty()) {
+            return new ScenarioFile(file, List.of(), swallowed);
+        }
         var places = Places.of(written);
         var scenarios = only(envelopes, Envelope::getPickle)
                 .map(pickle -> scenario(file, pickle, places))
