@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ public class AcceptDossier {
     private final DossierCodes codes;
     private final DossierClock dossierClock;
     private final LateEntryRule lateEntryRule;
+    private final List<AcceptanceRule> rules;
     private final Authorities authorities;
     private final CurrentOfficial current;
     private final TransactionClock clock;
@@ -31,6 +33,7 @@ public class AcceptDossier {
             DossierCodes codes,
             DossierClock dossierClock,
             LateEntryRule lateEntryRule,
+            List<AcceptanceRule> rules,
             Authorities authorities,
             CurrentOfficial current,
             TransactionClock clock,
@@ -41,6 +44,7 @@ public class AcceptDossier {
         this.codes = codes;
         this.dossierClock = dossierClock;
         this.lateEntryRule = lateEntryRule;
+        this.rules = rules;
         this.authorities = authorities;
         this.current = current;
         this.clock = clock;
@@ -57,6 +61,11 @@ public class AcceptDossier {
         var late = lateEntryRule.objection(dossier);
         if (late.isPresent()) {
             return Outcome.refused(late.get());
+        }
+        var objection =
+                rules.stream().flatMap(rule -> rule.objection(dossier).stream()).findFirst();
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
         }
         var now = clock.instant();
         var from = dossierClock.countsFrom(dossier);

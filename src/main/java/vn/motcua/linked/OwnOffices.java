@@ -8,6 +8,7 @@ import vn.motcua.authority.Authorities;
 import vn.motcua.authority.Authority;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.procedure.LinkedBranch;
+import vn.motcua.shared.Refusal;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
 
@@ -31,6 +32,13 @@ class OwnOffices {
                 .toList();
         var below = near.stream().filter(one -> lead.equals(one.parent())).toList();
         return only(below.isEmpty() ? near : below);
+    }
+
+    /** @param again what can be done once the directory is right, a verb */
+    static Refusal missing(LinkedBranch part, String again) {
+        return Refusal.refused(
+                "Danh bạ không có đúng một cơ quan làm phần «%s» (%s) cho cơ quan chủ trì. Báo người quản trị bổ sung danh bạ rồi %s lại."
+                        .formatted(part.label(), part.authority(), again));
     }
 
     private static Optional<Authority> only(List<Authority> found) {

@@ -16,7 +16,6 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.messaging.OutgoingMessage;
 import vn.motcua.procedure.LinkedBranch;
-import vn.motcua.shared.Refusal;
 import vn.motcua.shared.RefusalException;
 import vn.motcua.shared.TransactionClock;
 import vn.motcua.shared.Vietnam;
@@ -105,9 +104,7 @@ public class SendBranch {
     private Optional<Authority> office(Dossier dossier, LinkedBranch declared) {
         var found = offices.of(declared.office(), dossier.competentAuthority());
         if (found.isEmpty()) {
-            throw new RefusalException(Refusal.refused(
-                    "Danh bạ không có đúng một cơ quan làm phần «%s» (%s) cho cơ quan chủ trì. Báo người quản trị bổ sung danh bạ rồi ký lại."
-                            .formatted(declared.label(), declared.authority())));
+            throw new RefusalException(OwnOffices.missing(declared, "ký"));
         }
         return found;
     }

@@ -39,8 +39,10 @@ import vn.motcua.linked.DoBranch;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.IncomingMessage;
 import vn.motcua.paper.PdfReader;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
 import vn.motcua.procedure.ProcedureKey;
+import vn.motcua.procedure.Step;
 import vn.motcua.scenario.ScenarioReader;
 import vn.motcua.scenario.ScenarioRunner;
 import vn.motcua.scenario.Stage;
@@ -405,11 +407,17 @@ class OwnBranchJourneyTest {
     }
 
     @Test
-    void where_the_directory_has_no_such_office_the_signature_is_refused_in_words() {
+    void where_the_directory_has_no_such_office_nothing_is_accepted_and_no_date_promised() {
         time.itIs("2026-01-12T10:00");
+        var desk = counter.worker("tu-ky.desk-1");
+        var dossier = desk.registers(aDossier().asRequiredBy(law(BOTH_OURS)).decidedBy("xa-tu-ky"));
 
-        assertThatThrownBy(() -> signedUncarried("tu-ky", BOTH_OURS))
-                .hasMessageContaining("Danh bạ không có đúng một cơ quan làm phần «Xóa đăng ký thường trú»");
+        assertThatThrownBy(() -> desk.accepts(dossier))
+                .hasMessageContaining("Danh bạ không có đúng một cơ quan làm phần «Xóa đăng ký thường trú»")
+                .hasMessageContaining("rồi tiếp nhận lại");
+
+        then.on(dossier).isWaitingAt(Step.INTAKE).hasStatus(DossierStatus.REGISTERED);
+        assertThat(then.on(dossier).row().dueAt()).isNull();
     }
 
     private String said(String official, UUID branch, DoBranch.Done done) {
@@ -443,12 +451,15 @@ class OwnBranchJourneyTest {
         return dossier;
     }
 
-    private DossierId signedUncarried(String commune, String procedure) {
-        var law = catalogue
+    private Procedure law(String procedure) {
+        return catalogue
                 .inForce(new ProcedureKey(procedure), LocalDate.of(2026, 1, 12))
                 .orElseThrow();
+    }
+
+    private DossierId signedUncarried(String commune, String procedure) {
         var desk = counter.worker(commune + ".desk-1");
-        var dossier = desk.registers(aDossier().asRequiredBy(law).decidedBy("xa-" + commune));
+        var dossier = desk.registers(aDossier().asRequiredBy(law(procedure)).decidedBy("xa-" + commune));
         desk.accepts(dossier);
         counter.worker(commune + ".ho-tich").reviews(dossier);
         counter.worker(commune + ".chairman").uploadsResult(dossier).signs(dossier);

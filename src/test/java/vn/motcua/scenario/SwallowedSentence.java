@@ -60,7 +60,6 @@ final class SwallowedSentence {
 
     private static boolean beginsLikeASentence(String line) {
         var first = Arrays.stream(line.strip().split("\\s+")).findFirst().orElse("");
-        return WORDS.contains(
-                Vietnam.fold(first).replaceAll("(.)\\1+", "$1"));
+        return WORDS.contains(Vietnam.fold(first).replaceAll("(.)\\1+", "$1"));
     }
 }
