@@ -106,6 +106,24 @@ class VersionMoveController {
         return answer(id, outcome, null, model, response);
     }
 
+    @Does("Lập phương án chuyển ngược hồ sơ đã chuyển")
+    @PostMapping("/{id}/back")
+    String back(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var outcome = planMove.back(id, typed.get("basis"), current.get());
+        if (outcome instanceof Outcome.Done<UUID> done) {
+            response.setHeader("HX-Redirect", request.getContextPath() + "/desk/version-moves/" + done.value());
+        } else if (outcome instanceof Outcome.Refused<UUID> refused) {
+            model.addAttribute("faults", refused.refusal().fields());
+            model.addAttribute("typed", typed);
+        }
+        return answer(id, outcome, null, model, response);
+    }
+
     private String list(Map<String, String> typed, Map<String, String> faults, Model model) {
         model.addAttribute("official", current.get());
         model.addAttribute("here", "version-moves");

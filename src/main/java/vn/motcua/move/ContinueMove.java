@@ -15,7 +15,7 @@ import vn.motcua.shared.TransactionClock;
  * its line of the list: a crash loses the one it was at, and that one is moved when the work goes on.
  */
 @Component
-class ContinueMove {
+public class ContinueMove {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContinueMove.class);
     private static final int LOOK_AHEAD = 100;
@@ -40,7 +40,7 @@ class ContinueMove {
     }
 
     /** Until nothing is left, or all that is left is in somebody's hands. */
-    void go() {
+    public void go() {
         moves.moving().forEach(this::go);
     }
 

@@ -21,23 +21,29 @@ class DryRun {
     private final InstanceMoves instances;
     private final DossierRegister register;
     private final MoveOne moveOne;
+    private final MoveLines lines;
     private final TransactionTemplate takenBack;
 
     DryRun(
             InstanceMoves instances,
             DossierRegister register,
             MoveOne moveOne,
+            MoveLines lines,
             PlatformTransactionManager transactions) {
         this.instances = instances;
         this.register = register;
         this.moveOne = moveOne;
+        this.lines = lines;
         this.takenBack = new TransactionTemplate(transactions);
         this.takenBack.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Every dossier that runs on the version and is not closed. */
+    /** Every dossier that runs on the version and is not closed; of a move that takes back another one, those it moved. */
     List<MoveLines.Foreseen> of(VersionMove move) {
-        var places = instances.places(move.from().processDefinitionId());
+        var places = new HashMap<>(instances.places(move.from().processDefinitionId()));
+        if (move.undoes() != null) {
+            places.keySet().retainAll(lines.moved(move.undoes()));
+        }
         var verdicts = new HashMap<String, Optional<String>>();
         return register.all(places.keySet()).stream()
                 .filter(dossier -> dossier.procedureVersion().equals(move.from().id()))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,14 @@ public class MoveLines {
                         lines.stream().map(Foreseen::place).toArray(String[]::new),
                         lines.stream().map(Foreseen::obstacle).toArray(String[]::new))
                 .update();
+    }
+
+    /** The dossiers that a move has moved. */
+    Set<DossierId> moved(UUID move) {
+        return jdbc.sql("select dossier_id from version_move_line where move_id = ? and state = 'DONE'")
+                .param(move)
+                .query((row, number) -> new DossierId(row.getObject("dossier_id", UUID.class)))
+                .set();
     }
 
     void begin(UUID move) {

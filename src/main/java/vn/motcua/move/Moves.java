@@ -51,14 +51,17 @@ public class Moves {
                 .list();
     }
 
-    /** @return false if one from that version is under way already */
-    boolean add(UUID id, UUID from, UUID to, String basis, OfficialId by, Instant at) {
+    /**
+     * @param undoes null for a move of its own
+     * @return false if one from that version is under way already
+     */
+    boolean add(UUID id, UUID from, UUID to, String basis, UUID undoes, OfficialId by, Instant at) {
         return jdbc.sql(
                                 """
                                 insert into version_move
-                                    (id, from_version_id, to_version_id, basis, state, planned_by, planned_at, looked_at)
-                                values (?, ?, ?, ?, 'PLANNED', ?, ?, ?) on conflict do nothing""")
-                        .params(id, from, to, basis, by.value(), Persisted.time(at), Persisted.time(at))
+                                    (id, from_version_id, to_version_id, basis, undoes, state, planned_by, planned_at, looked_at)
+                                values (?, ?, ?, ?, cast(? as uuid), 'PLANNED', ?, ?, ?) on conflict do nothing""")
+                        .params(id, from, to, basis, undoes, by.value(), Persisted.time(at), Persisted.time(at))
                         .update()
                 == 1;
     }
@@ -95,6 +98,7 @@ public class Moves {
                 versions.get(row.getObject("from_version_id", UUID.class)),
                 versions.get(row.getObject("to_version_id", UUID.class)),
                 row.getString("basis"),
+                row.getObject("undoes", UUID.class),
                 MoveState.valueOf(row.getString("state")),
                 new OfficialId(row.getString("planned_by")),
                 Persisted.time(row, "planned_at"),

@@ -44,13 +44,8 @@ public class PlanMove {
         if (objection != null) {
             return Outcome.refused(objection);
         }
-        var faults = new HashMap<String, String>();
         var typed = PlainText.line(basis);
-        if (typed == null) {
-            faults.put("basis", "Ghi điều, khoản cho phép chuyển hồ sơ đang giải quyết.");
-        } else if (typed.length() > SENTENCE) {
-            faults.put("basis", "Dài quá %d ký tự.".formatted(SENTENCE));
-        }
+        var faults = new HashMap<>(faults(typed, "Ghi điều, khoản cho phép chuyển hồ sơ đang giải quyết."));
         var target = movable.find(from).flatMap(source -> source.targets().stream()
                 .filter(one -> one.pinned().id().toString().equals(to))
                 .findFirst());
@@ -58,13 +53,54 @@ public class PlanMove {
             faults.put("to", "Chọn một bản khác của cùng thủ tục.");
         }
         return faults.isEmpty()
-                ? planned(UUID.fromString(from), target.get().pinned().id(), typed, by)
+                ? planned(UUID.fromString(from), target.get().pinned().id(), typed, null, by)
                 : Outcome.refused(Refusal.invalid(Map.copyOf(faults)));
     }
 
-    private Outcome<UUID> planned(UUID from, UUID to, String basis, Official by) {
+    /**
+     * Lập phương án chuyển ngược: for the dossiers that a move has moved and that still run there. Looked at and begun like any
+     * other plan; what was done on a dossier since stays done.
+     *
+     * @param id of a move that is over
+     * @param why Vietnamese, at most 500 characters
+     */
+    @Transactional
+    public Outcome<UUID> back(UUID id, String why, Official by) {
+        var objection = MayMove.objection(by);
+        if (objection != null) {
+            return Outcome.refused(objection);
+        }
+        var done = moves.take(id);
+        if (done.isEmpty()) {
+            return Outcome.refused(UNKNOWN);
+        }
+        if (done.get().state() != MoveState.MOVED) {
+            return Outcome.refused(Refusal.wrongMoment("Chỉ chuyển ngược được khi đã chuyển xong."));
+        }
+        var typed = PlainText.line(why);
+        var faults = faults(typed, "Ghi lý do chuyển ngược.");
+        if (!faults.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(faults));
+        }
+        var planned = planned(done.get().to().id(), done.get().from().id(), typed, id, by);
+        if (planned instanceof Outcome.Done<UUID> plan
+                && lines.all(plan.value()).isEmpty()) {
+            moves.discard(plan.value());
+            return Outcome.refused(Refusal.refused("Không còn hồ sơ nào đã chuyển mà chưa xong để chuyển ngược."));
+        }
+        return planned;
+    }
+
+    private static Map<String, String> faults(String sentence, String missing) {
+        if (sentence == null) {
+            return Map.of("basis", missing);
+        }
+        return sentence.length() > SENTENCE ? Map.of("basis", "Dài quá %d ký tự.".formatted(SENTENCE)) : Map.of();
+    }
+
+    private Outcome<UUID> planned(UUID from, UUID to, String basis, UUID undoes, Official by) {
         var id = UUID.randomUUID();
-        if (!moves.add(id, from, to, basis, by.id(), clock.instant())) {
+        if (!moves.add(id, from, to, basis, undoes, by.id(), clock.instant())) {
             return Outcome.refused(Refusal.wrongMoment(
                     "Đã có phương án chuyển hồ sơ của bản này chưa xong. Hãy làm tiếp hoặc bỏ nó."));
         }

@@ -9,6 +9,7 @@ import vn.motcua.procedure.ProcedureVersions.Pinned;
  * A plan to move the dossiers that run on one deployed version of a procedure to another.
  *
  * @param basis the transitional provision that asks for it, Vietnamese
+ * @param undoes the move that this one takes back, of whose dossiers alone it is; null for a move of its own
  * @param lookedAt when the dry run was last done
  * @param begunBy null while it is only a plan
  * @param endedAt null until the last dossier
@@ -18,6 +19,7 @@ public record VersionMove(
         Pinned from,
         Pinned to,
         String basis,
+        UUID undoes,
         MoveState state,
         OfficialId plannedBy,
         Instant plannedAt,

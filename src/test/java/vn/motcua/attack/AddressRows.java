@@ -59,6 +59,7 @@ final class AddressRows {
             entry("GET /desk/version-moves/{id}/progress", "operators look after every model"),
             entry("GET /desk/version-moves/{id}/lines.csv", "operators look after every model"),
             entry("POST /desk/version-moves/{id}/again", "operators look after every model"),
+            entry("POST /desk/version-moves/{id}/back", "operators look after every model"),
             entry("POST /desk/version-moves/{id}/begin", "operators look after every model"),
             entry("POST /desk/version-moves/{id}/discard", "operators look after every model"),
             entry("POST /desk/outages/{id}/approve", "an outage is the system's; OutageJourneyTest has the four eyes"),

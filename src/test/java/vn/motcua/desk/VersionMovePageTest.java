@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.move.ContinueMove;
 import vn.motcua.testing.Counter;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
@@ -18,6 +19,9 @@ import vn.motcua.testing.MotCuaTest;
 class VersionMovePageTest {
 
     private static final String PAGE = "/desk/version-moves";
+
+    @Autowired
+    ContinueMove continueMove;
 
     @Autowired
     Http http;
@@ -64,6 +68,17 @@ class VersionMovePageTest {
         assertThat(operator.form(page + "/begin", Map.of()).status()).isEqualTo(422);
         assertThat(operator.form(page + "/discard", Map.of()).text()).contains("Đã bắt đầu chuyển theo phương án này.");
         assertThat(operator.get(page + "/progress").text()).contains("<progress", "every 1s");
+        assertThat(operator.get(page).text()).doesNotContain("Chuyển ngược lại");
+
+        continueMove.go();
+        assertThat(operator.get(page).text()).contains("Chuyển ngược lại").doesNotContain("<details open");
+        var unsaid = operator.form(page + "/back", Map.of("basis", " "));
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.text()).contains("Ghi lý do chuyển ngược.", "aria-invalid=\"true\"", "<details open");
+        var back = operator.form(page + "/back", Map.of("basis", "Chuyển nhầm"));
+        assertThat(operator.get(back.header("HX-Redirect")).text())
+                .contains("Chuyển nhầm", "<a href=\"" + page + "\">phương án trước</a>")
+                .containsPattern(">Chuyển [0-9.]+ hồ sơ</button>");
     }
 
     @Test
@@ -77,6 +92,7 @@ class VersionMovePageTest {
             assertThat(browser.get(page).status()).isEqualTo(403);
             assertThat(browser.get(page + "/lines.csv").status()).isEqualTo(403);
             assertThat(browser.form(page + "/begin", Map.of()).status()).isEqualTo(403);
+            assertThat(browser.form(page + "/back", Map.of()).status()).isEqualTo(403);
         }
         assertThat(jdbc.sql("select state from version_move")
                         .query(String.class)

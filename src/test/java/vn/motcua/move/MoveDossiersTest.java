@@ -179,6 +179,40 @@ class MoveDossiersTest {
     }
 
     @Test
+    void what_was_moved_by_mistake_goes_back_and_nothing_else() {
+        var dossier = underTheOldLaw("2026-06-25T09:00");
+        var due = then.on(dossier).row().dueAt();
+        var former = definition(dossier);
+        var move = planned(OLD_LAW, NEW_LAW);
+        assertThat(refusal(planMove.back(move, "nhầm", operator())).message()).contains("khi đã chuyển xong");
+        done(move);
+        time.itIs("2026-07-08T09:05");
+        var newcomer = counter.given(
+                aDossier().of("house-building-permit").through(Channel.ONLINE).receivedAt("2026-07-08T09:00"), desk);
+        assertThat(refusal(planMove.back(move, " ", operator())).fields()).containsOnlyKeys("basis");
+        assertThat(refusal(planMove.back(move, "nhầm", official("thanh-quang.chairman")))
+                        .kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
+
+        var back = planMove.back(move, "Chuyển nhầm", operator()).orThrow();
+        assertThat(lines.all(back))
+                .extracting(MoveLine::dossier)
+                .contains(dossier)
+                .doesNotContain(newcomer);
+        assertThat(definition(dossier)).as("a plan moves nothing").isNotEqualTo(former);
+        done(back);
+
+        assertThat(definition(dossier)).isEqualTo(former);
+        assertThat(then.on(dossier).row().procedureValidFrom()).isEqualTo(OLD_LAW);
+        assertThat(then.on(dossier).row().dueAt()).isEqualTo(due);
+        assertThat(definition(newcomer)).isNotEqualTo(former);
+        assertThat(refusal(planMove.back(move, "lần nữa", operator())).message())
+                .contains("Không còn hồ sơ nào");
+        specialist.reviews(dossier);
+        then.on(dossier).isWaitingAt(Step.DIVISION_REVIEW);
+    }
+
+    @Test
     void only_an_operator_plans_with_a_ground_and_one_plan_at_a_time() {
         underTheOldLaw("2026-06-24T09:00");
         var from = version(OLD_LAW).toString();
