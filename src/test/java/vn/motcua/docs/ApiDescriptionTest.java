@@ -1,11 +1,14 @@
 package vn.motcua.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 
 /** The description of our interface says what the controllers answer to: every path, method and field. */
 class ApiDescriptionTest {
@@ -21,6 +26,18 @@ class ApiDescriptionTest {
     private static final String NO_RECORD = "Problem";
 
     private static final String FILE = "src/main/resources/api/openapi.yaml";
+
+    @Test
+    void nothing_is_described_twice() throws IOException {
+        var once = new LoaderOptions();
+        once.setAllowDuplicateKeys(false);
+        var text = Files.readString(Path.of(FILE));
+
+        assertThat(new Yaml(once).<Object>load(text)).isNotNull();
+        assertThatThrownBy(() -> new Yaml(once)
+                        .load(text + "\n    Found:\n      type: object\n    Found:\n      type: object\n"))
+                .hasMessageContaining("duplicate key");
+    }
 
     @Test
     void every_call_of_the_interface_is_described_and_no_other() throws IOException {
