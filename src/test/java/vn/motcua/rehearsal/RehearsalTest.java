@@ -1,12 +1,16 @@
 package vn.motcua.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.motcua.testing.ADossier.aDossier;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +20,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.LedgerDue;
@@ -208,6 +213,26 @@ class RehearsalTest {
                                 .of(only(DEATH.scenarios().get(0)))
                                 .with(effect)))
                 .contains("Hồ sơ đang giải quyết", "bản nháp không có bước «Thẩm định hồ sơ»", "17:00 07/07/2026");
+    }
+
+    @Test
+    void an_export_that_cannot_be_used_is_refused_in_words(@TempDir Path folder) throws IOException {
+        var other = Files.writeString(
+                folder.resolve("other.json"),
+                "{\"procedure\": \"death-registration\", \"at\": \"2026-07-08T01:00:00Z\", \"models\": {}, \"dossiers\": []}");
+        var former = Files.writeString(
+                folder.resolve("former.json"),
+                "{\"procedure\": \"land-transfer\", \"dossiers\": [{\"straight\": true}]}");
+
+        assertThat(Rehearse.export("land-transfer", "")).isEmpty();
+        assertThat(Rehearse.export("death-registration", other.toString())).isPresent();
+        assertThatThrownBy(() -> Rehearse.export("land-transfer", other.toString()))
+                .hasMessageContaining("là hồ sơ của thủ tục «death-registration», không phải «land-transfer»");
+        assertThatThrownBy(() -> Rehearse.export("land-transfer", former.toString()))
+                .hasMessageContaining("hãy tải lại ở trang «Chuyển bản»");
+        assertThatThrownBy(() -> Rehearse.export(
+                        "land-transfer", folder.resolve("none.json").toString()))
+                .hasMessageContaining("không có tệp");
     }
 
     @Test

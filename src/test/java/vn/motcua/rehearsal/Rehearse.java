@@ -2,6 +2,7 @@ package vn.motcua.rehearsal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -50,19 +51,41 @@ public final class Rehearse {
             file.findings().forEach(out::println);
             return 1;
         }
+        Optional<RunningExport> export;
+        try {
+            export = export(key, running);
+        } catch (IllegalArgumentException unusable) {
+            out.println("Không diễn tập được: " + unusable.getMessage() + ".");
+            return 2;
+        }
         var contract = new ContractCommand(out).run(Path.of("processes", key + ".bpmn"));
-        return contract == 0 ? rehearse(file, export(key, running), out) : contract;
+        return contract == 0 ? rehearse(file, export, out) : contract;
     }
 
-    private static Optional<RunningExport> export(String key, String running) throws IOException {
+    /**
+     * @param running path of an export; blank for none
+     * @throws IllegalArgumentException in Vietnamese, where it cannot be used
+     */
+    static Optional<RunningExport> export(String key, String running) {
         if (running.isBlank()) {
             return Optional.empty();
         }
-        var export = new ObjectMapper()
-                .registerModule(new JavaTimeModule())
-                .readValue(Path.of(running).toFile(), RunningExport.class);
+        RunningExport export;
+        try {
+            export = new ObjectMapper()
+                    .registerModule(new JavaTimeModule())
+                    .readValue(Path.of(running).toFile(), RunningExport.class);
+        } catch (FileNotFoundException missing) {
+            throw new IllegalArgumentException("không có tệp «%s»".formatted(running), missing);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(
+                    "«%s» không phải tệp hồ sơ đang giải quyết của bản phần mềm này, hãy tải lại ở trang «Chuyển bản»"
+                            .formatted(running),
+                    unreadable);
+        }
         if (!export.procedure().equals(key)) {
-            throw new IllegalArgumentException("%s là của thủ tục «%s»".formatted(running, export.procedure()));
+            throw new IllegalArgumentException(
+                    "«%s» là hồ sơ của thủ tục «%s», không phải «%s»".formatted(running, export.procedure(), key));
         }
         return Optional.of(export);
     }
