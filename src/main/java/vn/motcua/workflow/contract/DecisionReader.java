@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.impl.DmnModelConstants;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
@@ -52,10 +53,11 @@ public final class DecisionReader {
                             .toList(),
                     SHAPE.matcher(dmn).results().map(shape -> shape.group(1)).collect(Collectors.toUnmodifiableSet())));
         } catch (ModelException unreadable) {
+            var fault = XmlFault.of(dmn, DmnModelConstants.DMN_13_SCHEMA_LOCATION, unreadable);
             return Readable.not(
                     path,
-                    1,
-                    "không đọc được như một mô hình DMN 1.3: " + XmlWords.of(unreadable.getMessage()),
+                    fault.line(),
+                    "không đọc được như một mô hình DMN 1.3: " + fault.words(),
                     "Mở tệp bằng Camunda Modeler, sửa chỗ được báo rồi lưu lại");
         }
     }

@@ -183,6 +183,23 @@ class RejectedDecisionsTest {
     }
 
     @Test
+    void what_cannot_be_read_is_said_in_vietnamese_with_its_line() throws IOException {
+        var sound = Files.readString(Path.of("processes/marital-status-certificate.dmn"));
+
+        assertThat(check(sound.replaceFirst("<decision ", "<decision han=\"3\" "), marital()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.reason())
+                            .isEqualTo(
+                                    "không đọc được như một mô hình DMN 1.3: thuộc tính «han» không được dùng ở chỗ này");
+                    assertThat(finding.element()).matches("dòng [1-9]\\d*").isNotEqualTo("dòng 1");
+                });
+        assertThat(check(sound.replaceFirst("</definitions>", ""), marital()))
+                .extracting(Finding::reason)
+                .containsExactly("không đọc được như một mô hình DMN 1.3: tệp bị cắt giữa chừng, có thẻ chưa đóng");
+    }
+
+    @Test
     void the_tables_of_the_product_keep_the_contract() throws IOException {
         try (var files = Files.list(Path.of("processes"))) {
             var tables = files.map(Path::toString)

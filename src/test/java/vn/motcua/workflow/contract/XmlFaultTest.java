@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A file that is no model is refused in the designer's language, whatever the parser of the JDK says. */
-class XmlWordsTest {
+class XmlFaultTest {
 
     private enum Broken {
         EMPTY(bpmn -> "", "tệp rỗng"),
         CUT_OFF(bpmn -> bpmn.substring(0, bpmn.length() / 2), "tệp bị cắt giữa chừng, có thẻ chưa đóng"),
-        TEXT(bpmn -> "Đăng ký khai tử", "trước thẻ đầu tiên có chữ lạ, không phải tệp BPMN"),
-        PAGE(bpmn -> "<html/>", "thẻ đầu tiên là «html», không phải tệp BPMN"),
+        TEXT(bpmn -> "Đăng ký khai tử", "trước thẻ đầu tiên có chữ lạ"),
+        PAGE(bpmn -> "<html/>", "thẻ đầu tiên là «html», không phải thẻ của mô hình"),
         SAME_ID_TWICE(
                 bpmn -> bpmn.replace("id=\"UserTask_Signing\"", "id=\"UserTask_Review\""),
                 "mã «UserTask_Review» được đặt cho hai phần tử"),
@@ -26,7 +26,7 @@ class XmlWordsTest {
         UNCLOSED(bpmn -> bpmn.replaceFirst("</bpmn:timeDate>", ""), "thẻ «bpmn:timeDate» chưa đóng"),
         UNKNOWN_ATTRIBUTE(
                 bpmn -> bpmn.replaceFirst("<bpmn:process ", "<bpmn:process han=\"3\" "),
-                "thuộc tính «han» không có trong BPMN"),
+                "thuộc tính «han» không được dùng ở chỗ này"),
         UNKNOWN_TAG(
                 bpmn -> bpmn.replaceFirst("</bpmn:process>", "<bpmn:buoc/></bpmn:process>"),
                 "thẻ «buoc» không được đặt ở chỗ này"),
