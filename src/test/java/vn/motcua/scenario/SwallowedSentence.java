@@ -1,9 +1,16 @@
 package vn.motcua.scenario;
 
+import io.cucumber.gherkin.GherkinDialect;
+import io.cucumber.gherkin.GherkinDialectProvider;
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Location;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.shared.Vietnam;
@@ -14,52 +21,65 @@ import vn.motcua.shared.Vietnam;
  */
 final class SwallowedSentence {
 
-    private static final Set<String> WORDS = Set.of("biet", "cho", "khi", "thi", "va", "nhung");
-
     private SwallowedSentence() {}
+
+    private record Description(int heading, String text) {}
 
     /** A finding for each line that begins as a sentence would, accents and doubled letters aside. */
     static Stream<ScenarioFinding> findings(String file, String text, GherkinDocument document, String remedy) {
-        var lines = text.lines().toList();
-        return document.getFeature().stream()
-                .flatMap(feature -> Stream.concat(
-                        Stream.of(feature.getLocation().getLine()),
-                        feature.getChildren().stream().flatMap(child -> Stream.of(
-                                        child.getBackground().map(one -> one.getLocation()),
-                                        child.getScenario().map(one -> one.getLocation()))
-                                .flatMap(Optional::stream)
-                                .map(location -> location.getLine()))))
-                .flatMap(heading -> IntStream.rangeClosed(heading + 1, lines.size())
-                        .takeWhile(number -> isDescription(lines.get(number - 1)))
-                        .filter(number -> beginsLikeASentence(lines.get(number - 1)))
-                        .mapToObj(number -> new ScenarioFinding(
-                                file,
-                                number,
-                                lines.get(number - 1).strip(),
-                                "từ đầu câu gõ sai nên dòng này chỉ được đọc như lời giới thiệu",
-                                remedy)));
+        var lines = text.lines().map(String::strip).toList();
+        return document.getFeature().stream().flatMap(feature -> {
+            var words = words(new GherkinDialectProvider()
+                    .getDialect(feature.getLanguage())
+                    .orElseThrow());
+            return descriptions(feature).flatMap(description -> description
+                    .text()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> words.contains(firstWord(line)))
+                    .map(line -> new ScenarioFinding(
+                            file,
+                            lineOf(line, description.heading(), lines),
+                            line,
+                            "từ đầu câu gõ sai nên dòng này chỉ được đọc như lời giới thiệu",
+                            remedy)));
+        });
     }
 
-    /** Neither a sentence nor a heading; both begin with a word of the language. */
-    private static boolean isDescription(String line) {
-        var start = line.strip();
+    private static Stream<Description> descriptions(Feature feature) {
+        return Stream.concat(
+                Stream.of(description(feature.getLocation(), feature.getDescription())),
+                feature.getChildren().stream().flatMap(SwallowedSentence::descriptions));
+    }
+
+    private static Stream<Description> descriptions(FeatureChild child) {
         return Stream.of(
-                        "Biết ",
-                        "Cho ",
-                        "Khi ",
-                        "Thì ",
-                        "Và ",
-                        "Nhưng ",
-                        "* ",
-                        "Tình huống",
-                        "Kịch bản",
-                        "Bối cảnh",
-                        "Khung")
-                .noneMatch(start::startsWith);
+                        child.getBackground().map(one -> description(one.getLocation(), one.getDescription())),
+                        child.getScenario().map(one -> description(one.getLocation(), one.getDescription())))
+                .flatMap(Optional::stream);
     }
 
-    private static boolean beginsLikeASentence(String line) {
-        var first = Arrays.stream(line.strip().split("\\s+")).findFirst().orElse("");
-        return WORDS.contains(Vietnam.fold(first).replaceAll("(.)\\1+", "$1"));
+    private static Description description(Location heading, String text) {
+        return new Description(heading.getLine(), text);
+    }
+
+    private static int lineOf(String line, int heading, List<String> lines) {
+        return IntStream.range(heading, lines.size())
+                        .filter(index -> lines.get(index).equals(line))
+                        .findFirst()
+                        .orElse(heading)
+                + 1;
+    }
+
+    private static Set<String> words(GherkinDialect dialect) {
+        return dialect.getStepKeywords().stream()
+                .map(SwallowedSentence::firstWord)
+                .filter(word -> !word.equals("*"))
+                .collect(Collectors.toSet());
+    }
+
+    private static String firstWord(String line) {
+        var first = Arrays.stream(line.split("\\s+")).findFirst().orElse("");
+        return Vietnam.fold(first).replaceAll("(.)\\1+", "$1");
     }
 }
