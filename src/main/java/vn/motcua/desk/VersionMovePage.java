@@ -13,6 +13,7 @@ import vn.motcua.authority.OfficialId;
 import vn.motcua.move.MoveLine;
 import vn.motcua.move.MoveLineState;
 import vn.motcua.move.MoveLines;
+import vn.motcua.move.MoveState;
 import vn.motcua.move.VersionMove;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalogue;
@@ -60,7 +61,9 @@ class VersionMovePage {
     void progress(VersionMove move, Model model) {
         model.addAttribute("move", move);
         model.addAttribute("words", new PageWords());
-        model.addAttribute("totals", lines.totals(move.id()));
+        var totals = lines.totals(move.id());
+        model.addAttribute("totals", totals);
+        model.addAttribute("mayGoBack", move.state() == MoveState.MOVED && totals.of(MoveLineState.DONE) > 0);
     }
 
     /** By key, as the newest version calls the procedure. */

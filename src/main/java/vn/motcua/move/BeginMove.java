@@ -24,16 +24,8 @@ public class BeginMove {
 
     @Transactional
     public Outcome<UUID> begin(UUID id, Official by) {
-        var objection = MayMove.objection(by);
-        if (objection != null) {
-            return Outcome.refused(objection);
-        }
-        var found = moves.take(id);
-        if (found.isEmpty()) {
-            return Outcome.refused(PlanMove.UNKNOWN);
-        }
-        if (found.get().state() != MoveState.PLANNED) {
-            return Outcome.refused(Refusal.wrongMoment("Đã bắt đầu chuyển theo phương án này."));
+        if (moves.takePlanned(id, by) instanceof Outcome.Refused<VersionMove> refused) {
+            return Outcome.refused(refused.refusal());
         }
         if (lines.totals(id).of(MoveLineState.FORESEEN) == 0) {
             return Outcome.refused(Refusal.refused("Không có hồ sơ nào chuyển được."));

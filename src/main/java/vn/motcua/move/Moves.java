@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.authority.Official;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.procedure.ProcedureVersions;
+import vn.motcua.shared.Outcome;
 import vn.motcua.shared.Persisted;
+import vn.motcua.shared.Refusal;
 
 /** The moves that were planned, and how far each has come. */
 @Component
 public class Moves {
+
+    private static final Refusal UNKNOWN = Refusal.notFound("Không có phương án chuyển này.");
 
     private final JdbcClient jdbc;
     private final ProcedureVersions versions;
@@ -33,10 +38,29 @@ public class Moves {
         return read("select * from version_move where id = ?", id).stream().findFirst();
     }
 
-    /** Locked until the transaction ends. */
-    Optional<VersionMove> take(UUID id) {
-        return read("select * from version_move where id = ? for update", id).stream()
-                .findFirst();
+    /**
+     * Locked until the transaction ends.
+     *
+     * @param state in which it has to be
+     * @param otherwise Vietnamese, what is said where it is not
+     */
+    Outcome<VersionMove> take(UUID id, MoveState state, String otherwise, Official by) {
+        var objection = MayMove.objection(by);
+        if (objection != null) {
+            return Outcome.refused(objection);
+        }
+        var found = read("select * from version_move where id = ? for update", id);
+        if (found.isEmpty()) {
+            return Outcome.refused(UNKNOWN);
+        }
+        return found.get(0).state() == state
+                ? Outcome.done(found.get(0))
+                : Outcome.refused(Refusal.wrongMoment(otherwise));
+    }
+
+    /** What was not begun yet; locked until the transaction ends. */
+    Outcome<VersionMove> takePlanned(UUID id, Official by) {
+        return take(id, MoveState.PLANNED, "Đã bắt đầu chuyển theo phương án này.", by);
     }
 
     /** Locked until the transaction ends; empty if it is not being done, or another node is at it now. */

@@ -3,6 +3,7 @@ package vn.motcua.move;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.authority.Official;
@@ -14,8 +15,6 @@ import vn.motcua.shared.TransactionClock;
 /** Lập phương án: which dossiers would move and what stands in the way of the others. Moves nothing. */
 @Component
 public class PlanMove {
-
-    static final Refusal UNKNOWN = Refusal.notFound("Không có phương án chuyển này.");
 
     private static final int SENTENCE = 500;
 
@@ -66,25 +65,19 @@ public class PlanMove {
      */
     @Transactional
     public Outcome<UUID> back(UUID id, String why, Official by) {
-        var objection = MayMove.objection(by);
-        if (objection != null) {
-            return Outcome.refused(objection);
-        }
-        var done = moves.take(id);
-        if (done.isEmpty()) {
-            return Outcome.refused(UNKNOWN);
-        }
-        if (done.get().state() != MoveState.MOVED) {
-            return Outcome.refused(Refusal.wrongMoment("Chỉ chuyển ngược được khi đã chuyển xong."));
+        var taken = moves.take(id, MoveState.MOVED, "Chỉ chuyển ngược được khi đã chuyển xong.", by);
+        if (taken instanceof Outcome.Refused<VersionMove> refused) {
+            return Outcome.refused(refused.refusal());
         }
         var typed = PlainText.line(why);
         var faults = faults(typed, "Ghi lý do chuyển ngược.");
         if (!faults.isEmpty()) {
             return Outcome.refused(Refusal.invalid(faults));
         }
-        var planned = planned(done.get().to().id(), done.get().from().id(), typed, id, by);
+        var done = taken.orThrow();
+        var planned = planned(done.to().id(), done.from().id(), typed, id, by);
         if (planned instanceof Outcome.Done<UUID> plan
-                && lines.all(plan.value()).isEmpty()) {
+                && lines.totals(plan.value()).all() == 0) {
             moves.discard(plan.value());
             return Outcome.refused(Refusal.refused("Không còn hồ sơ nào đã chuyển mà chưa xong để chuyển ngược."));
         }
@@ -123,19 +116,10 @@ public class PlanMove {
         return planOf(id, by, move -> moves.discard(id));
     }
 
-    private Outcome<UUID> planOf(UUID id, Official by, java.util.function.Consumer<VersionMove> act) {
-        var objection = MayMove.objection(by);
-        if (objection != null) {
-            return Outcome.refused(objection);
-        }
-        var found = moves.take(id);
-        if (found.isEmpty()) {
-            return Outcome.refused(UNKNOWN);
-        }
-        if (found.get().state() != MoveState.PLANNED) {
-            return Outcome.refused(Refusal.wrongMoment("Đã bắt đầu chuyển theo phương án này."));
-        }
-        act.accept(found.get());
-        return Outcome.done(id);
+    private Outcome<UUID> planOf(UUID id, Official by, Consumer<VersionMove> act) {
+        return moves.takePlanned(id, by).map(move -> {
+            act.accept(move);
+            return id;
+        });
     }
 }
