@@ -115,7 +115,7 @@ export function dossierOfTask(taskId) {
   return answer(fetch(`/api/tasks/${encodeURIComponent(taskId)}/dossier`, { headers: { Accept: JSON_OR_PROBLEM } }));
 }
 
-/** The official papers about a dossier; none for whoever was only let in to read. */
+/** The official papers about a dossier, for the offices that received or decide it; others are refused. */
 export function papersOf(dossierId) {
   return answer(
     fetch(`/api/dossiers/${encodeURIComponent(dossierId)}/papers`, { headers: { Accept: JSON_OR_PROBLEM } }),

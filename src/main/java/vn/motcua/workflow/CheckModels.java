@@ -57,8 +57,7 @@ final class CheckModels {
         return models.stream()
                 .filter(model -> file == null || model.path().endsWith("/" + file))
                 .flatMap(model -> Stream.of(
-                                catalogueFindings(model),
-                                alone(model, served.of(model)).filter(finding -> maySay(model, finding)),
+                                withCatalogue(model, served.of(model)),
                                 together.stream()
                                         .filter(finding -> finding.file().equals(model.path())),
                                 againstRelease(model, served.of(model)))
@@ -67,14 +66,13 @@ final class CheckModels {
                 .toList();
     }
 
-    /** While a catalogue file cannot be read, what a model misses in it misleads. */
-    private boolean maySay(ModelFiles.Model model, Finding finding) {
-        return !OF_THE_CATALOGUE.contains(finding.rule())
-                || catalogueFindings(model).findAny().isEmpty();
-    }
-
-    private static Stream<Finding> alone(ModelFiles.Model model, List<Procedure> versions) {
-        return new ModelContract().check(model, versions).stream();
+    /** While a catalogue file cannot be read, what a model misses in it misleads: nothing is said of that. */
+    private Stream<Finding> withCatalogue(ModelFiles.Model model, List<Procedure> versions) {
+        var broken = catalogueFindings(model).toList();
+        var alone = new ModelContract()
+                .check(model, versions).stream()
+                        .filter(finding -> broken.isEmpty() || !OF_THE_CATALOGUE.contains(finding.rule()));
+        return Stream.concat(broken.stream(), alone);
     }
 
     private Stream<Finding> catalogueFindings(ModelFiles.Model model) {

@@ -64,6 +64,10 @@ class OwnBranchBrowserTest {
         var city = STAGE.chromium().signIn(STAGE.application(), "cong-an-hai-phong.ly-lich");
         arrives(city);
         Tasklist.claim(city);
+        Tasklist.tab(city, "Hồ sơ");
+        assertThat(city.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Liên thông")))
+                .containsText("Xóa đăng ký thường trú · Công an xã Thanh Quang · Đã giải quyết");
+        Tasklist.tab(city, "Biểu mẫu");
         city.getByText("Từ chối, nêu lý do").first().click();
         city.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Lý do"))
                 .fill("Người mất không thuộc đối tượng hưởng trợ cấp mai táng.");
