@@ -41,7 +41,7 @@ class OwnBranchBrowserTest {
                         .bytes("/api/dossiers/" + dossier + "/papers/transfer-slip.pdf?preview=true"));
 
         var police = STAGE.chromium().signIn(STAGE.application(), "cong-an-thanh-quang.cu-tru");
-        arrives(police);
+        Tasklist.openWhenItComes(police, PART);
         Tasklist.claim(police);
         Tasklist.tab(police, "Hồ sơ");
         assertThat(police.locator("body")).containsText("Nguyễn Thị Liên Thông");
@@ -62,7 +62,7 @@ class OwnBranchBrowserTest {
         Chromium.picture(desk, "20-one-open");
 
         var city = STAGE.chromium().signIn(STAGE.application(), "cong-an-hai-phong.ly-lich");
-        arrives(city);
+        Tasklist.openWhenItComes(city, PART);
         Tasklist.claim(city);
         Tasklist.tab(city, "Hồ sơ");
         assertThat(city.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Liên thông")))
@@ -80,13 +80,6 @@ class OwnBranchBrowserTest {
         Chromium.picture(desk, "20-both-done");
         Assertions.assertThat(STAGE.chromium().troublesOf(desk)).isEmpty();
         Assertions.assertThat(STAGE.chromium().troublesOf(police)).isEmpty();
-    }
-
-    /** The outbox brings it there in its own time. */
-    private static void arrives(Page officer) {
-        PostalReturnBrowserTest.until(
-                officer, () -> officer.locator(".tasks-list").getByText(PART).count() > 0);
-        Tasklist.open(officer, PART);
     }
 
     private static String[] procedures() {

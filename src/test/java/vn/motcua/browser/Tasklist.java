@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class Tasklist {
 
     private static final int ATTEMPTS = 5;
+    private static final int RELOADS = 12;
 
     private Tasklist() {}
 
@@ -26,6 +27,23 @@ final class Tasklist {
     static void open(Page page, String task) {
         page.locator(".tasks-list").getByText(task).first().click();
         assertThat(page.getByRole(AriaRole.HEADING, named(task)).first()).isVisible();
+    }
+
+    /**
+     * A task that the outbox brings in its own time. After each reload the list is given a while to fill, since
+     * Tasklist asks for the tasks only once the page stands.
+     */
+    static void openWhenItComes(Page page, String task) {
+        var listed = page.locator(".tasks-list").getByText(task).first();
+        for (int attempt = 1; attempt <= RELOADS; attempt++) {
+            try {
+                listed.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+                break;
+            } catch (TimeoutError notYet) {
+                page.reload();
+            }
+        }
+        open(page, task);
     }
 
     static void claim(Page page) {
