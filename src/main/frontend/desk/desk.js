@@ -7,6 +7,7 @@ import { acts } from './act.js';
 import { calculator } from './calculator.js';
 import { cardReader } from './card-reader.js';
 import { signingRoom } from './certification-signing.js';
+import { handingOver } from './certification-returns.js';
 import { quickLine } from './certifications.js';
 import { choices } from './choices.js';
 import { combobox } from './combobox.js';
@@ -227,6 +228,11 @@ htmx.onLoad((loaded) => {
   if (toSign && !toSign.dataset.ready) {
     toSign.dataset.ready = 'true';
     signingRoom(toSign);
+  }
+  const toReturn = loaded.id === 'return-form' ? loaded : loaded.querySelector?.('#return-form');
+  if (toReturn && !toReturn.dataset.ready) {
+    toReturn.dataset.ready = 'true';
+    handingOver(toReturn);
   }
   const counted = loaded.querySelector?.('#calculator-form');
   if (counted && !counted.dataset.ready) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.authority.AuthorityId;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.shared.Persisted;
 import vn.motcua.shared.Vietnam;
 
@@ -97,6 +98,11 @@ public class Certifications {
                 authority.value(),
                 from(day),
                 from(day.plusDays(1)));
+    }
+
+    /** Certified and not yet handed over, of whatever day; the one signed first before later ones. */
+    public List<CertificationLine> toHandOver(AuthorityId authority) {
+        return lines("d.status = ? order by d.processed_at, d.code", authority.value(), DossierStatus.PROCESSED.code());
     }
 
     /** Sổ chứng thực: certified in the year, in the order of their numbers. */

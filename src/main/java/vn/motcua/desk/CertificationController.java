@@ -118,6 +118,9 @@ class CertificationController {
         model.addAttribute("today", Vietnam.day(today));
         model.addAttribute("year", today.getYear());
         model.addAttribute("lines", lines);
+        model.addAttribute(
+                "waiting",
+                office.map(own -> certifications.toHandOver(own.id())).orElse(List.of()));
         model.addAttribute("totals", CertificationTotals.of(lines));
         model.addAttribute("times", new Minutes());
     }

@@ -14,6 +14,7 @@ import vn.motcua.shared.Masked;
  * @param ownerNumber of the register, masked; null where it has none. The same of the two others
  * @param receipts what may have become of the receipt; empty where none was issued
  * @param originals papers that were left as originals and go back with the result
+ * @param slip whether whoever takes it signs for it
  */
 record ReceiverQuestion(
         String ownerName,
@@ -23,11 +24,14 @@ record ReceiverQuestion(
         String receiverName,
         String receiverNumber,
         List<CounterReturn.Receipt> receipts,
-        List<RequiredDocument> originals) {
+        List<RequiredDocument> originals,
+        boolean slip) {
 
-    /** For somebody who comes back for a result. */
+    /** For somebody who comes back for a result; where nothing is signed for, they may have got no receipt either. */
     static ReceiverQuestion later(Dossier dossier, CheckReceiver check) {
-        return of(dossier, CounterReturn.Receipt.ISSUED, check);
+        var receipts =
+                check.asksForSlip(dossier) ? CounterReturn.Receipt.ISSUED : List.of(CounterReturn.Receipt.values());
+        return of(dossier, receipts, check);
     }
 
     /** For somebody who has waited for it at the counter. */
@@ -44,6 +48,7 @@ record ReceiverQuestion(
                 dossier.receiver().name(),
                 Masked.middleOf(dossier.receiver().identityNumber()),
                 receipts,
-                check.originals(dossier));
+                check.originals(dossier),
+                check.asksForSlip(dossier));
     }
 }

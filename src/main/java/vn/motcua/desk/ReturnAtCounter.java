@@ -40,6 +40,17 @@ class ReturnAtCounter {
     }
 
     /**
+     * To the filer, who has waited for it at this counter.
+     *
+     * @throws RefusalException as above
+     */
+    @Transactional
+    public void giveToWaiting(Dossier dossier) {
+        demandWork(dossier);
+        complete(dossier, checkReceiver.waited(dossier).orThrow(), null);
+    }
+
+    /**
      * One of several results that one person signs for at once.
      *
      * @param slipOf whose slip they signed
@@ -47,13 +58,20 @@ class ReturnAtCounter {
      */
     @Transactional
     public void give(Dossier dossier, CounterReturn found, DossierId slipOf) {
+        demandWork(dossier);
+        complete(dossier, checkReceiver.check(dossier, found, slipOf).orThrow(), PlainText.line(found.note()));
+    }
+
+    private void demandWork(Dossier dossier) {
         objection(dossier).ifPresent(refusal -> {
             throw new RefusalException(refusal);
         });
+    }
+
+    private void complete(Dossier dossier, String returnedTo, String note) {
         var form = new HashMap<String, Object>();
-        form.put("returnedTo", checkReceiver.check(dossier, found, slipOf).orThrow());
+        form.put("returnedTo", returnedTo);
         form.put("returnChannel", ReturnMode.DESK.name());
-        var note = PlainText.line(found.note());
         if (note != null) {
             form.put("note", note);
         }

@@ -16,6 +16,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierComponents;
 import vn.motcua.dossier.DossierEvents;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DossierLaw;
 import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.Party;
 import vn.motcua.procedure.RequiredDocument;
@@ -32,9 +33,13 @@ public class CheckReceiver {
     private static final String WRONG_NUMBER =
             "Số giấy tờ này không khớp số đã đăng ký của %s. Không trả kết quả cho người này; nếu số trong sổ sai, hãy đính chính hồ sơ trước.";
 
+    private static final Refusal COMES_BACK = Refusal.refused(
+            "Kết quả này phải trả ở trang «Trả tại quầy»: có phiếu ký nhận, bản gốc trả lại, hoặc sổ không có số giấy tờ của người yêu cầu.");
+
     private final DossierDocuments documents;
     private final DossierComponents components;
     private final DossierEvents events;
+    private final DossierLaw law;
     private final CurrentOfficial current;
     private final TransactionClock clock;
     private final JdbcClient jdbc;
@@ -43,12 +48,14 @@ public class CheckReceiver {
             DossierDocuments documents,
             DossierComponents components,
             DossierEvents events,
+            DossierLaw law,
             CurrentOfficial current,
             TransactionClock clock,
             JdbcClient jdbc) {
         this.documents = documents;
         this.components = components;
         this.events = events;
+        this.law = law;
         this.current = current;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -71,6 +78,11 @@ public class CheckReceiver {
                 .param(dossier.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Whether whoever takes the result signs for it ({@code return.signedSlip}). */
+    public boolean asksForSlip(Dossier dossier) {
+        return law.parameter(dossier, "return.signedSlip").value().equals("REQUIRED");
     }
 
     /**
@@ -105,8 +117,47 @@ public class CheckReceiver {
                     .about("identityNumber"));
         }
         var name = party == null ? PlainText.line(found.name()) : party.name();
-        keep(dossier, found, name, number, party != null && party.identityNumber() != null, slip);
+        var identity = party == null || party.identityNumber() == null ? Identity.SEEN : Identity.COMPARED;
+        keep(dossier, found, name, number, identity, slip);
         return Outcome.done(name);
+    }
+
+    /**
+     * The filer themself has waited at the counter since they filed: their paper was seen then, no receipt was issued, and
+     * nothing is asked again (NĐ 61/2018/NĐ-CP, Điều 17 khoản 4). In the transaction of the return.
+     *
+     * @return under which name the result is handed over; refused where more is to be checked
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<String> waited(Dossier dossier) {
+        var filer = dossier.filer();
+        if (asksForSlip(dossier) || !originals(dossier).isEmpty() || filer.identityNumber() == null) {
+            return Outcome.refused(COMES_BACK);
+        }
+        var found = new CounterReturn(
+                CounterReturn.Receiver.FILER,
+                null,
+                filer.identityNumber(),
+                null,
+                CounterReturn.Receipt.NOT_ISSUED,
+                null,
+                Map.of(),
+                null);
+        keep(dossier, found, filer.name(), plain(filer.identityNumber()), Identity.SEEN_AT_INTAKE, null);
+        return Outcome.done(filer.name());
+    }
+
+    /** What became of the paper by which somebody shows who they are. */
+    private enum Identity {
+        COMPARED("Khớp số đã đăng ký"),
+        SEEN("Đã xem, sổ không có số để đối chiếu"),
+        SEEN_AT_INTAKE("Đã xem khi nhận hồ sơ, người nộp chờ tại quầy");
+
+        private final String words;
+
+        Identity(String words) {
+            this.words = words;
+        }
     }
 
     private Map<String, String> faults(Dossier dossier, CounterReturn found, DossierDocument slip) {
@@ -136,7 +187,7 @@ public class CheckReceiver {
         if (held) {
             need(faults, "note", found.note(), 10, "Có bản gốc chưa trả: ghi vì sao ở ô ghi chú.");
         }
-        if (slip == null) {
+        if (slip == null && asksForSlip(dossier)) {
             faults.put("slip", "Chưa có ảnh phiếu ký nhận.");
         }
         return faults;
@@ -167,24 +218,25 @@ public class CheckReceiver {
     }
 
     private void keep(
-            Dossier dossier, CounterReturn found, String name, String number, boolean compared, DossierDocument slip) {
+            Dossier dossier, CounterReturn found, String name, String number, Identity identity, DossierDocument slip) {
         jdbc.sql(
                         """
-                        insert into counter_return (dossier_id, receiver, name, identity_number, compared, authority_paper,
-                            receipt, lost_statement, slip_id, note, returned_by, returned_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into counter_return (dossier_id, receiver, name, identity_number, compared, seen_at_intake,
+                            authority_paper, receipt, lost_statement, slip_id, note, returned_by, returned_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         dossier.id().value(),
                         found.receiver().name(),
                         name,
                         number,
-                        compared,
+                        identity == Identity.COMPARED,
+                        identity == Identity.SEEN_AT_INTAKE,
                         found.receiver() == CounterReturn.Receiver.AUTHORISED
                                 ? PlainText.line(found.authorityPaper())
                                 : null,
                         found.receipt().name(),
                         found.receipt() == CounterReturn.Receipt.LOST ? PlainText.line(found.lostStatement()) : null,
-                        slip.id().value(),
+                        slip == null ? null : slip.id().value(),
                         PlainText.line(found.note()),
                         current.get().id().value(),
                         Persisted.time(clock.instant()))
@@ -197,13 +249,13 @@ public class CheckReceiver {
                         paper.key(),
                         Boolean.TRUE.equals(found.originals().get(paper.key())))
                 .update());
-        events.append(dossier.id(), EventKind.RECEIVER_CHECKED, words(found, compared, back));
+        events.append(dossier.id(), EventKind.RECEIVER_CHECKED, words(found, identity, back));
     }
 
-    private static Map<String, String> words(CounterReturn found, boolean compared, List<RequiredDocument> originals) {
+    private static Map<String, String> words(CounterReturn found, Identity identity, List<RequiredDocument> originals) {
         var words = new LinkedHashMap<String, String>();
         words.put("Người đến nhận", found.receiver().label());
-        words.put("Giấy tờ tùy thân", compared ? "Khớp số đã đăng ký" : "Đã xem, sổ không có số để đối chiếu");
+        words.put("Giấy tờ tùy thân", identity.words);
         if (found.receiver() == CounterReturn.Receiver.AUTHORISED) {
             words.put("Giấy ủy quyền", PlainText.line(found.authorityPaper()));
         }

@@ -52,7 +52,7 @@ public record CounterReturn(
         /** Only where the result is decided and returned on the spot. */
         NOT_ISSUED("Trả ngay, không phát giấy hẹn");
 
-        /** Those with which somebody comes back for a result. */
+        /** Those with which somebody comes back for a result whose receipt was issued. */
         public static final List<Receipt> ISSUED = List.of(BROUGHT, LOST);
 
         private final String label;

@@ -43,7 +43,7 @@ class CertificationBrowserTest {
             new Requester("Vũ Hữu Ước", "031190002205", "Giấy phép lái xe", 2, 2, "8.000 đồng"));
 
     @Test
-    void several_requesters_in_a_row_by_keyboard_alone_then_signed_by_one_pin() {
+    void several_requesters_in_a_row_by_keyboard_alone_then_signed_by_one_pin_and_handed_over() {
         var page = opens(DESK, "/desk/certifications");
         var taken = new ArrayList<Duration>();
         for (var one : IN_A_ROW) {
@@ -72,6 +72,7 @@ class CertificationBrowserTest {
         aMistakeLosesNothingAndThePersonMayStay(page);
         Chromium.picture(page, "12-certifications");
         thePileIsSigned();
+        whoWaitedIsHandedTheirs(page);
     }
 
     private static void aMistakeLosesNothingAndThePersonMayStay(Page page) {
@@ -107,6 +108,30 @@ class CertificationBrowserTest {
         assertThat(leader.locator("tr.signed")).hasCount(6);
         assertThat(leader.locator("tr.signed .outcome").first()).containsText("SCT-BS");
         Chromium.picture(leader, "12-certifications-signed");
+    }
+
+    private static void whoWaitedIsHandedTheirs(Page page) {
+        page.getByText("Làm mới danh sách").click();
+        assertThat(page.locator("#return-left")).hasText("6");
+        page.locator("#return-find").click();
+        page.keyboard().type("vuong", slowly());
+        assertThat(page.locator("#return-form tbody tr:visible")).hasCount(1);
+        page.keyboard().press("Enter");
+        page.keyboard().type("ngoc anh", slowly());
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#return-chosen")).hasText("Trả 2 yêu cầu đã chọn");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#return-status")).hasText("Đã trả 2 yêu cầu.");
+        Chromium.picture(page, "12-certifications-returned");
+        page.locator("#return-all").check();
+        page.locator("#return-chosen").click();
+        assertThat(page.locator("#return-status")).hasText("Đã trả 4 yêu cầu.");
+        assertThat(page.locator("#return-left")).hasText("0");
+        page.getByText("Làm mới danh sách").click();
+        assertThat(page.locator("#return-form")).hasCount(0);
+        Assertions.assertThat(STAGE.chromium().troublesOf(page))
+                .as("nothing but the mistake that was made on purpose")
+                .containsExactly(DESK + ": 422 POST /desk/certifications");
     }
 
     private static Page opens(String official, String address) {

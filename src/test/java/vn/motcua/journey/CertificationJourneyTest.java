@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import vn.motcua.dossier.EventKind;
 import vn.motcua.dossier.IntakeNoteRows;
 import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
+import vn.motcua.testing.ADossier;
 import vn.motcua.testing.AtOnce;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.Caller.Answer;
@@ -37,6 +39,7 @@ class CertificationJourneyTest {
     private static final String CHAIRMAN = "thanh-quang.chairman";
     private static final String LINE = "/desk/certifications";
     private static final String SIGNATURES = "/api/certifications/signatures";
+    private static final String RETURNS = "/api/certifications/returns";
 
     @Autowired
     JdbcClient jdbc;
@@ -236,6 +239,104 @@ class CertificationJourneyTest {
         assertThat(sent.status()).as(sent.text()).isEqualTo(422);
         assertThat(sent.text()).contains("nhận ở trang «Chứng thực»", "phí tính theo số trang");
         assertThat(dossiers()).isEqualTo(before);
+    }
+
+    @Test
+    void who_waited_is_handed_the_copies_without_receipt_or_slip_many_at_once() {
+        var first = signed("Cao Thị Chờ", "031190004461");
+        var second = signed("Cao Văn Chờ", "031190004462");
+        assertThat(desk.get(LINE).text())
+                .contains("data-dossier=\"" + first, "data-dossier=\"" + second, "Người khác nhận");
+
+        var given = give(first, second);
+
+        assertThat(given.status()).as(given.text()).isEqualTo(200);
+        assertThat(given.json().path("failed")).as(given.text()).isEmpty();
+        for (var dossier : List.of(first, second)) {
+            then.on(dossier).hasEnded().hasStatus(DossierStatus.RETURNED);
+            assertThat(then.on(dossier).detail(EventKind.RECEIVER_CHECKED))
+                    .containsEntry("Người đến nhận", "Người nộp hồ sơ")
+                    .containsEntry("Giấy tờ tùy thân", "Đã xem khi nhận hồ sơ, người nộp chờ tại quầy")
+                    .containsEntry("Giấy hẹn", "Trả ngay, không phát giấy hẹn");
+        }
+        assertThat(desk.get(LINE).text()).doesNotContain("data-dossier=\"" + first, "data-dossier=\"" + second);
+    }
+
+    @Test
+    void what_was_given_is_not_given_again_and_what_is_not_signed_or_no_certification_is_named() {
+        var given = signed("Lâm Thị Rồi", "031190004471");
+        give(given);
+        var unsigned = taken("Lâm Văn Chưa", "031190004472", "Căn cước", 1, 1);
+        var other = counter.signed(ADossier.aDossier().receivedAt("2026-01-12T09:20"));
+
+        var tried = give(given, unsigned, other);
+
+        assertThat(tried.json().path("returned")).as(tried.text()).isEmpty();
+        assertThat(tried.json().path("failed").findValuesAsText("dossier"))
+                .containsExactlyInAnyOrder(given.toString(), unsigned.toString(), other.toString());
+        assertThat(tried.json().path("failed").findValuesAsText("reason"))
+                .anyMatch(reason -> reason.contains("không có kết quả đang chờ trả"))
+                .anyMatch(reason -> reason.contains("Không phải yêu cầu chứng thực"));
+        then.on(unsigned).hasStatus(DossierStatus.PROCESSING);
+        assertThat(then.on(given).told(EventKind.RECEIVER_CHECKED)).isOne();
+    }
+
+    @Test
+    void somebody_else_who_comes_shows_their_authority_and_signs_no_slip_either() {
+        var dossier = signed("Mai Thị Nhờ", "031190004481");
+        var page = desk.get("/desk/counter-returns/" + dossier).text();
+        assertThat(page).contains("Trả ngay, không phát giấy hẹn");
+        var found = new HashMap<String, Object>(Map.of(
+                "receiver",
+                "AUTHORISED",
+                "name",
+                "Mai Văn Hộ",
+                "identityNumber",
+                "031090004482",
+                "receipt",
+                "NOT_ISSUED"));
+
+        assertThat(desk.post("/api/dossiers/" + dossier + "/counter-return", found)
+                        .text())
+                .contains("authorityPaper")
+                .doesNotContain("slip");
+        found.put("authorityPaper", "Số 12, ngày 12/01/2026, UBND xã Thanh Quang");
+        assertThat(desk.post("/api/dossiers/" + dossier + "/counter-return", found)
+                        .status())
+                .isEqualTo(204);
+
+        then.on(dossier).hasStatus(DossierStatus.RETURNED);
+    }
+
+    @Test
+    void another_desk_hands_none_of_it_over() {
+        var dossier = signed("Bùi Văn Riêng", "031190004491");
+        var stranger = http.browser("gia-loc.desk-1");
+
+        var tried = stranger.post(RETURNS, Map.of("dossiers", List.of(dossier.toString())));
+
+        assertThat(tried.json().path("returned")).isEmpty();
+        assertThat(tried.text()).contains("Không phải yêu cầu chứng thực").doesNotContain("Bùi Văn Riêng");
+        assertThat(stranger.get(LINE).text()).doesNotContain("Bùi Văn Riêng");
+        assertThat(chairman.post(RETURNS, Map.of("dossiers", List.of(dossier.toString())))
+                        .status())
+                .isEqualTo(403);
+        assertThat(desk.post(RETURNS, Map.of("dossiers", List.of())).text()).contains("Chưa chọn yêu cầu nào.");
+        then.on(dossier).hasStatus(DossierStatus.PROCESSED);
+    }
+
+    private DossierId signed(String name, String number) {
+        var dossier = taken(name, number, "Học bạ THPT", 2, 1);
+        assertThat(sign(List.of(task(dossier)), http.pin(CHAIRMAN)).json().path("signed"))
+                .hasSize(1);
+        office.letDueJobsRun(dossier);
+        return dossier;
+    }
+
+    private Answer give(DossierId... dossiers) {
+        return desk.post(
+                RETURNS,
+                Map.of("dossiers", Stream.of(dossiers).map(DossierId::toString).toList()));
     }
 
     private int dossiers() {
