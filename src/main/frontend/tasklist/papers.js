@@ -58,6 +58,38 @@ export function drafts(dossier, again) {
   return section;
 }
 
+/** What the steps are set down in (minutes of a meeting, of a site check), where the procedure names it. */
+export function records(dossier, again) {
+  const { records: all = [] } = dossier;
+  if (all.length === 0) {
+    return null;
+  }
+  const progress = digitization(dossier);
+  return element(
+    'section',
+    { class: 'motcua-section motcua-records', 'aria-label': 'Văn bản của các bước' },
+    element('h5', {}, 'Văn bản của các bước'),
+    all.map((record) => stepRecord(dossier, record, progress, again)),
+  );
+}
+
+function stepRecord(dossier, { key, name, mayUpload, files }, progress, again) {
+  const target = { documentKey: key, purpose: 'STEP_RECORD', name };
+  const part = element(
+    'div',
+    { class: 'motcua-item', role: 'group', 'aria-label': name },
+    element('p', {}, element('strong', {}, name)),
+    files.length > 0
+      ? fileList(dossier, files, target, mayUpload, progress, again)
+      : element('p', { class: 'motcua-missing' }, 'Chưa có bản quét: phải có mới hoàn thành được bước này.'),
+    pastFiles(dossier, target),
+  );
+  if (mayUpload) {
+    part.append(uploader(part, queueOf(dossier, again), target, 'Thêm bản quét'));
+  }
+  return part;
+}
+
 /** "Vũ Đức Tuyên đã ký nháy, thứ ba 13/01/2026 08:00; dự thảo không đổi từ đó". */
 export function initialsText({ by, at, unchanged }) {
   return `${by} đã ký nháy, ${weekdayTime(at)}; ${unchanged ? 'dự thảo không đổi từ đó' : 'dự thảo đã khác: cần ký nháy lại'}`;

@@ -7,7 +7,7 @@ import { comments } from './comments.js';
 import { element } from './dom.js';
 import { duplicates } from './duplicates.js';
 import { head } from './head.js';
-import { drafts, papers, results } from './papers.js';
+import { drafts, papers, records, results } from './papers.js';
 import { delays } from './delays.js';
 import { issued } from './issued.js';
 import { ledger } from './ledger.js';
@@ -79,6 +79,7 @@ function partsOf(dossier, again) {
     returnNow(dossier),
     returnCounter(dossier),
     papers(dossier, again),
+    records(dossier, again),
     drafts(dossier, again),
     (['REVIEW', 'SIGNING', 'ISSUING'].includes(dossier.step) || dossier.results.length > 0) && results(dossier, again),
     dossier.ours && issued(dossier),

@@ -38,7 +38,7 @@ class DocumentController {
 
     /** What a desk that only hands over the result does not open. */
     private static final Set<DocumentPurpose> OFFICE_ONLY =
-            EnumSet.of(DocumentPurpose.COMPONENT, DocumentPurpose.DRAFT);
+            EnumSet.of(DocumentPurpose.COMPONENT, DocumentPurpose.DRAFT, DocumentPurpose.STEP_RECORD);
 
     private final KeepPaper keepPaper;
     private final MarkShownPaper markShownPaper;

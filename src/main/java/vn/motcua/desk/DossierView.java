@@ -62,6 +62,7 @@ record DossierView(
         List<PaperView> documents,
         boolean issuedByClerk,
         DraftViews.DraftView draft,
+        List<StepRecords.StepRecordView> records,
         List<FileView> results,
         List<PastFileView> pastFiles,
         List<EarlierView> duplicates,

@@ -48,6 +48,7 @@ class DossierViews {
     private final HistoryViews history;
     private final PaperViews papers;
     private final DraftViews drafts;
+    private final StepRecords stepRecords;
     private final KnownOwner knownOwner;
     private final StrikePaper strikePaper;
     private final DossierEvents events;
@@ -72,6 +73,7 @@ class DossierViews {
             HistoryViews history,
             PaperViews papers,
             DraftViews drafts,
+            StepRecords stepRecords,
             KnownOwner knownOwner,
             StrikePaper strikePaper,
             DossierEvents events,
@@ -97,6 +99,7 @@ class DossierViews {
         this.history = history;
         this.papers = papers;
         this.drafts = drafts;
+        this.stepRecords = stepRecords;
         this.knownOwner = knownOwner;
         this.strikePaper = strikePaper;
         this.events = events;
@@ -200,6 +203,7 @@ class DossierViews {
                                 mayStrike),
                 procedure.issuedByClerk(),
                 whole ? drafts.of(dossier, task, versions, mayStrike) : null,
+                whole ? stepRecords.of(dossier, task, versions, mayStrike) : List.of(),
                 papers.standing(versions, DocumentPurpose.RESULT, mayStrike),
                 whole ? papers.past(versions) : List.of(),
                 whole ? knownOwner.told(dossier) : List.of(),

@@ -44,6 +44,9 @@ class KeepPaper {
     private static final Refusal SAME_CONTENT =
             Refusal.wrongMoment("Nội dung tệp này giống hệt một tệp đã có của giấy tờ này (kể cả bản cũ đã thay).");
 
+    private static final Refusal RECORD_ELSEWHERE =
+            Refusal.wrongMoment("Văn bản của một bước chỉ được tải lên khi đang làm bước ấy.");
+
     private final ReceiveDocument receiveDocument;
     private final DossierDocuments documents;
     private final DossierLaw law;
@@ -85,7 +88,7 @@ class KeepPaper {
      */
     @Transactional
     public Outcome<DossierDocument> keep(Dossier dossier, Upload upload) {
-        var refusal = refusalOf(dossier, upload.purpose());
+        var refusal = refusalOf(dossier, upload);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -132,7 +135,8 @@ class KeepPaper {
         return documents.of(document.dossier()).contains(document);
     }
 
-    private Optional<Refusal> refusalOf(Dossier dossier, DocumentPurpose purpose) {
+    private Optional<Refusal> refusalOf(Dossier dossier, Upload upload) {
+        var purpose = upload.purpose();
         var atOnce = purpose == DocumentPurpose.COMPONENT ? NO_WORK : returnNow.refusal(dossier);
         if (atOnce.isEmpty()) {
             return Optional.empty();
@@ -153,6 +157,10 @@ class KeepPaper {
                         Set.of(Step.REVIEW, Step.DIVISION_REVIEW),
                         work.get(),
                         "Dự thảo chỉ được tải lên khi thẩm định, hoặc khi trưởng phòng xét duyệt.");
+            case STEP_RECORD ->
+                work.get().step() != null && StepRecords.key(work.get().step()).equals(upload.documentKey())
+                        ? Optional.empty()
+                        : Optional.of(RECORD_ELSEWHERE);
             case RESULT ->
                 only(
                         Set.of(Step.SIGNING, Step.ISSUING),
@@ -181,6 +189,10 @@ class KeepPaper {
                                     .isPresent()
                     ? DocumentPurpose.DRAFT.label()
                     : null;
+        }
+        if (upload.purpose() == DocumentPurpose.STEP_RECORD) {
+            return StepRecords.name(law.procedureOf(dossier), upload.documentKey())
+                    .orElse(null);
         }
         if (upload.purpose() == DocumentPurpose.RESULT) {
             return law.procedureOf(dossier).result();

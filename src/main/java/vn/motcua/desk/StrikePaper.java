@@ -88,6 +88,11 @@ class StrikePaper {
         if (document.uploadedBy() == null) {
             return Optional.of(Refusal.refused("Tệp do người nộp gửi thì không gạch được."));
         }
+        if (document.purpose() == DocumentPurpose.STEP_RECORD) {
+            return step != null && StepRecords.key(step).equals(document.documentKey())
+                    ? Optional.empty()
+                    : Optional.of(Refusal.wrongMoment("Văn bản của một bước chỉ gạch được khi đang làm bước ấy."));
+        }
         if (document.purpose() == DocumentPurpose.RESULT) {
             return (Step.SIGNING.equals(step) || Step.ISSUING.equals(step)) && dossier.processedAt() == null
                             || returnNow.allows(dossier)
@@ -102,12 +107,16 @@ class StrikePaper {
     }
 
     private String nameOf(Dossier dossier, DossierDocument document) {
-        return document.purpose() == DocumentPurpose.RESULT
-                ? law.procedureOf(dossier).result()
-                : components.of(dossier).stream()
-                        .filter(required -> required.key().equals(document.documentKey()))
-                        .map(RequiredDocument::name)
-                        .findFirst()
-                        .orElse("Giấy tờ khác");
+        var named =
+                switch (document.purpose()) {
+                    case RESULT -> Optional.of(law.procedureOf(dossier).result());
+                    case STEP_RECORD -> StepRecords.name(law.procedureOf(dossier), document.documentKey());
+                    case COMPONENT, DRAFT, RETURN_SLIP ->
+                        components.of(dossier).stream()
+                                .filter(required -> required.key().equals(document.documentKey()))
+                                .map(RequiredDocument::name)
+                                .findFirst();
+                };
+        return named.orElse("Giấy tờ khác");
     }
 }

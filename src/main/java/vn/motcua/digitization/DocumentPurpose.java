@@ -4,6 +4,7 @@ package vn.motcua.digitization;
 public enum DocumentPurpose {
     COMPONENT("Thành phần hồ sơ"),
     DRAFT("Dự thảo kết quả"),
+    STEP_RECORD("Văn bản của bước xử lý"),
     RESULT("Kết quả giải quyết"),
     RETURN_SLIP("Phiếu ký nhận kết quả");
 

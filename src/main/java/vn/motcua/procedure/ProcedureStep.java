@@ -14,6 +14,8 @@ import vn.motcua.authority.Role;
  * @param counted true up to status 9: its hours are part of the limit, and lateness asks for an explanation
  * @param cases keys of the only cases that have this step; empty if all have it
  * @param caseHours norm hours that differ, by key of the case
+ * @param record Vietnamese, name of the document in which the step's work is set down and without whose scan it does not end
+ *     ("Biên bản họp xét duyệt"); null where there is none
  * @param basis Vietnamese, what the norm rests on; null where the procedure's own decision says it
  */
 public record ProcedureStep(
@@ -24,6 +26,7 @@ public record ProcedureStep(
         boolean counted,
         Set<String> cases,
         Map<String, BigDecimal> caseHours,
+        String record,
         String basis) {
 
     public ProcedureStep {

@@ -3,6 +3,7 @@ package vn.motcua.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.authority.Role;
@@ -17,6 +18,9 @@ final class StepRules {
             Step.REVIEW, List.of(Role.SPECIALIST, Role.DIVISION_HEAD),
             Step.SIGNING, List.of(Role.LEADER),
             Step.RETURN, List.of(Role.ONE_STOP_DESK));
+
+    private static final Set<Step> KEEP_THEIR_OWN =
+            Set.of(Step.INTAKE, Step.REVIEW, Step.DIVISION_REVIEW, Step.SIGNING, Step.ISSUING, Step.RETURN);
 
     private StepRules() {}
 
@@ -33,6 +37,7 @@ final class StepRules {
                         spineDoneByWhomItIsFor(procedure),
                         spineCountedUpToTheSignature(procedure),
                         knownCases(procedure),
+                        recordsWhereNothingElseIsKept(procedure),
                         CompositeRules.breaches(procedure),
                         SectorRules.breaches(procedure),
                         IssuingRules.breaches(procedure))
@@ -83,6 +88,20 @@ final class StepRules {
                                         step.step(),
                                         roles.stream().map(Role::code).collect(Collectors.joining(" hoặc ")),
                                         step.role().code())));
+            }
+        }
+        return breaches;
+    }
+
+    private static List<Breach> recordsWhereNothingElseIsKept(Procedure procedure) {
+        var breaches = new ArrayList<Breach>();
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            var step = procedure.steps().get(i);
+            if (step.record() != null && KEEP_THEIR_OWN.contains(step.step())) {
+                breaches.add(new Breach(
+                        "/steps/" + i + "/record",
+                        "bước «%s» có giấy tờ riêng của nó (thành phần hồ sơ, dự thảo, kết quả, phiếu ký nhận), không ghi «record»"
+                                .formatted(step.step())));
             }
         }
         return breaches;

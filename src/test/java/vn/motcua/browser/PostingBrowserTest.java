@@ -79,9 +79,17 @@ class PostingBrowserTest {
         Assertions.assertThat(STAGE.chromium().troublesOf(officer)).isEmpty();
     }
 
-    private static void meets(Page officer, String minutes, String picture, String aboutObjections) {
+    private static void meets(Page officer, String minutes, String picture, String aboutObjections) throws IOException {
         Tasklist.open(officer, MEETING);
         Tasklist.claim(officer);
+        Tasklist.tab(officer, "Hồ sơ");
+        var part = officer.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Biên bản họp xét duyệt"));
+        var scan = "bien-ban-" + minutes.replace("/", "-") + ".pdf";
+        part.locator("input[type=file]").first().setInputFiles(Tasklist.scan(scan));
+        assertThat(part.locator("[data-file]").last()).containsText(scan);
+        part.scrollIntoViewIfNeeded();
+        Chromium.picture(officer, picture + "-minutes");
+        Tasklist.tab(officer, "Biểu mẫu");
         officer.getByLabel("Số biên bản").fill(minutes);
         officer.getByLabel("Địa điểm").fill("Phòng họp Ủy ban nhân dân xã");
         officer.getByLabel("Số thành viên của hội đồng").fill("7");

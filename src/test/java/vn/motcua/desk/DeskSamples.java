@@ -193,7 +193,7 @@ final class DeskSamples {
                 List.of(),
                 LocalTime.of(15, 0),
                 List.of(new ProcedureStep(
-                        Step.INTAKE, "Tiếp nhận", Role.ONE_STOP_DESK, BigDecimal.ONE, true, null, null, null)),
+                        Step.INTAKE, "Tiếp nhận", Role.ONE_STOP_DESK, BigDecimal.ONE, true, null, null, null, null)),
                 List.of(),
                 null,
                 List.of(),

@@ -35,6 +35,7 @@ import vn.motcua.testing.Eyes;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotCuaTest;
 import vn.motcua.testing.Office;
+import vn.motcua.testing.Scans;
 import vn.motcua.testing.Worker;
 import vn.motcua.workflow.RefusalIn;
 
@@ -242,6 +243,42 @@ class PostingJourneyTest {
         assertThat(desk.get("/desk/dossiers/" + dossier).text()).doesNotContain("id=\"objection\"");
         time.letDueJobsRun(dossier);
         then.on(dossier).isWaitingAt(Step.SIGNING);
+    }
+
+    @Test
+    void no_meeting_ends_without_a_scan_of_its_minutes_and_a_second_one_needs_its_own() {
+        var dossier = beforeTheCouncil("2026-01-13");
+        assertThat(refusal(() -> socialOfficer().recordsMeetingUnscanned(dossier, Map.of())))
+                .contains("Chưa có bản quét «Biên bản họp xét duyệt» của lần này");
+        then.on(dossier).isWaitingAt(new Step("COUNCIL_MEETING"));
+
+        socialOfficer()
+                .recordsMeeting(dossier, Map.of("meetingOutcome", "POSTPONED", "conclusion", "Cần xác minh thu nhập."));
+        time.itIs("2026-01-14T09:00");
+        socialOfficer().putsBeforeTheCouncil(dossier);
+        assertThat(refusal(() -> socialOfficer().recordsMeetingUnscanned(dossier, Map.of())))
+                .as("the minutes of the first meeting are not those of the second")
+                .contains("của lần này");
+
+        socialOfficer().recordsApproval(dossier);
+        then.on(dossier).isWaitingAt(new Step("POSTING"));
+    }
+
+    @Test
+    void minutes_are_uploaded_by_whoever_is_at_that_step_and_under_its_name_alone() {
+        var dossier = beforeTheCouncil("2026-01-13");
+        var address = "/api/dossiers/" + dossier + "/documents?purpose=STEP_RECORD&documentKey=";
+        var officer = http.browser("thanh-quang.xa-hoi");
+
+        assertThat(officer.upload(address + "posting", "x.pdf", Scans.pdf()).text())
+                .contains("chỉ được tải lên khi đang làm bước ấy");
+        assertThat(http.browser("thanh-quang.desk-1")
+                        .upload(address + "council-meeting", "x.pdf", Scans.pdf())
+                        .status())
+                .isEqualTo(403);
+        var kept = officer.upload(address + "council-meeting", "bien-ban.pdf", Scans.pdf());
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        assertThat(officer.get("/desk/dossiers/" + dossier).text()).contains("Biên bản họp xét duyệt", "bien-ban.pdf");
     }
 
     @ParameterizedTest(name = "{0}")

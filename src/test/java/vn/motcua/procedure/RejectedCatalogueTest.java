@@ -50,6 +50,7 @@ class RejectedCatalogueTest {
                     optional-document-without-condition.yaml | 12 | thiếu trường bắt buộc «documents.condition»
                     overlapping-parameters.yaml              | 40 | tham số «supplement.maxCount» chồng hiệu lực
                     parameter-validity-backwards.yaml        | 36 | «validTo» đứng trước «validFrom»
+                    record-of-the-review.yaml                | 28 | bước «REVIEW» có giấy tờ riêng của nó (thành phần hồ sơ, dự thảo, kết quả, phiếu ký nhận), không ghi «record»
                     repeated-channel.yaml                    |  9 | «channels» có mục lặp lại
                     return-now-by-post-only.yaml             | 32 | trả ngay cần nhận kết quả tại quầy được (DESK trong «returnModes»)
                     return-now-by-stranger.yaml              | 32 | «specialist» không làm bước nào của thủ tục, không được trả ngay

@@ -53,6 +53,6 @@ class StepTest {
 
     private static ProcedureStep step(Set<String> cases, Map<String, BigDecimal> caseHours) {
         return new ProcedureStep(
-                new Step("OPINION"), "Lấy ý kiến", Role.SPECIALIST, BigDecimal.ONE, true, cases, caseHours, null);
+                new Step("OPINION"), "Lấy ý kiến", Role.SPECIALIST, BigDecimal.ONE, true, cases, caseHours, null, null);
     }
 }

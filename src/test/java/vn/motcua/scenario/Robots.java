@@ -4,14 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.task.Task;
 import vn.motcua.authority.OfficialId;
 import vn.motcua.authority.Role;
+import vn.motcua.desk.StepRecords;
 import vn.motcua.digitization.DocumentPurpose;
 import vn.motcua.digitization.Upload;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.procedure.ProcedureStep;
 import vn.motcua.procedure.SectorSystem;
+import vn.motcua.procedure.Step;
 import vn.motcua.shared.Vietnam;
 import vn.motcua.testing.Scans;
 
@@ -50,6 +54,8 @@ final class Robots {
                 stage.tasks().claim(task.getId(), official.value());
             }
         });
+        as(official, ignored -> recordOf(dossier, task)
+                .ifPresent(step -> scan(dossier, DocumentPurpose.STEP_RECORD, StepRecords.key(step))));
         as(official, ignored -> stage.forms().submitTaskForm(task.getId(), new HashMap<>(fields)));
     }
 
@@ -89,6 +95,14 @@ final class Robots {
     /** The scan of a paper that had been missing. */
     void scanAtTheDesk(DossierId dossier, String paper) {
         as(deskOf(dossier), ignored -> scan(dossier, DocumentPurpose.COMPONENT, paper));
+    }
+
+    private Optional<Step> recordOf(DossierId dossier, Task task) {
+        return Step.ofTask(task.getTaskDefinitionKey()).filter(step -> stage.law()
+                .procedureOf(stage.register().get(dossier))
+                .find(step)
+                .map(ProcedureStep::record)
+                .isPresent());
     }
 
     private OfficialId holder(DossierId dossier, Task task) {

@@ -292,6 +292,12 @@ public final class Worker {
 
     /** @param different from a meeting of six in seven who all held the applicant eligible */
     public Worker recordsMeeting(DossierId dossier, Map<String, Object> different) {
+        counter.office.doAs(id, () -> scans(dossier, DocumentPurpose.STEP_RECORD, "council-meeting"));
+        return recordsMeetingUnscanned(dossier, different);
+    }
+
+    /** The same with no scan of the minutes. */
+    public Worker recordsMeetingUnscanned(DossierId dossier, Map<String, Object> different) {
         var form = new HashMap<String, Object>(Map.of(
                 "minutesNumber",
                 "05/BB",

@@ -24,6 +24,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final OfferedChoices choices;
     private final RecordWork recordWork;
     private final GuardSigning guardSigning;
+    private final DemandRecord demandRecord;
     private final WorkOnTask workOnTask;
 
     EnginePlugin(
@@ -33,6 +34,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             OfferedChoices choices,
             RecordWork recordWork,
             GuardSigning guardSigning,
+            DemandRecord demandRecord,
             WorkOnTask workOnTask) {
         this.beans = beans;
         this.clock = clock;
@@ -40,6 +42,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.choices = choices;
         this.recordWork = recordWork;
         this.guardSigning = guardSigning;
+        this.demandRecord = demandRecord;
         this.workOnTask = workOnTask;
     }
 
@@ -57,7 +60,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setBeans(visible);
         configuration.setExpressionManager(new JuelExpressionManager(visible));
         configuration.setCustomPostBPMNParseListeners(
-                new ArrayList<>(List.of(new FormHandlers(choices), recordWork, guardSigning)));
+                new ArrayList<>(List.of(new FormHandlers(choices), recordWork, guardSigning, demandRecord)));
         configuration.setCustomExceptionCodeProvider(new RefusalCodes());
         configuration.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new OptimisticLockingRetry())));
     }
